@@ -1,0 +1,4 @@
+/** A set-up that cannot work (wrong usage, unreadable file, missing permission); says what to do. Exit code 2. */
+export class SetupError extends Error {
+  override readonly name = 'SetupError';
+}

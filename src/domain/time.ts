@@ -1,0 +1,37 @@
+/** How exactly a moment is known. Durations are computed from minutes only. */
+export type Precision = 'minute' | 'day' | 'month' | 'unknown';
+
+/**
+ * A moment as somebody wrote it down, in UTC and no more exact than it is known: `2026-11-20T10:04:00Z` (minute),
+ * `2026-11-20` (day), `2026-11` (month), null (unknown).
+ */
+export interface Moment {
+  readonly at: string | null;
+  readonly precision: Precision;
+  readonly approximate: boolean;
+}
+
+/** The moments that have a name on every timeline, in the order in which they must not run backwards. */
+export const namedTimes = [
+  { id: 'introduced', meaning: 'the faulty change shipped' },
+  { id: 'started', meaning: 'users began to be affected' },
+  { id: 'detected', meaning: 'an alert or a person first noticed' },
+  { id: 'acknowledged', meaning: 'someone took charge' },
+  { id: 'mitigated', meaning: 'users stopped being affected' },
+  { id: 'resolved', meaning: 'the cause is gone' },
+  { id: 'verified', meaning: 'the fix is shown to work' },
+] as const;
+
+export type NamedTime = (typeof namedTimes)[number]['id'];
+export type Times = Readonly<Record<NamedTime, Moment | null>>;
+
+/** A report that names no time yet. */
+export const noTimes: Times = {
+  introduced: null,
+  started: null,
+  detected: null,
+  acknowledged: null,
+  mitigated: null,
+  resolved: null,
+  verified: null,
+};
