@@ -15,6 +15,7 @@ export const RECORD_LABEL = 'incident';
 export const ACTION_LABEL = 'preventive-action';
 export const SIGNED_OFF_LABEL = 'signed-off';
 export const NEEDS_INFO_LABEL = 'needs-info';
+export const UNCONFIRMED_LABEL = 'unconfirmed';
 
 /** Every label this product manages. Labels outside this table are never touched. */
 export const labels: readonly Label[] = [

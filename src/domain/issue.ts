@@ -1,0 +1,80 @@
+/** A comment as GitHub holds it now. Logins carry no `[bot]` suffix, since GraphQL and REST disagree on it. */
+export interface Comment {
+  /** Database id, as the REST API names it. */
+  readonly id: number;
+  readonly url: string;
+  readonly body: string;
+  readonly author: string | null;
+  readonly isBot: boolean;
+  readonly createdAt: string;
+  /** Login of whoever edited it last; null when nobody did. */
+  readonly editor: string | null;
+  readonly edited: boolean;
+  readonly hidden: boolean;
+}
+
+/** An issue made for a preventive action, as it stands. */
+export interface ActionIssue {
+  readonly number: number;
+  readonly id: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: 'open' | 'closed';
+  readonly stateReason: string | null;
+  readonly assignees: readonly string[];
+  readonly labels: readonly string[];
+  readonly createdAt: string;
+  readonly closedAt: string | null;
+  /** True when it hangs below its incident as a sub-issue. */
+  readonly linked: boolean;
+}
+
+/** An issue with all that a decision needs: its text, its labels, what was said, and what was made for it. */
+export interface Issue {
+  readonly number: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly author: string | null;
+  /** `OWNER`, `MEMBER`, `COLLABORATOR`, `CONTRIBUTOR`, `NONE`… as GitHub says it. */
+  readonly association: string;
+  readonly state: 'open' | 'closed';
+  /** `completed`, `not_planned`, `duplicate` or `reopened`, as GitHub says it. */
+  readonly stateReason: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  readonly closedAt: string | null;
+  /** When its body or title was last edited, and by whom; null when never. */
+  readonly editedAt: string | null;
+  readonly editor: string | null;
+  readonly labels: readonly string[];
+  readonly assignees: readonly string[];
+  readonly comments: readonly Comment[];
+  readonly actionIssues: readonly ActionIssue[];
+}
+
+/** True for people whom GitHub knows as part of the repository or its organisation. */
+export function isInsider(association: string): boolean {
+  return ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
+}
+
+/** What a person may do in the repository, least first; `none` also where GitHub says 404. */
+export const rightsInOrder = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
+export type Rights = (typeof rightsInOrder)[number];
+
+/** True when `rights` are at least `needed`. */
+export function mayAct(rights: Rights | undefined, needed: Rights): boolean {
+  return rightsInOrder.indexOf(rights ?? 'none') >= rightsInOrder.indexOf(needed);
+}
+
+/** The same person? Logins ignore case, `@` and the bot suffix. */
+export function isSamePerson(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return false;
+  const plain = (login: string) =>
+    login
+      .replace(/^@/, '')
+      .replace(/\[bot\]$/, '')
+      .toLowerCase();
+  return plain(a) === plain(b);
+}

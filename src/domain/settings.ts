@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+
+const login = v.pipe(
+  v.string(),
+  v.regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/, 'a GitHub login, with or without @'),
+  v.transform((name) => name.replace(/^@/, '')),
+);
+
+/** `.github/incident-loop.yml`: every key is optional. Descriptions go into the JSON Schema that editors complete from. */
+export const settingsSchema = v.strictObject({
+  'on-call': v.pipe(
+    v.optional(v.array(login), []),
+    v.description(
+      'Who is assigned when an incident is declared: GitHub logins. Near misses and hazards assign nobody.',
+    ),
+  ),
+  approvers: v.pipe(
+    v.optional(v.array(login), []),
+    v.description(
+      'Who may sign as approver. When empty, the person whom the report names as approver signs, given triage rights.',
+    ),
+  ),
+  'window-weeks': v.pipe(
+    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520)), 13),
+    v.description('How many weeks the figures of the weekly report look back.'),
+  ),
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+/** Where the settings live in a repository. */
+export const SETTINGS_PATH = '.github/incident-loop.yml';
+
+/** The settings of a repository without a settings file. */
+export const defaultSettings: Settings = v.parse(settingsSchema, {});

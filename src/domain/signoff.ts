@@ -1,0 +1,52 @@
+import type { Role } from './roles.js';
+
+/** A signature as it was accepted: which comment, whose, for which role, over which words (section id → fingerprint). */
+export interface SignatureRecord {
+  readonly comment: number;
+  readonly by: string;
+  readonly sections: Readonly<Record<string, string>>;
+}
+
+/** What the sign-off comment remembers for the next run; signatures themselves are read from people's comments each time. */
+export interface SignoffMemory {
+  readonly signatures: readonly SignatureRecord[];
+  /** `closedAt` of the issue when the gate let it close; null while it has not. */
+  readonly passedAt: string | null;
+}
+
+/** A `/signoff` comment, weighed: it counts, it was voided by later edits, or it never counted. */
+export type Signature = { readonly by: string; readonly comment: number } & (
+  | { readonly standing: 'valid'; readonly roles: readonly Role[]; readonly record: SignatureRecord }
+  | { readonly standing: 'voided'; readonly changed: readonly string[]; readonly record: SignatureRecord }
+  | { readonly standing: 'refused'; readonly reason: 'no-role' | 'no-rights' | 'edited-since' }
+);
+
+/** One thing that still stands between an incident and its closing. */
+export type Missing =
+  | { readonly what: 'list' }
+  | { readonly what: 'box'; readonly text: string; readonly line: number }
+  | {
+      readonly what: 'action';
+      readonly text: string;
+      readonly line: number;
+      readonly lacks: readonly ('owner' | 'due')[];
+    }
+  | { readonly what: 'no-action' }
+  | { readonly what: 'field'; readonly title: string }
+  | { readonly what: 'signature'; readonly roles: readonly Role[]; readonly holders: readonly string[] };
+
+/** An honest way to close without signatures. */
+export interface WayOut {
+  readonly kind: 'dismissed' | 'duplicate';
+  readonly by: string;
+  readonly reason: string;
+}
+
+/** The gate on closing, as it stands now. */
+export interface Gate {
+  readonly signatures: readonly Signature[];
+  readonly missing: readonly Missing[];
+  readonly wayOut: WayOut | null;
+  /** True when closing is allowed. */
+  readonly open: boolean;
+}

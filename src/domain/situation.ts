@@ -1,0 +1,28 @@
+import type { Finding } from './finding.js';
+import type { Issue, Rights } from './issue.js';
+import type { Report } from './report.js';
+import type { Settings } from './settings.js';
+
+/** Where a section or typed field stands in the body: `[from, to)` offsets, its heading included; `heading` is its 1-based line. */
+export interface Span {
+  readonly id: string;
+  readonly heading: number | null;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Everything that is known when one incident is decided on: plain values, gathered once. */
+export interface IncidentSituation {
+  /** ISO 8601 UTC: GitHub's own clock at the time of the read. */
+  readonly now: string;
+  /** Login under which this product writes, without `[bot]`. */
+  readonly self: string;
+  readonly settings: Settings;
+  readonly issue: Issue;
+  readonly report: Report;
+  readonly spans: readonly Span[];
+  /** What the reader of the report and of the settings had to say. */
+  readonly readingFindings: readonly Finding[];
+  /** Rights of those whose commands are not on record yet, by login in lower case. */
+  readonly rights: Readonly<Record<string, Rights>>;
+}

@@ -1,0 +1,93 @@
+import { type Answer, type Call, inRepository, isJson, type Json } from './call.js';
+import type { Deliveries } from './deliveries.js';
+import { ASSIGNEES, DISPATCHES } from './dispatches.js';
+import { editRefusal, isEdit, rememberEdit } from './edits.js';
+import type { Emulator } from './emulator.js';
+import type { Memory } from './memory.js';
+import { learn, mend } from './mending.js';
+import { PINS } from './pins.js';
+import { completePull, PULLS } from './pulls.js';
+import { REACTIONS } from './reactions.js';
+import { refusalFor } from './refusals.js';
+import { repair } from './repairs.js';
+import { forEmulator } from './rewriting.js';
+import type { Route, Workshop } from './route.js';
+import type { Seed } from './seed.js';
+import { SUB_ISSUES } from './sub-issues.js';
+
+const OWN: readonly Route[] = [...SUB_ISSUES, ...REACTIONS, ...PINS, ...DISPATCHES, ...ASSIGNEES, ...PULLS];
+
+/** What the REST API is made of. */
+export interface Parts {
+  readonly seed: Seed;
+  readonly memory: Memory;
+  readonly emulator: Emulator;
+  readonly deliveries: Pick<Deliveries, 'announce'>;
+}
+
+const own = async (shop: Workshop, call: Call): Promise<Answer | null> => {
+  const target = inRepository(call.path);
+  if (target === null) return null;
+  for (const route of OWN) {
+    const match = route.method === call.method ? route.path.exec(target.rest) : null;
+    if (match) return route.answer(shop, call, target.repository, match.slice(1));
+  }
+  return null;
+};
+
+const targetOf = ({ path, query }: Pick<Call, 'path' | 'query'>): string =>
+  query.size > 0 ? `${path}?${query.toString()}` : path;
+
+const labelNames = async (shop: Workshop, call: Call): Promise<string[]> => {
+  const target = inRepository(call.path);
+  if (target === null || call.method === 'GET' || !/^labels|^issues/.test(target.rest)) return [];
+  const names: string[] = [];
+  for (let page = 1; ; page++) {
+    const { body } = await shop.seeAll(`/repos/${target.repository}/labels?per_page=100&page=${page}`);
+    if (!Array.isArray(body) || body.length === 0) return names;
+    names.push(...body.map((label) => String(label.name)));
+  }
+};
+
+const account = async (shop: Pick<Workshop, 'seeAll'>, memory: Memory, login: string): Promise<Json> => {
+  const found = await shop.seeAll(`/users/${encodeURIComponent(login)}`);
+  const bot = found.status === 404;
+  const { body } = bot ? await shop.seeAll('/users/ghost') : found;
+  const text = JSON.stringify(body);
+  const value: Json = JSON.parse(bot ? text.replaceAll('ghost', login).replace('"User"', '"Bot"') : text);
+  mend(memory, value);
+  return value;
+};
+
+/** Forwards to the emulator, with the refusals before and the repairs after that make it answer as GitHub. */
+const forward = async (parts: Parts, shop: Workshop, call: Call): Promise<Answer> => {
+  const { seed, memory, emulator } = parts;
+  const labels = await labelNames(shop, call);
+  const refused = refusalFor(seed, call, labels);
+  if (refused !== null) return refused;
+  const before = isEdit(call) ? (await shop.seeAll(call.path)).body : undefined;
+  const editRefused = isJson(before) ? editRefusal(seed, call, before) : null;
+  if (editRefused !== null) return editRefused;
+  const asked = forEmulator(seed, call, labels);
+  const token = call.caller.kind === 'nobody' ? undefined : call.caller.token;
+  const { method, headers, body } = asked;
+  const answer = await emulator.send({ method, target: targetOf(asked), token, headers, body });
+  if (isJson(before) && answer.status < 300) rememberEdit(memory, call, before);
+  learn(memory, answer.body);
+  mend(memory, answer.body);
+  return completePull(shop, call, repair(seed, call, answer));
+};
+
+/** GitHub's REST API: one function from request to answer. */
+export function createService(parts: Parts): Workshop {
+  const { seed, memory, emulator, deliveries } = parts;
+  const shop: Workshop = {
+    seed,
+    memory,
+    handle: async (call) => (await own(shop, call)) ?? forward(parts, shop, call),
+    seeAll: (path) => emulator.send({ method: 'GET', target: path, token: emulator.adminToken }),
+    account: (login) => account(shop, memory, login),
+    announce: (name, payload) => deliveries.announce(name, payload),
+  };
+  return shop;
+}

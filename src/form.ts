@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { SetupError } from './domain/errors.js';
+import type { Form } from './domain/form.js';
+import { readEvent } from './github/event.js';
+import { readAnswers } from './parsing/answers.js';
+import { readForm } from './parsing/form.js';
+import type { Inputs, Tell } from './tell.js';
+
+/** Reads an issue made with any form into typed outputs. */
+export async function handle(_action: string, inputs: Inputs, tell: Tell): Promise<void> {
+  const form = await loadForm(inputs);
+  const reading = readAnswers(body(inputs), form);
+  for (const finding of reading.findings) tell.finding(finding);
+  tell.output('fields', JSON.stringify(reading.fields));
+  tell.output('reading', JSON.stringify(reading));
+  tell.output('findings', JSON.stringify(reading.findings));
+  tell.note(`Read ${Object.keys(reading.fields).length} fields of “${form.name}”.`);
+}
+
+function body(inputs: Inputs): string {
+  if (inputs['body-file']) return readText(inputs['body-file'], 'body-file');
+  const { issue } = readEvent(process.env);
+  if (!issue) throw new SetupError('No issue to read: run this on an `issues` event, or give a `body-file`.');
+  return issue.body;
+}
+
+async function loadForm(inputs: Inputs): Promise<Form> {
+  const path = inputs.form ?? '';
+  return readForm(readWorkspace(path) ?? (await fetchForm(path, inputs)));
+}
+
+/** The form from the workspace, when the repository was checked out. */
+function readWorkspace(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+async function fetchForm(path: string, inputs: Inputs): Promise<string> {
+  const [{ createClient }, { readFileAtHead }] = await Promise.all([
+    import('./github/client.js'),
+    import('./github/file.js'),
+  ]);
+  const { owner, repo } = readEvent(process.env);
+  const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
+  const text = await readFileAtHead(createClient({ token: inputs.token ?? '', apiUrl, owner, repo }), path);
+  if (text === null) throw new SetupError(`There is no form at ${path} on the default branch of ${owner}/${repo}.`);
+  return text;
+}
+
+function readText(path: string, input: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new SetupError(`The \`${input}\` ${path} cannot be read.`);
+  }
+}

@@ -1,0 +1,141 @@
+import type { Effect, EffectOf } from '../domain/effect.js';
+import type { ActionIssue } from '../domain/issue.js';
+import { type Client, once } from './client.js';
+import { ask } from './graphql.js';
+import { COMMIT_MUTATION } from './queries.js';
+
+/** The body was changed by somebody else since it was read: gather again. */
+export class GroundMoved extends Error {
+  override readonly name = 'GroundMoved';
+}
+
+/** What came of an effect that made something new. */
+export type Outcome = { readonly made: ActionIssue } | null;
+
+/** Makes one wish true. These are the only writes of the product. */
+export async function apply(client: Client, effect: Effect): Promise<Outcome> {
+  switch (effect.kind) {
+    case 'labels':
+      return setLabels(client, effect);
+    case 'assignees':
+      return done(
+        client.octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
+          ...client.where,
+          issue_number: effect.issue,
+          assignees: [...effect.add],
+        }),
+      );
+    case 'body':
+      return spliceBody(client, effect);
+    case 'comment':
+      return writeComment(client, effect);
+    case 'reopen':
+      return done(
+        client.octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+          ...client.where,
+          issue_number: effect.issue,
+          state: 'open',
+        }),
+      );
+    case 'action-issue':
+      return openActionIssue(client, effect);
+    case 'sub-issue':
+      return linkSubIssue(client, effect.incident, effect.childId);
+    case 'commit':
+      return commit(client, effect);
+  }
+}
+
+async function done(request: Promise<unknown>): Promise<null> {
+  await request;
+  return null;
+}
+
+async function setLabels(client: Client, { issue, add, remove }: EffectOf<'labels'>): Promise<null> {
+  const { octokit, where } = client;
+  if (add.length > 0) {
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
+    await octokit.request(route, { ...where, issue_number: issue, labels: [...add] });
+  }
+  for (const name of remove) {
+    const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
+    await octokit.request(route, { ...where, issue_number: issue, name }).catch(ignoreMissing);
+  }
+  return null;
+}
+
+/** A label that is already gone is as wished. */
+function ignoreMissing(error: { status?: number }): void {
+  if (error.status !== 404) throw error;
+}
+
+/** GitHub has no compare-and-swap for a body: it is read once more right before the splice. */
+async function spliceBody(client: Client, { issue, base, splices }: EffectOf<'body'>): Promise<null> {
+  const { octokit, where } = client;
+  const route = '/repos/{owner}/{repo}/issues/{issue_number}';
+  const { data } = await octokit.request(`GET ${route}`, { ...where, issue_number: issue });
+  if ((data.body ?? '') !== base) throw new GroundMoved(`issue #${issue} was edited meanwhile`);
+  const body = [...splices]
+    .sort((a, b) => b.at - a.at)
+    .reduce((text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove), base);
+  return done(octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, body }));
+}
+
+async function writeComment(client: Client, { issue, id, text }: EffectOf<'comment'>): Promise<null> {
+  const { octokit, where } = client;
+  if (id !== null) {
+    const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
+    return done(octokit.request(route, { ...where, comment_id: id, body: text }));
+  }
+  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
+  return done(octokit.request(route, { ...where, issue_number: issue, body: text, request: once }));
+}
+
+async function openActionIssue(client: Client, effect: EffectOf<'action-issue'>): Promise<Outcome> {
+  const { data } = await client.octokit.request('POST /repos/{owner}/{repo}/issues', {
+    ...client.where,
+    title: effect.title,
+    body: effect.body,
+    labels: [...effect.labels],
+    assignees: [...effect.assignees],
+    request: once,
+  });
+  await linkSubIssue(client, effect.incident, Number(data.id));
+  return {
+    made: {
+      number: data.number,
+      id: Number(data.id),
+      url: data.html_url,
+      title: data.title,
+      body: data.body ?? '',
+      state: 'open',
+      stateReason: null,
+      assignees: (data.assignees ?? []).map((person) => person.login),
+      labels: [...effect.labels],
+      createdAt: data.created_at,
+      closedAt: null,
+      linked: true,
+    },
+  };
+}
+
+function linkSubIssue(client: Client, incident: number, childId: number): Promise<null> {
+  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
+  return done(
+    client.octokit.request(route, { ...client.where, issue_number: incident, sub_issue_id: childId }),
+  );
+}
+
+async function commit(
+  client: Client,
+  { branch, parent, headline, files }: EffectOf<'commit'>,
+): Promise<null> {
+  const additions = files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }));
+  const input = {
+    branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
+    expectedHeadOid: parent,
+    message: { headline },
+    fileChanges: { additions },
+  };
+  return done(ask(client, COMMIT_MUTATION, { input }));
+}

@@ -1,0 +1,103 @@
+import { type ActionIssue, type Comment, type Issue, isSamePerson } from '../domain/issue.js';
+
+interface Actor {
+  readonly __typename?: string;
+  readonly login: string;
+}
+
+export interface RawComment {
+  readonly databaseId: number;
+  readonly url: string;
+  readonly body: string;
+  readonly createdAt: string;
+  readonly lastEditedAt: string | null;
+  readonly isMinimized: boolean;
+  readonly author: Actor | null;
+  readonly editor: Actor | null;
+}
+
+export interface RawComments {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly RawComment[];
+}
+
+export interface RawAction {
+  readonly number: number;
+  readonly databaseId: number;
+  readonly url: string;
+  readonly title: string;
+  readonly body: string;
+  readonly state: string;
+  readonly stateReason: string | null;
+  readonly createdAt: string;
+  readonly closedAt: string | null;
+  readonly author: Actor | null;
+  readonly labels: { readonly nodes: readonly { readonly name: string }[] };
+  readonly assignees: { readonly nodes: readonly { readonly login: string }[] };
+}
+
+export interface RawIssue extends RawAction {
+  readonly updatedAt: string;
+  readonly lastEditedAt: string | null;
+  readonly authorAssociation: string;
+  readonly editor: Actor | null;
+  readonly comments: RawComments;
+  readonly subIssues: { readonly nodes: readonly RawAction[] };
+}
+
+/** An issue from GraphQL's answer; of the issues made for it only those count that `self` wrote. */
+export function toIssue(
+  raw: RawIssue,
+  comments: readonly RawComment[],
+  made: readonly RawAction[],
+  self: string,
+): Issue {
+  const children = raw.subIssues.nodes;
+  const others = made.filter((one) => !children.some((child) => child.number === one.number));
+  return {
+    ...shared(raw),
+    author: raw.author?.login ?? null,
+    association: raw.authorAssociation,
+    updatedAt: raw.updatedAt,
+    editedAt: raw.lastEditedAt,
+    editor: raw.editor?.login ?? null,
+    comments: comments.map(toComment),
+    actionIssues: [
+      ...children.map((child) => ({ ...toActionIssue(child), linked: true })),
+      ...others.map((one) => ({ ...toActionIssue(one), linked: false })),
+    ].filter((one) => isSamePerson(one.author, self)),
+  };
+}
+
+function toComment(raw: RawComment): Comment {
+  return {
+    id: raw.databaseId,
+    url: raw.url,
+    body: raw.body,
+    author: raw.author?.login ?? null,
+    isBot: raw.author?.__typename === 'Bot',
+    createdAt: raw.createdAt,
+    editor: raw.editor?.login ?? null,
+    edited: raw.lastEditedAt !== null,
+    hidden: raw.isMinimized,
+  };
+}
+
+function toActionIssue(raw: RawAction): Omit<ActionIssue, 'linked'> & { readonly author: string | null } {
+  return { ...shared(raw), id: raw.databaseId, author: raw.author?.login ?? null };
+}
+
+function shared(raw: RawAction) {
+  return {
+    number: raw.number,
+    url: raw.url,
+    title: raw.title,
+    body: raw.body,
+    state: raw.state === 'OPEN' ? ('open' as const) : ('closed' as const),
+    stateReason: raw.stateReason?.toLowerCase() ?? null,
+    createdAt: raw.createdAt,
+    closedAt: raw.closedAt,
+    labels: raw.labels.nodes.map((label) => label.name),
+    assignees: raw.assignees.nodes.map((person) => person.login),
+  };
+}

@@ -1,0 +1,63 @@
+const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const MINUTE = 60_000;
+
+/** True for a calendar date `YYYY-MM-DD` that exists (V8 reads 30 February as 2 March without a word). */
+export function isDate(text: string): boolean {
+  return text.length === 10 && !Number.isNaN(canonical(`${text}T00:00:00Z`));
+}
+
+/**
+ * Milliseconds since 1970 of an ISO 8601 instant with `Z` or an offset, seconds optional; NaN for anything else, and
+ * for a date that does not exist. The ledger's own form is read without a regular expression: a report reads a million.
+ */
+export function millisecondsOf(text: string): number {
+  const own = canonical(text);
+  if (!Number.isNaN(own)) return own;
+  const parts = INSTANT.exec(text);
+  if (!parts) return Number.NaN;
+  const [, minute, second = ':00', fraction = '.0', sign, hours = '0', minutes = '0'] = parts;
+  const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE * (sign === '-' ? -1 : 1);
+  if (Number(hours) > 23 || Number(minutes) > 59) return Number.NaN;
+  return canonical(`${minute}${second}Z`) + Math.floor(Number(fraction) * 1000) - offset;
+}
+
+/** Seconds from one instant to another; negative when they run backwards. */
+export function secondsBetween(from: string, to: string): number {
+  return (millisecondsOf(to) - millisecondsOf(from)) / 1000;
+}
+
+/** The way the ledger writes an instant: UTC, and no fraction of a second where there is none. */
+export function utc(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}
+
+function canonical(text: string): number {
+  if (!hasMarks(text)) return Number.NaN;
+  const year = two(text, 0) * 100 + two(text, 2);
+  const month = two(text, 5);
+  const day = two(text, 8);
+  const hour = two(text, 11);
+  const minute = two(text, 14);
+  const second = two(text, 17);
+  const possible = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
+  if (!possible || !(hour < 24 && minute < 60 && second < 60)) return Number.NaN;
+  return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+
+/** True for a text of the shape `....-..-..T..:..:..Z`. */
+function hasMarks(text: string): boolean {
+  if (text.length !== 20 || text[4] !== '-' || text[7] !== '-') return false;
+  return text[10] === 'T' && text[13] === ':' && text[16] === ':' && text[19] === 'Z';
+}
+
+/** Two digits as a number; NaN, which fails every comparison, when they are none. */
+function two(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+
+function lengthOf(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}

@@ -1,0 +1,164 @@
+import { failureModes } from '../domain/failure-modes.js';
+import { kinds } from '../domain/kinds.js';
+import type { Drift, LedgerAction, LedgerRecord, SeverityChange } from '../domain/ledger.js';
+import { LEDGER_SCHEMA } from '../domain/ledger.js';
+import type { ListId } from '../domain/lists.js';
+import { closedLists } from '../domain/lists.js';
+import type { Runs } from '../domain/report.js';
+import { severityIds } from '../domain/severities.js';
+import type { Moment, Precision, Times } from '../domain/time.js';
+import { noTimes } from '../domain/time.js';
+import type { Reader } from './ledger-fields.js';
+import {
+  count,
+  date,
+  instant,
+  listOf,
+  number,
+  object,
+  oneOf,
+  orNull,
+  text,
+  Unreadable,
+} from './ledger-fields.js';
+
+const ids = <Id extends string>(rows: readonly { readonly id: Id }[]) => oneOf(rows.map((row) => row.id));
+const choice = <L extends ListId>(list: L) =>
+  orNull(ids<(typeof closedLists)[L][number]['id']>(closedLists[list]));
+
+const severity = oneOf(severityIds);
+const level = orNull(severity);
+const kind = ids(kinds);
+const texts = listOf(text);
+const words = orNull(text);
+const maybeInstant = orNull(instant);
+const maybeDate = orNull(date);
+const maybeCount = orNull(count);
+const modes = listOf(ids(failureModes));
+const foundBy = choice('found-by');
+const stoppedBy = choice('stopped-by');
+const disclosure = choice('disclosure');
+const state = choice('state');
+const origin = choice('counted-from');
+const actionKind = choice('action-kind');
+const outcome = orNull(oneOf<'done' | 'not-planned'>(['done', 'not-planned']));
+const precision = oneOf<Precision>(['minute', 'day', 'month', 'unknown']);
+
+const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
+
+const moment = orNull<Moment>((value, name) => {
+  const fields = object(value, name);
+  const read = { precision: precision(fields.precision, name), approximate: fields.approximate === true };
+  const at = words(fields.at, name);
+  if (at === null || read.precision === 'unknown') return { ...read, at: null, precision: 'unknown' };
+  if (read.precision === 'minute') return { ...read, at: instant(at, name) };
+  if (read.precision === 'day') date(at.slice(0, 10), name);
+  else if (!MONTH.test(at.slice(0, 7))) throw new Unreadable(`${name} must be a month like 2026-11`);
+  return { ...read, at };
+});
+
+const times: Reader<Times> = (value, name) => {
+  if (value === null || value === undefined) return noTimes;
+  const fields = object(value, name);
+  return {
+    introduced: moment(fields.introduced, 'times.introduced'),
+    started: moment(fields.started, 'times.started'),
+    detected: moment(fields.detected, 'times.detected'),
+    acknowledged: moment(fields.acknowledged, 'times.acknowledged'),
+    mitigated: moment(fields.mitigated, 'times.mitigated'),
+    resolved: moment(fields.resolved, 'times.resolved'),
+    verified: moment(fields.verified, 'times.verified'),
+  };
+};
+
+const outputs: Reader<LedgerRecord['outputs']> = (value, name) => {
+  const fields = value === null || value === undefined ? {} : object(value, name);
+  return {
+    unsafeBlocked: maybeCount(fields.unsafeBlocked, 'outputs.unsafeBlocked'),
+    unsafeEscaped: maybeCount(fields.unsafeEscaped, 'outputs.unsafeEscaped'),
+    safeBlocked: maybeCount(fields.safeBlocked, 'outputs.safeBlocked'),
+    safeAllowed: maybeCount(fields.safeAllowed, 'outputs.safeAllowed'),
+    origin: origin(fields.origin, 'outputs.origin'),
+  };
+};
+
+const runs = orNull<Runs>((value, name) => {
+  const fields = object(value, name);
+  const [k, n] = [count(fields.k, `${name}.k`), count(fields.n, `${name}.n`)];
+  if (k > n) throw new Unreadable(`${name} cannot succeed ${k} times in ${n} runs`);
+  return { k, n };
+});
+
+const exploit: Reader<LedgerRecord['exploit']> = (value, name) => {
+  const fields = value === null || value === undefined ? {} : object(value, name);
+  return { before: runs(fields.before, 'exploit.before'), after: runs(fields.after, 'exploit.after') };
+};
+
+const drifts = listOf<Drift>((value, name) => {
+  const fields = object(value, name);
+  return {
+    suite: text(fields.suite, 'drift.suite'),
+    metric: text(fields.metric, 'drift.metric'),
+    staging: number(fields.staging, 'drift.staging'),
+    prod: number(fields.prod, 'drift.prod'),
+    delta: number(fields.delta, 'drift.delta'),
+  };
+});
+
+const actions = listOf<LedgerAction>((value, name) => {
+  const fields = object(value, name);
+  return {
+    number: count(fields.number, 'actions.number'),
+    kind: actionKind(fields.kind, 'actions.kind'),
+    owner: words(fields.owner, 'actions.owner'),
+    due: maybeDate(fields.due, 'actions.due'),
+    createdAt: instant(fields.createdAt, 'actions.createdAt'),
+    closedAt: maybeInstant(fields.closedAt, 'actions.closedAt'),
+    outcome: outcome(fields.outcome, 'actions.outcome'),
+  };
+});
+
+const changes = listOf<SeverityChange>((value, name) => {
+  const fields = object(value, name);
+  return {
+    at: instant(fields.at, 'severityHistory.at'),
+    severity: severity(fields.severity, 'severityHistory.severity'),
+  };
+});
+
+/**
+ * Reads one record of schema 1, in the key order in which it is written. Required are schema, number, kind and
+ * declaredAt; any other field that is not there is unknown, and unknown fields are dropped. Throws Unreadable.
+ */
+export function readRecord(value: unknown): LedgerRecord {
+  const fields = object(value, 'a record');
+  if (fields.schema !== LEDGER_SCHEMA) throw new Unreadable(`schema must be ${LEDGER_SCHEMA}`);
+  const declaredAt = instant(fields.declaredAt, 'declaredAt');
+  return {
+    schema: LEDGER_SCHEMA,
+    number: count(fields.number, 'number'),
+    url: words(fields.url, 'url') ?? '',
+    title: words(fields.title, 'title') ?? '',
+    system: words(fields.system, 'system'),
+    models: texts(fields.models, 'models'),
+    kind: kind(fields.kind, 'kind'),
+    severity: level(fields.severity, 'severity'),
+    severityPeak: level(fields.severityPeak, 'severityPeak'),
+    severityHistory: changes(fields.severityHistory, 'severityHistory'),
+    failureModes: modes(fields.failureModes, 'failureModes'),
+    owasp: texts(fields.owasp, 'owasp'),
+    foundBy: foundBy(fields.foundBy, 'foundBy'),
+    stoppedBy: stoppedBy(fields.stoppedBy, 'stoppedBy'),
+    disclosure: disclosure(fields.disclosure, 'disclosure'),
+    state: state(fields.state, 'state'),
+    times: times(fields.times, 'times'),
+    outputs: outputs(fields.outputs, 'outputs'),
+    exploit: exploit(fields.exploit, 'exploit'),
+    drift: drifts(fields.drift, 'drift'),
+    actions: actions(fields.actions, 'actions'),
+    declaredAt,
+    signedOffAt: maybeInstant(fields.signedOffAt, 'signedOffAt'),
+    closedAt: maybeInstant(fields.closedAt, 'closedAt'),
+    updatedAt: maybeInstant(fields.updatedAt, 'updatedAt') ?? declaredAt,
+  };
+}

@@ -1,0 +1,44 @@
+import { SetupError } from '../domain/errors.js';
+import { millisecondsOf, utc } from './instants.js';
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+export const DEFAULT_WEEKS = 13;
+
+/** The span of time a set of figures speaks of: `from` belongs to it, `to` does not; ISO 8601 UTC. */
+export interface Window {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Where the figures stand in time: `now` is ISO 8601 with `Z` or an offset, `weeks` a whole number (default 13). */
+export interface Standpoint {
+  readonly now: string;
+  readonly weeks?: number;
+}
+
+/** The window `[now − weeks · 7 days, now)`; throws SetupError when `now` or `weeks` is none. */
+export function windowOf({ now, weeks = DEFAULT_WEEKS }: Standpoint): Window {
+  const to = millisecondsOf(now);
+  if (Number.isNaN(to)) {
+    throw new SetupError(
+      `"${now}" is not a moment; write ISO 8601 with Z or an offset: 2026-11-23T06:00:00Z.`,
+    );
+  }
+  if (!Number.isInteger(weeks) || weeks < 1 || weeks > 520) {
+    throw new SetupError(`A window of ${weeks} weeks makes no sense; give a whole number from 1 to 520.`);
+  }
+  return { from: utc(to - weeks * WEEK), to: utc(to) };
+}
+
+/** The records that belong to a window: those declared in it, whenever they were resolved. */
+export function declaredIn<R extends { readonly declaredAt: string }>(
+  window: Window,
+  records: readonly R[],
+): readonly R[] {
+  const from = millisecondsOf(window.from);
+  const to = millisecondsOf(window.to);
+  return records.filter((record) => {
+    const at = millisecondsOf(record.declaredAt);
+    return at >= from && at < to;
+  });
+}

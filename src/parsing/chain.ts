@@ -1,0 +1,63 @@
+/** A heading that bears the title of one or more fields (by index in form order), on line index `at`. */
+export interface Place {
+  readonly at: number;
+  readonly fields: readonly number[];
+}
+
+/** A place taken as the start of one field. */
+export interface Link {
+  readonly at: number;
+  readonly field: number;
+}
+
+interface Chain extends Link {
+  readonly parent: Chain | null;
+  readonly length: number;
+  readonly first: number;
+  /** Known headings left over where a form leaves none: above the first field or under a typed one. */
+  surplus: number;
+}
+
+/**
+ * Chooses which headings start a field: the longest run of them in form order; among equals the one that leaves the fewest
+ * known headings where no pasted text can stand (above the first field, under a typed one); then the earliest.
+ * Typed fields that precede every textarea of the form are taken only above the first heading of a textarea.
+ * Takes time proportional to places × fields.
+ */
+export function chooseChain(places: readonly Place[], typed: readonly boolean[]): Link[] {
+  const leading = typed.indexOf(false) < 0 ? typed.length : typed.indexOf(false);
+  const best: (Chain | null)[] = typed.map(() => null);
+  let textBegan = false;
+  for (const [skipped, place] of places.entries()) {
+    const taken = place.fields
+      .filter((field) => !(textBegan && field < leading))
+      .map((field) => extend(best, place.at, field, skipped));
+    for (const chain of best) if (chain && typed[chain.field]) chain.surplus += 1;
+    for (const chain of taken) if (isBetter(chain, best[chain.field])) best[chain.field] = chain;
+    textBegan ||= place.fields.some((field) => !typed[field]);
+  }
+  let winner: Chain | null = null;
+  for (const chain of best) if (chain && isBetter(chain, winner)) winner = chain;
+  return links(winner);
+}
+
+/** The best chain of earlier fields with this place put on; `skipped` counts the places above it. */
+function extend(best: readonly (Chain | null)[], at: number, field: number, skipped: number): Chain {
+  let parent: Chain | null = null;
+  for (const chain of best.slice(0, field)) if (chain && isBetter(chain, parent)) parent = chain;
+  if (!parent) return { at, field, parent, length: 1, first: at, surplus: skipped };
+  return { at, field, parent, length: parent.length + 1, first: parent.first, surplus: parent.surplus };
+}
+
+function isBetter(chain: Chain, other: Chain | null | undefined): boolean {
+  if (!other) return true;
+  if (chain.length !== other.length) return chain.length > other.length;
+  if (chain.surplus !== other.surplus) return chain.surplus < other.surplus;
+  return chain.first < other.first;
+}
+
+function links(last: Chain | null): Link[] {
+  const found: Link[] = [];
+  for (let chain = last; chain; chain = chain.parent) found.unshift({ at: chain.at, field: chain.field });
+  return found;
+}

@@ -1,0 +1,62 @@
+/** A time of day behind a date. */
+export interface Clock {
+  /** `HH:MM:SS` as written; null when no clock shows it. */
+  readonly time: string | null;
+  /** Minutes ahead of UTC; null when the zone is missing or is a name, which may mean several zones. */
+  readonly offset: number | null;
+  readonly approximate: boolean;
+  readonly rest: string;
+}
+
+const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
+const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
+const half = /^ ?(am|pm)(?![a-z])/i;
+const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+-])/i;
+const offset = /^(?: ?(?:UTC|GMT)| (?=[+\-−]\d{2}:?\d{2}))?([+\-−])(\d{2}):?(\d{2})?(?!\d)/i;
+/** The end of a range that stands before the zone: `10:04–11:00 UTC`. */
+const until = /^ ?[-–—] ?\d{1,2}:\d{2}(?= ?(?:Z|UTC|GMT)(?![a-z\d]))/i;
+/** Zones by name are read past, never trusted: `PT`, `CET`, `Pacific`, `local time`. */
+const named =
+  /^(?:[-–—]\d{1,2}:\d{2})? ?\(?(?:[A-Z]{2,4}|Pacific|Eastern|Central|local)(?: time)?\)?(?![\w:])/;
+
+/** Reads a time of day at the start of what follows a date; null when there is none. */
+export function readClock(text: string): Clock | null {
+  const start = lead.exec(text);
+  if (!start) return null;
+  const time = clock.exec(text.slice(start[0].length));
+  if (!time) return null;
+  const approximate = (start[1] as string) !== '';
+  const behind = text.slice(start[0].length + time[0].length);
+  const noon = half.exec(behind);
+  const mayBeRange = !/^t/i.test(start[0]) && time[3] === undefined;
+  const zone = readZone(noon ? behind.slice(noon[0].length) : behind, mayBeRange ? time[0] : '99:99');
+  return { time: timeOf(time, noon?.[1]?.toLowerCase()), offset: zone.offset, approximate, rest: zone.rest };
+}
+
+function timeOf(match: RegExpExecArray, half: string | undefined): string | null {
+  const written = Number(match[1]);
+  if (half && (written < 1 || written > 12)) return null;
+  const hour = half ? (written % 12) + (half === 'pm' ? 12 : 0) : written;
+  const second = match[3] ?? '00';
+  if (hour > 23 || Number(match[2]) > 59 || Number(second) > 59) return null;
+  return `${String(hour).padStart(2, '0')}:${match[2]}:${second}`;
+}
+
+/** `before` is the written start where `09:00-11:00` may be a range: then the later time is no offset. */
+function readZone(text: string, before: string): { offset: number | null; rest: string } {
+  const range = until.exec(text);
+  const behind = range ? text.slice(range[0].length) : text;
+  const utc = zulu.exec(behind);
+  if (utc) return { offset: 0, rest: behind.slice(utc[0].length) };
+  const ahead = offset.exec(behind);
+  if (ahead) {
+    const minutes = Number(ahead[2]) * 60 + Number(ahead[3] ?? 0);
+    const range = ahead[1] !== '+' && `${ahead[2]}:${ahead[3]}` > before.padStart(5, '0');
+    const sane = minutes <= 14 * 60 && Number(ahead[3] ?? 0) < 60 && !range;
+    return {
+      offset: sane ? (ahead[1] === '+' ? minutes : -minutes) : null,
+      rest: behind.slice(ahead[0].length),
+    };
+  }
+  return { offset: null, rest: behind.slice(named.exec(behind)?.[0].length ?? 0) };
+}

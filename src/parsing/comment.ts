@@ -1,0 +1,36 @@
+/** Follows HTML comments over lines: `-->` and `--!>` close, `<!-->` closes itself, a comment does not nest. */
+export class CommentTrail {
+  /** True while the last comment seen has not been closed. */
+  isOpen = false;
+  /** True when the last line followed held a `<!--` inside an open comment. */
+  reopened = false;
+
+  /** Reads a line from offset `from`. */
+  follow(text: string, from: number): void {
+    this.reopened = false;
+    let at = from;
+    while (at >= 0) {
+      if (!this.isOpen) {
+        at = text.indexOf('<!--', at);
+        if (at < 0) return;
+        this.isOpen = true;
+        at += 2;
+      }
+      const end = closing(text, at);
+      const inner = text.indexOf('<!--', at);
+      if (inner >= 0 && (end < 0 || inner < end)) this.reopened = true;
+      if (end < 0) return;
+      this.isOpen = false;
+      at = end;
+    }
+  }
+}
+
+/** The offset behind the next closing mark; −1 when there is none. */
+function closing(text: string, from: number): number {
+  for (let at = text.indexOf('--', from); at >= 0; at = text.indexOf('--', at + 1)) {
+    if (text[at + 2] === '>') return at + 3;
+    if (text[at + 2] === '!' && text[at + 3] === '>') return at + 4;
+  }
+  return -1;
+}

@@ -1,0 +1,71 @@
+import {
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
+
+/** A form's YAML with the means to say on which line a thing stands. */
+export interface FormYaml {
+  readonly document: Document.Parsed;
+  readonly lineOf: (node: unknown) => number | null;
+}
+
+/** Parses YAML without ever throwing: errors are in `document.errors`. YAML 1.2, as text nodes, so that nothing is guessed. */
+export function parseYaml(text: string): FormYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    uniqueKeys: true,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+  const lineOf = (node: unknown): number | null => {
+    const range = (node as Node | null | undefined)?.range;
+    return range ? lines.linePos(range[0]).line : null;
+  };
+  return { document, lineOf };
+}
+
+/** The node under `key`, aliases followed; undefined when `node` is no mapping or has no such key. */
+export function child(yaml: FormYaml, node: unknown, key: string): unknown {
+  const map = resolved(yaml, node);
+  return isMap(map) ? resolved(yaml, (map as YAMLMap).get(key, true)) : undefined;
+}
+
+/** The items of a sequence, aliases followed; empty when `node` is none. */
+export function items(yaml: FormYaml, node: unknown): unknown[] {
+  const list = resolved(yaml, node);
+  return isSeq(list) ? list.items.map((item) => resolved(yaml, item)) : [];
+}
+
+/** The pairs of a mapping as key text and nodes; empty when `node` is none. */
+export function pairs(yaml: FormYaml, node: unknown): { key: string; keyNode: unknown; value: unknown }[] {
+  const map = resolved(yaml, node);
+  if (!isMap(map)) return [];
+  return map.items.map((pair) => ({
+    key: asText(pair.key) ?? '',
+    keyNode: pair.key,
+    value: resolved(yaml, pair.value),
+  }));
+}
+
+/** A scalar as it was written: `yes`, `1.0` and `007` stay themselves. Undefined for null and for what is no scalar. */
+export function asText(node: unknown): string | undefined {
+  if (!isScalar(node) || node.value === null || node.value === undefined) return undefined;
+  return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+
+/** True for `true` alone: what GitHub takes for a set flag. */
+export function asFlag(node: unknown): boolean {
+  return isScalar(node) && node.value === true;
+}
+
+function resolved(yaml: FormYaml, node: unknown): unknown {
+  const isAlias = (node as { source?: unknown; resolve?: unknown } | null)?.resolve instanceof Function;
+  return isAlias ? (node as { resolve(document: Document): unknown }).resolve(yaml.document) : node;
+}

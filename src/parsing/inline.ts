@@ -1,0 +1,35 @@
+/** Characters nobody sees: zero-width, bidi controls, soft hyphen, BOM, tag characters. They never help to tell two titles apart. */
+const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu;
+
+/**
+ * Makes a one-line text comparable: invisible characters go, every run of white space (NBSP too) becomes one space.
+ * For matching only; what a person wrote is kept elsewhere as it stands.
+ */
+export function tidy(text: string): string {
+  return text.replace(invisible, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** Takes inline Markdown off a one-line text: emphasis, code, strike-through marks and the targets of links. Linear. */
+export function withoutMarks(text: string): string {
+  let plain = '';
+  let lastParenthesis = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] as string;
+    if (character === ']' && text[at + 1] === '(') {
+      if (lastParenthesis < at) lastParenthesis = text.indexOf(')', at);
+      if (lastParenthesis < 0) lastParenthesis = text.length;
+      if (lastParenthesis < text.length) at = lastParenthesis;
+    } else if (!'[]*_~`\\'.includes(character)) plain += character;
+  }
+  return plain;
+}
+
+/**
+ * The form in which two titles or option labels are compared when they are not equal as written: case, Markdown marks, spacing
+ * and a trailing colon gone. A text of marks alone stays what it is, so that `*` and `~` remain different.
+ */
+export function fold(text: string): string {
+  const plain = tidy(withoutMarks(tidy(text))).toLowerCase();
+  const bare = /[:：]$/u.test(plain) ? plain.slice(0, -1).trimEnd() : plain;
+  return bare === '' ? tidy(text) : bare;
+}

@@ -1,0 +1,45 @@
+import type { Heading } from './headings.js';
+import { fold, tidy } from './inline.js';
+
+/** A section that a document is known to have: `titles` are its label and other names for it. */
+export interface Known {
+  readonly key: string;
+  readonly titles: readonly string[];
+  /** True when its content is one value or a list of boxes, so that free text under it is not its own. */
+  readonly typed: boolean;
+}
+
+/** Which known sections a heading names (indices), and whether it does so exactly as GitHub writes a form's label. */
+export interface Match {
+  readonly fields: readonly number[];
+  readonly exact: boolean;
+}
+
+/** Looks headings up among known titles: first letter for letter, then without regard to case, marks, level and colon. */
+export class Titles {
+  private readonly exact = new Map<string, number[]>();
+  private readonly folded = new Map<string, number[]>();
+
+  constructor(known: readonly Known[]) {
+    for (const [field, { titles }] of known.entries()) {
+      for (const title of titles) {
+        add(this.exact, tidy(title), field);
+        add(this.folded, fold(title), field);
+      }
+    }
+  }
+
+  /** The sections that the heading names; null when it names none. */
+  match(heading: Heading): Match | null {
+    const written = heading.title + heading.colon;
+    const exact = heading.asGitHub ? this.exact.get(written) : undefined;
+    if (exact) return { fields: exact, exact: true };
+    const folded = written === '' ? undefined : this.folded.get(fold(written));
+    return folded ? { fields: folded, exact: false } : null;
+  }
+}
+
+function add(index: Map<string, number[]>, title: string, field: number): void {
+  const fields = index.get(title) ?? [];
+  if (title !== '' && !fields.includes(field)) index.set(title, [...fields, field]);
+}

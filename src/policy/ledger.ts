@@ -1,0 +1,106 @@
+import type { Issue } from '../domain/issue.js';
+import { LEDGER_SCHEMA, type LedgerAction, type LedgerRecord } from '../domain/ledger.js';
+import type { ActionKind, CountedFrom, State } from '../domain/lists.js';
+import type { FactValue, Report, Runs } from '../domain/report.js';
+import type { IncidentSituation } from '../domain/situation.js';
+import { plainTitle } from '../rendering/safe.js';
+import { judgeGate, readSignoffMemory } from './gate.js';
+import { peakSeverity, severityHistory } from './peak.js';
+import { isDate } from './gate.js';
+import { preventiveActions } from './prevent.js';
+
+/** One incident as a line of the ledger. */
+export function ledgerRecord(situation: IncidentSituation): LedgerRecord {
+  const { issue, report } = situation;
+  const { kind, system, failureModes, owasp, foundBy, stoppedBy, disclosure, times } = report;
+  return {
+    schema: LEDGER_SCHEMA,
+    number: issue.number,
+    url: issue.url,
+    title: plainTitle(issue.title),
+    system,
+    models: namesIn(report.facts['models-and-prompts']?.model),
+    kind,
+    severity: report.severity ?? report.severityPotential,
+    severityPeak: peakSeverity(situation) ?? report.severityPotential,
+    severityHistory: severityHistory(situation),
+    failureModes,
+    owasp,
+    foundBy,
+    stoppedBy,
+    disclosure,
+    state: stateOf(situation),
+    times,
+    outputs: outputsOf(report),
+    exploit: {
+      before: runsOf(report.facts['root-cause']?.['exploit-before-fix']),
+      after: runsOf(report.facts['root-cause']?.['exploit-after-fix']),
+    },
+    drift: [],
+    actions: preventiveActions(situation).flatMap(({ row, issue: made }) =>
+      made ? [actionRecord(made, row.kind, row.owner, row.due)] : [],
+    ),
+    declaredAt: issue.createdAt,
+    signedOffAt: signedOffAt(situation),
+    closedAt: issue.closedAt,
+    updatedAt: issue.updatedAt,
+  };
+}
+
+function actionRecord(
+  made: Issue['actionIssues'][number],
+  kind: ActionKind | null,
+  owner: string | null,
+  due: string | null,
+): LedgerAction {
+  const outcome = made.state === 'open' ? null : made.stateReason === 'not_planned' ? 'not-planned' : 'done';
+  return {
+    number: made.number,
+    kind,
+    owner,
+    due: isDate(due) ? due : null,
+    createdAt: made.createdAt,
+    closedAt: made.closedAt,
+    outcome,
+  };
+}
+
+/** The state as the process knows it: how it was closed, else how far its facts have come. */
+function stateOf(situation: IncidentSituation): State {
+  const { issue, report } = situation;
+  if (issue.state === 'closed') return judgeGate(situation).wayOut?.kind ?? 'closed';
+  if (report.times.resolved || report.state === 'resolved') return 'resolved';
+  return report.times.mitigated || report.state === 'mitigated' ? 'mitigated' : 'open';
+}
+
+/** When it was closed with its signatures; a way out is a closing, not a sign-off. */
+function signedOffAt(situation: IncidentSituation): string | null {
+  const { closedAt } = situation.issue;
+  const passed = closedAt !== null && readSignoffMemory(situation).passedAt === closedAt;
+  return passed && judgeGate(situation).wayOut === null ? closedAt : null;
+}
+
+function outputsOf({ facts }: Report): LedgerRecord['outputs'] {
+  const safeguards = facts['safeguards-in-place'] ?? {};
+  const origins: readonly CountedFrom[] = ['labelled-eval-set', 'sampled-production', 'reported-only'];
+  return {
+    unsafeBlocked: countOf(safeguards['unsafe-outputs-blocked']),
+    unsafeEscaped: countOf(safeguards['unsafe-outputs-escaped']),
+    safeBlocked: countOf(safeguards['safe-outputs-blocked']),
+    safeAllowed: countOf(safeguards['safe-outputs-allowed']),
+    origin: origins.find((origin) => origin === safeguards['counted-from']) ?? null,
+  };
+}
+
+function countOf(value: FactValue | undefined): number | null {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+function runsOf(value: FactValue | undefined): Runs | null {
+  return value !== null && typeof value === 'object' && 'k' in value ? value : null;
+}
+
+function namesIn(value: FactValue | undefined): readonly string[] {
+  if (typeof value !== 'string' || ['unknown', 'n/a', 'pending'].includes(value)) return [];
+  return value.split(',').map((name) => plainTitle(name)).filter(Boolean);
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Effect } from '../domain/effect.js';
+import type { ActionIssue } from '../domain/issue.js';
+import { ACTION_LABEL } from '../domain/labels.js';
+import type { ActionRow } from '../domain/report.js';
+import type { IncidentSituation } from '../domain/situation.js';
+import { actionKeyOf } from '../parsing/action-issue.js';
+import { actionIssueBody, actionIssueTitle } from '../rendering/action-issue.js';
+import { isDate } from './gate.js';
+import { isConfirmed } from './triage.js';
+
+/** A row of the report and the issue made for it, if there is one. */
+export interface PreventiveAction {
+  readonly row: ActionRow;
+  readonly issue: ActionIssue | null;
+}
+
+/** Pairs each row with its issue: by the number the row carries, else by the key that the issue was made with. */
+export function preventiveActions({ issue, report }: IncidentSituation): readonly PreventiveAction[] {
+  return report.actions.map((row) => {
+    const made = issue.actionIssues.filter(
+      (one) =>
+        one.number === row.issue ||
+        (row.issue === null && actionKeyOf(one.body, issue.number) === keyOf(row)),
+    );
+    const first = made.reduce<ActionIssue | null>(
+      (low, one) => (low === null || one.number < low.number ? one : low),
+      null,
+    );
+    return { row, issue: first };
+  });
+}
+
+/** Opens an issue for every row that has an owner and a due date, once, and hangs it below the incident. */
+export function prevent(situation: IncidentSituation): readonly Effect[] {
+  if (!isConfirmed(situation)) return [];
+  return preventiveActions(situation).flatMap((action) => [
+    ...open(action, situation),
+    ...link(action, situation),
+  ]);
+}
+
+function open({ row, issue }: PreventiveAction, situation: IncidentSituation): readonly Effect[] {
+  if (issue !== null || row.issue !== null || row.owner === null || !isDate(row.due)) return [];
+  const isLogin = /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(row.owner);
+  return [
+    {
+      kind: 'action-issue',
+      incident: situation.issue.number,
+      key: keyOf(row),
+      title: actionIssueTitle(row),
+      body: actionIssueBody(row, {
+        key: keyOf(row),
+        incident: situation.issue.number,
+        title: situation.issue.title,
+      }),
+      labels: [ACTION_LABEL],
+      assignees: isLogin ? [row.owner] : [],
+      why: `the report promises it, with an owner and a due date (line ${row.line})`,
+    },
+  ];
+}
+
+function link({ issue }: PreventiveAction, situation: IncidentSituation): readonly Effect[] {
+  if (issue === null || issue.linked) return [];
+  const incident = situation.issue.number;
+  return [
+    {
+      kind: 'sub-issue',
+      incident,
+      child: issue.number,
+      childId: issue.id,
+      why: 'it belongs below its incident',
+    },
+  ];
+}
+
+/** What tells one action of an incident from another while its row carries no number: its words. */
+function keyOf(row: ActionRow): string {
+  const words = row.action
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return createHash('sha256').update(words).digest('hex').slice(0, 12);
+}

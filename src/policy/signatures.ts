@@ -1,0 +1,79 @@
+import { isSamePerson, mayAct, type Rights } from '../domain/issue.js';
+import type { Role } from '../domain/roles.js';
+import type { Signature, SignatureRecord } from '../domain/signoff.js';
+import type { IncidentSituation } from '../domain/situation.js';
+import { type Command, readCommands } from '../parsing/commands.js';
+import { changedSections, fingerprint } from './fingerprint.js';
+
+/** The roles in which a person may sign this incident; approvers come from the settings when those name any. */
+export function rolesOf(login: string, situation: IncidentSituation): readonly Role[] {
+  const { people } = situation.report;
+  const approvers = situation.settings.approvers;
+  const approves =
+    approvers.length > 0
+      ? approvers.some((approver) => isSamePerson(approver, login))
+      : isSamePerson(people.approver, login);
+  return [
+    ...(isSamePerson(people.lead, login) ? (['lead'] as const) : []),
+    ...(approves ? (['approver'] as const) : []),
+    ...(isSamePerson(people.comms, login) ? (['comms'] as const) : []),
+  ];
+}
+
+/**
+ * Weighs every `/signoff` that stands, the latest of each person, unless a later `/revoke` took it back. What was
+ * accepted before is compared with what the report says now; a new one needs a role and triage rights, and a report
+ * that nobody edited between the signing and now.
+ */
+export function weighSignatures(
+  situation: IncidentSituation,
+  remembered: readonly SignatureRecord[],
+): readonly Signature[] {
+  const present = fingerprint(situation.report);
+  return standingCommands(situation).map((command) => {
+    const signature = { by: command.by, comment: command.comment.id };
+    const roles = rolesOf(command.by, situation);
+    if (roles.length === 0) return { ...signature, standing: 'refused', reason: 'no-role' };
+    const record = remembered.find(
+      (one) => one.comment === command.comment.id && isSamePerson(one.by, command.by),
+    );
+    if (!record) return weighNew(command, roles, situation, present);
+    const changed = changedSections(record.sections, present);
+    return changed.length > 0
+      ? { ...signature, standing: 'voided', changed, record }
+      : { ...signature, standing: 'valid', roles, record };
+  });
+}
+
+function weighNew(
+  command: Command,
+  roles: readonly Role[],
+  situation: IncidentSituation,
+  present: Readonly<Record<string, string>>,
+): Signature {
+  const signature = { by: command.by, comment: command.comment.id };
+  const { issue, self } = situation;
+  if (!mayAct(rightsOf(command.by, situation), 'triage'))
+    return { ...signature, standing: 'refused', reason: 'no-rights' };
+  const editedSince =
+    issue.editedAt !== null &&
+    issue.editedAt > command.comment.createdAt &&
+    !isSamePerson(issue.editor, self);
+  if (editedSince) return { ...signature, standing: 'refused', reason: 'edited-since' };
+  return { ...signature, standing: 'valid', roles, record: { ...signature, sections: present } };
+}
+
+/** The rights that were looked up for a person; undefined where nobody had to ask. */
+export function rightsOf(login: string, situation: IncidentSituation): Rights | undefined {
+  return situation.rights[login.toLowerCase()];
+}
+
+function standingCommands(situation: IncidentSituation): readonly Command[] {
+  const latest = new Map<string, Command>();
+  for (const command of readCommands(situation.issue.comments)) {
+    const person = command.by.toLowerCase();
+    if (command.name === 'signoff') latest.set(person, command);
+    if (command.name === 'revoke') latest.delete(person);
+  }
+  return [...latest.values()];
+}

@@ -1,0 +1,69 @@
+import type { Effect } from '../domain/effect.js';
+import type { Gate, SignatureRecord } from '../domain/signoff.js';
+import type { IncidentSituation } from '../domain/situation.js';
+import { readCommands } from '../parsing/commands.js';
+import { ownComment } from '../parsing/memory.js';
+import { signoffComment } from '../rendering/signoff.js';
+import { judgeGate, readSignoffMemory } from './gate.js';
+
+/** How an issue's closing stands with the gate. */
+type Closing = 'open' | 'passed-before' | 'passes' | 'refused';
+
+/** Enforces the gate: an incident closed without what its peak severity asks for is reopened and told what is missing. */
+export function signoff(situation: IncidentSituation, gate: Gate = judgeGate(situation)): readonly Effect[] {
+  const closing = closingOf(situation, gate);
+  return [...reopen(situation, closing), ...keepComment(situation, gate, closing)];
+}
+
+/** When the gate let the issue close, or null: also what decides on the label. */
+export function passedAt(situation: IncidentSituation, gate: Gate): string | null {
+  const closing = closingOf(situation, gate);
+  return closing === 'passes' || closing === 'passed-before' ? situation.issue.closedAt : null;
+}
+
+/** True when the incident stands closed with everything that was asked for. */
+export function isSignedOff(situation: IncidentSituation, gate: Gate): boolean {
+  return passedAt(situation, gate) !== null && gate.wayOut === null;
+}
+
+function closingOf(situation: IncidentSituation, gate: Gate): Closing {
+  const { issue } = situation;
+  if (issue.state === 'open') return 'open';
+  if (readSignoffMemory(situation).passedAt === issue.closedAt) return 'passed-before';
+  return gate.open ? 'passes' : 'refused';
+}
+
+function reopen({ issue }: IncidentSituation, closing: Closing): readonly Effect[] {
+  if (closing !== 'refused') return [];
+  return [
+    {
+      kind: 'reopen',
+      issue: issue.number,
+      why: 'it was closed before everything the sign-off asks for was there',
+    },
+  ];
+}
+
+function keepComment(situation: IncidentSituation, gate: Gate, closing: Closing): readonly Effect[] {
+  const { issue, self } = situation;
+  const existing = ownComment(issue.comments, 'signoff', self);
+  const isAsked = readCommands(issue.comments).some((command) =>
+    ['signoff', 'dismiss', 'duplicate'].includes(command.name),
+  );
+  if (!existing && !isAsked && closing === 'open') return [];
+  if (closing === 'passed-before') return [];
+  const memory = {
+    signatures: gate.signatures.flatMap<SignatureRecord>((one) =>
+      one.standing === 'refused' ? [] : [one.record],
+    ),
+    passedAt: closing === 'passes' ? issue.closedAt : null,
+  };
+  const text = signoffComment(
+    gate,
+    memory,
+    closing === 'refused' ? 'reopened' : closing === 'passes' ? 'closed' : 'open',
+  );
+  if (existing?.body === text) return [];
+  const why = closing === 'refused' ? 'the refusal says exactly what is missing' : 'the signatures changed';
+  return [{ kind: 'comment', issue: issue.number, key: 'signoff', id: existing?.id ?? null, text, why }];
+}

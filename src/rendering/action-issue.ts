@@ -1,0 +1,32 @@
+import { type ActionField, actionFieldTitle } from '../domain/action-fields.js';
+import type { SafeMarkdown } from '../domain/markdown.js';
+import type { ActionRow } from '../domain/report.js';
+import { joinSafe, neutralise, ours, plainTitle, safe } from './safe.js';
+
+/** The title of a preventive action's issue: the action's own words. */
+export function actionIssueTitle(row: ActionRow): SafeMarkdown {
+  return plainTitle(row.action);
+}
+
+/**
+ * The body of a preventive action's issue, shaped as the preventive-action form would render it, so that people can
+ * open one by hand and both read alike. `due` is a day; the marker on the last line makes the issue findable.
+ */
+export function actionIssueBody(
+  row: ActionRow,
+  made: { readonly key: string; readonly incident: number; readonly title: string },
+): SafeMarkdown {
+  const field = (id: ActionField, value: SafeMarkdown) => safe`### ${ours(actionFieldTitle(id))}\n\n${value}`;
+  return joinSafe(
+    [
+      field('action', neutralise(row.action)),
+      field('kind', ours(row.kind ?? 'other')),
+      field('owner', row.owner === null ? ours('_No response_') : neutralise(row.owner)),
+      field('due', neutralise(row.due ?? '')),
+      field('incident', safe`#${made.incident} ${neutralise(made.title)}`),
+      field('shown-by', ours('_No response_')),
+      safe`<!-- incident-loop:action ${made.incident}/${ours(made.key)} -->`,
+    ],
+    '\n\n',
+  );
+}

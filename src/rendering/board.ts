@@ -1,0 +1,108 @@
+import type { Finding } from '../domain/finding.js';
+import type { SeverityChange } from '../domain/ledger.js';
+import type { SafeMarkdown } from '../domain/markdown.js';
+import { type Phase, phaseRow } from '../domain/phases.js';
+import type { ActionRow, Report } from '../domain/report.js';
+import { roles } from '../domain/roles.js';
+import type { Severity } from '../domain/severities.js';
+import type { Missing } from '../domain/signoff.js';
+import { memoryLine } from './memory.js';
+import { joinSafe, neutralise, ours, safe } from './safe.js';
+import { missingLine } from './signoff.js';
+
+/** What the board shows; `closed` says how the incident ended, null while it is open. */
+export interface BoardView {
+  readonly report: Report;
+  readonly phase: Phase;
+  readonly peak: Severity | null;
+  readonly history: readonly SeverityChange[];
+  readonly confirmed: boolean;
+  readonly closed: string | null;
+  readonly acknowledgeBy: string | null;
+  readonly findings: readonly Finding[];
+  readonly missing: readonly Missing[];
+  readonly actions: readonly {
+    readonly row: ActionRow;
+    readonly issue: { number: number; state: string } | null;
+  }[];
+}
+
+const GAPS_SHOWN = 3;
+
+/** The status board: ten lines that a responder reads on a phone, the rest folded away. */
+export function board(view: BoardView): SafeMarkdown {
+  const gaps = view.findings.filter((finding) => finding.level !== 'note');
+  return joinSafe(
+    [
+      memoryLine('board', { history: view.history }),
+      stateLine(view),
+      ours(''),
+      peopleLine(view.report),
+      ours(''),
+      nextLine(view),
+      ...(gaps.length > 0 ? [ours(''), safe`**Gaps** (${gaps.length}):`, ours('')] : []),
+      ...gaps.slice(0, GAPS_SHOWN).map(gapLine),
+      ours(''),
+      ours(
+        '**Type next:** `/signoff` when the report is complete, then close the issue; `/dismiss reason` for a false alarm.',
+      ),
+      ours(''),
+      folded('All gaps', gaps.slice(GAPS_SHOWN).map(gapLine)),
+      folded(
+        `Tasks: ${phaseRow(view.phase).title}`,
+        phaseRow(view.phase).tasks.map((task) => ours(`- ${task}`)),
+      ),
+      folded('Preventive actions', view.actions.map(actionLine)),
+      folded(
+        'Before it can close',
+        view.closed ? [] : view.missing.map((one) => safe`- ${missingLine(one)}`),
+      ),
+      folded(
+        'Severity so far',
+        view.history.map((change) => ours(`- ${change.at}: ${change.severity}`)),
+      ),
+    ].filter((part): part is SafeMarkdown => part !== null),
+    '\n',
+  );
+}
+
+function stateLine({ report, phase, peak, confirmed, closed }: BoardView): SafeMarkdown {
+  const level =
+    report.severity ??
+    (report.severityPotential ? `${report.severityPotential} (potential)` : 'no severity yet');
+  const worse = peak !== null && report.severity !== null && peak !== report.severity ? `, was ${peak}` : '';
+  const doubt = confirmed ? '' : ', unconfirmed';
+  const stands = closed ?? phaseRow(phase).title;
+  const kind = report.kind === 'incident' ? 'Incident' : report.kind === 'near-miss' ? 'Near miss' : 'Hazard';
+  return safe`**${ours(kind)} · ${ours(level + worse + doubt)} · ${ours(stands)}** — ${neutralise(report.system ?? 'system not named')}`;
+}
+
+function peopleLine({ people }: Report): SafeMarkdown {
+  return joinSafe(
+    roles.map((role) => safe`${ours(role.title)}: ${neutralise(people[role.id] ?? 'nobody yet')}`),
+    ' · ',
+  );
+}
+
+function nextLine({ acknowledgeBy, closed, phase }: BoardView): SafeMarkdown {
+  if (closed) return ours('**Next:** nothing; edits from now on are shown, and reopen nothing.');
+  if (acknowledgeBy)
+    return ours(`**Next:** acknowledge by ${acknowledgeBy}. Nobody is paged: no pager is set.`);
+  return ours(`**Next:** ${phaseRow(phase).tasks.join('; ').toLowerCase()}.`);
+}
+
+function gapLine(finding: Finding): SafeMarkdown {
+  const where = finding.line === null ? ours('') : safe` (line ${finding.line})`;
+  const weight = finding.level === 'error' ? ours('**must** ') : ours('');
+  return safe`- ${weight}${neutralise(finding.message)}${where}`;
+}
+
+function actionLine({ row, issue }: BoardView['actions'][number]): SafeMarkdown {
+  const place = issue === null ? ours('not opened yet') : safe`#${issue.number}, ${ours(issue.state)}`;
+  return safe`- ${neutralise(row.action)} — ${neutralise(row.owner ?? 'no owner')}, due ${neutralise(row.due ?? 'no date')} (${place})`;
+}
+
+function folded(title: string, lines: readonly SafeMarkdown[]): SafeMarkdown | null {
+  if (lines.length === 0) return null;
+  return safe`<details><summary>${ours(title)} (${lines.length})</summary>\n\n${joinSafe(lines, '\n')}\n\n</details>`;
+}

@@ -1,0 +1,93 @@
+import type { SafeMarkdown } from '../domain/markdown.js';
+import { type Role, roles } from '../domain/roles.js';
+import { sections } from '../domain/sections.js';
+import type { Gate, Missing, Signature, SignoffMemory } from '../domain/signoff.js';
+import { memoryLine } from './memory.js';
+import { joinSafe, neutralise, ours, safe } from './safe.js';
+
+/** The one comment about sign-off: what is still missing, and who has signed. */
+export function signoffComment(
+  gate: Gate,
+  memory: SignoffMemory,
+  state: 'open' | 'reopened' | 'closed',
+): SafeMarkdown {
+  const lines = [memoryLine('signoff', memory), opening(gate, state)];
+  if (state !== 'closed') lines.push(...gate.missing.map((one) => safe`- ${missingLine(one)}`));
+  if (gate.signatures.length > 0) lines.push(ours(''), ours('**Signatures**'), ours(''));
+  lines.push(...gate.signatures.map((one) => safe`- ${signatureLine(one)}`));
+  if (state !== 'closed' && gate.missing.length > 0) lines.push(ours(''), howToGoOn(gate));
+  return joinSafe(lines, '\n');
+}
+
+function opening(gate: Gate, state: 'open' | 'reopened' | 'closed'): SafeMarkdown {
+  if (state === 'closed') {
+    if (!gate.wayOut)
+      return ours('**Signed off.** Everything that the severity asks for is there; the incident is closed.');
+    return safe`**Closed as ${ours(gate.wayOut.kind)}** by ${neutralise(gate.wayOut.by)}: ${neutralise(gate.wayOut.reason)}`;
+  }
+  if (gate.open) return ours('**Ready to close.** Nothing is missing: close the issue when you are done.');
+  const count = gate.missing.length === 1 ? ours('one thing is') : safe`${gate.missing.length} things are`;
+  return state === 'reopened'
+    ? safe`**Reopened:** this was closed while ${count} still missing.\n`
+    : safe`**Sign-off:** ${count} still missing.\n`;
+}
+
+/** What is missing, in words for the person who has to do it. */
+export function missingLine(missing: Missing): SafeMarkdown {
+  switch (missing.what) {
+    case 'list':
+      return ours(
+        'The sign-off list is gone from *Severity and status*. It has been put back: tick its boxes, or strike through what does not apply.',
+      );
+    case 'box':
+      return safe`Box not ticked: “${neutralise(missing.text)}” (line ${missing.line}). Tick it, or strike it through if it does not apply.`;
+    case 'action':
+      return safe`Preventive action without ${ours(missing.lacks.map((one) => lackWords[one]).join(' and '))}: “${neutralise(missing.text)}” (line ${missing.line}).`;
+    case 'no-action':
+      return ours('No preventive action: write one, or “none, because …”, under *Preventive actions*.');
+    case 'field':
+      return safe`${ours(missing.title)} is not filled in.`;
+    case 'signature':
+      return missing.holders.length > 0
+        ? safe`Signature of the ${ours(missing.roles.map(roleTitle).join(' or '))} (${neutralise(missing.holders.join(' or '))}): comment \`/signoff\`.`
+        : safe`Signature of the ${ours(missing.roles.map(roleTitle).join(' or '))}: nobody is named yet. Name one under *Owners*.`;
+  }
+}
+
+const lackWords = { owner: 'an owner', due: 'a due date (YYYY-MM-DD)' } as const;
+
+function roleTitle(role: Role): string {
+  return roles.find((row) => row.id === role)?.title.toLowerCase() ?? role;
+}
+
+function signatureLine(signature: Signature): SafeMarkdown {
+  const by = neutralise(signature.by);
+  switch (signature.standing) {
+    case 'valid':
+      return safe`${by} signed as ${ours(signature.roles.map(roleTitle).join(' and '))}.`;
+    case 'voided':
+      return safe`${by}'s signature is void: ${ours(signature.changed.map(sectionTitle).join(', '))} changed after it. Comment \`/signoff\` again.`;
+    case 'refused':
+      return safe`${by}'s signature does not count: ${ours(refusals[signature.reason])}`;
+  }
+}
+
+const refusals = {
+  'no-role':
+    'they are neither incident lead, approver nor comms lead here. The report names them under *Owners*, the settings list the approvers.',
+  'no-rights': 'it takes triage rights or more in this repository.',
+  'edited-since': 'the report was edited after it. Read it again, then comment `/signoff` once more.',
+} as const;
+
+function sectionTitle(id: string): string {
+  return sections.find((section) => section.id === id)?.title ?? 'the typed fields';
+}
+
+function howToGoOn(gate: Gate): SafeMarkdown {
+  const later = gate.missing.some((one) => one.what === 'signature')
+    ? ' Sign last: a later edit of the report voids a signature.'
+    : '';
+  return ours(
+    `When it is done, close the issue again.${later} Not an incident after all? \`/dismiss reason\`, or \`/duplicate #N\`, then close.`,
+  );
+}

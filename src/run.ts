@@ -1,0 +1,23 @@
+import { actionOf } from './actions.js';
+import { isOurs, readEvent } from './github/event.js';
+import type { Inputs } from './tell.js';
+
+/** Runs one action inside a workflow. The one place where errors are caught: the job fails with one clear message. */
+export async function run(name: string): Promise<void> {
+  const action = actionOf(name);
+  try {
+    const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !isOurs(readEvent(process.env));
+    if (isForeign) return console.log('Not about an incident: nothing to do.');
+    const inputs = readInputs(action.inputs.map((input) => input.name));
+    const [{ handle }, { workflowTell }] = await Promise.all([action.load(), import('./workflow-tell.js')]);
+    await handle(name, inputs, workflowTell());
+  } catch (error) {
+    const { fail } = await import('./workflow-tell.js');
+    fail(error);
+  }
+}
+
+/** Inputs as the runner hands them over (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs). */
+function readInputs(names: readonly string[]): Inputs {
+  return Object.fromEntries(names.map((name) => [name, (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()]));
+}

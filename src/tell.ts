@@ -1,0 +1,39 @@
+import type { Effect } from './domain/effect.js';
+import type { Finding } from './domain/finding.js';
+
+/** The inputs of an action by name, as strings: that is all GitHub knows. */
+export type Inputs = Readonly<Record<string, string>>;
+
+/** How a run speaks: to the log, to later steps, and to the people who open the run. */
+export interface Tell {
+  output(name: string, value: string): void;
+  finding(finding: Finding): void;
+  note(line: string): void;
+  summary(markdown: string): Promise<void>;
+}
+
+/** One line about a wish: what, where, why. Holds nothing that a stranger wrote. */
+export function describe(effect: Effect): string {
+  return `${what(effect)} — ${effect.why}`;
+}
+
+function what(effect: Effect): string {
+  switch (effect.kind) {
+    case 'labels':
+      return [`#${effect.issue} labels`, ...effect.add.map((name) => `+${name}`), ...effect.remove.map((name) => `-${name}`)].join(' ');
+    case 'assignees':
+      return `#${effect.issue} assigned to ${effect.add.join(', ')}`;
+    case 'body':
+      return `#${effect.issue} report completed in ${effect.splices.length} ${effect.splices.length === 1 ? 'place' : 'places'}`;
+    case 'comment':
+      return `#${effect.issue} ${effect.key} ${effect.id === null ? 'written' : 'rewritten'}`;
+    case 'reopen':
+      return `#${effect.issue} reopened`;
+    case 'action-issue':
+      return `#${effect.incident} preventive-action issue opened`;
+    case 'sub-issue':
+      return `#${effect.incident} sub-issue #${effect.child} linked`;
+    case 'commit':
+      return `${effect.files.length} files committed to ${effect.branch}`;
+  }
+}

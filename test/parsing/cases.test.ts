@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { readAnswers } from '../../src/parsing/answers.js';
+import { readForm } from '../../src/parsing/form.js';
+
+interface Case {
+  readonly id: string;
+  readonly name: string;
+  readonly body: string;
+  readonly expected: Record<string, unknown> | 'text' | 'nothrow' | 'fast';
+}
+
+const file = new URL('fixtures/form-cases.json', import.meta.url);
+const { form: yaml, cases } = JSON.parse(readFileSync(file, 'utf8')) as { form: string; cases: Case[] };
+const form = readForm(yaml);
+
+describe('bodies met in the wild, read against one form', () => {
+  test.each(cases.filter((one) => typeof one.expected === 'object'))('$id $name', ({ body, expected }) => {
+    const { fields } = readAnswers(body, form);
+    for (const [id, value] of Object.entries(expected)) {
+      if (typeof value === 'object' && value !== null) expect({ ...(fields[id] as object) }).toMatchObject(value);
+      else expect(fields[id]).toEqual(value);
+    }
+  });
+
+  test.each(cases.filter((one) => one.expected === 'fast'))('$id $name is read without a throw', ({ body }) => {
+    expect(readAnswers(body, form).fields.description).toBe(body.slice('### What happened?\n\n'.length).replace(/\n+$/, ''));
+  });
+});
