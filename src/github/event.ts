@@ -26,6 +26,7 @@ interface Payload {
   readonly issue?: {
     number: number;
     body?: string | null;
+    user?: { login?: string } | null;
     labels?: ({ name?: string } | string)[];
     pull_request?: unknown;
   };

@@ -1,4 +1,3 @@
-import { isAiSpecific } from '../domain/failure-modes.js';
 import type { LedgerRecord } from '../domain/ledger.js';
 
 /** True unless the record turned out to be nothing, or to be told elsewhere. */
@@ -9,11 +8,6 @@ export function stands(record: LedgerRecord): boolean {
 /** The incidents proper: near misses, hazards, dismissed records and duplicates are none. */
 export function incidentsOf(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
   return records.filter((record) => record.kind === 'incident' && stands(record));
-}
-
-/** The incidents that name at least one failure mode other than infrastructure. */
-export function aiSpecificOf(incidents: readonly LedgerRecord[]): readonly LedgerRecord[] {
-  return incidents.filter((record) => isAiSpecific(record.failureModes));
 }
 
 /** Open means not resolved: the state says so, or there is no state and the issue is not closed. */

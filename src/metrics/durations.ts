@@ -40,6 +40,9 @@ export interface DurationFigure {
 /** One thing to measure: seconds, or the reason why there are none. */
 export type Measured = number | keyof LeftOut | 'open';
 
+/** The spreads of the four durations. */
+export type Spreads = Readonly<Record<DurationId, Spread>>;
+
 /** Seconds between two moments of minute precision (approximate ones count), else the reason why not. */
 export function between(from: Moment | null, to: Moment | null): number | keyof LeftOut {
   if (from === null || to === null || from.at === null || to.at === null) return 'missing';
@@ -78,7 +81,7 @@ export function spreadOf(measured: readonly Measured[]): Spread {
 }
 
 /** The four spreads of incidents that were measured. */
-export function spreadsOf(measured: readonly Durations[]): Readonly<Record<DurationId, Spread>> {
+export function spreadsOf(measured: readonly Durations[]): Spreads {
   const spread = (id: DurationId) => spreadOf(measured.map((one) => one[id]));
   return {
     timeToDetect: spread('timeToDetect'),

@@ -1,22 +1,23 @@
 import type { FailureMode } from '../domain/failure-modes.js';
-import { failureModes, isAiSpecific } from '../domain/failure-modes.js';
+import { failureModes } from '../domain/failure-modes.js';
 import type { Drift, LedgerRecord } from '../domain/ledger.js';
 import type { StoppedBy } from '../domain/lists.js';
 import { closedLists } from '../domain/lists.js';
 import type { Runs } from '../domain/report.js';
 import type { Severity } from '../domain/severities.js';
 import { severityIds } from '../domain/severities.js';
-import { incidentsOf, isOpen, isUnsigned, stands } from './belonging.js';
-import type { DurationFigure, DurationId, Durations } from './durations.js';
-import { measure, spreadOf, spreadsOf, summarise } from './durations.js';
+import { isOpen, isUnsigned, stands } from './belonging.js';
+import type { DurationFigure, DurationId, Spreads } from './durations.js';
+import { spreadOf, summarise } from './durations.js';
 import type { ActionCounts } from './preventive-actions.js';
 import { countActions, measureFix } from './preventive-actions.js';
 import type { Outputs, Rate } from './rates.js';
 import { filterRates } from './rates.js';
+import type { Survey } from './survey.js';
+import { survey } from './survey.js';
 import { tally } from './tally.js';
 import { wilson } from './wilson.js';
 import type { Standpoint, Window } from './window.js';
-import { declaredIn, windowOf } from './window.js';
 
 export const FIGURES_SCHEMA = 1;
 
@@ -72,10 +73,11 @@ export function figures(
   standpoint: Standpoint,
   beside: Beside = {},
 ): Figures {
-  const window = windowOf(standpoint);
-  const declared = declaredIn(window, records);
-  const incidents = incidentsOf(declared);
-  const measured = incidents.map(measure);
+  return figuresOf(survey(records, standpoint), beside);
+}
+
+/** The figures of a window that was surveyed. */
+export function figuresOf({ window, declared, incidents, spreads }: Survey, beside: Beside = {}): Figures {
   const outputs = beside.outputs ? [beside.outputs] : declared.map((record) => record.outputs);
   const actions = declared.flatMap((record) => record.actions);
   const gaps = actions.filter((action) => action.kind === 'guardrail');
@@ -83,8 +85,8 @@ export function figures(
     schema: FIGURES_SCHEMA,
     window,
     counts: countsOf(declared, incidents),
-    all: summaries(measured),
-    aiSpecific: summaries(measured.filter((_, index) => isAiSpecific(incidents[index]?.failureModes ?? []))),
+    all: summaries(spreads.all),
+    aiSpecific: summaries(spreads.aiSpecific),
     ...filterRates(outputs),
     promptInjection: promptInjectionOf(incidents),
     drift: [...inOrder(declared).flatMap((record) => record.drift), ...(beside.drift ?? [])],
@@ -146,8 +148,7 @@ function exploitOf(runs: readonly (Runs | null)[]): ExploitFigure {
   return { succeeded, attempted, interval: wilson(succeeded, attempted) };
 }
 
-function summaries(measured: readonly Durations[]): Readonly<Record<DurationId, DurationFigure>> {
-  const spreads = spreadsOf(measured);
+function summaries(spreads: Spreads): Readonly<Record<DurationId, DurationFigure>> {
   return {
     timeToDetect: summarise(spreads.timeToDetect),
     timeToAcknowledge: summarise(spreads.timeToAcknowledge),

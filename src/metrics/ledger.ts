@@ -44,14 +44,28 @@ export function readShard(text: string, path: string): Shard {
   return { records, omitted, findings };
 }
 
-/** Reads all files of a ledger; of a number that stands in several lines, the record updated last holds. */
-export function readLedger(files: readonly LedgerFile[]): Shard {
-  const shards = files.map((file) => readShard(file.text, file.path));
-  return {
-    records: latest(shards.map((shard) => shard.records)),
-    omitted: shards.reduce((sum, shard) => sum + shard.omitted, 0),
-    findings: shards.flatMap((shard) => shard.findings),
-  };
+/**
+ * Reads a ledger file by file; of a number that stands in several lines, the record updated last holds. `keep` (say,
+ * `matters` of a window) lets go of the rest, so that a ledger of many years needs the memory of one file.
+ */
+export function readLedger(
+  files: Iterable<LedgerFile>,
+  keep: (record: LedgerRecord) => boolean = () => true,
+): Shard {
+  const known = new Map<number, { readonly updatedAt: string; readonly record: LedgerRecord | null }>();
+  const findings: Finding[] = [];
+  let omitted = 0;
+  for (const file of files) {
+    const shard = readShard(file.text, file.path);
+    omitted += shard.omitted;
+    findings.push(...shard.findings);
+    for (const record of shard.records) {
+      const { number, updatedAt } = record;
+      if (isSuperseded(record, known.get(number))) continue;
+      known.set(number, { updatedAt, record: keep(record) ? record : null });
+    }
+  }
+  return { records: [...known.values()].flatMap(({ record }) => record ?? []), omitted, findings };
 }
 
 /**
@@ -86,11 +100,14 @@ export function merge(shards: Shards, records: readonly LedgerRecord[]): Shards 
 function latest(piles: readonly (readonly LedgerRecord[])[]): LedgerRecord[] {
   const byNumber = new Map<number, LedgerRecord>();
   for (const record of piles.flat()) {
-    const known = byNumber.get(record.number);
-    if (!known || millisecondsOf(record.updatedAt) >= millisecondsOf(known.updatedAt))
-      byNumber.set(record.number, record);
+    if (!isSuperseded(record, byNumber.get(record.number))) byNumber.set(record.number, record);
   }
   return [...byNumber.values()];
+}
+
+/** True when what is known of the same number was updated later. */
+function isSuperseded(record: LedgerRecord, known: { readonly updatedAt: string } | undefined): boolean {
+  return known !== undefined && millisecondsOf(record.updatedAt) < millisecondsOf(known.updatedAt);
 }
 
 function inKeyOrder(record: LedgerRecord): LedgerRecord {

@@ -44,7 +44,10 @@ export function chooseChain(places: readonly Place[], typed: readonly boolean[])
 /** The best chain of earlier fields with this place put on; `skipped` counts the places above it. */
 function extend(best: readonly (Chain | null)[], at: number, field: number, skipped: number): Chain {
   let parent: Chain | null = null;
-  for (const chain of best.slice(0, field)) if (chain && isBetter(chain, parent)) parent = chain;
+  for (let before = 0; before < field; before += 1) {
+    const chain = best[before];
+    if (chain && isBetter(chain, parent)) parent = chain;
+  }
   if (!parent) return { at, field, parent, length: 1, first: at, surplus: skipped };
   return { at, field, parent, length: parent.length + 1, first: parent.first, surplus: parent.surplus };
 }

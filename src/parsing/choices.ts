@@ -19,7 +19,7 @@ export function allowed(list: ListName): string {
     .join(', ');
 }
 
-/** The value with which the words begin: `near miss`, `**luck**, a syntax error`, `S1`-like option texts `id – meaning`; else null. */
+/** The value with which the words begin: `near miss`, `**luck**, a syntax error`, an option text `id – meaning`; else null. */
 export function readChoice(words: string, list: ListName): string | null {
   const text = plain(words);
   const found = choicesOf(list).filter(({ id }) => startsWith(text, id));

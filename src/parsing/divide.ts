@@ -2,7 +2,7 @@ import type { Finding } from '../domain/finding.js';
 import { chooseChain, type Link } from './chain.js';
 import { endedEarly, hiddenHeading, leftOver, otherSpelling } from './heading-findings.js';
 import { type Line, rescan } from './lines.js';
-import { candidates, hiddenOnes, swallowed } from './swallowed.js';
+import { candidates, hiddenOnes, marksOf, SwallowWatch, swallowed } from './swallowed.js';
 import { type Known, Titles } from './titles.js';
 
 /** A piece of the document: what stands above the first known heading (key null), or one section with its heading. */
@@ -41,31 +41,37 @@ export interface DivideOptions {
  * headings, times the number of known sections at worst. Never throws.
  */
 export function divide(lines: readonly Line[], known: readonly Known[], options: DivideOptions): Division {
+  const { order } = options;
   const titles = new Titles(known);
-  const breaks = new Set<number>();
-  const findings: Finding[] = [];
+  const ended: Finding[] = [];
   let current = lines;
-  for (;;) {
-    const found = candidates(current, titles, options.order);
+  for (let round = 0; ; round += 1) {
+    const marks = marksOf(current, titles);
+    const found = candidates(marks, order);
     const chain =
-      options.order === 'form'
+      order === 'form'
         ? chooseChain(
             found,
             known.map((one) => one.typed),
           )
         : firstOfEach(found);
-    const loss = swallowed(current, titles, found, chain, options.order);
-    if (!loss || breaks.has(loss.at)) {
-      findings.push(
-        ...otherSpelling(current, known, found, chain, options.order),
+    const loss = round < known.length * 2 ? swallowed(marks, found, chain, order) : null;
+    if (!loss) {
+      const findings = [
+        ...ended,
+        ...otherSpelling(current, known, found, chain, order),
         ...leftOver(current, known, found, chain),
-        ...hiddenHeading(current, known, hiddenOnes(current, titles, found)),
-      );
+        ...hiddenHeading(current, known, hiddenOnes(marks, found)),
+      ];
       return { spans: spansOf(current, known, chain), lines: current, findings };
     }
-    findings.push(endedEarly(current[loss.at] as Line, known[loss.field] as Known));
-    breaks.add(loss.at);
-    current = rescan(current, breaks);
+    const watch = new SwallowWatch(titles, marks, loss.at, order);
+    ended.push(endedEarly(current[loss.at] as Line, known[loss.field] as Known));
+    current = rescan(current, loss.at, (line, at) => {
+      const field = watch.see(line, at);
+      if (field !== null) ended.push(endedEarly(line, known[field] as Known));
+      return field !== null;
+    });
   }
 }
 

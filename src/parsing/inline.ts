@@ -6,11 +6,24 @@ const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uF
  * For matching only; what a person wrote is kept elsewhere as it stands.
  */
 export function tidy(text: string): string {
+  if (isPlain(text)) return text.trim();
   return text.replace(invisible, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** True for printable ASCII without double spaces, which needs no tidying: nearly every title. */
+function isPlain(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 32 || code > 126 || (code === 32 && before === 32)) return false;
+    before = code;
+  }
+  return true;
 }
 
 /** Takes inline Markdown off a one-line text: emphasis, code, strike-through marks and the targets of links. Linear. */
 export function withoutMarks(text: string): string {
+  if (!/[[\]*_~`\\]/.test(text)) return text;
   let plain = '';
   let lastParenthesis = -1;
   for (let at = 0; at < text.length; at += 1) {

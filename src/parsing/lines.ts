@@ -1,14 +1,6 @@
-import { type Context, type Enclosure, type Sight, Walker } from './walker.js';
+import { type Context, type Enclosure, type Line, Walker } from './walker.js';
 
-/** One line of a document and what it is. Offsets count UTF-16 units; `to` stands before the line ending. */
-export interface Line extends Readonly<Sight> {
-  /** 1-based, as editors and GitHub count. */
-  readonly number: number;
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
-export type { Context, Enclosure };
+export type { Context, Enclosure, Line };
 
 /**
  * Makes every line ending `\n`: GitHub's web forms send CRLF, its API keeps what it is given. Nothing else changes
@@ -29,30 +21,30 @@ export function scan(text: string): Line[] {
   for (let from = 0, number = 1; from <= text.length; number += 1) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
-    const content = text.slice(from, to);
-    lines.push(lineOf(walker.read(content, number), number, from, to, content));
+    lines.push(walker.read(number, from, to, text.slice(from, to)));
     from = to + 1;
   }
   return lines;
 }
 
+/** Sees every heading and every heading inside an enclosure; says of the latter whether the enclosure must have ended above it. */
+export type Breaks = (line: Line, at: number) => boolean;
+
 /**
- * Reads the lines from the first of `breaks` (indices) on anew, with nothing open above each break: what a reader does who
- * finds that code or a comment cannot have been meant to run on. The lines before stay as they are.
+ * Reads the lines from index `first` on anew, with nothing open above that line nor above any later one of which `breaks`
+ * says so: what a reader does who finds that code or a comment cannot have been meant to run on. The lines before stay.
  */
-export function rescan(lines: readonly Line[], breaks: ReadonlySet<number>): Line[] {
-  const first = Math.min(...breaks);
+export function rescan(lines: readonly Line[], first: number, breaks: Breaks): Line[] {
   const again = lines.slice(0, first);
   let walker = new Walker();
   for (let at = first; at < lines.length; at += 1) {
-    if (breaks.has(at)) walker = new Walker();
-    const { text, number, from, to } = lines[at] as Line;
-    again.push(lineOf(walker.read(text, number), number, from, to, text));
+    const { number, from, to, text } = lines[at] as Line;
+    let line = walker.read(number, from, to, text);
+    if ((line.heading || line.dormant) && breaks(line, at)) {
+      walker = new Walker();
+      line = walker.read(number, from, to, text);
+    }
+    again.push(line);
   }
   return again;
-}
-
-/** Completes what the walker saw into a line: the same object, since an underline below may still make it a heading. */
-function lineOf(sight: Sight, number: number, from: number, to: number, text: string): Line {
-  return Object.assign(sight, { number, from, to, text });
 }

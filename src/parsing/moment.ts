@@ -3,7 +3,7 @@ import { type Clock, readClock } from './clock.js';
 import { behindMonthWithoutYear, hedged, readDate } from './date.js';
 
 /** Why a written time could not be taken as it stands. */
-export type MomentProblem = 'time-without-zone' | 'ambiguous-date' | 'impossible-date';
+export type MomentProblem = 'time-without-zone' | 'time-without-date' | 'ambiguous-date' | 'impossible-date';
 
 /** A moment, and what stands behind it. */
 export interface MomentReading extends Moment {
@@ -80,10 +80,12 @@ function behind(text: string): { rest: string; open: boolean } {
 
 /** Words that tell a time without telling a day: nothing can be stored, but the reader knows where the event begins. */
 function withoutDate(text: string, unhedged: string, approximate: boolean): MomentReading {
-  const vague = bareClock.exec(unhedged) ?? year.exec(unhedged);
+  const clock = bareClock.exec(unhedged);
+  const vague = clock ?? year.exec(unhedged);
   const behindVague = vague ? unhedged.slice(vague[0].length) : behindMonthWithoutYear(unhedged);
   if (behindVague !== null) {
-    return { ...unknown, approximate, rest: behindVague, stated: true, problem: null };
+    const problem = clock ? 'time-without-date' : null;
+    return { ...unknown, approximate, rest: behindVague, stated: true, problem };
   }
   const said = notKnown.exec(text) ?? relative.exec(text);
   const rest = said ? text.slice(said[0].length) : text;

@@ -1,4 +1,4 @@
-import { type Severity, severityIds, worst } from '../domain/severities.js';
+import { type Severity, severityIds } from '../domain/severities.js';
 
 /** The levels that some words name; each list in the order of the words. */
 export interface Levels {
@@ -7,7 +7,7 @@ export interface Levels {
 }
 
 /** A level as a word of its own; `S3` is also a storage service, so that one with a bucket is none. */
-const level = /(?<![\w-])s[0-3](?![\w-]|\.\d| (?:bucket|object|storage|key|url|upload))/gi;
+const level = /(?<![\w-])s[0-3](?!\w|\.\d|[- ](?:bucket|object|storage|key|url|upload))/gi;
 const clauseEnd = /[;,.·•|()]/g;
 
 /**
@@ -15,17 +15,19 @@ const clauseEnd = /[;,.·•|()]/g;
  * its clause says so and names no other, or when it stands right beside the word; `S3 potential S0` marks the second.
  */
 export function readLevels(words: string): Levels {
-  const text = words.slice(0, 4000);
+  const text = words.slice(0, 2000);
+  const ends = [...text.matchAll(clauseEnd)].map((match) => match.index);
+  const clauseAt = (offset: number) => ends.filter((end) => end < offset).length;
   const marks = [...text.matchAll(/potential(?:ly)?(?: severity| level)?(?: is|:)? ?/gi)];
   const found = [...text.matchAll(level)].map((match) => ({
     id: match[0].toUpperCase() as Severity,
     from: match.index,
     to: match.index + match[0].length,
-    clause: clauseAt(text, match.index),
+    clause: clauseAt(match.index),
   }));
   const potential = new Set<(typeof found)[number]>();
   for (const mark of marks) {
-    const clause = clauseAt(text, mark.index);
+    const clause = clauseAt(mark.index);
     const here = found.filter((one) => one.clause === clause);
     const after = found.find((one) => one.from === mark.index + mark[0].length);
     const before = here.findLast((one) => one.to <= mark.index);
@@ -38,18 +40,9 @@ export function readLevels(words: string): Levels {
   };
 }
 
-function clauseAt(text: string, offset: number): number {
-  return [...text.slice(0, offset).matchAll(clauseEnd)].length;
-}
-
 /** The level with which an option text or a typed value begins (`S1 – serious harm…`); null when it begins with none. */
 export function leadingLevel(words: string): Severity | null {
   const start = words.trim().slice(0, 2).toUpperCase();
   const isWord = !/^[\w-]/.test(words.trim().slice(2));
   return severityIds.find((id) => id === start && isWord) ?? null;
-}
-
-/** The graver of the levels, and whether they disagree. */
-export function settle(levels: readonly Severity[]): { level: Severity | null; disagree: boolean } {
-  return { level: worst(...levels), disagree: new Set(levels).size > 1 };
 }

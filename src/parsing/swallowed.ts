@@ -1,7 +1,25 @@
 import type { Link, Place } from './chain.js';
 import type { Line } from './lines.js';
-import type { Titles } from './titles.js';
+import type { Match, Titles } from './titles.js';
 import type { Enclosure } from './walker.js';
+
+/** A line that names known sections, on line index `at`: as a heading, or as what would be one outside its enclosure. */
+export interface Mark extends Match {
+  readonly at: number;
+  readonly line: Line;
+}
+
+/** All the lines of a document that name known sections, in or out of enclosures. */
+export function marksOf(lines: readonly Line[], titles: Titles): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as Line;
+    const heading = line.heading ?? line.dormant;
+    const match = heading && titles.match(heading);
+    if (match) marks.push({ at, line, fields: match.fields, exact: match.exact });
+  }
+  return marks;
+}
 
 /** A heading of the document that names known sections. */
 export interface Candidate extends Place {
@@ -12,16 +30,16 @@ export interface Candidate extends Place {
  * The document's headings that name known sections. In a form, one that is spelt otherwise counts only for a section that no
  * heading names exactly, so that `## summary` in somebody's text cannot stand in for `### Summary`.
  */
-export function candidates(lines: readonly Line[], titles: Titles, order: 'form' | 'any'): Candidate[] {
-  const found: Candidate[] = [];
-  for (const [at, { heading }] of lines.entries()) {
-    const match = heading && titles.match(heading);
-    if (match) found.push({ at, ...match });
-  }
-  if (order === 'any') return found;
-  const exact = new Set(found.filter((one) => one.exact).flatMap((one) => one.fields));
-  return found
-    .map((one) => (one.exact ? one : { ...one, fields: one.fields.filter((field) => !exact.has(field)) }))
+export function candidates(marks: readonly Mark[], order: 'form' | 'any'): Candidate[] {
+  const headings = marks.filter((mark) => mark.line.heading);
+  if (order === 'any') return headings;
+  const exact = new Set(headings.filter((one) => one.exact).flatMap((one) => one.fields));
+  return headings
+    .map(({ at, exact: isExact, fields }) => ({
+      at,
+      exact: isExact,
+      fields: isExact ? fields : fields.filter((field) => !exact.has(field)),
+    }))
     .filter((one) => one.fields.length > 0);
 }
 
@@ -30,41 +48,91 @@ export function candidates(lines: readonly Line[], titles: Titles, order: 'form'
  * section it stands in: GitHub writes every label once, so the enclosure cannot have been meant to run on over it.
  */
 export function swallowed(
-  lines: readonly Line[],
-  titles: Titles,
+  marks: readonly Mark[],
   found: readonly Candidate[],
   chain: readonly Link[],
   order: 'form' | 'any',
 ): Link | null {
   const outside = new Set(found.flatMap((one) => one.fields));
-  let enclosing = -1;
   let next = 0;
-  for (const [at, line] of lines.entries()) {
-    if (chain[next]?.at === at) {
-      enclosing = (chain[next] as Link).field;
-      next += 1;
-    }
-    if (!line.dormant || !line.inside || !canEnd(line.inside, line.number)) continue;
-    const match = titles.match(line.dormant);
-    if (!match || (order === 'form' && !match.exact)) continue;
-    const field = match.fields.find((one) => !outside.has(one) && (order === 'any' || one > enclosing));
-    if (field !== undefined) return { at, field };
+  for (const mark of marks) {
+    while ((chain[next]?.at ?? Number.POSITIVE_INFINITY) <= mark.at) next += 1;
+    if (!canSwallow(mark, order)) continue;
+    const enclosing = chain[next - 1]?.field ?? -1;
+    const field = mark.fields.find((one) => !outside.has(one) && (order === 'any' || one > enclosing));
+    if (field !== undefined) return { at: mark.at, field };
   }
   return null;
 }
 
-/** Headings of sections found nowhere outside that stand in a comment which closes itself: nobody sees them, so they do not count. */
-export function hiddenOnes(lines: readonly Line[], titles: Titles, found: readonly Candidate[]): Link[] {
+/**
+ * Knows while reading down, without having read to the end, that an enclosure swallows a heading: the last of its name in
+ * the document. It saves reading the rest anew for every section that a row of unclosed fences would swallow.
+ */
+export class SwallowWatch {
+  private readonly last = new Map<number, number>();
+  private readonly outside = new Set<number>();
+  private highest = -1;
+
+  constructor(
+    private readonly titles: Titles,
+    marks: readonly Mark[],
+    first: number,
+    private readonly order: 'form' | 'any',
+  ) {
+    for (const { at, fields, line } of marks) {
+      for (const field of fields) this.last.set(field, at);
+      if (at < first && line.heading) this.pass(fields);
+    }
+  }
+
+  /** The section whose heading on this line is swallowed; null when that is not certain. Call it for every heading in order. */
+  see(line: Line, at: number): number | null {
+    const match = this.titles.match((line.heading ?? line.dormant) as NonNullable<Line['heading']>);
+    if (!match) return null;
+    if (line.heading) {
+      this.pass(match.fields);
+      return null;
+    }
+    if (!canSwallow({ ...match, at, line }, this.order)) return null;
+    const field = match.fields.find((one) => this.isLost(one, at));
+    if (field !== undefined) this.pass([field]);
+    return field ?? null;
+  }
+
+  private isLost(field: number, at: number): boolean {
+    if (this.outside.has(field) || this.last.get(field) !== at) return false;
+    return this.order === 'any' || field > this.highest;
+  }
+
+  private pass(fields: readonly number[]): void {
+    for (const field of fields) {
+      this.outside.add(field);
+      this.highest = Math.max(this.highest, field);
+    }
+  }
+}
+
+/** Marks of sections found nowhere outside that stand in a comment which closes itself: nobody sees them, so they do not count. */
+export function hiddenOnes(marks: readonly Mark[], found: readonly Candidate[]): Link[] {
   const outside = new Set(found.flatMap((one) => one.fields));
   const hidden: Link[] = [];
-  for (const [at, line] of lines.entries()) {
-    const match = line.inside?.hidden && line.dormant ? titles.match(line.dormant) : null;
-    const field = match?.fields.find((one) => !outside.has(one));
+  for (const { at, line, fields } of marks) {
+    const field = line.inside?.hidden ? fields.find((one) => !outside.has(one)) : undefined;
     if (field === undefined) continue;
     hidden.push({ at, field });
     outside.add(field);
   }
   return hidden;
+}
+
+function canSwallow({ line, exact }: Mark, order: 'form' | 'any'): boolean {
+  return (
+    line.heading === null &&
+    line.inside !== null &&
+    canEnd(line.inside, line.number) &&
+    (exact || order === 'any')
+  );
 }
 
 /**

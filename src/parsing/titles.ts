@@ -19,6 +19,7 @@ export interface Match {
 export class Titles {
   private readonly exact = new Map<string, number[]>();
   private readonly folded = new Map<string, number[]>();
+  private readonly cache = new Map<string, Match | null>();
 
   constructor(known: readonly Known[]) {
     for (const [field, { titles }] of known.entries()) {
@@ -34,8 +35,12 @@ export class Titles {
     const written = heading.title + heading.colon;
     const exact = heading.asGitHub ? this.exact.get(written) : undefined;
     if (exact) return { fields: exact, exact: true };
+    const cached = this.cache.get(written);
+    if (cached !== undefined) return cached;
     const folded = written === '' ? undefined : this.folded.get(fold(written));
-    return folded ? { fields: folded, exact: false } : null;
+    const match = folded ? { fields: folded, exact: false } : null;
+    this.cache.set(written, match);
+    return match;
   }
 }
 

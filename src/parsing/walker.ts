@@ -27,56 +27,70 @@ export interface Enclosure {
   readonly hidden: boolean;
 }
 
-/** What the walker says of one line. */
-export interface Sight {
+/** One line of a document and what it is. Offsets count UTF-16 units; `to` stands before the line ending. */
+export interface Line {
+  /** 1-based, as editors and GitHub count. */
+  readonly number: number;
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
   readonly context: Context;
   /** The heading that this line is, outside of every enclosure, list and quote; else null. */
-  heading: Heading | null;
+  readonly heading: Heading | null;
   /** The heading at column 0 that this line would be if its enclosure had ended before it; else null. */
   readonly dormant: Heading | null;
   /** The innermost enclosure in which the line stands; its opening line stands outside. */
   readonly inside: Enclosure | null;
 }
 
-type Open = { -readonly [key in keyof Enclosure]: Enclosure[key] };
+type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
 /**
  * Walks down a document line by line and tells code, comments, quotes and headings apart as GitHub's CommonMark does,
  * in one pass with no look-ahead. The only thing it mends afterwards is the line above an underline.
  */
 export class Walker {
-  private fence: (FenceMark & { readonly base: number }) | null = null;
+  private line: Mutable<Line> = emptyLine;
+  private fence: FenceMark | null = null;
+  /** Content column of the list item that holds the open fence: a line further left ends both. */
+  private fenceBase = 0;
   private rawClosing = '';
-  private comment: CommentTrail | null = null;
-  private enclosure: Open | null = null;
-  private readonly details: Open[] = [];
+  private comment = new CommentTrail();
+  private enclosure: Mutable<Enclosure> | null = null;
+  private readonly details: Mutable<Enclosure>[] = [];
   private htmlBlock = false;
   /** Content columns of the open list items, outermost first. */
-  private lists: number[] = [];
+  private readonly lists: number[] = [];
   private inParagraph = false;
   /** The paragraph's first line while it is its only one: an underline makes it a heading. */
-  private above: { readonly sight: Sight; readonly text: string } | null = null;
+  private above: Mutable<Line> | null = null;
 
-  /** Reads the next line; `number` is 1-based, `text` has no line ending. */
-  read(text: string, number: number): Sight {
+  /** Reads the next line; `text` has no line ending. */
+  read(number: number, from: number, to: number, text: string): Line {
+    const line: Mutable<Line> = {
+      number,
+      from,
+      to,
+      text,
+      context: 'text',
+      heading: null,
+      dormant: null,
+      inside: null,
+    };
+    this.line = line;
+    if (this.details.length > 0) line.inside = this.details.at(-1) as Enclosure;
     const indent = indentFrom(text, number === 1 && text.charCodeAt(0) === 0xfeff ? 1 : 0, 0);
     const blank = indent.at === text.length;
-    if (this.enclosure) {
-      const inside = this.enclosure;
-      const context = this.enclosed(inside, text, number, indent, blank);
-      if (context) return { context, heading: null, dormant: dormantHeading(text, indent), inside };
-    }
+    if (this.enclosure && this.enclosed(this.enclosure, indent, blank)) return line;
     if (blank) {
       this.endParagraph();
       this.htmlBlock = false;
-      return this.plain('text');
-    }
-    if (this.htmlBlock) return this.htmlLine(text, number, indent);
-    return this.block(text, number, indent);
-  }
-
-  private plain(context: Context): Sight {
-    return { context, heading: null, dormant: null, inside: this.details.at(-1) ?? null };
+    } else if (this.htmlBlock) {
+      line.context = 'html';
+      line.dormant = dormantHeading(text, indent);
+      this.followDetails();
+    } else this.block(indent);
+    return line;
   }
 
   private endParagraph(): void {
@@ -84,79 +98,78 @@ export class Walker {
     this.above = null;
   }
 
-  private open(kind: Enclosure['kind'], number: number, hidden = false): Open {
+  private open(kind: Enclosure['kind'], hidden = false): void {
     this.endParagraph();
-    const enclosure: Open = { kind, opened: number, closed: null, reopened: number, hidden };
+    const { number } = this.line;
+    const enclosure = { kind, opened: number, closed: null, reopened: number, hidden };
     if (kind === 'details') this.details.push(enclosure);
     else this.enclosure = enclosure;
-    return enclosure;
   }
 
-  private close(number: number): void {
-    if (this.enclosure) this.enclosure.closed = number;
+  private close(): void {
+    if (this.enclosure) this.enclosure.closed = this.line.number;
     this.enclosure = null;
   }
 
-  /** The context of a line inside the open enclosure; null when the enclosure has ended above it. */
-  private enclosed(open: Open, text: string, number: number, indent: Indent, blank: boolean): Context | null {
-    if (open.kind === 'fence') return this.inFence(text, number, indent, blank);
-    if (open.kind === 'html') {
-      if (text.toLowerCase().includes(this.rawClosing)) this.close(number);
-      return 'html';
+  /** Reads a line inside the open enclosure; false when the enclosure has ended above it. */
+  private enclosed(open: Mutable<Enclosure>, indent: Indent, blank: boolean): boolean {
+    const { line } = this;
+    if (open.kind === 'fence' && !this.inFence(indent, blank)) return false;
+    if (open.kind === 'comment' && !this.inComment(open, blank)) return false;
+    if (open.kind === 'html' && line.text.toLowerCase().includes(this.rawClosing)) this.close();
+    line.context = open.kind as Context;
+    line.inside = open;
+    line.dormant = dormantHeading(line.text, indent);
+    return true;
+  }
+
+  private inFence(indent: Indent, blank: boolean): boolean {
+    if (blank) return true;
+    if (indent.column < this.fenceBase) {
+      this.close();
+      return false;
     }
+    const mark = indent.column < this.fenceBase + 4 ? fenceMark(this.line.text, indent.at) : null;
+    if (mark && closes(mark, this.fence as FenceMark)) this.close();
+    return true;
+  }
+
+  private inComment(open: Mutable<Enclosure>, blank: boolean): boolean {
     if (blank && !open.hidden) {
-      this.close(number);
-      return null;
+      this.close();
+      return false;
     }
-    const trail = this.comment as CommentTrail;
-    trail.follow(text, 0);
-    if (trail.reopened) open.reopened = number;
-    if (!trail.isOpen) this.close(number);
-    return 'comment';
+    this.comment.follow(this.line.text, 0);
+    if (this.comment.reopened) open.reopened = this.line.number;
+    if (!this.comment.isOpen) this.close();
+    return true;
   }
 
-  private inFence(text: string, number: number, indent: Indent, blank: boolean): Context | null {
-    const fence = this.fence as FenceMark & { readonly base: number };
-    if (blank) return 'fence';
-    if (indent.column < fence.base) {
-      this.close(number);
-      return null;
-    }
-    const mark = indent.column < fence.base + 4 ? fenceMark(text, indent.at) : null;
-    if (mark && closes(mark, fence)) this.close(number);
-    return 'fence';
-  }
-
-  private htmlLine(text: string, number: number, indent: Indent): Sight {
-    const sight = { ...this.plain('html'), dormant: dormantHeading(text, indent) };
-    this.followDetails(text, number);
-    return sight;
-  }
-
-  private followDetails(text: string, number: number): void {
-    for (const step of detailsSteps(text)) {
-      if (step === 1) this.open('details', number);
+  private followDetails(): void {
+    for (const step of detailsSteps(this.line.text)) {
+      if (step === 1) this.open('details');
       else {
         const closed = this.details.pop();
-        if (closed) closed.closed = number;
+        if (closed) closed.closed = this.line.number;
       }
     }
   }
 
   /** A line that no enclosure holds: leave the lists it is not indented for, then see what it begins. */
-  private block(text: string, number: number, indent: Indent): Sight {
+  private block(indent: Indent): void {
     while (this.lists.length > 0 && indent.column < (this.lists.at(-1) as number)) this.lists.pop();
     const base = this.lists.at(-1) ?? 0;
-    if (indent.column - base >= 4) return this.plain(this.inParagraph ? 'text' : 'indented');
-    const start = this.enterLists(text, indent);
-    if (start.at === text.length) {
-      this.endParagraph();
-      return this.plain('text');
+    if (indent.column - base >= 4) {
+      this.line.context = this.inParagraph ? 'text' : 'indented';
+      return;
     }
-    return this.begin(text, number, start);
+    const start = this.enterLists(indent);
+    if (start.at === this.line.text.length) this.endParagraph();
+    else this.begin(start);
   }
 
-  private enterLists(text: string, indent: Indent): Indent {
+  private enterLists(indent: Indent): Indent {
+    const { text } = this.line;
     let start = indent;
     for (let end = behindBullet(text, start.at); end >= 0; end = behindBullet(text, start.at)) {
       const column = start.column + (end - start.at);
@@ -170,95 +183,104 @@ export class Walker {
     return start;
   }
 
-  private begin(text: string, number: number, start: Indent): Sight {
-    const code = text.charCodeAt(start.at);
+  private begin(start: Indent): void {
+    const code = this.line.text.charCodeAt(start.at);
     if (code === 62) {
       this.endParagraph();
-      return this.plain('quote');
+      this.line.context = 'quote';
+    } else if (code === 35) this.hashes(start);
+    else if (code === 96 || code === 126) this.fenceOr(start);
+    else if (code === 60) this.angle(start);
+    else if (code === 61 || code === 45) this.underlineOr(start);
+    else this.prose(start);
+  }
+
+  private hashes(start: Indent): void {
+    const { line } = this;
+    const heading = atxHeading(line.text, start.at);
+    if (!heading) {
+      this.prose(start);
+      return;
     }
-    if (code === 35) return this.hashes(text, number, start);
-    if (code === 96 || code === 126) return this.fenceOr(text, number, start);
-    if (code === 60) return this.angle(text, number, start);
-    if (code === 61 || code === 45) return this.underlineOr(text, number, start);
-    return this.prose(text, number, start);
-  }
-
-  private hashes(text: string, number: number, start: Indent): Sight {
-    const heading = atxHeading(text, start.at);
-    if (!heading) return this.prose(text, number, start);
     this.endParagraph();
-    if (this.lists.length > 0) return this.plain('text');
-    const inside = this.details.at(-1) ?? null;
-    return {
-      context: 'text',
-      heading: inside ? null : heading,
-      dormant: inside && start.column === 0 ? heading : null,
-      inside,
-    };
+    if (this.lists.length > 0) return;
+    if (!line.inside) line.heading = heading;
+    else if (start.column === 0) line.dormant = heading;
   }
 
-  private fenceOr(text: string, number: number, start: Indent): Sight {
-    const mark = fenceMark(text, start.at);
-    if (!mark || !canOpen(mark)) return this.prose(text, number, start);
-    const sight = this.plain('fence');
-    this.fence = { ...mark, base: this.lists.at(-1) ?? 0 };
-    this.open('fence', number);
-    return sight;
+  private fenceOr(start: Indent): void {
+    const mark = fenceMark(this.line.text, start.at);
+    if (!mark || !canOpen(mark)) {
+      this.prose(start);
+      return;
+    }
+    this.line.context = 'fence';
+    this.fence = mark;
+    this.fenceBase = this.lists.at(-1) ?? 0;
+    this.open('fence');
   }
 
-  private angle(text: string, number: number, start: Indent): Sight {
-    if (text.startsWith('<!--', start.at)) return this.openComment(text, number, start.at, true);
+  private angle(start: Indent): void {
+    const { text } = this.line;
+    if (text.startsWith('<!--', start.at)) {
+      this.line.context = 'comment';
+      this.openComment(start.at, true);
+      return;
+    }
     const html = htmlStart(text, start.at);
-    if (!html) return this.prose(text, number, start);
-    const sight = this.plain('html');
+    if (!html) {
+      this.prose(start);
+      return;
+    }
+    this.line.context = 'html';
     this.endParagraph();
     if (html.kind === 'block') {
       this.htmlBlock = true;
-      this.followDetails(text, number);
+      this.followDetails();
     } else if (!text.toLowerCase().includes(html.closing, start.at)) {
       this.rawClosing = html.closing;
-      this.open('html', number);
+      this.open('html');
     }
-    return sight;
   }
 
-  private openComment(text: string, number: number, at: number, hidden: boolean): Sight {
-    const trail = new CommentTrail();
-    trail.follow(text, at);
-    if (!hidden && !trail.isOpen) return this.paragraphLine(text);
-    const sight = this.plain(hidden ? 'comment' : 'text');
-    this.endParagraph();
-    if (trail.isOpen) {
-      this.comment = trail;
-      this.open('comment', number, hidden);
+  /** Follows a comment from where it opens; true when it is still open at the end of the line. */
+  private openComment(at: number, hidden: boolean): boolean {
+    this.comment = new CommentTrail();
+    this.comment.follow(this.line.text, at);
+    if (this.comment.isOpen) this.open('comment', hidden);
+    return this.comment.isOpen;
+  }
+
+  private underlineOr(start: Indent): void {
+    const level = underlineLevel(this.line.text, start.at);
+    if (level === null || !this.above) {
+      this.prose(start);
+      return;
     }
-    return sight;
-  }
-
-  private underlineOr(text: string, number: number, start: Indent): Sight {
-    const level = underlineLevel(text, start.at);
-    if (level === null || !this.above) return this.prose(text, number, start);
-    this.above.sight.heading = setextHeading(this.above.text, level);
+    this.above.heading = setextHeading(this.above.text, level);
     this.endParagraph();
-    return this.plain('text');
   }
 
-  private prose(text: string, number: number, start: Indent): Sight {
-    const comment = text.indexOf('<!--', start.at);
-    if (comment >= 0 && !insideCode(text, start.at, comment))
-      return this.openComment(text, number, comment, false);
-    if (this.details.length > 0 && text.includes('</', start.at)) this.followDetails(text, number);
-    return this.paragraphLine(text);
-  }
-
-  private paragraphLine(text: string): Sight {
-    const sight = this.plain('text');
-    const first = !this.inParagraph && this.lists.length === 0 && sight.inside === null;
-    this.above = first ? { sight, text } : null;
+  private prose(start: Indent): void {
+    const { line } = this;
+    const comment = line.text.indexOf('<!--', start.at);
+    if (comment >= 0 && !insideCode(line.text, start.at, comment) && this.openComment(comment, false)) return;
+    if (this.details.length > 0 && line.text.includes('</', start.at)) this.followDetails();
+    this.above = !this.inParagraph && this.lists.length === 0 && !line.inside ? line : null;
     this.inParagraph = true;
-    return sight;
   }
 }
+
+const emptyLine: Line = {
+  number: 0,
+  from: 0,
+  to: 0,
+  text: '',
+  context: 'text',
+  heading: null,
+  dormant: null,
+  inside: null,
+};
 
 function dormantHeading(text: string, indent: Indent): Heading | null {
   return indent.column === 0 && text.charCodeAt(indent.at) === 35 ? atxHeading(text, indent.at) : null;

@@ -25,8 +25,8 @@ const JOINER = '\u2060';
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function neutralise(text: string): SafeMarkdown {
-  return redact(decodeEntities(text))
-    .replace(INVISIBLE, '')
+  return redact(decodeEntities(text).replace(INVISIBLE, ''))
+    .replace(/&/gu, '&amp;')
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~]/gu, '\\$&')
@@ -67,7 +67,7 @@ export function joinSafe(pieces: readonly SafeMarkdown[], separator: string): Sa
 
 /** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
 export function plainTitle(text: string): SafeMarkdown {
-  const plain = redact(decodeEntities(text)).replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+  const plain = redact(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
   const cut = [...plain].length > 200 ? `${[...plain].slice(0, 199).join('')}…` : plain;
   return cut.replace(/@/gu, `@${JOINER}`) as SafeMarkdown;
 }

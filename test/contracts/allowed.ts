@@ -4,7 +4,13 @@ interface Allowance {
   readonly what: RegExp;
 }
 
-const ALLOWED: readonly Allowance[] = [];
+const ALLOWED: readonly Allowance[] = [
+  {
+    // The description's fault: an error with only a message fits both schemas of its `oneOf`, GitHub's own answer too.
+    where: 'PUT /repos/{owner}/{repo}/contents/{path}',
+    what: /^\/ must match exactly one schema in oneOf$/,
+  },
+];
 
 /** Whether an answer's difference is known and accepted. */
 export function isAllowed(violation: { readonly where: string; readonly what: string }): boolean {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
-import { parse, validate } from 'graphql';
+import { type DocumentNode, getVariableValues, Kind, parse, validate } from 'graphql';
 import { githubSchema } from '../../src/drill/github/graphql.js';
 import type { RequestRecord } from '../../src/drill/github/server.js';
 import { isAllowed } from './allowed.js';
@@ -144,17 +144,26 @@ const responseFaults = (operation: Operation, record: RequestRecord): string[] =
   return faultsOf(schema, jsonSchemaAt(...steps), record.responseBody);
 };
 
-const graphqlViolations = (query: string): Violation[] => {
+const variableErrors = (document: DocumentNode, variables: Node): string[] =>
+  document.definitions.flatMap((definition) => {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) return [];
+    const { errors } = getVariableValues(githubSchema(), definition.variableDefinitions ?? [], variables);
+    return (errors ?? []).map((error) => error.message);
+  });
+
+const graphqlViolations = (query: string, variables: Node): Violation[] => {
   const violation = (what: string): Violation => ({ side: 'request', where: 'POST /graphql', what });
   try {
-    return validate(githubSchema(), parse(query)).map((error) => violation(error.message));
+    const parsed = parse(query);
+    const errors = validate(githubSchema(), parsed).map(({ message }) => message);
+    return (errors.length > 0 ? errors : variableErrors(parsed, variables)).map(violation);
   } catch (error) {
     return [violation(error instanceof Error ? error.message : String(error))];
   }
 };
 
 const ofRecord = (record: RequestRecord): Violation[] => {
-  if (record.path === '/graphql') return graphqlViolations(record.graphql?.query ?? '');
+  if (record.path === '/graphql') return graphqlViolations(record.graphql?.query ?? '', record.graphql?.variables ?? {});
   const operation = operations.find(({ method, matches }) => method === record.method && matches.test(record.path));
   if (operation === undefined) {
     return [{ side: 'request', where: `${record.method} ${record.path}`, what: 'GitHub has no such operation' }];

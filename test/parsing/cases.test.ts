@@ -18,12 +18,18 @@ describe('bodies met in the wild, read against one form', () => {
   test.each(cases.filter((one) => typeof one.expected === 'object'))('$id $name', ({ body, expected }) => {
     const { fields } = readAnswers(body, form);
     for (const [id, value] of Object.entries(expected)) {
-      if (typeof value === 'object' && value !== null) expect({ ...(fields[id] as object) }).toMatchObject(value);
+      if (typeof value === 'object' && value !== null)
+        expect({ ...(fields[id] as object) }).toMatchObject(value);
       else expect(fields[id]).toEqual(value);
     }
   });
 
-  test.each(cases.filter((one) => one.expected === 'fast'))('$id $name is read without a throw', ({ body }) => {
-    expect(readAnswers(body, form).fields.description).toBe(body.slice('### What happened?\n\n'.length).replace(/\n+$/, ''));
-  });
+  test.each(cases.filter((one) => one.expected === 'fast'))(
+    '$id $name is read without a throw',
+    ({ body }) => {
+      expect(readAnswers(body, form).fields.description).toBe(
+        body.slice('### What happened?\n\n'.length).replace(/\n+$/, ''),
+      );
+    },
+  );
 });

@@ -86,7 +86,10 @@ export async function subscribe(
     ping = `${target}/${answer.body.id}/pings`;
   }
   return async () => {
-    if (ping !== '') await emulator.send({ method: 'POST', target: ping, token });
+    if (ping === '') return;
+    const { status } = await emulator.send({ method: 'POST', target: ping, token });
+    if (status !== 204)
+      throw new Error(`The emulator cannot tell whether all webhooks arrived: status ${status}.`);
   };
 }
 

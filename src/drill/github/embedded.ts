@@ -131,7 +131,7 @@ export async function startGitHub(seed: Seed): Promise<EmbeddedGitHub> {
   house = {
     identify: identities(emulator.tokens, jobs),
     answer: (call) => turn(() => answer(call)),
-    receive: (id, name, body) => deliveries.receive(id, name, body),
+    receive: (id, name, body) => deliveries.receive(id, name, emulator.publicly(body)),
     intercept: (request) => github.intercept?.(request),
     record: (request) => requests.push(request),
   };

@@ -68,6 +68,10 @@ const mendTimes = (value: Json): void => {
   }
 };
 
+const mendCheckRun = (run: Json): void => {
+  if (isJson(run.output)) run.output.annotations_url = `${run.url}/annotations`;
+};
+
 const isIssue = (value: Json): boolean => 'labels_url' in value && 'repository_url' in value;
 const isComment = (value: Json): boolean => 'issue_url' in value && 'author_association' in value;
 
@@ -83,6 +87,7 @@ export function mend(memory: Memory, value: unknown): void {
   if (value.type === 'Bot' && 'gravatar_id' in value) mendBot(value);
   if (isIssue(value)) mendIssue(memory, value);
   if (isComment(value)) mendComment(memory, value);
+  if ('check_suite' in value) mendCheckRun(value);
 }
 
 /** Remembers from a fresh answer which ids belong to what; a webhook may be older than what is known already. */

@@ -9,7 +9,7 @@ import {
   type Json,
   NOT_FOUND,
 } from './call.js';
-import { type Role, roleIn, type Seed } from './seed.js';
+import type { Role, Seed } from './seed.js';
 
 /** GitHub's limit for the body of an issue or comment, in characters. */
 export const BODY_LIMIT = 65_536;
@@ -114,18 +114,4 @@ export function refusalFor(seed: Seed, call: Call, labels: readonly string[]): A
   if (refusal !== null) return refusal;
   const errors = errorsOf(seed, call, target.repository, target.rest, labels);
   return errors.length > 0 ? invalid(...errors) : null;
-}
-
-/** Whether this user may change an issue's or comment's text: its author, or anybody who may write. */
-export function mayEdit(seed: Seed, call: Call, author: string, needed: Role): boolean {
-  if (call.caller.kind !== 'user') return call.caller.kind === 'job';
-  const target = inRepository(call.path);
-  const role = target === null ? null : roleIn(seed, target.repository, call.caller.login);
-  return (
-    call.caller.login === author ||
-    role === 'admin' ||
-    role === 'maintain' ||
-    role === 'write' ||
-    role === needed
-  );
 }

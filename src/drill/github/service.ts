@@ -38,15 +38,27 @@ const own = async (shop: Workshop, call: Call): Promise<Answer | null> => {
 const targetOf = ({ path, query }: Pick<Call, 'path' | 'query'>): string =>
   query.size > 0 ? `${path}?${query.toString()}` : path;
 
+const NAMES_LABELS = /^(labels(\/.*)?|issues|issues\/\d+(\/labels)?)$/;
+const FULL_PAGE = 100;
+
+/** The names of a repository's labels, where the request may name one. */
 const labelNames = async (shop: Workshop, call: Call): Promise<string[]> => {
   const target = inRepository(call.path);
-  if (target === null || call.method === 'GET' || !/^labels|^issues/.test(target.rest)) return [];
+  if (target === null || call.method === 'GET' || !NAMES_LABELS.test(target.rest)) return [];
   const names: string[] = [];
   for (let page = 1; ; page++) {
-    const { body } = await shop.seeAll(`/repos/${target.repository}/labels?per_page=100&page=${page}`);
-    if (!Array.isArray(body) || body.length === 0) return names;
-    names.push(...body.map((label) => String(label.name)));
+    const path = `/repos/${target.repository}/labels?per_page=${FULL_PAGE}&page=${page}`;
+    const { body } = await shop.seeAll(path);
+    const labels: Json[] = Array.isArray(body) ? body : [];
+    names.push(...labels.map((label) => String(label.name)));
+    if (labels.length < FULL_PAGE) return names;
   }
+};
+
+const seeAll = async (emulator: Emulator, target: string): Promise<Answer> => {
+  const answer = await emulator.send({ method: 'GET', target, token: emulator.adminToken });
+  if (answer.status !== 403) return answer;
+  throw new Error('The emulator has had its fill of requests for this hour; move the clock on.');
 };
 
 const account = async (shop: Pick<Workshop, 'seeAll'>, memory: Memory, login: string): Promise<Json> => {
@@ -85,7 +97,7 @@ export function createService(parts: Parts): Workshop {
     seed,
     memory,
     handle: async (call) => (await own(shop, call)) ?? forward(parts, shop, call),
-    seeAll: (path) => emulator.send({ method: 'GET', target: path, token: emulator.adminToken }),
+    seeAll: (path) => seeAll(emulator, path),
     account: (login) => account(shop, memory, login),
     announce: (name, payload) => deliveries.announce(name, payload),
   };

@@ -34,8 +34,8 @@ export async function runJob(order: Order): Promise<JobEnd> {
   const steps: StepReport[] = [];
   let machine: Machine | undefined;
   try {
-    if (order.job.beyondUs.length > 0)
-      throw new Error(`this runner does not do \`${order.job.beyondUs.join('`, `')}\``);
+    const { beyondUs } = order.job;
+    if (beyondUs.length > 0) throw new Error(`this runner does not do \`${beyondUs.join('`, `')}\``);
     const token = await order.host.mint(order.permissions);
     const github = { ...order.github, job: order.job.id, token };
     const secrets = { ...order.contexts.secrets, GITHUB_TOKEN: token };
@@ -59,8 +59,7 @@ async function work(order: Order, machine: Machine, steps: StepReport[]): Promis
   const { job, workflow } = order;
   const frame = jobFrame(order);
   const scope = () => scopeOf(machine, frame);
-  for (const fields of [workflow.fields, job.fields])
-    Object.assign(machine.env, textsOf(fields.get('env'), scope()));
+  for (const { fields } of [workflow, job]) Object.assign(machine.env, textsOf(fields.get('env'), scope()));
   const minutes = Number(jsonOf(job.fields.get('timeout-minutes'), scope()) ?? DEFAULT_MINUTES);
   frame.deadline = Date.now() + minutes * 60_000;
   const record = recorder(machine, frame, steps, minutes);

@@ -46,7 +46,8 @@ export class StepLog {
     message: string,
     place: Omit<Annotation, 'level' | 'message'> = {},
   ): void {
-    this.annotations.push({ level, message: this.masks.hide(message), ...place });
+    const title = place.title && { title: this.masks.hide(place.title) };
+    this.annotations.push({ level, message: this.masks.hide(message), ...place, ...title });
     this.write(`##[${level}]${message}`);
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Action } from './action.js';
@@ -24,7 +24,7 @@ export interface Machine {
   readonly paths: string[];
   readonly masks: Masks;
   readonly summaries: string[];
-  /** Actions whose `pre` has run, by step, with what they saved. */
+  /** Actions found before the first step, with what their `pre` saved. */
   readonly prepared: Map<Step, ActionUse>;
   /** What has to run after the last step, in that order. */
   readonly posts: Post[];
@@ -65,7 +65,8 @@ export async function startMachine(
   github: Context & { readonly event: Json; readonly token: string },
   contexts: Context & { readonly secrets: Texts },
 ): Promise<Machine> {
-  const root = await mkdtemp(join(tmpdir(), 'runner-'));
+  // A process sees its folder without links, and on macOS the temporary folder is one.
+  const root = await realpath(await mkdtemp(join(tmpdir(), 'runner-')));
   const [temp, workspace, tools] = [join(root, 'temp'), join(root, 'workspace'), join(root, 'tools')];
   await Promise.all([temp, workspace, tools, join(root, 'home')].map((folder) => mkdir(folder)));
   const eventFile = join(root, 'event.json');

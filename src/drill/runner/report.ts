@@ -43,6 +43,7 @@ export interface StepReport {
   readonly conclusion: Status;
   /** What happened before `continue-on-error` was asked. */
   readonly outcome: Status;
+  /** As the step wrote them, not masked: later steps need them whole. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly annotations: readonly Annotation[];
   /** Lines as GitHub's log shows them, masked. */

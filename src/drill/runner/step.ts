@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Texts } from './command-files.js';
 import { execute, type Result } from './execute.js';
 import { holds, jsonOf, textOf, textsOf } from './expressions.js';
@@ -52,17 +53,13 @@ async function attempt(
     const inside = { ...frame, env };
     if (!holds(step.condition, scopeOf(machine, inside))) return { outcome: 'skipped', outputs: {} };
     const minutes = jsonOf(step.fields.get('timeout-minutes'), scopeOf(machine, inside));
-    inside.deadline = Math.min(
-      around.deadline,
-      minutes === null ? Infinity : Date.now() + Number(minutes) * 60_000,
-    );
+    const ownDeadline = minutes === null ? Infinity : Date.now() + Number(minutes) * 60_000;
+    inside.deadline = Math.min(around.deadline, ownDeadline);
     const result = await (step.fields.has('uses') ? useAction : runScript)(step, inside, machine, log);
     if (!result.timedOut) return result;
     if (inside.deadline === around.deadline) return { ...result, outcome: 'cancelled' };
-    log.annotate(
-      'error',
-      `The action '${nameOf(step, inside, machine)}' has timed out after ${minutes} minutes.`,
-    );
+    const name = nameOf(step, inside, machine);
+    log.annotate('error', `The action '${name}' has timed out after ${minutes} minutes.`);
     return { ...result, timedOut: false };
   } catch (error) {
     log.annotate('error', (error as Error).message);
@@ -100,11 +97,13 @@ async function runScript(step: Step, frame: Frame, machine: Machine, log: StepLo
   }
   const script = join(machine.temp, `script_${++scripts}${shell in SHELLS ? '.sh' : ''}`);
   await writeFile(script, textOf(step.fields.get('run'), scope));
-  const cwd = join(machine.workspace, field('working-directory'));
+  const cwd = resolve(machine.workspace, field('working-directory'));
+  if (!existsSync(cwd)) throw new Error(`working-directory ${field('working-directory')} does not exist`);
   const program = { file, args: args.map((word) => word.replace('{0}', () => script)), cwd };
   const result = await execute(machine, frame, program, log);
-  if (result.code && !result.timedOut)
+  if (result.code && !result.timedOut) {
     log.annotate('error', `Process completed with exit code ${result.code}.`);
+  }
   return result;
 }
 

@@ -62,13 +62,10 @@ async function runOne(job: Job, run: Run, matrix: Combination, strategy: Context
   const asked = (fields: Fields) => jsonOf(fields.get('permissions'), scope);
   const permissions = permissionsOf(asked(workflow.fields), asked(job.fields), run.fromFork);
   const contexts = { needs: before.contexts.needs ?? {}, vars, matrix, strategy, secrets };
-  const end = await runJob({ workflow, job, permissions, host, github, inputs, contexts });
-  const { forgiven, ...ending } = end;
   const name = textOf(job.fields.get('name'), scope) || nameOf(job, matrix);
-  return {
-    report: { id: job.id, name, permissions, ...ending, ...concurrencyOf(job.fields, scope) },
-    forgiven,
-  };
+  const concurrency = concurrencyOf(job.fields, scope);
+  const { forgiven, ...end } = await runJob({ workflow, job, permissions, host, github, inputs, contexts });
+  return { report: { id: job.id, name, permissions, ...end, ...concurrency }, forgiven };
 }
 
 function nameOf(job: Job, matrix: Combination): string {
@@ -104,8 +101,9 @@ function statusBefore(job: Job, { ended }: Run): Status {
 
 function whySkipped(job: Job, status: Status, { ended }: Run): string {
   const blockers = job.needs.filter((id) => ended.get(id)?.result !== 'success');
-  if (status === 'success' || !job.condition.startsWith('success()'))
+  if (status === 'success' || !job.condition.startsWith('success()')) {
     return `its condition does not hold: ${job.condition}`;
+  }
   if (blockers.length === 0) return `a job before the ones it needs ended with ${status}`;
   return `it needs ${blockers.map((id) => `${id} (${ended.get(id)?.result})`).join(', ')}`;
 }

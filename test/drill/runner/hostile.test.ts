@@ -14,7 +14,7 @@ const opened = (title: string) => ({ payload: { action: 'opened', issue: { numbe
 test('a title that looks like a shell command is text', async () => {
   const trap = join(rig.folder, 'sprung');
   const job = await rig.job(
-    '- id: s\n  if: contains(github.event.issue.title, \'touch\')\n  env: {TITLE: "${{ github.event.issue.title }}"}\n  run: echo "$TITLE"',
+    `- id: s\n  if: contains(github.event.issue.title, 'touch')\n  env: {TITLE: "\${{ github.event.issue.title }}"}\n  run: echo "$TITLE"`,
     opened(`$(touch ${trap}) \`touch ${trap}\` "; touch ${trap}`),
   );
   expect(stepOf(job, 's').log[0]).toContain('$(touch');
@@ -22,9 +22,9 @@ test('a title that looks like a shell command is text', async () => {
 });
 
 test('a title that looks like an expression is evaluated by nobody', async () => {
-  const title = '${{ secrets.GITHUB_TOKEN }} {0} {{1}} %0A';
+  const title = `\${{ secrets.GITHUB_TOKEN }} {0} {{1}} %0A`;
   const job = await rig.job(
-    '- id: s\n  env: {TITLE: "[${{ github.event.issue.title }}]"}\n  run: echo "$TITLE"',
+    `- id: s\n  env: {TITLE: "[\${{ github.event.issue.title }}]"}\n  run: echo "$TITLE"`,
     opened(title),
   );
   expect(stepOf(job, 's').log).toEqual([`[${title}]`]);
@@ -58,7 +58,7 @@ test('commands that were stopped start again at their token', async () => {
 
 test('a Unicode line separator does not start a line', async () => {
   const job = await rig.job(
-    '- id: s\n  env: {TITLE: "${{ github.event.issue.title }}"}\n  run: echo "$TITLE"',
+    `- id: s\n  env: {TITLE: "\${{ github.event.issue.title }}"}\n  run: echo "$TITLE"`,
     opened('harmless\u2028::error::forged'),
   );
   expect(stepOf(job, 's').annotations).toEqual([]);

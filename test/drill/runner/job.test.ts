@@ -89,7 +89,17 @@ describe('the steps of a job', () => {
 - id: unknown
   if: always()
   shell: node
-  run: console.log(1)`);
+  run: console.log(1)
+- id: absent
+  if: always()
+  shell: no-such-shell {0}
+  run: x
+- id: nowhere
+  if: always()
+  working-directory: not/made
+  run: pwd`);
+    expect(stepOf(job, 'absent').log[0]).toContain('no-such-shell could not be started');
+    expect(stepOf(job, 'nowhere').annotations[0]?.message).toBe('working-directory not/made does not exist');
     expect(stepOf(job, 'here').log).toEqual(['down']);
     expect(stepOf(job, 'node').log).toEqual(['function true']);
     expect(stepOf(job, 'strict').conclusion).toBe('failure');

@@ -16,7 +16,7 @@ on: issues
 jobs:
   second:
     needs: [first]
-    ${says('got $' + '{{ needs.first.outputs.word }} after $' + '{{ needs.first.result }}')}
+    ${says(`got \${{ needs.first.outputs.word }} after \${{ needs.first.result }}`)}
   first:
     runs-on: any
     outputs: {word: "\${{ steps.w.outputs.word }}"}
@@ -98,7 +98,7 @@ jobs:
     steps: [{id: s, run: 'echo "\${{ matrix.size }} \${{ matrix.shade }} \${{ matrix.note }}"'}]
   after:
     needs: grid
-    ${says('$' + '{{ needs.grid.outputs.last }}')}
+    ${says(`\${{ needs.grid.outputs.last }}`)}
 `);
   expect(Object.keys(jobs)).toEqual([
     'grid (1, dark, small)',
@@ -116,10 +116,10 @@ describe('the token', () => {
 on: issues
 permissions: {issues: write, contents: read}
 jobs:
-  as-the-workflow: {${'runs-on: any, steps: [{run: "true"}]'}}
-  its-own: {permissions: {checks: write, contents: none}, ${'runs-on: any, steps: [{run: "true"}]'}}
-  nothing: {permissions: {}, ${'runs-on: any, steps: [{run: "true"}]'}}
-  skipped: {if: false, ${'runs-on: any, steps: [{run: "true"}]'}}
+  as-the-workflow: {runs-on: any, steps: [{run: "true"}]}
+  its-own: {permissions: {checks: write, contents: none}, runs-on: any, steps: [{run: "true"}]}
+  nothing: {permissions: {}, runs-on: any, steps: [{run: "true"}]}
+  skipped: {if: false, runs-on: any, steps: [{run: "true"}]}
 `);
     expect(rig.minted).toEqual([
       { metadata: 'read', issues: 'write', contents: 'read' },
@@ -141,7 +141,7 @@ jobs:
 test('a pull request from a fork gets no secrets and no write access', async () => {
   rig = new Rig({ secrets: { HOOK: 'hidden' } });
   const [run] = await rig.runs(
-    'on: pull_request\npermissions: write-all\njobs:\n  a:\n    runs-on: any\n    steps: [{id: s, run: "echo \'[${{ secrets.HOOK }}]\'"}]',
+    `on: pull_request\npermissions: write-all\njobs:\n  a:\n    runs-on: any\n    steps: [{id: s, run: "echo '[\${{ secrets.HOOK }}]'"}]`,
     {
       name: 'pull_request',
       payload: { action: 'opened', pull_request: { head: { repo: { full_name: 'eve/fork' } } } },
@@ -174,7 +174,7 @@ on:
 jobs:
   a:
     if: inputs.dry-run
-    ${says('$' + '{{ inputs.number }} $' + '{{ github.event.inputs.dry-run }}')}
+    ${says(`\${{ inputs.number }} \${{ github.event.inputs.dry-run }}`)}
 `;
   const dispatch = (inputs: object) => ({ name: 'workflow_dispatch', payload: { inputs } });
   expect(stepOf((await rig.jobs(workflow, dispatch({ number: '12' }))).a, 's').log).toEqual(['12 true']);
@@ -185,7 +185,7 @@ jobs:
 });
 
 test('runs have growing numbers', async () => {
-  const workflow = `on: issues\njobs:\n  a:\n    ${says('$GITHUB_RUN_ID')}`;
+  const workflow = `on: issues\njobs:\n  a:\n    ${says(`$GITHUB_RUN_ID`)}`;
   const [one] = await rig.runs(workflow);
   const [two] = await rig.runs(workflow);
   expect(two?.id).toBeGreaterThan(one?.id ?? Number.POSITIVE_INFINITY);

@@ -1,0 +1,41 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { labels } from '../../src/domain/labels.js';
+import { settingsSchema } from '../../src/domain/settings.js';
+import { blankReport } from '../../src/rendering/skeleton.js';
+import { actionFiles } from './actions.js';
+import { forms } from './forms.js';
+import { generatedNote } from './note.js';
+import { fillRegions } from './regions.js';
+
+export interface GeneratedFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Everything that is read off the tables: paths relative to `root`, texts as they must stand there. */
+export function generatedFiles(root: string): readonly GeneratedFile[] {
+  const formFiles = ['templates/ISSUE_TEMPLATE', '.github/ISSUE_TEMPLATE'].flatMap((folder) =>
+    forms().map(({ name, text }) => ({ path: `${folder}/${name}`, text })),
+  );
+  return [
+    ...formFiles,
+    { path: 'templates/report.md', text: `<!-- ${generatedNote('src/domain/sections.ts')} -->\n${blankReport('What happened, in one line')}` },
+    { path: 'templates/labels.json', text: `${JSON.stringify(labels, null, 2)}\n` },
+    { path: 'schema/settings.schema.json', text: settingsJsonSchema() },
+    ...actionFiles(),
+    ...pages(root),
+  ];
+}
+
+function settingsJsonSchema(): string {
+  const schema = toJsonSchema(settingsSchema, { ignoreActions: ['transform'], typeMode: 'input' });
+  const { $schema, ...rest } = schema;
+  return `${JSON.stringify({ $schema, $comment: generatedNote('src/domain/settings.ts'), title: 'incident-loop settings', ...rest }, null, 2)}\n`;
+}
+
+function pages(root: string): readonly GeneratedFile[] {
+  const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
+  return ['README.md', ...docs].map((path) => ({ path, text: fillRegions(readFileSync(join(root, path), 'utf8')) }));
+}

@@ -1,0 +1,96 @@
+import { actions } from '../../src/actions.js';
+import { failureModes } from '../../src/domain/failure-modes.js';
+import { kinds } from '../../src/domain/kinds.js';
+import { labels } from '../../src/domain/labels.js';
+import { phases } from '../../src/domain/phases.js';
+import { sections } from '../../src/domain/sections.js';
+import { settingsSchema } from '../../src/domain/settings.js';
+import { type Span, severities } from '../../src/domain/severities.js';
+import { rules } from '../../src/policy/rules.js';
+
+/** A Markdown table with a trailing newline. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line), ''].join('\n');
+}
+
+/** The tables that the docs repeat, by the name of the region they stand in. */
+export const tables: Readonly<Record<string, () => string>> = {
+  actions: () =>
+    table(
+      ['action', 'does', 'runs on', 'permissions'],
+      actions.map(({ name, folder, does, runsOn, permissions }) => [
+        folder === '.' ? `root (${name})` : `[\`${folder}\`](${folder}/README.md)`,
+        does,
+        runsOn,
+        Object.entries(permissions).map(([scope, access]) => `${scope}: ${access}`).join(', '),
+      ]),
+    ),
+  sections: () =>
+    table(
+      ['section', 'what it asks', 'facts', 'owed from', 'audience'],
+      sections.map(({ title, asks, facts, owedFrom, owedFromWhenSevere, audience }) => [
+        title,
+        asks,
+        facts.map((fact) => fact.title).join(', '),
+        owedFromWhenSevere ? `${owedFrom} (S0, S1: ${owedFromWhenSevere})` : owedFrom,
+        audience,
+      ]),
+    ),
+  severities: () =>
+    table(
+      ['severity', 'means', 'acknowledge', 'update', 'review', 'signs'],
+      severities.map(({ id, meaning, acknowledge, update, review, signers, commsLeadSignsNotices }) => [
+        `**${id}**`,
+        meaning,
+        spanWords(acknowledge),
+        spanWords(update),
+        spanWords(review),
+        signerWords(signers, commsLeadSignsNotices),
+      ]),
+    ),
+  kinds: () => table(['kind', 'means'], kinds.map(({ id, meaning }) => [`\`${id}\``, meaning])),
+  phases: () =>
+    table(
+      ['phase', 'starts when', 'tasks'],
+      phases.map(({ title, startsWhen, tasks }) => [title, startsWhen, tasks.join('; ')]),
+    ),
+  'failure-modes': () =>
+    table(
+      ['failure mode', 'means', 'OWASP LLM', 'OWASP Agentic', 'MITRE ATLAS'],
+      failureModes.map(({ id, meaning, owasp, agentic, atlas }) => [
+        `\`${id}\``,
+        meaning,
+        owasp.join(', '),
+        agentic.join(', '),
+        atlas.join(', '),
+      ]),
+    ),
+  labels: () => table(['label', 'means'], labels.map(({ name, description }) => [`\`${name}\``, description])),
+  rules: () => table(['rule', 'level', 'checks'], rules.map(({ id, level, checks }) => [`\`${id}\``, level, checks])),
+  settings: () =>
+    table(
+      ['key', 'what it sets'],
+      Object.entries(settingsSchema.entries).map(([key, entry]) => [`\`${key}\``, descriptionOf(entry)]),
+    ),
+};
+
+function spanWords(span: Span | null): string {
+  if (span === null) return 'none';
+  if ('businessDays' in span) return span.businessDays === 1 ? '1 business day' : `${span.businessDays} business days`;
+  const minutes = span.seconds / 60;
+  if (minutes < 60) return `${minutes} min`;
+  const hours = minutes / 60;
+  return hours === 24 ? '1 day' : `${hours} h`;
+}
+
+function signerWords(signers: readonly string[], commsToo: boolean): string {
+  const words = { lead: 'incident lead', approver: 'approver', any: 'lead or approver', closer: 'whoever closes' } as Record<string, string>;
+  const list = signers.map((signer) => words[signer]).join(' and ');
+  return commsToo ? `${list}; comms lead too when users had to be told` : list;
+}
+
+function descriptionOf(entry: object): string {
+  const { pipe } = entry as { pipe?: { type: string; description?: string }[] };
+  return pipe?.find((step) => step.type === 'description')?.description ?? '';
+}

@@ -1,0 +1,15 @@
+import { hasErrors } from '../domain/finding.js';
+import { lintForm } from '../parsing/form-lint.js';
+import type { Arguments, ExitCode } from './command.js';
+import { showFindings } from './findings.js';
+import { printJson, readInput } from './input.js';
+
+/** `incident-loop lint-form`: what makes GitHub hide or corrupt a form. */
+export async function run({ positionals, options }: Arguments): Promise<ExitCode> {
+  const path = positionals[0] as string;
+  const text = readInput(path);
+  const findings = lintForm(text);
+  if (options.json) printJson({ findings });
+  else console.log(findings.length > 0 ? showFindings(path, text, findings) : `${path}: nothing to say against this form.`);
+  return hasErrors(findings) ? 1 : 0;
+}

@@ -1,0 +1,58 @@
+import { type Finding, hasErrors } from '../domain/finding.js';
+import type { Issue } from '../domain/issue.js';
+import type { Report } from '../domain/report.js';
+import { defaultSettings } from '../domain/settings.js';
+import { readReport } from '../parsing/report.js';
+import { validate } from '../policy/validate.js';
+import type { Arguments, ExitCode } from './command.js';
+import { showFindings } from './findings.js';
+import { printJson, readInput } from './input.js';
+
+/** `incident-loop lint`: a report as its readers understand it, and what is wrong with it. */
+export async function run({ positionals, options }: Arguments): Promise<ExitCode> {
+  const path = positionals[0] as string;
+  const text = readInput(path);
+  const { report, findings } = check(text, new Date().toISOString());
+  if (options.json) printJson({ report: publicShape(report), findings });
+  else console.log([summary(path, report), showFindings(path, text, findings)].filter(Boolean).join('\n'));
+  return hasErrors(findings) ? 1 : 0;
+}
+
+/** Reads a report and runs every rule on it; `now` is ISO 8601 UTC. */
+export function check(text: string, now: string): { readonly report: Report; readonly findings: readonly Finding[] } {
+  const { report, findings, spans } = readReport(text, { now });
+  const issue = { ...noIssue, body: text, createdAt: now, updatedAt: now };
+  const rights = {};
+  const situation = { now, self: '', settings: defaultSettings, issue, report, spans, readingFindings: findings, rights };
+  return { report, findings: validate(situation) };
+}
+
+/** A report that stands in a file belongs to no issue. */
+const noIssue: Omit<Issue, 'body' | 'createdAt' | 'updatedAt'> = {
+  number: 0,
+  url: '',
+  title: '',
+  author: null,
+  association: 'OWNER',
+  state: 'open',
+  stateReason: null,
+  closedAt: null,
+  editedAt: null,
+  editor: null,
+  labels: [],
+  assignees: [],
+  comments: [],
+  actionIssues: [],
+};
+
+/** The report without what only a splice needs. */
+function publicShape(report: Report) {
+  const actions = report.actions.map(({ action, kind, owner, due }) => ({ action, kind, owner, due }));
+  const checklist = report.checklist.map(({ text, done }) => ({ text, done }));
+  return { ...report, actions, checklist };
+}
+
+function summary(path: string, { kind, severity, severityPotential, system, failureModes }: Report): string {
+  const level = severity ?? (severityPotential ? `potential ${severityPotential}` : 'no severity');
+  return `${path}: ${kind}, ${level}, ${system ?? 'system not named'}${failureModes.length > 0 ? ` (${failureModes.join(', ')})` : ''}`;
+}

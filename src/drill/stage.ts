@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { labels } from '../domain/labels.js';
+import { SETTINGS_PATH } from '../domain/settings.js';
+import { root, shipped } from '../root.js';
+import { cast, stage } from './cast.js';
+import type { Seed } from './github/seed.js';
+import { historyFiles } from './history.js';
+
+/** A workflow as it stands in the repository. */
+export interface WorkflowFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** The workflows we ship, where an adopter puts them. */
+export function workflowFiles(): readonly WorkflowFile[] {
+  return filesIn('templates/workflows').map((name) => ({
+    path: `.github/workflows/${name}`,
+    text: shipped(`templates/workflows/${name}`),
+  }));
+}
+
+/** The settings of a rehearsal, unless the caller brings their own: the cast's people in their places. */
+export const rehearsalSettings = `on-call: [${cast.lead.login}]\napprovers: [${cast.approver.login}]\n`;
+
+/** The repository before anything happens: what an adopter installs, the cast, and a quarter of rehearsal history before `at`. */
+export function setStage(at: string, settings: string): Seed {
+  const forms = filesIn('templates/ISSUE_TEMPLATE').map((name) => [
+    `.github/ISSUE_TEMPLATE/${name}`,
+    shipped(`templates/ISSUE_TEMPLATE/${name}`),
+  ]);
+  const workflows = workflowFiles().map(({ path, text }) => [path, text]);
+  const players = Object.values(cast);
+  return {
+    users: [{ login: 'owner' }, ...players.map(({ login }) => ({ login }))],
+    owner: { login: stage.owner, type: 'Organization', members: ['owner'] },
+    repos: [
+      {
+        owner: stage.owner,
+        name: stage.repo,
+        private: true,
+        files: Object.fromEntries([
+          ...forms,
+          ...workflows,
+          [SETTINGS_PATH, settings],
+          ...historyFiles(at).map(({ path, text }) => [path, text]),
+        ]),
+        labels,
+        collaborators: players.map(({ login, permission }) => ({ login, permission })),
+      },
+    ],
+  };
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(join(root, folder)).sort();
+}

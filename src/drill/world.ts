@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { Octokit } from '@octokit/core';
+import { root } from '../root.js';
+import { cast, type Player, stage } from './cast.js';
+import type { EmbeddedGitHub } from './github/embedded.js';
+import type { Delivery, WorkflowRun } from './runner/report.js';
+import { runWorkflows } from './runner/run.js';
+import { type WorkflowFile, workflowFiles } from './stage.js';
+
+const OUR_ACTIONS = /^incident-loop\/incident-loop(\/[a-z/-]+)?@/;
+
+/** A rehearsal's GitHub with people who act on it and a runner that answers its events. */
+export interface World {
+  readonly github: EmbeddedGitHub;
+  /** A client that acts as one of the cast. */
+  as(player: Player): Octokit;
+  /** Runs the shipped workflows for every event since the last call, as GitHub would. */
+  settle(): Promise<readonly WorkflowRun[]>;
+  /** Runs the workflows that one event starts. */
+  deliver(delivery: Delivery): Promise<readonly WorkflowRun[]>;
+}
+
+/** Brings GitHub, people and workflows together; `node` is the Node that runs the actions. */
+export function createWorld(github: EmbeddedGitHub, options: { readonly node?: string } = {}): World {
+  const files: readonly WorkflowFile[] = workflowFiles();
+  const deliver = (delivery: Delivery) =>
+    runWorkflows([...files], delivery, {
+      apiUrl: github.apiUrl,
+      graphqlUrl: github.graphqlUrl,
+      repository: stage.fullName,
+      mint: (permissions) => github.mint(permissions),
+      resolveAction: ourAction,
+      ...(options.node ? { node: options.node } : {}),
+    });
+  return {
+    github,
+    as: (player) => quietClient(github, cast[player].login),
+    deliver,
+    settle: async () => {
+      const runs: WorkflowRun[] = [];
+      for (const event of await github.takeEvents()) {
+        if (isBot(event.sender)) continue;
+        runs.push(...(await deliver({ name: event.name, payload: event.payload, actor: event.sender })));
+      }
+      return runs;
+    },
+  };
+}
+
+/** What a workflow causes with its own token starts no workflow (https://docs.github.com/en/actions/concepts/security/github_token). */
+function isBot(login: string): boolean {
+  return login.endsWith('[bot]');
+}
+
+function ourAction(uses: string): string | undefined {
+  const match = OUR_ACTIONS.exec(uses);
+  return match ? join(root, match[1] ?? '') : undefined;
+}
+
+function quietClient(github: EmbeddedGitHub, login: string): Octokit {
+  const silent = { debug() {}, info() {}, warn() {}, error() {} };
+  return new Octokit({ auth: github.tokenFor(login), baseUrl: github.apiUrl, log: silent });
+}

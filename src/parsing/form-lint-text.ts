@@ -1,0 +1,17 @@
+import { isScalar } from 'yaml';
+import { yamlBooleans } from './form-schema.js';
+import { asText } from './form-yaml.js';
+
+/** What is wrong with a value that must be text, as the end of a sentence; null when it is text. */
+export function textProblem(node: unknown): string | null {
+  const text = asText(node);
+  if (!isScalar(node) || text === undefined || text.trim() === '') return 'is empty: write a text.';
+  if (isBareBoolean(node)) return `is a yes-or-no value to YAML: put quotes around it ("${text}").`;
+  if (typeof node.value !== 'string') return `is not a text to YAML: put quotes around it ("${text}").`;
+  return null;
+}
+
+/** True for an unquoted Yes, no, true, off, …, which GitHub's YAML takes for a boolean. */
+export function isBareBoolean(node: unknown): boolean {
+  return isScalar(node) && node.type === 'PLAIN' && yamlBooleans.has((asText(node) ?? '').toLowerCase());
+}

@@ -1,0 +1,103 @@
+import type { Line } from './lines.js';
+import { kebab, openingOf, visible } from './words.js';
+
+/** A labelled value: `- Users affected: 1200`, `**Severity:** S1`, or one of several in a sentence. */
+export interface Labelled {
+  /** The label in kebab-case. */
+  readonly label: string;
+  /** The words as written, outer white space gone; lines that continue it are joined. */
+  readonly words: string;
+  /** 1-based line of the label. */
+  readonly line: number;
+  /** Offsets of the value in the text that was scanned; both behind the label when it is blank. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tells which labels (in kebab-case) are known; a known label may stand anywhere a sentence begins. */
+export type IsKnown = (label: string) => boolean;
+
+interface Mark {
+  readonly label: string;
+  readonly start: number;
+  readonly behind: number;
+}
+
+const labelAt =
+  /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
+const sentenceEnd = /[.;·•|)][ \t]{1,3}/g;
+
+/** The labelled values on the lines that are plain text, in order. */
+export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
+  const found: Labelled[] = [];
+  /** The value that an indented line below would continue: the only one of the line above. */
+  let open: { readonly indent: number; readonly words: string[] } | null = null;
+  for (const line of lines) {
+    if (line.context !== 'text') continue;
+    const text = visible(line.text);
+    const opening = openingOf(text);
+    const marks = marksOf(text, opening.at, opening.bullet, isKnown);
+    if (marks.length > 0) {
+      const values = marks.map((mark, index) => valueOf(text, mark, marks[index + 1], line));
+      found.push(...values);
+      open = opening.bullet && values.length === 1 ? continued(found, opening.indent) : null;
+    } else if (open && opening.at < text.length && opening.indent > open.indent) {
+      open.words.push(text.slice(opening.at).trim());
+      extend(found, open.words, opening.bullet, line);
+    } else open = null;
+  }
+  return found;
+}
+
+function continued(
+  found: readonly Labelled[],
+  indent: number,
+): { readonly indent: number; readonly words: string[] } {
+  const first = (found.at(-1) as Labelled).words;
+  return { indent, words: first === '' ? [] : [first] };
+}
+
+/** Nested list items are joined by commas, wrapped lines by spaces. */
+function extend(found: Labelled[], words: readonly string[], bullet: boolean, line: Line): void {
+  const last = found.pop() as Labelled;
+  const next = words.at(-1) as string;
+  const glue = bullet ? ', ' : ' ';
+  const from = last.words === '' ? line.from + line.text.indexOf(next) : last.from;
+  found.push({
+    ...last,
+    words: last.words === '' ? next : last.words + glue + next,
+    from,
+    to: line.from + line.text.trimEnd().length,
+  });
+}
+
+/**
+ * The labels of a line. In a list item they are known ones, since its value may hold colons of its own; in prose every
+ * sentence that begins `Capital words:` begins another value.
+ */
+function marksOf(text: string, at: number, bullet: boolean, isKnown: IsKnown): Mark[] {
+  const starts = [
+    at,
+    ...[...text.slice(at).matchAll(sentenceEnd)].map((end) => at + end.index + end[0].length),
+  ];
+  const marks: Mark[] = [];
+  for (const [index, start] of starts.entries()) {
+    labelAt.lastIndex = start;
+    const match = labelAt.exec(text);
+    if (!match) continue;
+    const words = match[1] as string;
+    const label = kebab(words);
+    const behind = start + match[0].length;
+    const spaced = behind >= text.length || /\s/.test(text[behind] as string);
+    const counts = isKnown(label) || (spaced && (index === 0 || (!bullet && /^\p{Lu}/u.test(words))));
+    if (counts && label !== '') marks.push({ label, start, behind });
+  }
+  return marks;
+}
+
+function valueOf(text: string, mark: Mark, next: Mark | undefined, line: Line): Labelled {
+  const raw = text.slice(mark.behind, next?.start);
+  const words = next ? raw.replace(/[.;·•|][ \t]{0,3}$/, '').trim() : raw.trim();
+  const from = line.from + mark.behind + (raw.length - raw.trimStart().length);
+  return { label: mark.label, words, line: line.number, from, to: from + words.length };
+}

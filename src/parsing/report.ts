@@ -1,0 +1,88 @@
+import type { Finding } from '../domain/finding.js';
+import type { Report } from '../domain/report.js';
+import { sections } from '../domain/sections.js';
+import { type ActionsReading, readActions } from './action-rows.js';
+import { readChecklist } from './checklist.js';
+import { fieldAnswers, saidIn } from './fact-words.js';
+import { reportLevels } from './levels.js';
+import { normalise } from './lines.js';
+import { readNotices } from './notices.js';
+import { readPeople } from './people.js';
+import { type FactsReading, reportFacts } from './report-facts.js';
+import { aboutWhole, inFuture } from './report-findings.js';
+import { reportParts } from './report-parts.js';
+import { type ReportSpan, reportSpans, sectionText } from './report-spans.js';
+import { statedIn } from './stated.js';
+import { statusLines } from './status.js';
+import { type Entry, readTimeline } from './timeline.js';
+
+/** A body as its reader understands it. Lines and offsets count in the body with its line ends normalised (`rawOffsets` leads back). */
+export interface ReportReading {
+  readonly report: Report;
+  /** About the reading alone; whether something is owed is for the rules to say. */
+  readonly findings: readonly Finding[];
+  readonly spans: readonly ReportSpan[];
+  /** Ids of the sections that have no heading. */
+  readonly missing: readonly string[];
+  /** `form` when our issue form rendered the body, `hand` when somebody wrote it. */
+  readonly form: 'form' | 'hand';
+  /** The dated lines of Timeline, and of Customer comms. */
+  readonly entries: readonly Entry[];
+  readonly notices: readonly Entry[];
+}
+
+const MOST_FINDINGS = 200;
+
+/**
+ * Reads an incident's body, rendered by one of our forms or written by hand. Never throws; time is proportional to the
+ * length of the body. `now` (ISO 8601 UTC) is only for saying that an entry lies in the future.
+ */
+export function readReport(body: string, { now }: { readonly now?: string } = {}): ReportReading {
+  const text = normalise(body);
+  const parts = reportParts(text);
+  const linesOf = (id: string) => parts.sections.find((piece) => piece.key === id)?.lines ?? [];
+  const { answers, findings: strayLines } = fieldAnswers(parts.fields);
+  const fields = new Map(answers.map((answer) => [answer.fact, answer]));
+  const said = saidIn(parts.sections);
+  const status = statusLines([...linesOf('impact'), ...linesOf('severity-and-status')]);
+  const levels = reportLevels(said, status, fields);
+  const facts = reportFacts(said, fields, levels);
+  const timeline = readTimeline(linesOf('timeline'));
+  const actions = readActions(linesOf('preventive-actions'));
+  const texts = parts.sections.map((piece) => sectionText(piece, text));
+  const report: Report = {
+    ...statedIn(facts.values, status),
+    severity: levels.severity,
+    severityPotential: levels.potential,
+    times: timeline.times,
+    facts: withReason(facts, actions),
+    people: readPeople(facts.values['owners'] ?? {}),
+    actions: actions.actions,
+    checklist: readChecklist(linesOf('severity-and-status')),
+    sections: Object.fromEntries(texts.map((one) => [one.id, one.text])),
+  };
+  const findings = [
+    ...aboutWhole(parts),
+    ...parts.findings,
+    ...strayLines,
+    ...levels.findings,
+    ...facts.findings,
+    ...timeline.findings,
+    ...inFuture(timeline.entries, now),
+  ];
+  return {
+    report,
+    findings: findings.slice(0, MOST_FINDINGS),
+    spans: reportSpans(parts.sections, texts, parts.fields, answers, said),
+    missing: sections.map((section) => section.id).filter((id) => !(id in report.sections)),
+    form: parts.form,
+    entries: timeline.entries,
+    notices: readNotices(linesOf('customer-comms')),
+  };
+}
+
+/** `none, because …` is no action; the reason stands among the section's facts. */
+function withReason({ values }: FactsReading, { noneBecause }: ActionsReading): Report['facts'] {
+  if (noneBecause === null) return values;
+  return { ...values, 'preventive-actions': { 'none-because': noneBecause } };
+}

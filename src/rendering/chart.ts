@@ -1,0 +1,75 @@
+import { severityIds } from '../domain/severities.js';
+import type { WeekFigures } from '../metrics/weekly-series.js';
+import { bars, key, weekAxis } from './chart-bars.js';
+import { columnsFor, HEIGHT, LEFT, POINTS, RIGHT, WEEKS_AT, WIDTH } from './chart-layout.js';
+import { FEW, points } from './chart-points.js';
+import type { Theme } from './chart-theme.js';
+import { spell } from './spans.js';
+import { element, words } from './svg.js';
+
+const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
+
+/**
+ * The incidents of each week by severity, and under them the median time to detect, as an SVG that stands alone: no
+ * script, no outer font, one theme, since a picture in a committed page cannot ask for the reader's.
+ */
+export function incidentChart(series: readonly WeekFigures[], theme: Theme): string {
+  const columns = columnsFor(series.length);
+  const ids = { title: `incidents-${theme.id}-title`, desc: `incidents-${theme.id}-desc` };
+  const drawing = [
+    element('title', { id: ids.title }, ['Incidents per week by severity, and median time to detect']),
+    element('desc', { id: ids.desc }, [words(describe(series))]),
+    element('rect', { width: WIDTH, height: HEIGHT, fill: theme.paper }),
+    heading('Incidents declared per week', 22, theme),
+    note(spanOf(series), 38, theme),
+    bars(series, columns, theme),
+    series.length > 0 ? key(series, theme) : '',
+    weekAxis(series, columns, theme),
+    axisName(series, theme),
+    heading('Median time to detect', POINTS.title, theme),
+    note(legend, POINTS.title + 15, theme),
+    points(series, columns, theme),
+  ];
+  const size = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: 720, height: Math.round((720 * HEIGHT) / WIDTH) };
+  const about = { role: 'img', 'aria-labelledby': `${ids.title} ${ids.desc}`, 'font-family': FONT };
+  return `${element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, ...about }, drawing)}\n`;
+}
+
+const legend = `from start to detection, log scale; hollow: fewer than ${FEW} incidents; – none measured`;
+
+function heading(text: string, y: number, theme: Theme): string {
+  return element('text', { x: LEFT, y, 'font-size': 14, 'font-weight': 600, fill: theme.ink }, [words(text)]);
+}
+
+function note(text: string, y: number, theme: Theme): string {
+  return element('text', { x: LEFT, y, 'font-size': 10.5, fill: theme.muted }, [words(text)]);
+}
+
+function axisName(series: readonly WeekFigures[], theme: Theme): string {
+  const look = { x: RIGHT + 8, 'font-size': 10, fill: theme.muted };
+  const name = element('text', { ...look, y: WEEKS_AT }, ['ISO week']);
+  if (!series.some((week) => week.partial)) return name;
+  return name + element('text', { ...look, y: WEEKS_AT + 12 }, ['* part of it']);
+}
+
+function spanOf(series: readonly WeekFigures[]): string {
+  const [first, last] = [series[0], series.at(-1)];
+  if (!first || !last) return 'no weeks';
+  const total = series.reduce((sum, week) => sum + week.incidents, 0);
+  const said = total === 0 ? 'none was declared' : `${total} in all`;
+  return `${first.week.id} to ${last.week.id}: ${said}; near misses and hazards not counted`;
+}
+
+/** The whole chart in words, for those who hear it. */
+function describe(series: readonly WeekFigures[]): string {
+  return series
+    .map((week) => {
+      const levels = severityIds.map((id) => `${id} ${week.bySeverity[id]}`).join(', ');
+      const { median, n } = week.timeToDetect;
+      const detect =
+        median === null ? 'no time to detect measured' : `median time to detect ${spell(median)} (n = ${n})`;
+      const counted = week.incidents === 0 ? 'no incidents' : `${week.incidents} (${levels}), ${detect}`;
+      return `${week.week.id}${week.partial ? ' (in part)' : ''}: ${counted}.`;
+    })
+    .join(' ');
+}

@@ -1,0 +1,189 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Form } from '../../src/domain/form.js';
+import { readAnswers } from '../../src/parsing/answers.js';
+import { normalise, scan } from '../../src/parsing/lines.js';
+import { checklistLast, renderForm, report } from './render-form.js';
+
+const forms = fc.constantFrom(report, checklistLast);
+const lines = [
+  ...report.fields.flatMap(({ label }) => [`### ${label}`, `## ${label.toLowerCase()}:`, `> ### ${label}`]),
+  ...[
+    '```',
+    '~~~',
+    '````',
+    '```shell',
+    '<!--',
+    '-->',
+    '--!>',
+    '<details>',
+    '</details>',
+    '<pre>',
+    '</pre>',
+    '<div>',
+    '---',
+    '===',
+  ],
+  ...[
+    '- [x] No secrets here',
+    '- item',
+    '  - ```',
+    '1. x',
+    '> ~~~',
+    '    code',
+    '\t',
+    '',
+    '',
+    'text',
+    '_No response_',
+    'S3',
+    'None',
+    '\u2028',
+    '\uD800',
+  ],
+];
+const hostile = fc
+  .array(fc.oneof(fc.constantFrom(...lines), fc.string({ maxLength: 12 })), { maxLength: 24 })
+  .map((all) => all.join('\n'));
+const plain = fc
+  .array(
+    fc.constantFrom(
+      'text',
+      '',
+      '# Big',
+      '### Unknown',
+      '- [x] step',
+      '    code',
+      '```\nx\n```',
+      '| ### |',
+      '> quote',
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((all) => `begin\n${all.join('\n')}\nend`);
+
+const answers = fc.record({
+  system: fc.option(fc.constantFrom('chat', 'my_bot v2 *', 'none', '#1')),
+  severity: fc.option(fc.constantFrom('S0', 'S1', 'S2', 'S3')),
+  modes: fc.option(
+    fc.subarray(['Data', 'Data leak', 'Leak', 'Wrong, but plausible', 'Wrong', 'Drift'], { minLength: 1 }),
+  ),
+  checks: fc.record({
+    'No **secrets**': fc.boolean(),
+    'No secrets here': fc.boolean(),
+    'Told [legal](https://example.com)': fc.boolean(),
+  }),
+  summary: fc.option(plain),
+  impact: fc.option(plain),
+  logs: fc.option(plain),
+  artifacts: fc.option(plain),
+});
+
+const same = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+describe('whatever a body holds', () => {
+  test('reading it never throws, gives every field, and its spans tile it', () => {
+    fc.assert(
+      fc.property(hostile, forms, (body, form) => {
+        const reading = readAnswers(body, form);
+        expect(Object.keys(reading.fields)).toEqual(form.fields.map((field) => field.id));
+        const text = normalise(body);
+        expect(reading.spans.map((span) => text.slice(span.from, span.to)).join('')).toBe(text);
+        for (const span of reading.spans) expect(span.textFrom).toBeLessThanOrEqual(span.to);
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  test('no word of it is lost', () => {
+    const words = (text: string): string[] => text.match(/[\p{L}\p{N}]+/gu) ?? [];
+    fc.assert(
+      fc.property(hostile, forms, (body, form) => {
+        const { fields, preamble, unplaced, spans } = readAnswers(body, form);
+        const headings = spans.map((span) => span.heading?.text ?? '');
+        const kept = new Set(
+          words(
+            [
+              JSON.stringify(fields).replaceAll('\\n', '\n').replaceAll('\\t', '\t'),
+              preamble,
+              JSON.stringify(unplaced).replaceAll('\\n', '\n').replaceAll('\\t', '\t'),
+              ...headings,
+              'None No response x X shell',
+            ].join('\n'),
+          ),
+        );
+        for (const word of words(body))
+          expect([word, kept.has(word) || kept.has(word.toUpperCase())]).toEqual([word, true]);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  test('its lines cover it', () => {
+    fc.assert(
+      fc.property(hostile, (body) => {
+        const text = normalise(body);
+        expect(
+          scan(text)
+            .map((line) => line.text)
+            .join('\n'),
+        ).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('a body that GitHub wrote', () => {
+  test('reads back as the answers it was made from', () => {
+    fc.assert(
+      fc.property(answers, forms, (given, form) => {
+        const reading = readAnswers(renderForm(form, given), form);
+        expect(same(reading.fields)).toEqual(
+          same(Object.fromEntries(form.fields.map(({ id }) => [id, given[id as keyof typeof given]]))),
+        );
+        expect(reading).toMatchObject({ preamble: '', unplaced: [], findings: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('keeps its typed answers whatever is pasted into a textarea', () => {
+    const typed = (form: Form, body: string): unknown => {
+      const { fields } = readAnswers(body, form);
+      return same(form.fields.filter((field) => field.type !== 'textarea').map((field) => fields[field.id]));
+    };
+    fc.assert(
+      fc.property(
+        answers,
+        hostile,
+        fc.constantFrom('summary', 'impact', 'artifacts'),
+        (given, pasted, where) => {
+          const before = typed(report, renderForm(report, given));
+          expect(typed(report, renderForm(report, { ...given, [where]: pasted }))).toEqual(before);
+        },
+      ),
+      { numRuns: 600 },
+    );
+  });
+
+  test('keeps every other answer when text without headings of the form is changed', () => {
+    fc.assert(
+      fc.property(
+        answers,
+        plain,
+        fc.constantFrom('summary', 'impact', 'artifacts'),
+        forms,
+        (given, text, where, form) => {
+          const others = (body: string): unknown => ({
+            ...(same(readAnswers(body, form).fields) as object),
+            [where]: null,
+          });
+          expect(others(renderForm(form, { ...given, [where]: text }))).toEqual(
+            others(renderForm(form, given)),
+          );
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+});
