@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const REPO = '/repos/{owner}/{repo}';
 const WANTED: readonly RegExp[] = [
-  /^\/(meta|rate_limit)$/,
+  /^\/(meta|rate_limit|users\/\{username\})$/,
   /^\/app\/installations\/\{installation_id\}\/access_tokens$/,
   /^$/,
   /^\/issues$/,

@@ -53,9 +53,18 @@ const issue: Input = {
   default: '',
 };
 const incidentInputs = [token, self, issue, dryRun];
-const effects: Output = { name: 'effects', description: 'JSON list of what was done (or would be), each with its reason.' };
-const report: Output = { name: 'report', description: 'The report as JSON, as `incident-loop lint --json` prints it.' };
-const findings: Output = { name: 'findings', description: 'JSON list of findings: rule, level, field, line, message.' };
+const effects: Output = {
+  name: 'effects',
+  description: 'JSON list of what was done (or would be), each with its reason.',
+};
+const report: Output = {
+  name: 'report',
+  description: 'The report as JSON, as `incident-loop lint --json` prints it.',
+};
+const findings: Output = {
+  name: 'findings',
+  description: 'JSON list of findings: rule, level, field, line, message.',
+};
 const onIncident = { incidentOnly: true, load: () => import('./incident.js') } as const;
 
 /** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
@@ -85,7 +94,11 @@ export const actions: readonly ActionDefinition[] = [
         description: 'Path of the form in the repository, such as `.github/ISSUE_TEMPLATE/bug.yml`.',
         default: '.github/ISSUE_TEMPLATE/incident.yml',
       },
-      { name: 'body-file', description: 'File that holds the body; by default the issue of the event.', default: '' },
+      {
+        name: 'body-file',
+        description: 'File that holds the body; by default the issue of the event.',
+        default: '',
+      },
     ],
     outputs: [
       { name: 'fields', description: 'JSON object: field id → text, list of options, boxes, or null.' },
@@ -125,7 +138,10 @@ export const actions: readonly ActionDefinition[] = [
     runsOn: '`issues`, `issue_comment`',
     permissions: { issues: 'write', contents: 'read' },
     inputs: incidentInputs,
-    outputs: [effects, { name: 'ready', description: '`true` when nothing stands between the incident and its closing.' }],
+    outputs: [
+      effects,
+      { name: 'ready', description: '`true` when nothing stands between the incident and its closing.' },
+    ],
     ...onIncident,
   },
   {

@@ -46,7 +46,8 @@ async function fetchForm(path: string, inputs: Inputs): Promise<string> {
   const { owner, repo } = readEvent(process.env);
   const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
   const text = await readFileAtHead(createClient({ token: inputs.token ?? '', apiUrl, owner, repo }), path);
-  if (text === null) throw new SetupError(`There is no form at ${path} on the default branch of ${owner}/${repo}.`);
+  if (text === null)
+    throw new SetupError(`There is no form at ${path} on the default branch of ${owner}/${repo}.`);
   return text;
 }
 

@@ -46,7 +46,13 @@ interface Settled {
   readonly effects: readonly Effect[];
 }
 
-async function settle(client: Client, number: number, self: string, rounds: number, decide: Policy): Promise<Settled> {
+async function settle(
+  client: Client,
+  number: number,
+  self: string,
+  rounds: number,
+  decide: Policy,
+): Promise<Settled> {
   const situation = await lookAt(client, number, self);
   if (rounds === 0) return { situation, effects: decide(situation) };
   try {
@@ -70,18 +76,25 @@ async function carryOut(client: Client, situation: IncidentSituation, decide: Po
 }
 
 /** The situation as it is once these effects hold. */
-function after(situation: IncidentSituation, effects: readonly Effect[], made: readonly ActionIssue[]): IncidentSituation {
+function after(
+  situation: IncidentSituation,
+  effects: readonly Effect[],
+  made: readonly ActionIssue[],
+): IncidentSituation {
   const { issue } = situation;
   const labels = effects.reduce<readonly string[]>(
     (now, effect) =>
-      effect.kind === 'labels' ? [...now.filter((name) => !effect.remove.includes(name)), ...effect.add] : now,
+      effect.kind === 'labels'
+        ? [...now.filter((name) => !effect.remove.includes(name)), ...effect.add]
+        : now,
     issue.labels,
   );
-  const assignees = effects.reduce<readonly string[]>(
-    (now, effect) => (effect.kind === 'assignees' ? [...now, ...effect.add] : now),
-    issue.assignees,
-  );
-  return { ...situation, issue: { ...issue, labels, assignees, actionIssues: [...issue.actionIssues, ...made] } };
+  const assigned = effects.flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
+  const assignees = [...issue.assignees, ...assigned];
+  return {
+    ...situation,
+    issue: { ...issue, labels, assignees, actionIssues: [...issue.actionIssues, ...made] },
+  };
 }
 
 async function lookAt(client: Client, number: number, self: string): Promise<IncidentSituation> {
@@ -111,30 +124,43 @@ export function understand({ issue, settings, now }: Gathered, self: string): In
   };
 }
 
-async function report(action: string, situation: IncidentSituation, effects: readonly Effect[], isDry: boolean, tell: Tell) {
+async function report(
+  action: string,
+  situation: IncidentSituation,
+  effects: readonly Effect[],
+  isDry: boolean,
+  tell: Tell,
+) {
   const findings = validate(situation);
   for (const finding of findings) tell.finding(finding);
   for (const effect of effects) tell.note(describe(effect));
   if (effects.length === 0) tell.note('Everything is as it should be.');
-  tell.output('effects', JSON.stringify(effects.map((effect) => ({ kind: effect.kind, what: describe(effect) }))));
+  tell.output(
+    'effects',
+    JSON.stringify(effects.map((effect) => ({ kind: effect.kind, what: describe(effect) }))),
+  );
   tell.output('report', JSON.stringify(situation.report));
   tell.output('findings', JSON.stringify(findings));
   if (action === 'signoff') tell.output('ready', String(judgeGate(situation).open));
   const heading = `### incident-loop ${action} on #${situation.issue.number}${isDry ? ' (dry run)' : ''}`;
   const lines = effects.map((effect) => `- ${describe(effect)}`);
-  await tell.summary([heading, '', ...(lines.length > 0 ? lines : ['Everything is as it should be.']), ''].join('\n'));
+  await tell.summary(
+    [heading, '', ...(lines.length > 0 ? lines : ['Everything is as it should be.']), ''].join('\n'),
+  );
 }
 
 /** The incident concerned: the issue itself, or the one that a preventive-action issue of ours was made for. */
 function incidentNumber(inputs: Inputs, event: Event, self: string): number {
   const given = Number(inputs.issue || event.issue?.number);
   if (!Number.isInteger(given) || given < 1) {
-    throw new SetupError('No incident to work on: run this on an `issues` event, or give its number as `issue`.');
+    throw new SetupError(
+      'No incident to work on: run this on an `issues` event, or give its number as `issue`.',
+    );
   }
   const madeByUs = !inputs.issue && isSamePerson(event.issue?.author ?? null, self);
   return (madeByUs ? incidentOfAction(event.issue?.body ?? '') : null) ?? given;
 }
 
 function missingToken(): never {
-  throw new SetupError('The `token` input is empty. Leave it out to use the job\'s own token.');
+  throw new SetupError("The `token` input is empty. Leave it out to use the job's own token.");
 }

@@ -19,5 +19,7 @@ export async function run(name: string): Promise<void> {
 
 /** Inputs as the runner hands them over (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs). */
 function readInputs(names: readonly string[]): Inputs {
-  return Object.fromEntries(names.map((name) => [name, (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()]));
+  return Object.fromEntries(
+    names.map((name) => [name, (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()]),
+  );
 }

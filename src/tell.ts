@@ -20,7 +20,11 @@ export function describe(effect: Effect): string {
 function what(effect: Effect): string {
   switch (effect.kind) {
     case 'labels':
-      return [`#${effect.issue} labels`, ...effect.add.map((name) => `+${name}`), ...effect.remove.map((name) => `-${name}`)].join(' ');
+      return [
+        `#${effect.issue} labels`,
+        ...effect.add.map((name) => `+${name}`),
+        ...effect.remove.map((name) => `-${name}`),
+      ].join(' ');
     case 'assignees':
       return `#${effect.issue} assigned to ${effect.add.join(', ')}`;
     case 'body':

@@ -23,7 +23,10 @@ export function fail(error: unknown): void {
   const status = (error as { status?: number }).status;
   if (error instanceof SetupError) core.setFailed(error.message);
   else if (status === 401) core.setFailed('GitHub does not accept the token (401). Check the `token` input.');
-  else if (status === 403) core.setFailed(`GitHub refused (403): ${messageOf(error)}. Check the job's \`permissions:\` against this action's README.`);
+  else if (status === 403)
+    core.setFailed(
+      `GitHub refused (403): ${messageOf(error)}. Check the job's \`permissions:\` against this action's README.`,
+    );
   else core.setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exitCode = 1;
 }

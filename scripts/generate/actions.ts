@@ -30,7 +30,10 @@ function stubText({ name }: ActionDefinition): string {
 
 function metadataText(action: ActionDefinition): string {
   const inputs = Object.fromEntries(
-    action.inputs.map(({ name, description, default: value }) => [name, { description, required: false, default: value }]),
+    action.inputs.map(({ name, description, default: value }) => [
+      name,
+      { description, required: false, default: value },
+    ]),
   );
   const outputs = Object.fromEntries(action.outputs.map(({ name, description }) => [name, { description }]));
   const main = action.folder === '.' ? 'actions/respond/main.js' : 'main.js';
@@ -78,7 +81,11 @@ export function permissionLines({ permissions }: ActionDefinition, indent: strin
 
 /** The inputs of an action as a Markdown table. */
 export function inputTable({ inputs }: ActionDefinition): string {
-  const rows = inputs.map(({ name, description, default: value }) => [`\`${name}\``, description, value ? `\`${value}\`` : '']);
+  const rows = inputs.map(({ name, description, default: value }) => [
+    `\`${name}\``,
+    description,
+    value ? `\`${value}\`` : '',
+  ]);
   return table(['input', 'what it is', 'default'], rows);
 }
 

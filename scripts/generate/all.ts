@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { labels } from '../../src/domain/labels.js';
@@ -21,7 +21,10 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
   );
   return [
     ...formFiles,
-    { path: 'templates/report.md', text: `<!-- ${generatedNote('src/domain/sections.ts')} -->\n${blankReport('What happened, in one line')}` },
+    {
+      path: 'templates/report.md',
+      text: `<!-- ${generatedNote('src/domain/sections.ts')} -->\n${blankReport('What happened, in one line')}`,
+    },
     { path: 'templates/labels.json', text: `${JSON.stringify(labels, null, 2)}\n` },
     { path: 'schema/settings.schema.json', text: settingsJsonSchema() },
     ...actionFiles(),
@@ -36,6 +39,11 @@ function settingsJsonSchema(): string {
 }
 
 function pages(root: string): readonly GeneratedFile[] {
-  const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
-  return ['README.md', ...docs].map((path) => ({ path, text: fillRegions(readFileSync(join(root, path), 'utf8')) }));
+  const docs = readdirSync(join(root, 'docs'))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`);
+  return ['README.md', ...docs].map((path) => ({
+    path,
+    text: fillRegions(readFileSync(join(root, path), 'utf8')),
+  }));
 }

@@ -25,11 +25,21 @@ export function forms(): readonly { readonly name: string; readonly text: string
   return [
     {
       name: 'incident-quick.yml',
-      text: form('AI incident: quick', 'Declare in a minute; the record is completed below.', [RECORD_LABEL], quick()),
+      text: form(
+        'AI incident: quick',
+        'Declare in a minute; the record is completed below.',
+        [RECORD_LABEL],
+        quick(),
+      ),
     },
     {
       name: 'incident.yml',
-      text: form('AI incident: full report', 'All fifteen sections, for when you know more.', [RECORD_LABEL], full()),
+      text: form(
+        'AI incident: full report',
+        'All fifteen sections, for when you know more.',
+        [RECORD_LABEL],
+        full(),
+      ),
     },
     {
       name: 'preventive-action.yml',
@@ -38,7 +48,12 @@ export function forms(): readonly { readonly name: string; readonly text: string
   ];
 }
 
-function form(name: string, description: string, labels: readonly string[], body: readonly Element[]): string {
+function form(
+  name: string,
+  description: string,
+  labels: readonly string[],
+  body: readonly Element[],
+): string {
   const text = stringify({ name, description, labels, body }, { lineWidth: 110 });
   return `# ${generatedNote('src/domain')}\n${text}`;
 }
@@ -47,9 +62,14 @@ function quick(): readonly Element[] {
   const more: Element = {
     type: 'textarea',
     id: 'notes',
-    attributes: { label: 'Anything else known', description: 'Times, people, links. The other sections are added for you.' },
+    attributes: {
+      label: 'Anything else known',
+      description: 'Times, people, links. The other sections are added for you.',
+    },
   };
-  const summary = sections.filter((section) => section.id === 'summary').map((section) => sectionElement(section, []));
+  const summary = sections
+    .filter((section) => section.id === 'summary')
+    .map((section) => sectionElement(section, []));
   return [opening(), ...typedFacts('quick').map(factElement), ...summary, more];
 }
 
@@ -61,7 +81,8 @@ function full(): readonly Element[] {
 
 function opening(): Element {
   const lines = ['**What counts as an AI incident**', '', ...whatCounts.map((one) => `- ${one}`), ''];
-  const care = 'Never paste secrets or personal data: edits keep them in the history, and mails have already carried them.';
+  const care =
+    'Never paste secrets or personal data: edits keep them in the history, and mails have already carried them.';
   return { type: 'markdown', attributes: { value: [...lines, care].join('\n') } };
 }
 
@@ -97,7 +118,10 @@ const hints: Readonly<Record<string, string>> = {
 
 function optionsOf({ id, kind }: Fact): readonly string[] {
   if (kind.type === 'severity') {
-    return [...(id === 'severity' ? [UNCHOSEN] : []), ...severities.map((row) => `${row.id} – ${row.meaning}`)];
+    return [
+      ...(id === 'severity' ? [UNCHOSEN] : []),
+      ...severities.map((row) => `${row.id} – ${row.meaning}`),
+    ];
   }
   if (kind.type !== 'choice' && kind.type !== 'choices') return [];
   if (kind.list === 'failure-mode') return failureModes.map((row) => row.id);
@@ -120,7 +144,11 @@ function preventive(): readonly Element[] {
   return actionFields.map(({ id, title, type, required, asks }) => ({
     type,
     id,
-    attributes: { label: title, description: asks, ...(type === 'dropdown' ? { options: actionKindIds } : {}) },
+    attributes: {
+      label: title,
+      description: asks,
+      ...(type === 'dropdown' ? { options: actionKindIds } : {}),
+    },
     validations: { required },
   }));
 }

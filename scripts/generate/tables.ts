@@ -10,7 +10,8 @@ import { rules } from '../../src/policy/rules.js';
 
 /** A Markdown table with a trailing newline. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line), ''].join('\n');
 }
 
@@ -23,7 +24,9 @@ export const tables: Readonly<Record<string, () => string>> = {
         folder === '.' ? `root (${name})` : `[\`${folder}\`](${folder}/README.md)`,
         does,
         runsOn,
-        Object.entries(permissions).map(([scope, access]) => `${scope}: ${access}`).join(', '),
+        Object.entries(permissions)
+          .map(([scope, access]) => `${scope}: ${access}`)
+          .join(', '),
       ]),
     ),
   sections: () =>
@@ -49,7 +52,11 @@ export const tables: Readonly<Record<string, () => string>> = {
         signerWords(signers, commsLeadSignsNotices),
       ]),
     ),
-  kinds: () => table(['kind', 'means'], kinds.map(({ id, meaning }) => [`\`${id}\``, meaning])),
+  kinds: () =>
+    table(
+      ['kind', 'means'],
+      kinds.map(({ id, meaning }) => [`\`${id}\``, meaning]),
+    ),
   phases: () =>
     table(
       ['phase', 'starts when', 'tasks'],
@@ -66,8 +73,16 @@ export const tables: Readonly<Record<string, () => string>> = {
         atlas.join(', '),
       ]),
     ),
-  labels: () => table(['label', 'means'], labels.map(({ name, description }) => [`\`${name}\``, description])),
-  rules: () => table(['rule', 'level', 'checks'], rules.map(({ id, level, checks }) => [`\`${id}\``, level, checks])),
+  labels: () =>
+    table(
+      ['label', 'means'],
+      labels.map(({ name, description }) => [`\`${name}\``, description]),
+    ),
+  rules: () =>
+    table(
+      ['rule', 'level', 'checks'],
+      rules.map(({ id, level, checks }) => [`\`${id}\``, level, checks]),
+    ),
   settings: () =>
     table(
       ['key', 'what it sets'],
@@ -77,7 +92,8 @@ export const tables: Readonly<Record<string, () => string>> = {
 
 function spanWords(span: Span | null): string {
   if (span === null) return 'none';
-  if ('businessDays' in span) return span.businessDays === 1 ? '1 business day' : `${span.businessDays} business days`;
+  if ('businessDays' in span)
+    return span.businessDays === 1 ? '1 business day' : `${span.businessDays} business days`;
   const minutes = span.seconds / 60;
   if (minutes < 60) return `${minutes} min`;
   const hours = minutes / 60;
@@ -85,7 +101,12 @@ function spanWords(span: Span | null): string {
 }
 
 function signerWords(signers: readonly string[], commsToo: boolean): string {
-  const words = { lead: 'incident lead', approver: 'approver', any: 'lead or approver', closer: 'whoever closes' } as Record<string, string>;
+  const words = {
+    lead: 'incident lead',
+    approver: 'approver',
+    any: 'lead or approver',
+    closer: 'whoever closes',
+  } as Record<string, string>;
   const list = signers.map((signer) => words[signer]).join(' and ');
   return commsToo ? `${list}; comms lead too when users had to be told` : list;
 }

@@ -19,7 +19,9 @@ export function showFindings(path: string, text: string, findings: readonly Find
 
 /** A line for a terminal: control characters cannot move its cursor or change its colours. */
 export function visible(line: string): string {
-  return line.slice(0, 200).replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return line
+    .slice(0, 200)
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
 /** Text in a style, on a terminal only. */

@@ -10,6 +10,9 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   const text = readInput(path);
   const findings = lintForm(text);
   if (options.json) printJson({ findings });
-  else console.log(findings.length > 0 ? showFindings(path, text, findings) : `${path}: nothing to say against this form.`);
+  else
+    console.log(
+      findings.length > 0 ? showFindings(path, text, findings) : `${path}: nothing to say against this form.`,
+    );
   return hasErrors(findings) ? 1 : 0;
 }

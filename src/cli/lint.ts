@@ -19,11 +19,23 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
 }
 
 /** Reads a report and runs every rule on it; `now` is ISO 8601 UTC. */
-export function check(text: string, now: string): { readonly report: Report; readonly findings: readonly Finding[] } {
+export function check(
+  text: string,
+  now: string,
+): { readonly report: Report; readonly findings: readonly Finding[] } {
   const { report, findings, spans } = readReport(text, { now });
   const issue = { ...noIssue, body: text, createdAt: now, updatedAt: now };
   const rights = {};
-  const situation = { now, self: '', settings: defaultSettings, issue, report, spans, readingFindings: findings, rights };
+  const situation = {
+    now,
+    self: '',
+    settings: defaultSettings,
+    issue,
+    report,
+    spans,
+    readingFindings: findings,
+    rights,
+  };
   return { report, findings: validate(situation) };
 }
 

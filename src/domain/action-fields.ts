@@ -3,11 +3,23 @@ import { closedLists } from './lists.js';
 
 /** What a preventive-action issue says, in the order of its form. */
 export const actionFields = [
-  { id: 'action', title: 'Action', type: 'textarea', required: true, asks: 'A verb, and what will be different.' },
+  {
+    id: 'action',
+    title: 'Action',
+    type: 'textarea',
+    required: true,
+    asks: 'A verb, and what will be different.',
+  },
   { id: 'kind', title: 'Kind', type: 'dropdown', required: true, asks: 'What sort of work it is.' },
   { id: 'owner', title: 'Owner', type: 'input', required: true, asks: 'One person: @login, or a name.' },
   { id: 'due', title: 'Due', type: 'input', required: true, asks: 'A day, as YYYY-MM-DD.' },
-  { id: 'incident', title: 'Incident', type: 'input', required: true, asks: 'The issue it comes from, as #57.' },
+  {
+    id: 'incident',
+    title: 'Incident',
+    type: 'input',
+    required: true,
+    asks: 'The issue it comes from, as #57.',
+  },
   {
     id: 'shown-by',
     title: 'What will show that it works',
@@ -15,7 +27,13 @@ export const actionFields = [
     required: false,
     asks: 'A test, an eval run, an alert that fired in a drill.',
   },
-] as const satisfies readonly { id: string; title: string; type: FieldType; required: boolean; asks: string }[];
+] as const satisfies readonly {
+  id: string;
+  title: string;
+  type: FieldType;
+  required: boolean;
+  asks: string;
+}[];
 
 export type ActionField = (typeof actionFields)[number]['id'];
 

@@ -2,7 +2,7 @@
 export const cast = {
   reporter: { login: 'sam', permission: 'triage' },
   lead: { login: 'dana', permission: 'write' },
-  comms: { login: 'mia', permission: 'triage' },
+  comms: { login: 'mia', permission: 'write' },
   approver: { login: 'carol', permission: 'maintain' },
   stranger: { login: 'mallory', permission: 'read' },
 } as const;

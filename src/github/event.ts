@@ -39,8 +39,8 @@ interface Payload {
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws SetupError outside a workflow.
  */
 export function readEvent(env: NodeJS.ProcessEnv): Event {
-  const path = env['GITHUB_EVENT_PATH'];
-  const [owner, repo] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+  const path = env.GITHUB_EVENT_PATH;
+  const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
   if (!path || !owner || !repo) {
     throw new SetupError(
       'This is an action: it runs inside a GitHub workflow. On your own machine, try `incident-loop drill`.',
@@ -49,7 +49,7 @@ export function readEvent(env: NodeJS.ProcessEnv): Event {
   const payload = JSON.parse(readFileSync(path, 'utf8')) as Payload;
   const { issue } = payload;
   return {
-    name: env['GITHUB_EVENT_NAME'] ?? '',
+    name: env.GITHUB_EVENT_NAME ?? '',
     action: payload.action ?? null,
     owner,
     repo,

@@ -38,15 +38,22 @@ query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
   }
 }`;
 
-/** The committed ledger, the settings, and the first page of incidents that changed since: the read of a weekly run. */
-export const WEEKLY_QUERY = `
-query Weekly($owner: String!, $repo: String!, $settings: String!, $ledger: String!, $since: DateTime, $cursor: String, $after: String) {
+/** Where the ledger stands: the branch's head, the settings, and every ledger file. */
+export const LEDGER_QUERY = `
+query Ledger($owner: String!, $repo: String!, $settings: String!, $ledger: String!) {
   repository(owner: $owner, name: $repo) {
     defaultBranchRef { name target { oid } }
     settings: object(expression: $settings) { ... on Blob { text } }
     ledger: object(expression: $ledger) {
       ... on Tree { entries { path object { ... on Blob { text isTruncated } } } }
     }
+  }
+}`;
+
+/** A page of incidents that changed at or after an instant, with all that their ledger record needs. */
+export const CHANGED_QUERY = `
+query Changed($owner: String!, $repo: String!, $since: DateTime, $cursor: String, $after: String) {
+  repository(owner: $owner, name: $repo) {
     issues(first: 20, after: $cursor, labels: ["incident"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes {

@@ -1,7 +1,5 @@
 import type { LedgerRecord } from '../domain/ledger.js';
 import { incidentsOf, isOpen } from './belonging.js';
-import type { DurationId, Spread } from './durations.js';
-import { measure, spreadsOf } from './durations.js';
 import type { Beside, Figures } from './figures.js';
 import { figuresOf } from './figures.js';
 import type { IsoWeek } from './iso-week.js';

@@ -17,39 +17,54 @@ const kinds = closedLists['action-kind'].map((choice) => choice.id).join('|');
 const person = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?';
 const day = '\\d{4}-\\d{2}-\\d{2}';
 
-/** Things said about an action, each with what it tells; every pattern is bounded, so that a sweep is linear. */
-const remarks = [
-  { tells: 'issue', pattern: /[([]?(?<![\w/])#(\d{1,9})(?!\w)[)\]]?/g },
+interface Remark {
+  readonly tells: 'issue' | 'owner' | 'due' | 'kind';
+  /** Without one of these, in lower case, the pattern cannot match: saves a sweep. */
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** Things said about an action; every pattern is bounded, so that a sweep is linear. A bare `#45` is a mention, not its issue. */
+const remarks: readonly Remark[] = [
+  { tells: 'issue', needs: ['(#'], pattern: /\(#(\d{1,9})\)/g },
   {
     tells: 'owner',
+    needs: ['@'],
     pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
   },
   {
     tells: 'due',
+    needs: ['-'],
     pattern: new RegExp(
       `[([]?(?:\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`,
       'gi',
     ),
   },
-  { tells: 'kind', pattern: new RegExp(`[([](?:kind: ?)?(${kinds})[)\\]]|\\bkind: ?(${kinds})\\b`, 'gi') },
-  { tells: 'kind', pattern: new RegExp(`^(${kinds})(?::| [-–—](?= ))`, 'gi') },
-  { tells: 'owner', pattern: /[([]?\bowner: {0,3}([^,;|()[\]–—\0]{1,60})[)\]]?/gi },
-  { tells: 'due', pattern: /[([]?\bdue(?: date)?: {0,3}([^,;|()[\]–—@\0]{1,40})[)\]]?/gi },
+  {
+    tells: 'kind',
+    needs: ['(', '[', 'kind:'],
+    pattern: new RegExp(`[([](?:kind: ?)?(${kinds})[)\\]]|\\bkind: ?(${kinds})\\b`, 'gi'),
+  },
+  { tells: 'kind', needs: [':', '-', '–', '—'], pattern: new RegExp(`^(${kinds})(?::| [-–—](?= ))`, 'gi') },
+  { tells: 'owner', needs: ['owner:'], pattern: /[([]?\bowner: {0,3}([^,;|()[\]–—\0]{1,60})[)\]]?/gi },
+  { tells: 'due', needs: ['due'], pattern: /[([]?\bdue(?: date)?: {0,3}([^,;|()[\]–—@\0]{1,40})[)\]]?/gi },
   {
     tells: 'due',
+    needs: ['due '],
     pattern: /[([]?\bdue ((?:tbd|unknown|asap|soon|next|end of|q[1-4])\b[^,;|()[\]–—@\0]{0,30})[)\]]?/gi,
   },
-] as const;
+];
 
 /** Reads an action written as a list item: `Add eval for X (eval) @bob due 2026-03-01`, its remarks in any order. */
 export function readActionWords(words: string): ActionWords {
-  const told: Partial<Record<'issue' | 'owner' | 'due' | 'kind', string>> = {};
+  const told: Partial<Record<Remark['tells'], string>> = {};
+  const lower = words.toLowerCase();
   let left = words;
-  for (const { tells, pattern } of remarks) {
-    if (told[tells] !== undefined) continue;
-    const match = [...left.matchAll(pattern)].find((one) => tells !== 'due' || isDue(one, left));
+  for (const remark of remarks) {
+    if (told[remark.tells] !== undefined || !remark.needs.some((mark) => lower.includes(mark))) continue;
+    const match = findRemark(remark, left);
     if (!match) continue;
-    told[tells] = (match[1] ?? match[2] ?? '').trim();
+    told[remark.tells] = (match[1] ?? match[2] ?? '').trim();
     const to = match.index + match[0].length;
     left = left.slice(0, match.index) + '\u0000'.repeat(match[0].length) + left.slice(to);
   }
@@ -62,6 +77,14 @@ export function readActionWords(words: string): ActionWords {
   };
 }
 
+function findRemark({ tells, pattern }: Remark, words: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    if (tells !== 'due' || isDue(match, words)) return match;
+  }
+  return null;
+}
+
 /** A date is the due date when a word says so, or when nothing but remarks stands behind it. */
 function isDue(match: RegExpExecArray, words: string): boolean {
   if (/[a-z]/i.test(match[0])) return true;
@@ -71,6 +94,7 @@ function isDue(match: RegExpExecArray, words: string): boolean {
 
 /** What is left when the remarks are gone, and where it ends. */
 function ownWords(left: string): { action: string; end: number } {
+  if (!left.includes('\0')) return { action: left.trim(), end: left.trimEnd().length };
   const pieces = left.split(/\u0000+/).map((piece) => piece.trim());
   const action = pieces
     .join(' ')

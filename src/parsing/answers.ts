@@ -27,9 +27,10 @@ export interface Reading {
 }
 
 /**
- * Reads the body of an issue made by a GitHub issue form into typed answers. The guarantee: in a body that GitHub's form
- * wrote, no text that a person put into a textarea changes the value of a typed field, and every character is found again
- * in a field, in `preamble` or in `unplaced`. Never throws; linear in the length of the body.
+ * Reads the body of an issue made by a GitHub issue form into typed answers. The guarantee: in a body that GitHub's form wrote,
+ * no text in a textarea changes a typed field that stands above the form's first textarea (one further down can be imitated
+ * only by a paste that nothing tells from the form's own text), and every word is found again in a field, `preamble` or
+ * `unplaced`. Never throws; linear in the length of the body.
  */
 export function readAnswers(body: string, form: Form): Reading {
   const text = normalise(body);

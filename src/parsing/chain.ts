@@ -25,7 +25,7 @@ interface Chain extends Link {
  * Takes time proportional to places × fields.
  */
 export function chooseChain(places: readonly Place[], typed: readonly boolean[]): Link[] {
-  const leading = typed.indexOf(false) < 0 ? typed.length : typed.indexOf(false);
+  const leading = leadingTyped(typed);
   const best: (Chain | null)[] = typed.map(() => null);
   let textBegan = false;
   for (const [skipped, place] of places.entries()) {
@@ -39,6 +39,12 @@ export function chooseChain(places: readonly Place[], typed: readonly boolean[])
   let winner: Chain | null = null;
   for (const chain of best) if (chain && isBetter(chain, winner)) winner = chain;
   return links(winner);
+}
+
+/** How many typed fields stand before the first free text: what is pasted there cannot come before them. */
+export function leadingTyped(typed: readonly boolean[]): number {
+  const firstText = typed.indexOf(false);
+  return firstText < 0 ? typed.length : firstText;
 }
 
 /** The best chain of earlier fields with this place put on; `skipped` counts the places above it. */

@@ -14,7 +14,7 @@ const hedge =
 export function hedged(text: string): { approximate: boolean; rest: string } {
   let rest = text;
   let approximate = false;
-  for (let turn = 0; turn < 3; turn += 1) {
+  for (let turn = 0; turn < 3 && !/^\d/.test(rest); turn += 1) {
     const match = hedge.exec(rest);
     if (!match) break;
     if (!match[1]) approximate = true;
@@ -50,6 +50,7 @@ const months = [
 /** Reads a date at the start of the words, without hedges; null when there is none. A month without a year is none. */
 export function readDate(text: string): DateReading | null {
   const behind = (match: RegExpExecArray) => text.slice(match[0].length);
+  if (!/^\d/.test(text)) return namedMonth(text);
   const iso = isoDay.exec(text);
   if (iso) return dateOf(iso[1], Number(iso[3]), iso[4], behind(iso));
   const month = isoMonth.exec(text);

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding.js';
-import { chooseChain, type Link } from './chain.js';
+import { chooseChain, type Link, leadingTyped } from './chain.js';
 import { endedEarly, hiddenHeading, leftOver, otherSpelling } from './heading-findings.js';
 import { type Line, rescan } from './lines.js';
 import { candidates, hiddenOnes, marksOf, SwallowWatch, swallowed } from './swallowed.js';
@@ -42,34 +42,34 @@ export interface DivideOptions {
  */
 export function divide(lines: readonly Line[], known: readonly Known[], options: DivideOptions): Division {
   const { order } = options;
-  const titles = new Titles(known);
-  const ended: Finding[] = [];
+  const typed = known.map((one) => one.typed);
+  const leading = leadingTyped(typed);
+  const expected = { titles: new Titles(known), order, typed, leading, ended: new Set<number>() };
+  const early: Finding[] = [];
   let current = lines;
-  for (let round = 0; ; round += 1) {
-    const marks = marksOf(current, titles);
+  for (;;) {
+    const marks = marksOf(current, expected.titles);
     const found = candidates(marks, order);
-    const chain =
-      order === 'form'
-        ? chooseChain(
-            found,
-            known.map((one) => one.typed),
-          )
-        : firstOfEach(found);
-    const loss = round < known.length * 2 ? swallowed(marks, found, chain, order) : null;
+    const chain = order === 'form' ? chooseChain(found, typed) : firstOfEach(found);
+    const loss = swallowed(marks, chain, expected);
     if (!loss) {
       const findings = [
-        ...ended,
+        ...early,
         ...otherSpelling(current, known, found, chain, order),
         ...leftOver(current, known, found, chain),
         ...hiddenHeading(current, known, hiddenOnes(marks, found)),
       ];
       return { spans: spansOf(current, known, chain), lines: current, findings };
     }
-    const watch = new SwallowWatch(titles, marks, loss.at, order);
-    ended.push(endedEarly(current[loss.at] as Line, known[loss.field] as Known));
+    const end = (line: Line, field: number): void => {
+      expected.ended.add(field);
+      early.push(endedEarly(line, known[field] as Known));
+    };
+    end(current[loss.at] as Line, loss.field);
+    const watch = new SwallowWatch(expected, marks, loss.at);
     current = rescan(current, loss.at, (line, at) => {
       const field = watch.see(line, at);
-      if (field !== null) ended.push(endedEarly(line, known[field] as Known));
+      if (field !== null) end(line, field);
       return field !== null;
     });
   }

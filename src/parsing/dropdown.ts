@@ -27,12 +27,13 @@ export function readOne(value: string, options: readonly string[]): Choice {
  */
 export function readMany(value: string, options: readonly string[]): Choice {
   const pieces = value.split(',').map((piece) => piece.trim());
+  const folded = pieces.map((piece) => (piece === '' ? '' : fold(piece)));
   const byFirst = optionsByFirstPiece(options);
   const steps: Step[] = [];
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
     let best: Step = { option: null, length: 1, unknown: 1 + (steps[at + 1]?.unknown ?? 0) };
-    for (const { option, parts } of byFirst.get(fold(pieces[at] as string)) ?? []) {
-      if (!parts.every((part, offset) => part === fold(pieces[at + offset] ?? ''))) continue;
+    for (const { option, parts } of byFirst.get(folded[at] as string) ?? []) {
+      if (!parts.every((part, offset) => part === (folded[at + offset] ?? ''))) continue;
       const unknown = steps[at + parts.length]?.unknown ?? 0;
       if (unknown < best.unknown) best = { option, length: parts.length, unknown };
     }

@@ -11,21 +11,27 @@ export interface Said extends Labelled {
   readonly fact: string;
 }
 
-/** Everything the sections say behind a label, in the order of the document. */
-export function saidIn(pieces: readonly Piece[]): readonly Said[] {
-  return pieces.flatMap((piece) => {
+/** Everything the sections say behind a label: by fact, in the order of the document. */
+export type Sayings = ReadonlyMap<string, readonly Said[]>;
+
+/** Collects what the sections say about the facts of the table. */
+export function sayingsIn(pieces: readonly Piece[]): Sayings {
+  const sayings = new Map<string, Said[]>();
+  for (const piece of pieces) {
     const section = piece.key as string;
-    return labelledOn(piece.lines, isKnownIn(section)).map((one) => ({
-      ...one,
-      section,
-      fact: factIdOf(one.label),
-    }));
-  });
+    for (const labelled of labelledOn(piece.lines, isKnownIn(section))) {
+      const fact = factIdOf(labelled.label);
+      const about = sayings.get(fact) ?? [];
+      about.push({ ...labelled, section, fact });
+      sayings.set(fact, about);
+    }
+  }
+  return sayings;
 }
 
 /** What is said about a fact of a section: in its own section first, then where the level and the status stand. */
-export function aboutFact(said: readonly Said[], section: string, fact: string): readonly Said[] {
-  const about = said.filter((one) => one.fact === fact);
+export function aboutFact(sayings: Sayings, section: string, fact: string): readonly Said[] {
+  const about = sayings.get(fact) ?? [];
   const own = about.filter((one) => one.section === section);
   if (!statusFacts.has(fact)) return own;
   return [...own, ...about.filter((one) => one.section !== section && statusSections.includes(one.section))];

@@ -19,6 +19,7 @@ export type IsKnown = (label: string) => boolean;
 
 interface Mark {
   readonly label: string;
+  readonly known: boolean;
   readonly start: number;
   readonly behind: number;
 }
@@ -27,7 +28,7 @@ const labelAt =
   /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
 const sentenceEnd = /[.;·•|)][ \t]{1,3}/g;
 
-/** The labelled values on the lines that are plain text, in order. */
+/** The values behind known labels on the lines that are plain text, in order; other labels only end a value. */
 export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
   const found: Labelled[] = [];
   /** The value that an indented line below would continue: the only one of the line above. */
@@ -36,11 +37,13 @@ export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[]
     if (line.context !== 'text') continue;
     const text = visible(line.text);
     const opening = openingOf(text);
-    const marks = marksOf(text, opening.at, opening.bullet, isKnown);
+    const marks = /[:：]/.test(text) ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
     if (marks.length > 0) {
-      const values = marks.map((mark, index) => valueOf(text, mark, marks[index + 1], line));
-      found.push(...values);
-      open = opening.bullet && values.length === 1 ? continued(found, opening.indent) : null;
+      for (const [index, mark] of marks.entries()) {
+        if (mark.known) found.push(valueBehind(text, mark, marks[index + 1], line));
+      }
+      const isOne = opening.bullet && marks.length === 1 && marks[0]?.known;
+      open = isOne ? continued(found, opening.indent) : null;
     } else if (open && opening.at < text.length && opening.indent > open.indent) {
       open.words.push(text.slice(opening.at).trim());
       extend(found, open.words, opening.bullet, line);
@@ -76,26 +79,34 @@ function extend(found: Labelled[], words: readonly string[], bullet: boolean, li
  * sentence that begins `Capital words:` begins another value.
  */
 function marksOf(text: string, at: number, bullet: boolean, isKnown: IsKnown): Mark[] {
-  const starts = [
-    at,
-    ...[...text.slice(at).matchAll(sentenceEnd)].map((end) => at + end.index + end[0].length),
-  ];
   const marks: Mark[] = [];
-  for (const [index, start] of starts.entries()) {
+  sentenceEnd.lastIndex = at;
+  for (let start = at; start >= 0; start = nextSentence(text)) {
     labelAt.lastIndex = start;
     const match = labelAt.exec(text);
     if (!match) continue;
     const words = match[1] as string;
     const label = kebab(words);
     const behind = start + match[0].length;
-    const spaced = behind >= text.length || /\s/.test(text[behind] as string);
-    const counts = isKnown(label) || (spaced && (index === 0 || (!bullet && /^\p{Lu}/u.test(words))));
-    if (counts && label !== '') marks.push({ label, start, behind });
+    const known = isKnown(label);
+    const spaced = behind >= text.length || ' \t'.includes(text[behind] as string);
+    if (known || (spaced && (start === at || (!bullet && startsUpper(words))))) {
+      marks.push({ label, known, start, behind });
+    }
   }
   return marks;
 }
 
-function valueOf(text: string, mark: Mark, next: Mark | undefined, line: Line): Labelled {
+function nextSentence(text: string): number {
+  return sentenceEnd.test(text) ? sentenceEnd.lastIndex : -1;
+}
+
+function startsUpper(words: string): boolean {
+  const first = words[0] as string;
+  return first !== first.toLowerCase();
+}
+
+function valueBehind(text: string, mark: Mark, next: Mark | undefined, line: Line): Labelled {
   const raw = text.slice(mark.behind, next?.start);
   const words = next ? raw.replace(/[.;·•|][ \t]{0,3}$/, '').trim() : raw.trim();
   const from = line.from + mark.behind + (raw.length - raw.trimStart().length);

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.js';
 import { type Severity, worst } from '../domain/severities.js';
-import { aboutFact, type FieldAnswer, type Said } from './fact-words.js';
+import { aboutFact, type FieldAnswer, type Sayings } from './fact-words.js';
 import { leadingLevel, readLevels } from './severity.js';
 import type { StatusLine } from './status.js';
 import { isEmptyAnswer } from './words.js';
@@ -22,25 +22,22 @@ interface Seen {
  * the status line say. A level marked potential is the potential one and never a conflict.
  */
 export function reportLevels(
-  said: readonly Said[],
+  said: Sayings,
   lines: readonly StatusLine[],
   fields: ReadonlyMap<string, FieldAnswer>,
 ): LevelReading {
   const { actual, potential } = levelsSeen(said, lines);
   const field = answered(fields.get('severity'));
   const potentialField = answered(fields.get('potential-severity'));
-  const severity = field ? fieldLevel(field) : worst(...actual.map((one) => one.level));
+  const severity = field ? fieldLevel(field) : gravest(actual);
   return {
     severity,
-    potential: potentialField ? fieldLevel(potentialField) : worst(...potential.map((one) => one.level)),
+    potential: potentialField ? fieldLevel(potentialField) : gravest(potential),
     findings: field ? overruled(actual, severity) : disagreement(actual, severity),
   };
 }
 
-function levelsSeen(
-  said: readonly Said[],
-  lines: readonly StatusLine[],
-): { actual: Seen[]; potential: Seen[] } {
+function levelsSeen(said: Sayings, lines: readonly StatusLine[]): { actual: Seen[]; potential: Seen[] } {
   const marked = aboutFact(said, 'impact', 'potential-severity').map((one) => {
     const levels = readLevels(one.words);
     return { actual: [], potential: [...levels.actual, ...levels.potential], line: one.line };
@@ -54,6 +51,10 @@ function levelsSeen(
     actual: all.flatMap((one) => one.actual.map((level) => ({ level, line: one.line }))),
     potential: all.flatMap((one) => one.potential.map((level) => ({ level, line: one.line }))),
   };
+}
+
+function gravest(seen: readonly Seen[]): Severity | null {
+  return worst(...new Set(seen.map((one) => one.level)));
 }
 
 function fieldLevel({ words }: FieldAnswer): Severity | null {

@@ -2,10 +2,11 @@ import type { Finding } from '../domain/finding.js';
 import type { FactValue } from '../domain/report.js';
 import { type Fact, sections } from '../domain/sections.js';
 import { type FactReading, readFactValue } from './fact-values.js';
-import { aboutFact, type FieldAnswer, type Said } from './fact-words.js';
+import { aboutFact, type FieldAnswer, type Said, type Sayings } from './fact-words.js';
 import { type PlacedFact, placedFacts } from './known-facts.js';
 import type { LevelReading } from './levels.js';
 import { readOwasp } from './owasp.js';
+import type { StatusLine } from './status.js';
 import { isEmptyAnswer } from './words.js';
 
 /** Section id → fact id → value, and what there is to say about the words they were read from. */
@@ -14,11 +15,15 @@ export interface FactsReading {
   readonly findings: readonly Finding[];
 }
 
-/** Reads every fact of the table: the form's typed field where it is answered, else the first line that says something. */
+/**
+ * Reads every fact of the table: the form's typed field where it is answered, else the first line that says something, else
+ * the status line.
+ */
 export function reportFacts(
-  said: readonly Said[],
+  said: Sayings,
   fields: ReadonlyMap<string, FieldAnswer>,
   levels: LevelReading,
+  status: readonly StatusLine[],
 ): FactsReading {
   const findings: Finding[] = [];
   const values: Record<string, Record<string, FactValue>> = {};
@@ -27,8 +32,8 @@ export function reportFacts(
     const { section, fact } = placed;
     const reading = readOne(placed, said, fields);
     findings.push(...reading.findings);
-    const level = levelOf(fact.id, levels);
-    (values[section] as Record<string, FactValue>)[fact.id] = level ?? reading.value;
+    const told = levelOf(fact.id, levels) ?? reading.value ?? statusOf(fact.id, status);
+    (values[section] as Record<string, FactValue>)[fact.id] = told;
   }
   return { values, findings };
 }
@@ -38,9 +43,14 @@ function levelOf(fact: string, levels: LevelReading): FactValue {
   return fact === 'potential-severity' ? levels.potential : null;
 }
 
+function statusOf(fact: string, status: readonly StatusLine[]): FactValue {
+  if (fact !== 'kind' && fact !== 'state') return null;
+  return status.find((line) => line[fact] !== null)?.[fact] ?? null;
+}
+
 function readOne(
   { section, fact }: PlacedFact,
-  said: readonly Said[],
+  said: Sayings,
   fields: ReadonlyMap<string, FieldAnswer>,
 ): FactReading {
   const lines = aboutFact(said, section, fact.id).filter((one) => !isEmptyAnswer(one.words));

@@ -1,7 +1,7 @@
 import { typedFacts } from '../domain/sections.js';
 import type { Span } from '../domain/situation.js';
 import type { Span as Piece } from './divide.js';
-import type { FieldAnswer, Said } from './fact-words.js';
+import type { FieldAnswer, Sayings } from './fact-words.js';
 import { placedFacts } from './known-facts.js';
 import { isEmptyAnswer } from './words.js';
 
@@ -35,14 +35,14 @@ export function reportSpans(
   texts: readonly SectionText[],
   fields: readonly Piece[],
   answers: readonly FieldAnswer[],
-  said: readonly Said[],
+  said: Sayings,
 ): ReportSpan[] {
   const ofFields = fields.map((piece, index) => placed(piece, answers[index] as FieldAnswer));
   const ofSections = sections.map((piece, index) => placed(piece, texts[index] as SectionText));
   const known = new Set(fields.map((piece) => piece.key));
   const ofLines = typedFacts('full').flatMap(({ id }) => {
     const home = placedFacts.find((one) => one.fact.id === id)?.section;
-    const line = known.has(id) ? undefined : said.find((one) => one.fact === id && one.section === home);
+    const line = known.has(id) ? undefined : said.get(id)?.find((one) => one.section === home);
     if (!line) return [];
     return [{ id, heading: line.line, from: line.from, to: line.to, valueFrom: line.from, valueTo: line.to }];
   });

@@ -3,7 +3,7 @@ import type { Report } from '../domain/report.js';
 import { sections } from '../domain/sections.js';
 import { type ActionsReading, readActions } from './action-rows.js';
 import { readChecklist } from './checklist.js';
-import { fieldAnswers, saidIn } from './fact-words.js';
+import { fieldAnswers, sayingsIn } from './fact-words.js';
 import { reportLevels } from './levels.js';
 import { normalise } from './lines.js';
 import { readNotices } from './notices.js';
@@ -43,20 +43,20 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
   const linesOf = (id: string) => parts.sections.find((piece) => piece.key === id)?.lines ?? [];
   const { answers, findings: strayLines } = fieldAnswers(parts.fields);
   const fields = new Map(answers.map((answer) => [answer.fact, answer]));
-  const said = saidIn(parts.sections);
+  const said = sayingsIn(parts.sections);
   const status = statusLines([...linesOf('impact'), ...linesOf('severity-and-status')]);
   const levels = reportLevels(said, status, fields);
-  const facts = reportFacts(said, fields, levels);
+  const facts = reportFacts(said, fields, levels, status);
   const timeline = readTimeline(linesOf('timeline'));
   const actions = readActions(linesOf('preventive-actions'));
   const texts = parts.sections.map((piece) => sectionText(piece, text));
   const report: Report = {
-    ...statedIn(facts.values, status),
+    ...statedIn(facts.values),
     severity: levels.severity,
     severityPotential: levels.potential,
     times: timeline.times,
     facts: withReason(facts, actions),
-    people: readPeople(facts.values['owners'] ?? {}),
+    people: readPeople(facts.values.owners ?? {}),
     actions: actions.actions,
     checklist: readChecklist(linesOf('severity-and-status')),
     sections: Object.fromEntries(texts.map((one) => [one.id, one.text])),

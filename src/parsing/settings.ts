@@ -7,12 +7,19 @@ import { defaultSettings, SETTINGS_PATH, type Settings, settingsSchema } from '.
  * Reads the settings file (null: there is none). Whatever cannot be read is named with its line and what is allowed,
  * and the default stands in for it, so that a typo never stops a response.
  */
-export function readSettings(text: string | null): { readonly settings: Settings; readonly findings: readonly Finding[] } {
+export function readSettings(text: string | null): {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+} {
   if (text === null || text.trim() === '') return { settings: defaultSettings, findings: [] };
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const broken = document.errors[0];
-  if (broken) return { settings: defaultSettings, findings: [complaint(lines.linePos(broken.pos[0]).line, 'is not YAML')] };
+  if (broken)
+    return {
+      settings: defaultSettings,
+      findings: [complaint(lines.linePos(broken.pos[0]).line, 'is not YAML')],
+    };
   const data: unknown = document.toJS() ?? {};
   const whole = v.safeParse(settingsSchema, data);
   if (whole.success) return { settings: whole.output, findings: [] };

@@ -11,20 +11,26 @@ export interface StatusLine extends Levels {
   readonly line: number;
 }
 
+/** A report has one status line, or a few; a thousand are an attack on the reader's time. */
+const MOST = 100;
+
 const beginsWithLevel = /^(?:[*_`]{0,3}S[0-3](?![\w-])|[*_`]{0,3}potential(?:ly)? S[0-3](?!\w))/i;
 const parts = /[·•|;,]| [–—-] /;
 const kindBehindLevel = /^S[0-3](?: actual)?(?: as an?)? ?\(?(near[- ]miss|hazard)(?!\w)/i;
 
 /** The lines of prose that begin with a level, as people close a report by hand. */
 export function statusLines(lines: readonly Line[]): StatusLine[] {
-  return lines.flatMap((line) => {
-    if (line.context !== 'text') return [];
+  const found: StatusLine[] = [];
+  for (const line of lines) {
+    if (line.context !== 'text' || found.length === MOST) continue;
     const shown = visible(line.text);
-    const words = shown.slice(openingOf(shown).at).slice(0, 2000);
-    if (!beginsWithLevel.test(words)) return [];
+    const { at } = openingOf(shown);
+    const words = shown.slice(at, at + 2000);
+    if (!beginsWithLevel.test(words)) continue;
     const plain = words.replace(/[*_`]/g, '');
-    return [{ ...readLevels(words), kind: kindIn(plain), state: stateIn(plain), line: line.number }];
-  });
+    found.push({ ...readLevels(words), kind: kindIn(plain), state: stateIn(plain), line: line.number });
+  }
+  return found;
 }
 
 function kindIn(words: string): Kind | null {

@@ -43,26 +43,58 @@ export function candidates(marks: readonly Mark[], order: 'form' | 'any'): Candi
     .filter((one) => one.fields.length > 0);
 }
 
+/** What the search for swallowed headings must know of the sections. */
+export interface Expected {
+  readonly titles: Titles;
+  readonly order: 'form' | 'any';
+  readonly typed: readonly boolean[];
+  /** How many typed sections stand before the first free text: below it they cannot be answered any more. */
+  readonly leading: number;
+  /** Sections before whose heading an enclosure has been ended already: each may do so once. */
+  readonly ended: Set<number>;
+}
+
 /**
- * The first heading inside an enclosure that names a section found nowhere outside and, in a form, one that follows the
- * section it stands in: GitHub writes every label once, so the enclosure cannot have been meant to run on over it.
+ * The first heading inside an enclosure that cannot have been meant to be swallowed. GitHub writes every label once, after
+ * whatever people typed above it: so the heading of a section found nowhere outside is real; and so is one inside an
+ * enclosure that nothing closes, even if somebody pasted its name above. Of a typed section that stands in there twice the last is
+ * real: no text can follow it.
  */
-export function swallowed(
-  marks: readonly Mark[],
-  found: readonly Candidate[],
-  chain: readonly Link[],
-  order: 'form' | 'any',
-): Link | null {
-  const outside = new Set(found.flatMap((one) => one.fields));
+export function swallowed(marks: readonly Mark[], chain: readonly Link[], expected: Expected): Link | null {
+  const outside = new Set(
+    marks.filter((mark) => countsAsFound(mark, expected)).flatMap((mark) => mark.fields),
+  );
+  const repeated = repeatedBelow(marks, expected.typed);
   let next = 0;
   for (const mark of marks) {
     while ((chain[next]?.at ?? Number.POSITIVE_INFINITY) <= mark.at) next += 1;
-    if (!canSwallow(mark, order)) continue;
+    if (!canSwallow(mark, expected.order) || repeated.has(mark.at)) continue;
     const enclosing = chain[next - 1]?.field ?? -1;
-    const field = mark.fields.find((one) => !outside.has(one) && (order === 'any' || one > enclosing));
+    const isUnclosed = expected.order === 'form' && mark.line.inside?.closed === null;
+    const field = mark.fields.find(
+      (one) =>
+        !expected.ended.has(one) &&
+        (isUnclosed || !outside.has(one)) &&
+        (expected.order === 'any' || one >= expected.leading || one > enclosing),
+    );
     if (field !== undefined) return { at: mark.at, field };
   }
   return null;
+}
+
+/** Places of marks whose typed section is named again further down in the same enclosure. */
+function repeatedBelow(marks: readonly Mark[], typed: readonly boolean[]): Set<number> {
+  const repeated = new Set<number>();
+  const below = new Map<Enclosure, Set<number>>();
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
+    const { at, line, fields } = marks[index] as Mark;
+    if (!line.inside || !typed[fields[0] as number]) continue;
+    const seen = below.get(line.inside) ?? new Set();
+    if (fields.every((field) => seen.has(field))) repeated.add(at);
+    for (const field of fields) seen.add(field);
+    below.set(line.inside, seen);
+  }
+  return repeated;
 }
 
 /**
@@ -75,42 +107,41 @@ export class SwallowWatch {
   private highest = -1;
 
   constructor(
-    private readonly titles: Titles,
+    private readonly expected: Expected,
     marks: readonly Mark[],
     first: number,
-    private readonly order: 'form' | 'any',
   ) {
-    for (const { at, fields, line } of marks) {
-      for (const field of fields) this.last.set(field, at);
-      if (at < first && line.heading) this.pass(fields);
+    for (const mark of marks) {
+      for (const field of mark.fields) this.last.set(field, mark.at);
+      if (mark.at < first) this.pass(mark);
     }
   }
 
   /** The section whose heading on this line is swallowed; null when that is not certain. Call it for every heading in order. */
   see(line: Line, at: number): number | null {
-    const match = this.titles.match((line.heading ?? line.dormant) as NonNullable<Line['heading']>);
+    const match = this.expected.titles.match((line.heading ?? line.dormant) as NonNullable<Line['heading']>);
     if (!match) return null;
-    if (line.heading) {
-      this.pass(match.fields);
-      return null;
-    }
-    if (!canSwallow({ ...match, at, line }, this.order)) return null;
-    const field = match.fields.find((one) => this.isLost(one, at));
-    if (field !== undefined) this.pass([field]);
-    return field ?? null;
+    const mark = { ...match, at, line };
+    this.pass(mark);
+    if (!canSwallow(mark, this.expected.order)) return null;
+    return match.fields.find((one) => this.isLost(one, at)) ?? null;
   }
 
   private isLost(field: number, at: number): boolean {
-    if (this.outside.has(field) || this.last.get(field) !== at) return false;
-    return this.order === 'any' || field > this.highest;
+    const { ended, leading, order } = this.expected;
+    if (ended.has(field) || this.outside.has(field) || this.last.get(field) !== at) return false;
+    return order === 'any' || field >= leading || field > this.highest;
   }
 
-  private pass(fields: readonly number[]): void {
-    for (const field of fields) {
-      this.outside.add(field);
-      this.highest = Math.max(this.highest, field);
-    }
+  private pass(mark: Mark): void {
+    if (!mark.line.heading) return;
+    this.highest = Math.max(this.highest, ...mark.fields);
+    if (countsAsFound(mark, this.expected)) for (const field of mark.fields) this.outside.add(field);
   }
+}
+
+function countsAsFound({ line, exact }: Mark, { order }: Expected): boolean {
+  return line.heading !== null && (exact || order === 'any');
 }
 
 /** Marks of sections found nowhere outside that stand in a comment which closes itself: nobody sees them, so they do not count. */

@@ -65,7 +65,7 @@ function statements(lines: readonly Line[]): { words: string; line: number; list
       .slice(at)
       .replace(/^\[[ xX]\] /, '')
       .trim();
-    const wrapped = !bullet && indent > 0 && last === line.number - 1 && !readMoment(words).at;
+    const wrapped = !bullet && indent > 0 && last === line.number - 1 && !/^[~≈]?\d/.test(words);
     if (wrapped) items.at(-1)?.words.push(words);
     else items.push({ words: [words], line: line.number, listed: bullet });
     last = line.number;

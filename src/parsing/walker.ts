@@ -79,6 +79,10 @@ export class Walker {
     };
     this.line = line;
     if (this.details.length > 0) line.inside = this.details.at(-1) as Enclosure;
+    if (this.isPlainProse(text)) {
+      this.prose(0);
+      return line;
+    }
     const indent = indentFrom(text, number === 1 && text.charCodeAt(0) === 0xfeff ? 1 : 0, 0);
     const blank = indent.at === text.length;
     if (this.enclosure && this.enclosed(this.enclosure, indent, blank)) return line;
@@ -91,6 +95,12 @@ export class Walker {
       this.followDetails();
     } else this.block(indent);
     return line;
+  }
+
+  /** The common case, decided at once: a line that begins with a letter, where nothing is open that could claim it. */
+  private isPlainProse(text: string): boolean {
+    const letter = text.charCodeAt(0) | 32;
+    return letter >= 97 && letter <= 122 && !this.enclosure && !this.htmlBlock && this.lists.length === 0;
   }
 
   private endParagraph(): void {
@@ -192,14 +202,14 @@ export class Walker {
     else if (code === 96 || code === 126) this.fenceOr(start);
     else if (code === 60) this.angle(start);
     else if (code === 61 || code === 45) this.underlineOr(start);
-    else this.prose(start);
+    else this.prose(start.at);
   }
 
   private hashes(start: Indent): void {
     const { line } = this;
     const heading = atxHeading(line.text, start.at);
     if (!heading) {
-      this.prose(start);
+      this.prose(start.at);
       return;
     }
     this.endParagraph();
@@ -211,7 +221,7 @@ export class Walker {
   private fenceOr(start: Indent): void {
     const mark = fenceMark(this.line.text, start.at);
     if (!mark || !canOpen(mark)) {
-      this.prose(start);
+      this.prose(start.at);
       return;
     }
     this.line.context = 'fence';
@@ -229,7 +239,7 @@ export class Walker {
     }
     const html = htmlStart(text, start.at);
     if (!html) {
-      this.prose(start);
+      this.prose(start.at);
       return;
     }
     this.line.context = 'html';
@@ -254,18 +264,18 @@ export class Walker {
   private underlineOr(start: Indent): void {
     const level = underlineLevel(this.line.text, start.at);
     if (level === null || !this.above) {
-      this.prose(start);
+      this.prose(start.at);
       return;
     }
     this.above.heading = setextHeading(this.above.text, level);
     this.endParagraph();
   }
 
-  private prose(start: Indent): void {
+  private prose(start: number): void {
     const { line } = this;
-    const comment = line.text.indexOf('<!--', start.at);
-    if (comment >= 0 && !insideCode(line.text, start.at, comment) && this.openComment(comment, false)) return;
-    if (this.details.length > 0 && line.text.includes('</', start.at)) this.followDetails();
+    const comment = line.text.indexOf('<!--', start);
+    if (comment >= 0 && !insideCode(line.text, start, comment) && this.openComment(comment, false)) return;
+    if (this.details.length > 0 && line.text.includes('</', start)) this.followDetails();
     this.above = !this.inParagraph && this.lists.length === 0 && !line.inside ? line : null;
     this.inParagraph = true;
   }

@@ -18,13 +18,15 @@ export function honestAnswer(words: string): string | null {
   return honestValues.find((value) => value === plain) ?? null;
 }
 
+const ascii = /^[ -~]*$/;
+
 /** The kebab-case id that a title or label has: `Users affected` is `users-affected`. */
 export function kebab(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const words = title.toLowerCase().replaceAll('&', ' and ');
+  const joined = ascii.test(words)
+    ? words.replace(/[^a-z0-9]+/g, '-')
+    : words.replace(/[^\p{L}\p{N}]+/gu, '-');
+  return joined.slice(joined.startsWith('-') ? 1 : 0, joined.endsWith('-') ? -1 : undefined);
 }
 
 /** A line with its inline HTML comments blanked out by spaces, so that offsets stay and hidden words count for nothing. */

@@ -70,12 +70,12 @@ function missingSignatures(
 /** Gives each asked-for signature a different signer, so that nobody signs twice; null where none is left. */
 function seat(asked: readonly Role[][], signatures: readonly Signature[]): readonly (string | null)[] {
   const valid = signatures.filter((signature) => signature.standing === 'valid');
-  const fit = (roles: readonly Role[], taken: readonly string[]) =>
+  const fitting = (roles: readonly Role[], taken: readonly string[]) =>
     valid.filter((one) => !taken.includes(one.by) && one.roles.some((role) => roles.includes(role)));
   const place = (index: number, taken: readonly string[]): (string | null)[] => {
     const roles = asked[index];
     if (!roles) return [];
-    const tries = [...fit(roles, taken).map((one) => [one.by, ...place(index + 1, [...taken, one.by])])];
+    const tries = [...fitting(roles, taken).map((one) => [one.by, ...place(index + 1, [...taken, one.by])])];
     const all = [...tries, [null, ...place(index + 1, taken)]];
     return all.reduce((best, next) => (filled(next) > filled(best) ? next : best));
   };
@@ -93,7 +93,7 @@ function holdersOf(roles: readonly Role[], { report, settings }: IncidentSituati
 
 function missingFields({ report }: IncidentSituation): readonly Missing[] {
   return [
-    ...(report.sections['summary'] ? [] : [{ what: 'field', title: 'Summary' } as const]),
+    ...(report.sections.summary ? [] : [{ what: 'field', title: 'Summary' } as const]),
     ...(report.stoppedBy ? [] : [{ what: 'field', title: 'Stopped by' } as const]),
   ];
 }

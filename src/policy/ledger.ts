@@ -4,9 +4,8 @@ import type { ActionKind, CountedFrom, State } from '../domain/lists.js';
 import type { FactValue, Report, Runs } from '../domain/report.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { plainTitle } from '../rendering/safe.js';
-import { judgeGate, readSignoffMemory } from './gate.js';
+import { isDate, judgeGate, readSignoffMemory } from './gate.js';
 import { peakSeverity, severityHistory } from './peak.js';
-import { isDate } from './gate.js';
 import { preventiveActions } from './prevent.js';
 
 /** One incident as a line of the ledger. */
@@ -102,5 +101,8 @@ function runsOf(value: FactValue | undefined): Runs | null {
 
 function namesIn(value: FactValue | undefined): readonly string[] {
   if (typeof value !== 'string' || ['unknown', 'n/a', 'pending'].includes(value)) return [];
-  return value.split(',').map((name) => plainTitle(name)).filter(Boolean);
+  return value
+    .split(',')
+    .map((name) => plainTitle(name))
+    .filter(Boolean);
 }

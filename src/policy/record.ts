@@ -10,7 +10,10 @@ export function keepRecord(situation: IncidentSituation): readonly Effect[] {
   const { issue } = situation;
   const toRaw = rawOffsets(issue.body);
   const within = [...numberActions(situation), ...restoreList(situation)];
-  const splices = [...within.map((splice) => ({ ...splice, at: toRaw(splice.at) })), ...addSections(situation)];
+  const splices = [
+    ...within.map((splice) => ({ ...splice, at: toRaw(splice.at) })),
+    ...addSections(situation),
+  ];
   if (splices.length === 0) return [];
   const why = 'every record grows into the same report';
   return [{ kind: 'body', issue: issue.number, base: issue.body, splices, why }];

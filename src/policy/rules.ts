@@ -28,7 +28,7 @@ export const rules: readonly Rule[] = [
       ...(report.severity || report.severityPotential
         ? []
         : [{ field: 'severity', message: 'No severity yet. Choose S0 (worst) to S3 under Severity.' }]),
-      ...(isBlank(report.sections['summary'])
+      ...(isBlank(report.sections.summary)
         ? [
             {
               field: 'summary',

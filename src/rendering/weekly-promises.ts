@@ -13,9 +13,10 @@ const MOST_ROWS = 50;
 /** Preventive actions: kept, late and overdue, and how long guardrail gaps stayed open. */
 export function promiseSection({ declared, figures, now }: Weekly): SafeMarkdown {
   const { total, done, overdue, onTime } = figures.preventiveActions;
+  const today = utcDay(now);
   const gaps = declared.flatMap((record) => record.actions).filter((action) => action.kind === 'guardrail');
   const late = declared.flatMap((record) =>
-    record.actions.filter((action) => isOverdue(action, utcDay(now))).map((action) => ({ record, action })),
+    record.actions.filter((action) => isOverdue(action, today)).map((action) => ({ record, action })),
   );
   const spread = spreadOf(gaps.map(measureFix));
   return joinSafe(

@@ -57,16 +57,18 @@ const follow = (node: unknown): Node => {
   return isNode(current) ? current : {};
 };
 
+/** A path, a ref and a range may hold slashes; the root of the contents has no path at all. */
 const pattern = (path: string): RegExp => {
   const source = path
-    .split('/')
-    .map((part) => {
-      if (/^\{(path|ref)\}$/.test(part)) return '.+';
-      return part.startsWith('{') ? '[^/]+' : part.replaceAll('.', '\\.');
-    })
-    .join('/');
+    .replaceAll('.', '\\.')
+    .replace(/\/contents\/\{path\}$/, '/contents(?:/.+)?')
+    .replace(/\{(ref|basehead)\}/, '.+')
+    .replace(/\{[^}]+\}/g, '[^/]+');
   return new RegExp(`^${source}$`);
 };
+
+const isMoreSpecific = (a: Operation, b: Operation): number =>
+  a.path.split('{').length - b.path.split('{').length || b.path.length - a.path.length;
 
 const operations: readonly Operation[] = Object.entries(document.paths as Node)
   .flatMap(([path, item]) =>
@@ -75,7 +77,7 @@ const operations: readonly Operation[] = Object.entries(document.paths as Node)
       return isNode(node) ? [{ method: method.toUpperCase(), path, matches: pattern(path), node }] : [];
     }),
   )
-  .sort((a, b) => a.path.split('{').length - b.path.split('{').length);
+  .sort(isMoreSpecific);
 
 const ajv = new Ajv({ strict: false, allErrors: true, logger: false });
 addFormats.default(ajv);

@@ -49,7 +49,8 @@ export function json(status: number, body: unknown, headers: Readonly<Record<str
   return { status, headers, body };
 }
 
-const DOCS = 'https://docs.github.com/rest';
+/** Where GitHub's errors send their readers. */
+export const DOCS = 'https://docs.github.com/rest';
 
 /** An error as GitHub's REST API words it. */
 export function refusal(status: number, message: string): Answer {

@@ -1,6 +1,6 @@
 import { isAssignable, refuses } from './access.js';
 import { type Answer, bodyOf, type Call, invalid, json, loginOf, NOT_FOUND, refusal } from './call.js';
-import { pageOf, type Route, read, type Workshop } from './route.js';
+import { paged, type Route, read, type Workshop } from './route.js';
 
 const announced = async (shop: Workshop, call: Call, repository: string, name: string, more: object) => {
   const about = await read(shop, call, `/repos/${repository}`);
@@ -48,8 +48,7 @@ const assignable = (shop: Workshop, repository: string): string[] => {
 const listAssignees = async (shop: Workshop, call: Call, repository: string): Promise<Answer> => {
   const about = await read(shop, call, `/repos/${repository}`);
   if (about.status !== 200) return about;
-  const logins = pageOf(call, assignable(shop, repository));
-  return json(200, await Promise.all(logins.map((login) => shop.account(login))));
+  return paged(shop, call, assignable(shop, repository), (login) => shop.account(login));
 };
 
 const checkAssignee = async (

@@ -102,7 +102,7 @@ export async function startGitHub(seed: Seed): Promise<EmbeddedGitHub> {
   });
   const emulator = await startEmulator(seed, door.url);
   const deliveries = collectDeliveries(memory, await subscribe(emulator, seed, door.url + HOOK_PATH));
-  const shop = createService({ seed, memory, emulator, deliveries });
+  const shop = createService({ seed, memory, emulator, deliveries, url: door.url });
   const answer = (call: Call) => (call.path === '/graphql' ? answerGraphql(shop, call) : shop.handle(call));
   const github: EmbeddedGitHub = {
     apiUrl: door.url,

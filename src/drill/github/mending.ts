@@ -1,4 +1,4 @@
-import { isJson, type Json } from './call.js';
+import { DOCS, isJson, type Json } from './call.js';
 import { commentKey, keyOf, type Memory, type Place, reactionRollup, subIssuesSummary } from './memory.js';
 
 const WITH_MILLISECONDS = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)\.\d{3}Z$/;
@@ -84,6 +84,7 @@ export function mend(memory: Memory, value: unknown): void {
   if (!isJson(value)) return;
   for (const part of Object.values(value)) mend(memory, part);
   mendTimes(value);
+  if ('documentation_url' in value) value.documentation_url = DOCS;
   if (value.type === 'Bot' && 'gravatar_id' in value) mendBot(value);
   if (isIssue(value)) mendIssue(memory, value);
   if (isComment(value)) mendComment(memory, value);

@@ -1,20 +1,34 @@
 import { type Answer, type Call, inRepository, isJson, type Json, json } from './call.js';
 import { keyOf } from './memory.js';
 import { mend } from './mending.js';
-import { pageOf, type Route, read, type Workshop } from './route.js';
+import { paged, type Route, read, type Workshop } from './route.js';
 
-const shaOf = (side: unknown): string => (isJson(side) ? String(side.sha) : '');
+/** The commit of a pull request's head or base, or of a ref's object. */
+export function shaOf(side: unknown): string {
+  return isJson(side) ? String(side.sha) : '';
+}
 
-const filesOf = async (shop: Workshop, repository: string, pull: Json): Promise<Json[]> => {
+/** What a pull request changes, file by file. */
+export async function filesOf(shop: Workshop, repository: string, pull: Json): Promise<Json[]> {
   const range = `${shaOf(pull.base)}...${shaOf(pull.head)}`;
   const { body } = await shop.seeAll(`/repos/${repository}/compare/${range}`);
   return isJson(body) && Array.isArray(body.files) ? body.files : [];
-};
+}
 
 const files = async (shop: Workshop, call: Call, repository: string, number: number): Promise<Answer> => {
   const pull = await read(shop, call, `/repos/${repository}/pulls/${number}`);
   if (pull.status !== 200 || !isJson(pull.body)) return pull;
-  return json(200, pageOf(call, await filesOf(shop, repository, pull.body)));
+  return paged(shop, call, await filesOf(shop, repository, pull.body), async (file) => file);
+};
+
+/** The pull requests whose head a commit is. */
+const ofCommit = async (shop: Workshop, call: Call, repository: string, sha: string): Promise<Answer> => {
+  const query = new URLSearchParams({ state: 'all', per_page: '100' });
+  const path = `/repos/${repository}/pulls`;
+  const pulls = await shop.handle({ ...call, method: 'GET', path, query, body: undefined });
+  if (pulls.status !== 200 || !Array.isArray(pulls.body)) return pulls;
+  const theirs = pulls.body.filter((pull) => shaOf(pull.head) === sha);
+  return paged(shop, call, theirs, async (pull) => pull);
 };
 
 const ISSUE_FIELDS: readonly string[] = [
@@ -80,7 +94,12 @@ export async function completePull(shop: Workshop, call: Call, answer: Answer): 
   return json(200, issue);
 }
 
-/** The files of a pull request; the emulator invents them. */
+/** The files of a pull request, which the emulator invents, and the pull requests of a commit. */
 export const PULLS: readonly Route[] = [
   { method: 'GET', path: /^pulls\/(\d+)\/files$/, answer: (s, c, r, [n]) => files(s, c, r, Number(n)) },
+  {
+    method: 'GET',
+    path: /^commits\/([^/]+)\/pulls$/,
+    answer: (s, c, r, [sha = '']) => ofCommit(s, c, r, sha),
+  },
 ];

@@ -11,7 +11,7 @@ import {
   NOT_FOUND,
 } from './call.js';
 import { commentKey, keyOf } from './memory.js';
-import { pageOf, type Route, read, type Workshop } from './route.js';
+import { paged, type Route, read, type Workshop } from './route.js';
 
 const CONTENTS: readonly unknown[] = ['+1', '-1', 'laugh', 'confused', 'heart', 'hooray', 'rocket', 'eyes'];
 
@@ -31,14 +31,9 @@ const list = async (shop: Workshop, call: Call, repository: string, subject: str
   const found = await read(shop, call, `/repos/${repository}/issues/${subject}`);
   if (found.status !== 200) return found;
   const content = call.query.get('content');
-  const reactions = given(shop, keyFor(repository, subject));
-  return json(
-    200,
-    pageOf(
-      call,
-      reactions.filter((reaction) => content === null || reaction.content === content),
-    ),
-  );
+  const wanted = (reaction: Json) => content === null || reaction.content === content;
+  const reactions = given(shop, keyFor(repository, subject)).filter(wanted);
+  return paged(shop, call, reactions, async (reaction) => reaction);
 };
 
 /** One reaction of a kind per person: giving it again answers 200 with the one there is. */

@@ -7,7 +7,7 @@ import {
   inRepository,
   invalid,
   type Json,
-  NOT_FOUND,
+  NOT_THIS_INTEGRATION,
 } from './call.js';
 import type { Role, Seed } from './seed.js';
 
@@ -101,13 +101,7 @@ const errorsOf = (seed: Seed, call: Call, repository: string, rest: string, labe
  * Sources: GitHub's REST documentation for each operation, and its observed answers for limits.
  */
 export function refusalFor(seed: Seed, call: Call, labels: readonly string[]): Answer | null {
-  if (call.caller.kind === 'job' && /^\/user(\/|$)/.test(call.path)) {
-    return {
-      ...NOT_FOUND,
-      status: 403,
-      body: { message: 'Resource not accessible by integration', status: '403' },
-    };
-  }
+  if (call.caller.kind === 'job' && /^\/user(\/|$)/.test(call.path)) return NOT_THIS_INTEGRATION;
   const target = inRepository(call.path);
   if (target === null) return null;
   const refusal = roleRefusal(seed, call, target.repository, target.rest);

@@ -6,7 +6,7 @@ import {
   type Json,
   NOT_FOUND,
   NOT_THIS_INTEGRATION,
-  refusal,
+  NOT_YOUR_ROLE,
 } from './call.js';
 import { atLeast, ROLES, type Role, roleIn, type Seed } from './seed.js';
 
@@ -43,6 +43,23 @@ const repairRepository = (seed: Seed, call: Call, body: Json): void => {
   body.subscribers_count = 0;
 };
 
+/** What the emulator calls an event and GitHub does not. */
+const NO_EVENTS: readonly unknown[] = ['opened', 'edited'];
+
+/** An issue event has the fields of its kind, and no empty ones. */
+const repairEvent = (event: Json): Json => {
+  const { issue: _issue, commit_id, commit_url, ...rest } = event;
+  const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== null));
+  const about = /^(un)?assigned$/.test(String(event.event)) ? { assigner: event.actor } : {};
+  const lock = event.event === 'locked' ? { lock_reason: null } : {};
+  return { ...filled, ...about, ...lock, commit_id, commit_url, performed_via_github_app: null };
+};
+
+const repairEvents = (answer: Answer): Answer => {
+  const events: Json[] = Array.isArray(answer.body) ? answer.body : [];
+  return { ...answer, body: events.filter(({ event }) => !NO_EVENTS.includes(event)).map(repairEvent) };
+};
+
 const BY_PATH: readonly (readonly [RegExp, (seed: Seed, call: Call, body: Json) => void])[] = [
   [/^collaborators\/[^/]+\/permission$/, repairPermission],
   [/^$/, repairRepository],
@@ -68,7 +85,7 @@ const repairRefusal = (seed: Seed, call: Call, repository: string, answer: Answe
   if (call.caller.kind === 'nobody') return call.method === 'GET' ? NOT_FOUND : answer;
   if (call.caller.kind === 'job') return NOT_THIS_INTEGRATION;
   if (roleIn(seed, repository, call.caller.login) === null) return NOT_FOUND;
-  return refusal(403, 'Must have admin rights to Repository.');
+  return NOT_YOUR_ROLE;
 };
 
 /** Turns one answer of the emulator into GitHub's, whatever `mend` cannot see from the value alone. */
@@ -85,6 +102,7 @@ export function repair(seed: Seed, call: Call, answer: Answer): Answer {
   if (answer.status === 422) return repairValidation(rest, answer);
   if (answer.status === 200 && call.method === 'POST' && rest.endsWith('/assignees'))
     return { ...answer, status: 201 };
+  if (answer.status === 200 && /^issues\/\d+\/(events|timeline)$/.test(rest)) return repairEvents(answer);
   const fix = BY_PATH.find(([path]) => path.test(rest))?.[1];
   if (fix !== undefined && answer.status === 200 && isJson(answer.body)) fix(seed, call, answer.body);
   return answer;

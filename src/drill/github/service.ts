@@ -1,10 +1,12 @@
 import { type Answer, type Call, inRepository, isJson, type Json } from './call.js';
+import { COMMENTS } from './comments.js';
 import type { Deliveries } from './deliveries.js';
 import { ASSIGNEES, DISPATCHES } from './dispatches.js';
 import { editRefusal, isEdit, rememberEdit } from './edits.js';
 import type { Emulator } from './emulator.js';
 import type { Memory } from './memory.js';
 import { learn, mend } from './mending.js';
+import { MERGING } from './merging.js';
 import { PINS } from './pins.js';
 import { completePull, PULLS } from './pulls.js';
 import { REACTIONS } from './reactions.js';
@@ -15,7 +17,15 @@ import type { Route, Workshop } from './route.js';
 import type { Seed } from './seed.js';
 import { SUB_ISSUES } from './sub-issues.js';
 
-const OWN: readonly Route[] = [...SUB_ISSUES, ...REACTIONS, ...PINS, ...DISPATCHES, ...ASSIGNEES, ...PULLS];
+const OWN: readonly Route[] = [
+  ...SUB_ISSUES,
+  ...REACTIONS,
+  ...PINS,
+  ...DISPATCHES,
+  ...ASSIGNEES,
+  ...COMMENTS,
+  ...PULLS,
+];
 
 /** What the REST API is made of. */
 export interface Parts {
@@ -23,6 +33,8 @@ export interface Parts {
   readonly memory: Memory;
   readonly emulator: Emulator;
   readonly deliveries: Pick<Deliveries, 'announce'>;
+  /** The address of the public door. */
+  readonly url: string;
 }
 
 const own = async (shop: Workshop, call: Call): Promise<Answer | null> => {
@@ -92,11 +104,13 @@ const forward = async (parts: Parts, shop: Workshop, call: Call): Promise<Answer
 
 /** GitHub's REST API: one function from request to answer. */
 export function createService(parts: Parts): Workshop {
-  const { seed, memory, emulator, deliveries } = parts;
+  const { seed, memory, emulator, deliveries, url } = parts;
   const shop: Workshop = {
     seed,
     memory,
-    handle: async (call) => (await own(shop, call)) ?? forward(parts, shop, call),
+    url,
+    handle: async (call) => (await own(shop, call)) ?? shop.forward(call),
+    forward: (call) => forward(parts, shop, call),
     seeAll: (path) => seeAll(emulator, path),
     account: (login) => account(shop, memory, login),
     announce: (name, payload) => deliveries.announce(name, payload),

@@ -1,7 +1,7 @@
 import { type Demand, refuses } from './access.js';
-import { type Answer, bodyOf, type Call, json, NOT_FOUND, refusal } from './call.js';
+import { type Answer, bodyOf, type Call, NOT_FOUND, refusal } from './call.js';
 import { keyOf, type Memory, type Place } from './memory.js';
-import { pageOf, type Route, read, type Workshop } from './route.js';
+import { paged, type Route, read, type Workshop } from './route.js';
 
 /** GitHub's limit of sub-issues below one issue. */
 const LIMIT = 100;
@@ -46,12 +46,8 @@ const list = async (shop: Workshop, call: Call, repository: string, number: numb
   const place = { repository, number };
   const parent = await read(shop, call, pathOf(place));
   if (parent.status !== 200) return parent;
-  const children = pageOf(call, shop.memory.children.get(keyOf(place)) ?? []);
-  const answers = await Promise.all(children.map((child) => read(shop, call, pathOf(child))));
-  return json(
-    200,
-    answers.map((answer) => answer.body),
-  );
+  const children = shop.memory.children.get(keyOf(place)) ?? [];
+  return paged(shop, call, children, async (child) => (await read(shop, call, pathOf(child))).body);
 };
 
 const add = async (shop: Workshop, call: Call, repository: string, number: number): Promise<Answer> => {

@@ -227,6 +227,20 @@ describe('the REST API of the embedded GitHub', () => {
     expect((await house.github.files('olga/incidents'))['prompt.md']).toBe('stricter\n');
   });
 
+  it('merges onto the base as it is now, not as it was when the pull request was opened', async () => {
+    const { data: ref } = await wanda.git.getRef({ ...AT, ref: 'heads/main' });
+    await wanda.git.createRef({ ...AT, ref: 'refs/heads/late', sha: ref.object.sha });
+    const put = (path: string, branch: string) =>
+      wanda.repos.createOrUpdateFileContents({ ...AT, path, message: path, content: 'eA==', branch });
+    await put('late.md', 'late');
+    const { data: pull } = await wanda.pulls.create({ ...AT, title: 'Late', head: 'late', base: 'main' });
+    await put('meanwhile.md', 'main');
+    await wanda.pulls.merge({ ...AT, pull_number: pull.number });
+    expect(Object.keys(await house.github.files('olga/incidents'))).toEqual(
+      expect.arrayContaining(['late.md', 'meanwhile.md']),
+    );
+  });
+
   it('tells the permission and the role of a collaborator', async () => {
     const ask = async (username: string) => {
       const { data } = await wanda.repos.getCollaboratorPermissionLevel({ ...AT, username });

@@ -1,0 +1,62 @@
+import type { CommittedFile, Effect } from '../domain/effect.js';
+import type { LedgerRecord } from '../domain/ledger.js';
+import { merge, readLedger, type Shards, shardOf, writeShard } from '../metrics/ledger.js';
+import { ours, safe } from '../rendering/safe.js';
+import { weeklyFiles } from '../rendering/weekly-files.js';
+
+/** The ledger as committed, and what has changed since. `now` is ISO 8601 UTC. */
+export interface WeeklySituation {
+  readonly now: string;
+  readonly weeks: number;
+  readonly branch: string;
+  readonly head: string;
+  readonly files: readonly CommittedFile[];
+  readonly changed: readonly LedgerRecord[];
+}
+
+/** The weekly commit: ledger files that changed, report, index page, figures and charts, all in one. */
+export function weekly(situation: WeeklySituation): readonly Effect[] {
+  const { now, weeks, branch, head } = situation;
+  const ledger = readLedger(situation.files);
+  const shards = merge(shardsOf(ledger.records), situation.changed);
+  const records = [...shards.values()].flat();
+  const report = weeklyFiles(records, { now, weeks }, { omitted: ledger.omitted });
+  const files = [...ledgerFiles(shards, situation.files), ...report];
+  const name = reportPath(report)?.split('/').at(-1)?.replace('.md', '') ?? '';
+  return [
+    {
+      kind: 'commit',
+      branch,
+      parent: head,
+      headline: safe`Report on incidents, ${ours(name)}`,
+      files,
+      why: `${situation.changed.length} incidents changed since the last report`,
+    },
+  ];
+}
+
+/** Path of the weekly report among the files of the commit. */
+export function reportPath(files: readonly CommittedFile[]): string | null {
+  return files.find(({ path }) => path.startsWith('incidents/reports/'))?.path ?? null;
+}
+
+/** The last moment that the ledger knows of: what changed before is in it. Null for an empty ledger. */
+export function newestUpdate(files: readonly CommittedFile[]): string | null {
+  const times = readLedger(files).records.map((record) => record.updatedAt);
+  return times.reduce<string | null>((newest, at) => (newest === null || at > newest ? at : newest), null);
+}
+
+function shardsOf(records: readonly LedgerRecord[]): Shards {
+  const shards = new Map<string, LedgerRecord[]>();
+  for (const record of records) {
+    const month = shardOf(record);
+    shards.set(month, [...(shards.get(month) ?? []), record]);
+  }
+  return shards;
+}
+
+function ledgerFiles(shards: Shards, before: readonly CommittedFile[]): readonly CommittedFile[] {
+  return [...shards]
+    .map(([month, records]) => ({ path: `incidents/ledger/${month}.ndjson`, text: writeShard(records) }))
+    .filter(({ path, text }) => before.find((file) => file.path === path)?.text !== text);
+}

@@ -1,0 +1,60 @@
+import type { Effect } from './domain/effect.js';
+import { apply } from './github/apply.js';
+import { createClient } from './github/client.js';
+import { readEvent } from './github/event.js';
+import { gatherChanged, gatherLedger } from './github/gather-ledger.js';
+import { StaleBranch } from './github/graphql.js';
+import { understand } from './incident.js';
+import { readLedger } from './metrics/ledger.js';
+import { readSettings } from './parsing/settings.js';
+import { ledgerRecord } from './policy/ledger.js';
+import { newestUpdate, reportPath, weekly } from './policy/weekly.js';
+import { describe, type Inputs, type Tell } from './tell.js';
+
+const MOST_ROUNDS = 3;
+
+/** Brings the ledger up to date and commits the weekly report; when the branch moved meanwhile, starts over. */
+export async function handle(_action: string, inputs: Inputs, tell: Tell): Promise<void> {
+  const { owner, repo } = readEvent(process.env);
+  const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
+  const client = createClient({ token: inputs.token ?? '', apiUrl, owner, repo });
+  const self = inputs.self || 'github-actions[bot]';
+  const isDry = inputs['dry-run'] === 'true';
+  const effects = await commitReport(client, self, isDry, tell, MOST_ROUNDS);
+  for (const effect of effects) tell.note(describe(effect));
+  tell.output(
+    'effects',
+    JSON.stringify(effects.map((effect) => ({ kind: effect.kind, what: describe(effect) }))),
+  );
+  const files = effects.flatMap((effect) => (effect.kind === 'commit' ? effect.files : []));
+  tell.output('report-path', reportPath(files) ?? '');
+  const report = files.find(({ path }) => path === reportPath(files));
+  if (report) await tell.summary(report.text);
+}
+
+type Client = ReturnType<typeof createClient>;
+
+async function commitReport(
+  client: Client,
+  self: string,
+  isDry: boolean,
+  tell: Tell,
+  rounds: number,
+): Promise<readonly Effect[]> {
+  const ledger = await gatherLedger(client);
+  const { settings, findings } = readSettings(ledger.settings);
+  const since = newestUpdate(ledger.files);
+  const issues = await gatherChanged(client, since, self);
+  const changed = issues.map((issue) =>
+    ledgerRecord(understand({ issue, settings: ledger.settings, now: ledger.now }, self)),
+  );
+  const effects = weekly({ ...ledger, weeks: settings['window-weeks'], changed });
+  try {
+    if (!isDry) for (const effect of effects) await apply(client, effect);
+  } catch (error) {
+    if (!(error instanceof StaleBranch) || rounds === 1) throw error;
+    return commitReport(client, self, isDry, tell, rounds - 1);
+  }
+  for (const finding of [...findings, ...readLedger(ledger.files).findings]) tell.finding(finding);
+  return effects;
+}
