@@ -72,6 +72,7 @@ export async function play(
     : [addToTimeline(clock.now().toISOString(), 'resolved', 'the cause is gone, checked twice')];
   await actor.edit('Investigate', 'lead', issue, 'finds the cause and mends it', [
     ...end,
+    setFact('severity-and-status', 'State', 'resolved'),
     planActions([cast.lead.login, cast.reporter.login], dayFrom(clock, 14)),
   ]);
 

@@ -20,9 +20,15 @@ export interface World {
   deliver(delivery: Delivery): Promise<readonly WorkflowRun[]>;
 }
 
-/** Brings GitHub, people and workflows together; `node` is the Node that runs the actions. */
-export function createWorld(github: EmbeddedGitHub, options: { readonly node?: string } = {}): World {
-  const files: readonly WorkflowFile[] = workflowFiles();
+/** What may differ from the ordinary: the Node that runs the actions, and other workflows than those we ship. */
+export interface WorldOptions {
+  readonly node?: string;
+  readonly workflows?: readonly WorkflowFile[];
+}
+
+/** Brings GitHub, people and workflows together. */
+export function createWorld(github: EmbeddedGitHub, options: WorldOptions = {}): World {
+  const files = options.workflows ?? workflowFiles();
   const deliver = (delivery: Delivery) =>
     runWorkflows([...files], delivery, {
       apiUrl: github.apiUrl,

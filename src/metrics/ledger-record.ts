@@ -48,13 +48,14 @@ const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 
 const moment = orNull<Moment>((value, name) => {
   const fields = object(value, name);
-  const read = { precision: precision(fields.precision, name), approximate: fields.approximate === true };
-  const at = words(fields.at, name);
-  if (at === null || read.precision === 'unknown') return { ...read, at: null, precision: 'unknown' };
-  if (read.precision === 'minute') return { ...read, at: instant(at, name) };
-  if (read.precision === 'day') date(at.slice(0, 10), name);
+  const known = precision(fields.precision, name);
+  const at = known === 'unknown' ? null : words(fields.at, name);
+  const approximate = fields.approximate === true;
+  if (at === null) return { at, precision: 'unknown', approximate };
+  if (known === 'minute') instant(at, name);
+  else if (known === 'day') date(at.slice(0, 10), name);
   else if (!MONTH.test(at.slice(0, 7))) throw new Unreadable(`${name} must be a month like 2026-11`);
-  return { ...read, at };
+  return { at, precision: known, approximate };
 });
 
 const times: Reader<Times> = (value, name) => {

@@ -52,7 +52,8 @@ export function readLedger(
   files: Iterable<LedgerFile>,
   keep: (record: LedgerRecord) => boolean = () => true,
 ): Shard {
-  const known = new Map<number, { readonly updatedAt: string; readonly record: LedgerRecord | null }>();
+  const newest = new Map<number, number>();
+  const kept = new Map<number, LedgerRecord>();
   const findings: Finding[] = [];
   let omitted = 0;
   for (const file of files) {
@@ -60,12 +61,14 @@ export function readLedger(
     omitted += shard.omitted;
     findings.push(...shard.findings);
     for (const record of shard.records) {
-      const { number, updatedAt } = record;
-      if (isSuperseded(record, known.get(number))) continue;
-      known.set(number, { updatedAt, record: keep(record) ? record : null });
+      const updated = millisecondsOf(record.updatedAt);
+      if (updated < (newest.get(record.number) ?? 0)) continue;
+      newest.set(record.number, updated);
+      if (keep(record)) kept.set(record.number, record);
+      else kept.delete(record.number);
     }
   }
-  return { records: [...known.values()].flatMap(({ record }) => record ?? []), omitted, findings };
+  return { records: [...kept.values()], omitted, findings };
 }
 
 /**
@@ -100,14 +103,11 @@ export function merge(shards: Shards, records: readonly LedgerRecord[]): Shards 
 function latest(piles: readonly (readonly LedgerRecord[])[]): LedgerRecord[] {
   const byNumber = new Map<number, LedgerRecord>();
   for (const record of piles.flat()) {
-    if (!isSuperseded(record, byNumber.get(record.number))) byNumber.set(record.number, record);
+    const known = byNumber.get(record.number);
+    if (known && millisecondsOf(record.updatedAt) < millisecondsOf(known.updatedAt)) continue;
+    byNumber.set(record.number, record);
   }
   return [...byNumber.values()];
-}
-
-/** True when what is known of the same number was updated later. */
-function isSuperseded(record: LedgerRecord, known: { readonly updatedAt: string } | undefined): boolean {
-  return known !== undefined && millisecondsOf(record.updatedAt) < millisecondsOf(known.updatedAt);
 }
 
 function inKeyOrder(record: LedgerRecord): LedgerRecord {

@@ -1,6 +1,7 @@
 import { type ActionKind, closedLists } from '../domain/lists.js';
 import { readChoice } from './choices.js';
 import { readDay } from './values.js';
+import { isEmptyAnswer } from './words.js';
 
 /** What one line of a list promises: the action's own words, and what is said about it. */
 export interface ActionWords {
@@ -33,6 +34,12 @@ const remarks: readonly Remark[] = [
     pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
   },
   {
+    tells: 'kind',
+    needs: ['(', '[', 'kind:'],
+    pattern: new RegExp(`[([](?:kind: ?)?(${kinds})[)\\]]|\\bkind: ?(${kinds})\\b`, 'gi'),
+  },
+  { tells: 'kind', needs: [':', '-', '–', '—'], pattern: new RegExp(`^(${kinds})(?::| [-–—](?= ))`, 'gi') },
+  {
     tells: 'due',
     needs: ['-'],
     pattern: new RegExp(
@@ -40,12 +47,6 @@ const remarks: readonly Remark[] = [
       'gi',
     ),
   },
-  {
-    tells: 'kind',
-    needs: ['(', '[', 'kind:'],
-    pattern: new RegExp(`[([](?:kind: ?)?(${kinds})[)\\]]|\\bkind: ?(${kinds})\\b`, 'gi'),
-  },
-  { tells: 'kind', needs: [':', '-', '–', '—'], pattern: new RegExp(`^(${kinds})(?::| [-–—](?= ))`, 'gi') },
   { tells: 'owner', needs: ['owner:'], pattern: /[([]?\bowner: {0,3}([^,;|()[\]–—\0]{1,60})[)\]]?/gi },
   { tells: 'due', needs: ['due'], pattern: /[([]?\bdue(?: date)?: {0,3}([^,;|()[\]–—@\0]{1,40})[)\]]?/gi },
   {
@@ -72,7 +73,7 @@ export function readActionWords(words: string): ActionWords {
     ...ownWords(left),
     kind: told.kind ? (readChoice(told.kind, 'action-kind') as ActionKind | null) : null,
     owner: told.owner?.replace(/^@/, '') ?? null,
-    due: told.due ? (readDay(told.due) ?? told.due) : null,
+    due: readDue(told.due ?? ''),
     issue: told.issue ? Number(told.issue) : null,
   };
 }
@@ -104,4 +105,25 @@ function ownWords(left: string): { action: string; end: number } {
   const last = pieces.findLast((piece) => /[\p{L}\p{N}]/u.test(piece)) ?? '';
   const end = left.lastIndexOf(last) + last.replace(/[ ,;:|·–—-]{1,10}$/, '').length;
   return { action, end: last === '' ? left.length : end };
+}
+
+const none = /^[*_]{0,2}none[*_]{0,2}(?:$|[.,;:–—-]| (?:because|since|as|needed|required|[-–—])(?![\w]))/i;
+
+/** True for words that promise nothing: `none`, `None, because …`. */
+export function isNone(words: string): boolean {
+  return none.test(words);
+}
+
+/** What stands behind `none, because`; null when no reason is given. */
+export function reasonForNone(words: string): string | null {
+  const behind = words.slice(none.exec(words)?.[0].length ?? 0);
+  const reason = behind
+    .replace(/^[ \t.,;:–—-]{0,6}(?:(?:because|since|as)(?: of)?\b:?)?[ \t]{0,3}/i, '')
+    .trim();
+  return reason === '' ? null : reason;
+}
+
+/** A due date as `YYYY-MM-DD`, else the words as written; null when there are none. */
+export function readDue(words: string): string | null {
+  return isEmptyAnswer(words) ? null : (readDay(words) ?? words);
 }

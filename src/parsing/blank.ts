@@ -6,7 +6,7 @@ export function isBlank(text: string | undefined): boolean {
 }
 
 function isFiller(line: string): boolean {
-  if (line === '' || line === '_No response_') return true;
+  if (line === '' || line === '_No response_' || line === '**Sign-off list**') return true;
   if (/^[-*+]\s+\[ \]\s/.test(line)) return true;
   if (/^\|[\s|:-]*\|$/.test(line) || /^\|\s*action\s*\|/i.test(line)) return true;
   return /^[-*+]\s+[^:]{1,60}:\s*$/.test(line) || /^[-*+]$/.test(line);

@@ -26,8 +26,8 @@ export function readOne(value: string, options: readonly string[]): Choice {
  * from the left. Time is proportional to the pieces times the options that begin alike.
  */
 export function readMany(value: string, options: readonly string[]): Choice {
-  const pieces = value.split(',').map((piece) => piece.trim());
-  const folded = pieces.map((piece) => (piece === '' ? '' : fold(piece)));
+  const pieces = piecesOf(value);
+  const folded = pieces.map(fold);
   const byFirst = optionsByFirstPiece(options);
   const steps: Step[] = [];
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
@@ -42,12 +42,19 @@ export function readMany(value: string, options: readonly string[]): Choice {
   return collect(pieces, steps);
 }
 
+function piecesOf(text: string): string[] {
+  return text
+    .split(',')
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
 /** Options under the fold of what stands before their first comma, longest first. */
 function optionsByFirstPiece(options: readonly string[]): Map<string, { option: string; parts: string[] }[]> {
   const index = new Map<string, { option: string; parts: string[] }[]>();
   for (const option of options) {
-    const parts = option.split(',').map(fold);
-    const first = parts[0] as string;
+    const parts = piecesOf(option).map(fold);
+    const first = parts[0] ?? '';
     index.set(first, [...(index.get(first) ?? []), { option, parts }]);
   }
   for (const list of index.values()) list.sort((a, b) => b.parts.length - a.parts.length);
@@ -63,8 +70,8 @@ function collect(pieces: readonly string[], steps: readonly Step[]): Choice {
     const { option, length } = steps[at] as Step;
     if (option !== null) chosen.add(option);
     else if (open) unknown.push(`${unknown.pop()}, ${pieces[at]}`);
-    else if (pieces[at] !== '') unknown.push(pieces[at] as string);
-    open = option === null && unknown.length > 0;
+    else unknown.push(pieces[at] as string);
+    open = option === null;
     at += length;
   }
   return { chosen: [...chosen], unknown };

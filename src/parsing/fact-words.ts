@@ -14,6 +14,9 @@ export interface Said extends Labelled {
 /** Everything the sections say behind a label: by fact, in the order of the document. */
 export type Sayings = ReadonlyMap<string, readonly Said[]>;
 
+/** A report says a thing once or twice; hundreds of times is an attack on the reader's time. */
+const MOST = 200;
+
 /** Collects what the sections say about the facts of the table. */
 export function sayingsIn(pieces: readonly Piece[]): Sayings {
   const sayings = new Map<string, Said[]>();
@@ -22,7 +25,7 @@ export function sayingsIn(pieces: readonly Piece[]): Sayings {
     for (const labelled of labelledOn(piece.lines, isKnownIn(section))) {
       const fact = factIdOf(labelled.label);
       const about = sayings.get(fact) ?? [];
-      about.push({ ...labelled, section, fact });
+      if (about.length < MOST) about.push({ ...labelled, section, fact });
       sayings.set(fact, about);
     }
   }

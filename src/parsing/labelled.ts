@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import { kebab, openingOf, visible } from './words.js';
+import { kebab, type Opening, openingOf, visible } from './words.js';
 
 /** A labelled value: `- Users affected: 1200`, `**Severity:** S1`, or one of several in a sentence. */
 export interface Labelled {
@@ -32,19 +32,16 @@ const sentenceEnd = /[.;·•|)][ \t]{1,3}/g;
 export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
   const found: Labelled[] = [];
   /** The value that an indented line below would continue: the only one of the line above. */
-  let open: { readonly indent: number; readonly words: string[] } | null = null;
+  let open: Open | null = null;
   for (const line of lines) {
     if (line.context !== 'text') continue;
     const text = visible(line.text);
     const opening = openingOf(text);
     const marks = /[:：]/.test(text) ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
-    if (marks.length > 0) {
-      for (const [index, mark] of marks.entries()) {
-        if (mark.known) found.push(valueBehind(text, mark, marks[index + 1], line));
-      }
-      const isOne = opening.bullet && marks.length === 1 && marks[0]?.known;
-      open = isOne ? continued(found, opening.indent) : null;
-    } else if (open && opening.at < text.length && opening.indent > open.indent) {
+    const values = valuesOn(text, marks, line);
+    for (const value of values) found.push(value);
+    if (marks.length > 0) open = opening.bullet && marks.length === 1 ? openAt(values[0], opening) : null;
+    else if (open && opening.at < text.length && opening.indent > open.indent) {
       open.words.push(text.slice(opening.at).trim());
       extend(found, open.words, opening.bullet, line);
     } else open = null;
@@ -52,12 +49,19 @@ export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[]
   return found;
 }
 
-function continued(
-  found: readonly Labelled[],
-  indent: number,
-): { readonly indent: number; readonly words: string[] } {
-  const first = (found.at(-1) as Labelled).words;
-  return { indent, words: first === '' ? [] : [first] };
+interface Open {
+  readonly indent: number;
+  readonly words: string[];
+}
+
+function valuesOn(text: string, marks: readonly Mark[], line: Line): Labelled[] {
+  return marks.flatMap((mark, index) =>
+    mark.known ? [valueBehind(text, mark, marks[index + 1], line)] : [],
+  );
+}
+
+function openAt(value: Labelled | undefined, { indent }: Opening): Open | null {
+  return value ? { indent, words: value.words === '' ? [] : [value.words] } : null;
 }
 
 /** Nested list items are joined by commas, wrapped lines by spaces. */

@@ -41,12 +41,20 @@ export function nameOf(words: string): NamedTime | null {
   return words.length > 60 ? null : (names.get(kebab(words)) ?? null);
 }
 
-/** Reads the names that an entry carries: in its closing brackets, or else right behind its time. */
-export function namingOf(event: string): Naming {
-  const inBrackets = closingBrackets(event);
-  const naming = inBrackets === null ? null : namesIn(inBrackets);
-  if (naming && naming.names.length > 0) return naming;
+/**
+ * Reads the names that an entry carries: in its closing brackets, in brackets right behind its time (`behind` is what
+ * follows the time), or as the first words of the event.
+ */
+export function namingOf(behind: string, event: string): Naming {
+  for (const brackets of [closingBrackets(event), leadingBrackets(behind)]) {
+    const naming = brackets === null ? null : namesIn(brackets);
+    if (naming && naming.names.length > 0) return naming;
+  }
   return namedFirst(event);
+}
+
+function leadingBrackets(behind: string): string | null {
+  return /^ ?[([]([^()[\]]{3,80})[)\]]/.exec(behind)?.[1] ?? null;
 }
 
 function closingBrackets(event: string): string | null {

@@ -1,5 +1,6 @@
+import type { Entry } from './entry.js';
 import { type Line, normalise, scan } from './lines.js';
-import { type Entry, readTimeline } from './timeline.js';
+import { readTimeline } from './timeline.js';
 
 /** What users were told, and when: the dated lines of Customer comms. */
 export function readNotices(lines: readonly Line[]): readonly Entry[] {

@@ -1,7 +1,7 @@
 import type { Finding } from '../domain/finding.js';
+import type { Entry } from './entry.js';
 import { unplaced } from './fact-words.js';
 import type { ReportParts } from './report-parts.js';
-import type { Entry } from './timeline.js';
 import { visible } from './words.js';
 
 /** What there is to say about a body as a whole: no report at all, or text above its first section. */

@@ -3,6 +3,7 @@ import type { Report } from '../domain/report.js';
 import { sections } from '../domain/sections.js';
 import { type ActionsReading, readActions } from './action-rows.js';
 import { readChecklist } from './checklist.js';
+import type { Entry } from './entry.js';
 import { fieldAnswers, sayingsIn } from './fact-words.js';
 import { reportLevels } from './levels.js';
 import { normalise } from './lines.js';
@@ -14,7 +15,7 @@ import { reportParts } from './report-parts.js';
 import { type ReportSpan, reportSpans, sectionText } from './report-spans.js';
 import { statedIn } from './stated.js';
 import { statusLines } from './status.js';
-import { type Entry, readTimeline } from './timeline.js';
+import { readTimeline } from './timeline.js';
 
 /** A body as its reader understands it. Lines and offsets count in the body with its line ends normalised (`rawOffsets` leads back). */
 export interface ReportReading {
@@ -68,6 +69,7 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
     ...levels.findings,
     ...facts.findings,
     ...timeline.findings,
+    ...actions.findings,
     ...inFuture(timeline.entries, now),
   ];
   return {

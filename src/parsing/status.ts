@@ -27,8 +27,10 @@ export function statusLines(lines: readonly Line[]): StatusLine[] {
     const { at } = openingOf(shown);
     const words = shown.slice(at, at + 2000);
     if (!beginsWithLevel.test(words)) continue;
+    const levels = readLevels(words);
+    if (levels.actual.length + levels.potential.length === 0) continue;
     const plain = words.replace(/[*_`]/g, '');
-    found.push({ ...readLevels(words), kind: kindIn(plain), state: stateIn(plain), line: line.number });
+    found.push({ ...levels, kind: kindIn(plain), state: stateIn(plain), line: line.number });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { Line } from './lines.js';
-import { kebab, visible } from './words.js';
+import { kebab, openingOf, visible } from './words.js';
 
 /** A cell of a table row; offsets are those of its trimmed words in the line. */
 export interface Cell {
@@ -37,7 +37,11 @@ export function tablesOn(lines: readonly Line[]): { tables: Table[]; others: Lin
     const header = cellsOf(line.text).map((cell) => kebab(cell.words));
     const rows: Row[] = [];
     at += 1;
-    for (let next = lines[at + 1]; next && isRow(next); next = lines[at + 1]) {
+    for (
+      let next = lines[at + 1];
+      next && isRow(next) && !openingOf(next.text).bullet;
+      next = lines[at + 1]
+    ) {
       rows.push({ line: next, cells: cellsOf(next.text) });
       at += 1;
     }

@@ -42,10 +42,7 @@ export function board(view: BoardView): SafeMarkdown {
       nextLine(view),
       ...(gaps.length > 0 ? [ours(''), safe`**Gaps** (${gaps.length}):`, ours('')] : []),
       ...gaps.slice(0, GAPS_SHOWN).map(gapLine),
-      ours(''),
-      ours(
-        '**Type next:** `/signoff` when the report is complete, then close the issue; `/dismiss reason` for a false alarm.',
-      ),
+      ...(view.closed ? [] : [ours(''), typeNext]),
       ours(''),
       folded('All gaps', gaps.slice(GAPS_SHOWN).map(gapLine)),
       folded(
@@ -65,6 +62,10 @@ export function board(view: BoardView): SafeMarkdown {
     '\n',
   );
 }
+
+const typeNext = ours(
+  '**Type next:** `/signoff` when the report is complete, then close the issue; `/dismiss reason` for a false alarm.',
+);
 
 function stateLine({ report, phase, peak, confirmed, closed }: BoardView): SafeMarkdown {
   const level =

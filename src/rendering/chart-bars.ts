@@ -1,7 +1,7 @@
 import { severityIds } from '../domain/severities.js';
 import type { WeekFigures } from '../metrics/weekly-series.js';
 import type { Columns } from './chart-layout.js';
-import { BARS, LEFT, RIGHT, WEEKS_AT } from './chart-layout.js';
+import { BARS, KEY, LEFT, RIGHT, WEEKS_AT } from './chart-layout.js';
 import type { Shade, Theme } from './chart-theme.js';
 import { abbreviateCount } from './spans.js';
 import { element, words } from './svg.js';
@@ -62,7 +62,7 @@ function bar(parts: readonly Part[], total: number, { index, named, scale, colum
 
 /** What a bar is stacked of, from the ground up. */
 function partsOf(week: WeekFigures, theme: Theme): readonly Part[] {
-  const none = { label: '?', count: week.noSeverity, shade: { fill: theme.rule, ink: theme.ink } };
+  const none = { label: 'S?', count: week.noSeverity, shade: { fill: theme.rule, ink: theme.ink } };
   const levels = severityIds.map((id) => ({
     label: id,
     count: week.bySeverity[id],
@@ -71,28 +71,29 @@ function partsOf(week: WeekFigures, theme: Theme): readonly Part[] {
   return [...levels, none].filter((part) => part.count > 0);
 }
 
-/** The key, in the order of the stack, with the total of each level. */
+/** The key, in the order of the stack, with the total of each level; which end is the worst is said above it. */
 export function key(series: readonly WeekFigures[], theme: Theme): string {
   const sum = (count: (week: WeekFigures) => number) =>
     series.reduce((total, week) => total + count(week), 0);
   const undecided = sum((week) => week.noSeverity);
   const rows = [
-    ...(undecided > 0 ? [{ name: '? no level', count: undecided, fill: theme.rule }] : []),
+    ...(undecided > 0 ? [{ name: 'S?', count: undecided, fill: theme.rule }] : []),
     ...[...severityIds].reverse().map((id) => ({
-      name: id === 'S0' ? 'S0 worst' : id,
+      name: id,
       count: sum((week) => week.bySeverity[id]),
       fill: theme.levels[id].fill,
     })),
   ];
-  return rows
-    .map((row, index) => keyRow(row, BARS.bottom - 9 - 18 * (rows.length - 1 - index), theme))
-    .join('');
+  const rowAt = (index: number) => BARS.bottom - 10 - 18 * (rows.length - 1 - index);
+  const head = { x: KEY, y: rowAt(0) - 9, 'font-size': 10, fill: theme.muted };
+  const drawn = rows.map((row, index) => keyRow(row, rowAt(index), theme));
+  return element('text', head, ['S0 is the worst']) + drawn.join('');
 }
 
 function keyRow(row: { name: string; count: number; fill: string }, y: number, theme: Theme): string {
-  const name = { x: RIGHT + 24, y: y + 8.5, 'font-size': 11, fill: theme.ink };
+  const name = { x: KEY + 17, y: y + 8.5, 'font-size': 11, fill: theme.ink };
   return [
-    element('rect', { x: RIGHT + 8, y, width: 11, height: 11, fill: row.fill }),
+    element('rect', { x: KEY, y, width: 11, height: 11, fill: row.fill }),
     element('text', name, [words(`${row.name} · ${abbreviateCount(row.count)}`)]),
   ].join('');
 }

@@ -3,7 +3,9 @@ export const WIDTH = 480;
 export const HEIGHT = 360;
 export const LEFT = 14;
 /** Where the columns end; the key stands to the right. */
-export const RIGHT = 376;
+export const RIGHT = 374;
+/** The left edge of the key and of the name of the axis. */
+export const KEY = 386;
 
 export const BARS = { top: 62, bottom: 190 };
 export const WEEKS_AT = 204;

@@ -1,7 +1,7 @@
 import { severityIds } from '../domain/severities.js';
 import type { WeekFigures } from '../metrics/weekly-series.js';
 import { bars, key, weekAxis } from './chart-bars.js';
-import { columnsFor, HEIGHT, LEFT, POINTS, RIGHT, WEEKS_AT, WIDTH } from './chart-layout.js';
+import { columnsFor, HEIGHT, KEY, LEFT, POINTS, WEEKS_AT, WIDTH } from './chart-layout.js';
 import { FEW, points } from './chart-points.js';
 import type { Theme } from './chart-theme.js';
 import { spell } from './spans.js';
@@ -35,7 +35,7 @@ export function incidentChart(series: readonly WeekFigures[], theme: Theme): str
   return `${element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, ...about }, drawing)}\n`;
 }
 
-const legend = `from start to detection, log scale; hollow: fewer than ${FEW} incidents; – none measured`;
+const legend = `start to detection, log scale; hollow: fewer than ${FEW} incidents; –: none`;
 
 function heading(text: string, y: number, theme: Theme): string {
   return element('text', { x: LEFT, y, 'font-size': 14, 'font-weight': 600, fill: theme.ink }, [words(text)]);
@@ -46,7 +46,7 @@ function note(text: string, y: number, theme: Theme): string {
 }
 
 function axisName(series: readonly WeekFigures[], theme: Theme): string {
-  const look = { x: RIGHT + 8, 'font-size': 10, fill: theme.muted };
+  const look = { x: KEY, 'font-size': 10, fill: theme.muted };
   const name = element('text', { ...look, y: WEEKS_AT }, ['ISO week']);
   if (!series.some((week) => week.partial)) return name;
   return name + element('text', { ...look, y: WEEKS_AT + 12 }, ['* part of it']);
@@ -56,8 +56,8 @@ function spanOf(series: readonly WeekFigures[]): string {
   const [first, last] = [series[0], series.at(-1)];
   if (!first || !last) return 'no weeks';
   const total = series.reduce((sum, week) => sum + week.incidents, 0);
-  const said = total === 0 ? 'none was declared' : `${total} in all`;
-  return `${first.week.id} to ${last.week.id}: ${said}; near misses and hazards not counted`;
+  const said = total === 0 ? 'none declared' : `${total} in all`;
+  return `${first.week.id} to ${last.week.id}: ${said}; near misses not counted`;
 }
 
 /** The whole chart in words, for those who hear it. */

@@ -14,13 +14,12 @@ const NAMED: Readonly<Record<string, string>> = {
   lbrack: '[',
   sol: '/',
 };
-const CLOSING_KEYWORD = /\b(close[sd]?|fix(?:e[sd])?|resolve[sd]?)(?=:?\s{1,4}\S)/giu;
 /** Invisible and unbreakable: it splits a token for GitHub's linkers and shows nothing to the reader. */
 const JOINER = '\u2060';
 
 /**
  * Makes a stranger's words safe to publish under our name, on one line: entities are decoded first; then mentions,
- * references, closing keywords, HTML, images, links and table bars lose their power, bidi or invisible characters
+ * references (and with them closing keywords), HTML, images, links and table bars lose their power, bidi or invisible characters
  * go, and secrets give way to a placeholder. Mentions and references are those of
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
@@ -31,7 +30,6 @@ export function neutralise(text: string): SafeMarkdown {
     .trim()
     .replace(/[\\`*_[\]<>|~]/gu, '\\$&')
     .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
-    .replace(CLOSING_KEYWORD, `$1${JOINER}`)
     .replace(/@/gu, `@${JOINER}`)
     .replace(/#(?=\d)/gu, `#${JOINER}`)
     .replace(/\bGH-(?=\d)/giu, `$&${JOINER}`)

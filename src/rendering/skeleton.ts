@@ -1,7 +1,5 @@
-import { type Section, sections, signoffItems, typedFacts } from '../domain/sections.js';
+import { type Section, sections, signoffItems } from '../domain/sections.js';
 import { namedTimes } from '../domain/time.js';
-
-const typed = new Set(typedFacts('full').map((fact) => fact.id));
 
 /**
  * The empty lines of a section, without its heading: what it asks as a hint, its facts, and room for its free part.
@@ -22,11 +20,6 @@ export function blankReport(title: string): string {
   return `# ${title}\n\n${parts.join('\n\n')}\n`;
 }
 
-/** The ids of facts that the forms ask as typed fields. */
-export function isTyped(factId: string): boolean {
-  return typed.has(factId);
-}
-
 const freePart: Readonly<Record<Section['shape'], readonly string[]>> = {
   prose: [],
   timeline: [
@@ -36,6 +29,6 @@ const freePart: Readonly<Record<Section['shape'], readonly string[]>> = {
   notices: ['<!-- One line each: - 2026-11-20T10:04Z – to whom, what, where -->'],
   tasks: ['<!-- - [ ] roll back the prompt (#123) -->'],
   actions: ['| action | kind | owner | due |', '|---|---|---|---|', '|  |  |  |  |'],
-  signoff: signoffItems.map((item) => `- [ ] ${item}`),
+  signoff: ['', '**Sign-off list**', '', ...signoffItems.map((item) => `- [ ] ${item}`)],
   links: [],
 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import { merge, readLedger, readShard, shardOf, writeShard } from '../../src/metrics/ledger.js';
 import { matters } from '../../src/metrics/survey.js';
 import { action, moment, NOW, record, times } from './records.js';
@@ -79,6 +80,18 @@ describe('a shard of the ledger', () => {
     expect(read.omitted).toBe(1);
     expect(read.findings).toMatchObject([{ rule: 'ledger-line', line: 2 }]);
     expect(read.findings[0]?.message).toContain(`${PATH}, line 2: ${message}`);
+  });
+
+  it('never throws, whatever stands in a field', () => {
+    const field = fc.constantFrom(...Object.keys(record()), 'times', 'outputs', 'exploit', 'actions');
+    fc.assert(
+      fc.property(field, fc.jsonValue(), (name, value) => {
+        const { records, omitted } = readShard(line({ [name]: value }), PATH);
+        expect(records.length + omitted).toBe(1);
+        expect(readShard(writeShard(records), PATH).records).toEqual(records);
+      }),
+      { numRuns: 500, seed: 7 },
+    );
   });
 
   it('names twenty broken lines one by one and the rest as a number', () => {

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { type Demand, refuses } from './access.js';
 import { type Answer, type Call, isJson, type Json } from './call.js';
 import type { Workshop } from './route.js';
 
@@ -22,6 +23,12 @@ export function refusedAs(answer: Answer, what: string): GraphQLError {
   if (answer.status === 404) return failure('NOT_FOUND', `Could not resolve to ${what}.`);
   if (answer.status === 401 || answer.status === 403) return failure('FORBIDDEN', message);
   return failure('UNPROCESSABLE', message);
+}
+
+/** Throws the error GraphQL answers when the caller may not do this in `owner/name`. */
+export function demand(asking: Asking, repository: string, wish: Demand): void {
+  const refused = refuses(asking.shop.seed, asking.call.caller, repository, wish);
+  if (refused !== null) throw refusedAs(refused, `a Repository with the name '${repository}'`);
 }
 
 /** Makes one REST request with the asker's rights. */

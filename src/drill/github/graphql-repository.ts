@@ -60,8 +60,19 @@ const ordered = (issues: Json[], order: IssueArguments['orderBy']): Json[] => {
   return issues.sort((a, b) => sign * (value(a) - value(b) || Number(a.number) - Number(b.number)));
 };
 
+/** Reads all issues once for all the pages of a backfill. */
+const allIssues = async (asking: Asking, repository: string): Promise<Json[]> => {
+  const { caller } = asking.call;
+  const { lists } = asking.shop.memory;
+  const key = `${caller.kind === 'nobody' ? '' : caller.token} ${repository}`;
+  const list =
+    lists.get(key) ?? (await getAll(asking, `/repos/${repository}/issues?state=all`, 'the issues'));
+  lists.set(key, list);
+  return list;
+};
+
 const issues = async (asking: Asking, repository: string, args: IssueArguments): Promise<Resolvable> => {
-  const all = await getAll(asking, `/repos/${repository}/issues?state=all`, 'the issues');
+  const all = await allIssues(asking, repository);
   const chosen = ordered(all.filter(wanted(args)), args.orderBy);
   return connection(chosen, args, 'issues', (issue) => issueNode(asking, issue));
 };

@@ -40,6 +40,8 @@ export interface Memory {
   readonly pins: Map<string, Pin>;
   readonly edits: Map<string, Edit>;
   readonly minimized: Map<string, string>;
+  /** Whole lists that GraphQL pages through, by who asked; forgotten at every write. */
+  readonly lists: Map<string, Json[]>;
   /** The values an edit replaced, oldest first, waiting for the `edited` webhook that tells them; null: nothing changed. */
   readonly replaced: Map<string, (Json | null)[]>;
 }
@@ -60,6 +62,7 @@ export function emptyMemory(): Memory {
     pins: new Map(),
     edits: new Map(),
     minimized: new Map(),
+    lists: new Map(),
     replaced: new Map(),
   };
 }

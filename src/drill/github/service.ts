@@ -25,6 +25,7 @@ const OWN: readonly Route[] = [
   ...ASSIGNEES,
   ...COMMENTS,
   ...PULLS,
+  ...MERGING,
 ];
 
 /** What the REST API is made of. */
@@ -109,7 +110,10 @@ export function createService(parts: Parts): Workshop {
     seed,
     memory,
     url,
-    handle: async (call) => (await own(shop, call)) ?? shop.forward(call),
+    handle: async (call) => {
+      if (call.method !== 'GET') memory.lists.clear();
+      return (await own(shop, call)) ?? shop.forward(call);
+    },
     forward: (call) => forward(parts, shop, call),
     seeAll: (path) => seeAll(emulator, path),
     account: (login) => account(shop, memory, login),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { startGitHub } from '../../../src/drill/github/embedded.js';
 import { violations } from '../../contracts/conformance.js';
-import { AT, refusal, smallGitHub } from './small-github.js';
+import { AT, client, refusal, smallGitHub } from './small-github.js';
 
 const NOT_THE_INTEGRATION = { status: 403, data: { message: 'Resource not accessible by integration' } };
 
@@ -73,8 +74,6 @@ describe('the rights of those who call the embedded GitHub', () => {
   });
 
   it('knows organisations too: their members administrate', async () => {
-    const { startGitHub } = await import('../../../src/drill/github/embedded.js');
-    const { client } = await import('./small-github.js');
     const repo = {
       owner: 'acme',
       name: 'incidents',

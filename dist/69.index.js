@@ -1,0 +1,481 @@
+export const id = 69;
+export const ids = [69];
+export const modules = {
+
+/***/ 91552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ showFindings),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   nI: () => (/* binding */ paint)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+const colours = { error: 'red', warning: 'yellow', note: 'blue' };
+/** Findings for a person: each with its line of the text below it. Colour only on a terminal. */
+function showFindings(path, text, findings) {
+    const lines = text.split(/\r\n|\n|\r/);
+    return findings
+        .map(({ level, line, message, rule }) => {
+        const place = line === null ? path : `${path}:${line}`;
+        const quoted = line === null ? '' : `\n    ${dim(visible(lines[line - 1] ?? ''))}`;
+        return `${place}: ${paint(level, colours[level])} ${message} ${dim(`(${rule})`)}${quoted}`;
+    })
+        .join('\n');
+}
+/** A line for a terminal: control characters cannot move its cursor or change its colours. */
+function visible(line) {
+    return line
+        .slice(0, 200)
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+/** Text in a style, on a terminal only. */
+function paint(text, style) {
+    const isTerminal = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    return isTerminal ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+}
+const dim = (text) => paint(text, 'dim');
+
+
+/***/ }),
+
+/***/ 42036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+
+
+/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read. */
+function readInput(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path === '-' ? 0 : path, 'utf8');
+    }
+    catch (error) {
+        const reason = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'access is denied' };
+        const code = error.code ?? '';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`Cannot read ${path}: ${reason[code] ?? code}.`);
+    }
+}
+/** The value of an option that must be given. Throws SetupError with what it is for. */
+function required(value, option, isFor) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`--${option} is missing: ${isFor}.`);
+}
+/** Prints one JSON document and nothing else. */
+function printJson(value) {
+    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 1925:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33047);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88215);
+/* harmony import */ var _metrics_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61594);
+/* harmony import */ var _metrics_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12148);
+/* harmony import */ var _metrics_window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78755);
+/* harmony import */ var _rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34993);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91552);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42036);
+
+
+
+
+
+
+
+
+
+
+/** `incident-loop metrics`: figures, report and chart from a ledger in a folder. */
+async function run({ options }) {
+    const folder = (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(options.ledger, 'ledger', 'the folder with the ledger files (YYYY-MM.ndjson)');
+    const now = instant((0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(options.now, 'now', 'the end of the window, as 2026-11-20T10:04:00Z'));
+    const weeks = wholeNumber(options.weeks);
+    const out = (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(options.out, 'out', 'the folder to write report, figures and charts to');
+    const ledger = (0,_metrics_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedger */ .SC)(ledgerFiles(folder));
+    for (const { path, text } of (0,_rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_4__/* .weeklyFiles */ .b)(ledger.records, { now, weeks }, { omitted: ledger.omitted })) {
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, path);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, text);
+    }
+    if (options.json)
+        (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)((0,_metrics_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figures */ .u5)(ledger.records, { now, weeks }));
+    else {
+        console.log(`${ledger.records.length} records read; report and charts are in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'incidents')}.`);
+        if (ledger.findings.length > 0)
+            console.log((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .showFindings */ .AG)(folder, '', ledger.findings));
+    }
+    return (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .hasErrors */ .C)(ledger.findings) ? 1 : 0;
+}
+function ledgerFiles(folder) {
+    let names;
+    try {
+        names = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
+            .filter((name) => name.endsWith('.ndjson'))
+            .sort();
+    }
+    catch {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .SetupError */ .w(`Cannot read the ledger: there is no folder ${folder}.`);
+    }
+    return names.map((name) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text: (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) }));
+}
+function instant(text) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ||
+        Number.isNaN(Date.parse(text))) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .SetupError */ .w(`--now must be an instant with its zone, such as 2026-11-20T10:04:00Z; it is “${text}”.`);
+    }
+    return new Date(text).toISOString();
+}
+function wholeNumber(value) {
+    if (value === undefined)
+        return _metrics_window_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_WEEKS */ .GO;
+    const weeks = Number(value);
+    if (!Number.isInteger(weeks) || weeks < 1 || weeks > 520)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .SetupError */ .w(`--weeks must be a whole number from 1 to 520; it is “${value}”.`);
+    return weeks;
+}
+
+
+/***/ }),
+
+/***/ 7585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isAiSpecific),
+/* harmony export */   v: () => (/* binding */ failureModes)
+/* harmony export */ });
+/**
+ * How the system failed. Ids suggested per mode: OWASP Top 10 for LLM Applications with its edition
+ * (https://genai.owasp.org/llm-top-10/), OWASP Top 10 for Agentic Applications, MITRE ATLAS techniques.
+ * The suggestion is a mapping of ours; what the report finally says is the human's.
+ */
+const failureModes = [
+    {
+        id: 'prompt-injection',
+        meaning: 'instructions hidden in input; includes exfiltration through tools or retrieval',
+        owasp: ['LLM01:2025', 'LLM02:2025', 'LLM05:2025', 'LLM07:2025', 'LLM08:2025'],
+        agentic: ['ASI01:2026', 'ASI02:2026', 'ASI06:2026'],
+        atlas: ['AML.T0051', 'AML.T0057', 'AML.T0077', 'AML.T0086'],
+    },
+    {
+        id: 'data-poisoning',
+        meaning: 'training or retrieval data was tampered with',
+        owasp: ['LLM04:2025', 'LLM08:2025'],
+        agentic: ['ASI06:2026'],
+        atlas: ['AML.T0020', 'AML.T0019', 'AML.T0066', 'AML.T0070', 'AML.T0071', 'AML.T0099'],
+    },
+    {
+        id: 'excessive-agency',
+        meaning: 'insecure plugins or tools, or an agent that could do too much',
+        owasp: ['LLM06:2025', 'LLM05:2025'],
+        agentic: ['ASI02:2026', 'ASI05:2026', 'ASI10:2026'],
+        atlas: ['AML.T0053', 'AML.T0101', 'AML.T0110'],
+    },
+    {
+        id: 'broken-access',
+        meaning: 'broken authentication or overbroad permissions on a model endpoint',
+        owasp: ['LLM06:2025', 'LLM10:2025', 'LLM02:2025'],
+        agentic: ['ASI03:2026'],
+        atlas: ['AML.T0012', 'AML.T0034', 'AML.T0040', 'AML.T0055', 'AML.T0083'],
+    },
+    {
+        id: 'supply-chain',
+        meaning: 'a third-party model, data set, package or tool',
+        owasp: ['LLM03:2025', 'LLM04:2025'],
+        agentic: ['ASI04:2026'],
+        atlas: ['AML.T0010', 'AML.T0104', 'AML.T0109'],
+    },
+    {
+        id: 'sensitive-disclosure',
+        meaning: 'secret or personal data came out',
+        owasp: ['LLM02:2025', 'LLM07:2025'],
+        agentic: [],
+        atlas: ['AML.T0057'],
+    },
+    {
+        id: 'misinformation',
+        meaning: 'a false answer that someone relied on',
+        owasp: ['LLM09:2025'],
+        agentic: ['ASI09:2026'],
+        atlas: [],
+    },
+    {
+        id: 'harmful-output',
+        meaning: 'output that hurts or endangers someone',
+        owasp: [],
+        agentic: [],
+        atlas: [],
+    },
+    {
+        id: 'behaviour-regression',
+        meaning: 'it got worse or drifted; no OWASP id covers it',
+        owasp: [],
+        agentic: [],
+        atlas: [],
+    },
+    {
+        id: 'unbounded-consumption',
+        meaning: 'cost, tokens or load without a limit',
+        owasp: ['LLM10:2025'],
+        agentic: ['ASI08:2026'],
+        atlas: ['AML.T0034'],
+    },
+    {
+        id: 'infrastructure',
+        meaning: 'an ordinary fault around the model; not AI-specific',
+        owasp: [],
+        agentic: [],
+        atlas: [],
+    },
+    { id: 'other', meaning: 'none of these', owasp: [], agentic: [], atlas: [] },
+];
+/** True when at least one mode is about the model rather than the machines around it. */
+function isAiSpecific(modes) {
+    return modes.some((mode) => mode !== 'infrastructure');
+}
+
+
+/***/ }),
+
+/***/ 88215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hasErrors),
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** How much a finding matters: an error is owed before closing, a warning deserves a look, a note informs. */
+const levels = ['error', 'warning', 'note'];
+/** True when any finding is of level error. */
+function hasErrors(findings) {
+    return findings.some((finding) => finding.level === 'error');
+}
+
+
+/***/ }),
+
+/***/ 83377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ kinds)
+/* harmony export */ });
+/** What happened: the two milder kinds page nobody, start no clock, and one person closes them. */
+const kinds = [
+    { id: 'incident', label: null, meaning: 'harm happened, or exposure is confirmed' },
+    {
+        id: 'near-miss',
+        label: 'kind/near-miss',
+        meaning: 'it happened or was one step away, and a barrier or luck stopped it',
+    },
+    { id: 'hazard', label: 'kind/hazard', meaning: 'it could plausibly happen' },
+];
+
+
+/***/ }),
+
+/***/ 78367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ closedLists)
+/* harmony export */ });
+/** The closed lists that are plain vocabularies. Kinds, severities, phases and failure modes carry more and have tables of their own. */
+const closedLists = {
+    'found-by': [
+        { id: 'monitor', meaning: 'an alert or a dashboard' },
+        { id: 'eval', meaning: 'an evaluation run' },
+        { id: 'user-report', meaning: 'someone who uses the system' },
+        { id: 'researcher', meaning: 'an outside researcher' },
+        { id: 'staff', meaning: 'someone of the team or company' },
+        { id: 'vendor', meaning: 'the supplier of a model, tool or service' },
+        { id: 'other', meaning: 'none of these' },
+    ],
+    'signal-quality': [
+        { id: 'clear', meaning: 'it said what was wrong' },
+        { id: 'noisy', meaning: 'it was there, among many false ones' },
+        { id: 'late', meaning: 'it came after the harm had spread' },
+        { id: 'missed', meaning: 'there was none, or nobody saw it' },
+    ],
+    'stopped-by': [
+        { id: 'guardrail', meaning: 'a filter, check or policy held' },
+        { id: 'human', meaning: 'a person noticed in time' },
+        { id: 'limit', meaning: 'a quota, permission or scope kept it small' },
+        { id: 'luck', meaning: 'nothing that was meant to stop it' },
+        { id: 'researcher', meaning: 'someone outside found it before it did harm' },
+    ],
+    'counted-from': [
+        { id: 'labelled-eval-set', meaning: 'an evaluation set with known answers' },
+        { id: 'sampled-production', meaning: 'a labelled sample of production traffic' },
+        { id: 'reported-only', meaning: 'what people reported: a lower bound' },
+    ],
+    state: [
+        { id: 'open', meaning: 'users may still be affected' },
+        { id: 'mitigated', meaning: 'the effect on users has stopped' },
+        { id: 'resolved', meaning: 'the cause is gone and the fix is verified' },
+        { id: 'closed', meaning: 'signed off' },
+        { id: 'dismissed', meaning: 'a false alarm or a test' },
+        { id: 'duplicate', meaning: 'told in another report' },
+    ],
+    'action-kind': [
+        { id: 'test', meaning: 'a test in the code base' },
+        { id: 'eval', meaning: 'an evaluation case or suite' },
+        { id: 'guardrail', meaning: 'a filter or check at run time' },
+        { id: 'policy', meaning: 'a rule for people or models' },
+        { id: 'automation', meaning: 'something done by hand is done by a machine' },
+        { id: 'permission', meaning: 'a narrower scope or token' },
+        { id: 'monitoring', meaning: 'an alert or a dashboard' },
+        { id: 'other', meaning: 'none of these' },
+    ],
+    disclosure: [
+        { id: 'private', meaning: 'stays inside' },
+        { id: 'embargoed', meaning: 'public later, at an agreed date' },
+        { id: 'public', meaning: 'may be published, sanitized' },
+    ],
+    'user-notice': [
+        { id: 'required', meaning: 'users must be told' },
+        { id: 'not-required', meaning: 'nobody needs to be told' },
+        { id: 'undecided', meaning: 'someone still has to decide' },
+    ],
+    'impact-types': [
+        { id: 'safety', meaning: 'people were hurt or put at risk' },
+        { id: 'privacy', meaning: 'personal or secret data was exposed' },
+        { id: 'security', meaning: 'a system or account was abused' },
+        { id: 'legal', meaning: 'a right, contract or law is touched' },
+        { id: 'financial', meaning: 'money was lost or refunded' },
+        { id: 'availability', meaning: 'the service was down or degraded' },
+        { id: 'reputation', meaning: 'trust was lost' },
+        { id: 'quality', meaning: 'answers were wrong or worse' },
+    ],
+};
+
+
+/***/ }),
+
+/***/ 8135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ isWorse),
+/* harmony export */   QZ: () => (/* binding */ worst),
+/* harmony export */   gO: () => (/* binding */ severities),
+/* harmony export */   kq: () => (/* binding */ severityRow),
+/* harmony export */   wz: () => (/* binding */ severityIds)
+/* harmony export */ });
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+/**
+ * The levels, worst first. Clocks are defaults; `signers` names the roles that must sign off, by different people
+ * when there is more than one: `any` is whoever of the lead and the approver comes first, `closer` whoever closes.
+ */
+const severities = [
+    {
+        id: 'S0',
+        color: 'b60205',
+        meaning: 'confirmed exposure of sensitive data, physical or legal harm, or irreversible action at scale',
+        acknowledge: { seconds: 15 * MINUTE },
+        update: { seconds: 30 * MINUTE },
+        review: { businessDays: 2 },
+        signers: ['lead', 'approver'],
+        commsLeadSignsNotices: true,
+    },
+    {
+        id: 'S1',
+        color: 'd93f0b',
+        meaning: 'serious harm, or exposure that is contained',
+        acknowledge: { seconds: 30 * MINUTE },
+        update: { seconds: 2 * HOUR },
+        review: { businessDays: 5 },
+        signers: ['lead', 'approver'],
+        commsLeadSignsNotices: false,
+    },
+    {
+        id: 'S2',
+        color: 'fbca04',
+        meaning: 'limited and reversible',
+        acknowledge: { businessDays: 1 },
+        update: { seconds: DAY },
+        review: { businessDays: 10 },
+        signers: ['any'],
+        commsLeadSignsNotices: false,
+    },
+    {
+        id: 'S3',
+        color: 'c5def5',
+        meaning: 'no user impact',
+        acknowledge: null,
+        update: null,
+        review: { businessDays: 20 },
+        signers: ['closer'],
+        commsLeadSignsNotices: false,
+    },
+];
+const severityIds = severities.map((severity) => severity.id);
+/** The row of a level. */
+function severityRow(id) {
+    return severities.find((severity) => severity.id === id);
+}
+/** The most severe of the levels given; null when none is. */
+function worst(...levels) {
+    return severityIds.find((id) => levels.includes(id)) ?? null;
+}
+/** True when `a` is more severe than `b`; any level is more severe than none. */
+function isWorse(a, b) {
+    return b === null || severityIds.indexOf(a) < severityIds.indexOf(b);
+}
+
+
+/***/ }),
+
+/***/ 64341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ namedTimes),
+/* harmony export */   o: () => (/* binding */ noTimes)
+/* harmony export */ });
+/** The moments that have a name on every timeline, in the order in which they must not run backwards. */
+const namedTimes = [
+    { id: 'introduced', meaning: 'the faulty change shipped' },
+    { id: 'started', meaning: 'users began to be affected' },
+    { id: 'detected', meaning: 'an alert or a person first noticed' },
+    { id: 'acknowledged', meaning: 'someone took charge' },
+    { id: 'mitigated', meaning: 'users stopped being affected' },
+    { id: 'resolved', meaning: 'the cause is gone' },
+    { id: 'verified', meaning: 'the fix is shown to work' },
+];
+/** A report that names no time yet. */
+const noTimes = {
+    introduced: null,
+    started: null,
+    detected: null,
+    acknowledged: null,
+    mitigated: null,
+    resolved: null,
+    verified: null,
+};
+
+
+/***/ })
+
+};

@@ -1,0 +1,633 @@
+export const id = 87;
+export const ids = [87];
+export const modules = {
+
+/***/ 91552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AG: () => (/* binding */ showFindings),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   nI: () => (/* binding */ paint)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+
+const colours = { error: 'red', warning: 'yellow', note: 'blue' };
+/** Findings for a person: each with its line of the text below it. Colour only on a terminal. */
+function showFindings(path, text, findings) {
+    const lines = text.split(/\r\n|\n|\r/);
+    return findings
+        .map(({ level, line, message, rule }) => {
+        const place = line === null ? path : `${path}:${line}`;
+        const quoted = line === null ? '' : `\n    ${dim(visible(lines[line - 1] ?? ''))}`;
+        return `${place}: ${paint(level, colours[level])} ${message} ${dim(`(${rule})`)}${quoted}`;
+    })
+        .join('\n');
+}
+/** A line for a terminal: control characters cannot move its cursor or change its colours. */
+function visible(line) {
+    return line
+        .slice(0, 200)
+        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+/** Text in a style, on a terminal only. */
+function paint(text, style) {
+    const isTerminal = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    return isTerminal ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+}
+const dim = (text) => paint(text, 'dim');
+
+
+/***/ }),
+
+/***/ 42036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+
+
+/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read. */
+function readInput(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path === '-' ? 0 : path, 'utf8');
+    }
+    catch (error) {
+        const reason = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'access is denied' };
+        const code = error.code ?? '';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`Cannot read ${path}: ${reason[code] ?? code}.`);
+    }
+}
+/** The value of an option that must be given. Throws SetupError with what it is for. */
+function required(value, option, isFor) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`--${option} is missing: ${isFor}.`);
+}
+/** Prints one JSON document and nothing else. */
+function printJson(value) {
+    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 72087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88215);
+/* harmony import */ var _parsing_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46074);
+/* harmony import */ var _parsing_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31170);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91552);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42036);
+
+
+
+
+
+/** `incident-loop parse`: the body of an issue as the fields of its form. */
+async function run({ positionals, options }) {
+    const path = positionals[0];
+    const form = (0,_parsing_form_js__WEBPACK_IMPORTED_MODULE_1__/* .readForm */ .v)((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(options.form, 'form', 'the YAML file of the issue form')));
+    const body = (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(path);
+    const { fields, preamble, unplaced, findings } = (0,_parsing_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswers */ .M)(body, form);
+    if (options.json)
+        (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)({ fields, preamble, unplaced, findings });
+    else {
+        for (const [id, value] of Object.entries(fields))
+            console.log(`${id}: ${JSON.stringify(value)}`);
+        if (findings.length > 0)
+            console.log((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .showFindings */ .AG)(path, body, findings));
+    }
+    return (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .hasErrors */ .C)(findings) ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 88215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hasErrors),
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** How much a finding matters: an error is owed before closing, a warning deserves a look, a note informs. */
+const levels = ['error', 'warning', 'note'];
+/** True when any finding is of level error. */
+function hasErrors(findings) {
+    return findings.some((finding) => finding.level === 'error');
+}
+
+
+/***/ }),
+
+/***/ 46074:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ readAnswers)
+});
+
+// EXTERNAL MODULE: ./build/src/parsing/divide.js + 4 modules
+var divide = __webpack_require__(16964);
+// EXTERNAL MODULE: ./build/src/parsing/blocks.js
+var blocks = __webpack_require__(35502);
+// EXTERNAL MODULE: ./build/src/parsing/boxes.js
+var boxes = __webpack_require__(44039);
+// EXTERNAL MODULE: ./build/src/parsing/inline.js
+var inline = __webpack_require__(11165);
+;// CONCATENATED MODULE: ./build/src/parsing/dropdown.js
+
+/** Reads the one option of a single dropdown. */
+function readOne(value, options) {
+    const written = value.trim();
+    const option = options.find((one) => one === written) ?? options.find((one) => (0,inline/* fold */.AU)(one) === (0,inline/* fold */.AU)(written));
+    return option === undefined ? { chosen: [], unknown: [written] } : { chosen: [option], unknown: [] };
+}
+/**
+ * Reads the options of a multiple dropdown, which GitHub joins with `, ` without any escape. Options may hold commas and be
+ * beginnings of one another: the reading that leaves the fewest pieces unknown wins, then the one with the longest options
+ * from the left. Time is proportional to the pieces times the options that begin alike.
+ */
+function readMany(value, options) {
+    const pieces = piecesOf(value);
+    const folded = pieces.map(inline/* fold */.AU);
+    const byFirst = optionsByFirstPiece(options);
+    const steps = [];
+    for (let at = pieces.length - 1; at >= 0; at -= 1) {
+        let best = { option: null, length: 1, unknown: 1 + (steps[at + 1]?.unknown ?? 0) };
+        for (const { option, parts } of byFirst.get(folded[at]) ?? []) {
+            if (!parts.every((part, offset) => part === (folded[at + offset] ?? '')))
+                continue;
+            const unknown = steps[at + parts.length]?.unknown ?? 0;
+            if (unknown < best.unknown)
+                best = { option, length: parts.length, unknown };
+        }
+        steps[at] = best;
+    }
+    return collect(pieces, steps);
+}
+function piecesOf(text) {
+    return text
+        .split(',')
+        .map((piece) => piece.trim())
+        .filter((piece) => piece !== '');
+}
+/** Options under the fold of what stands before their first comma, longest first. */
+function optionsByFirstPiece(options) {
+    const index = new Map();
+    for (const option of options) {
+        const parts = piecesOf(option).map(inline/* fold */.AU);
+        const first = parts[0] ?? '';
+        index.set(first, [...(index.get(first) ?? []), { option, parts }]);
+    }
+    for (const list of index.values())
+        list.sort((a, b) => b.parts.length - a.parts.length);
+    return index;
+}
+/** Gathers the options met from left to right; unknown pieces that stand together stay together. */
+function collect(pieces, steps) {
+    const chosen = new Set();
+    const unknown = [];
+    let open = false;
+    for (let at = 0; at < pieces.length;) {
+        const { option, length } = steps[at];
+        if (option !== null)
+            chosen.add(option);
+        else if (open)
+            unknown.push(`${unknown.pop()}, ${pieces[at]}`);
+        else
+            unknown.push(pieces[at]);
+        open = option === null;
+        at += length;
+    }
+    return { chosen: [...chosen], unknown };
+}
+
+;// CONCATENATED MODULE: ./build/src/parsing/typed.js
+
+
+
+/** What GitHub writes for a field that was left empty. */
+const noResponse = '_No response_';
+/** Reads an input or dropdown: its value is the first line under the heading that is not empty and no heading of its own. */
+function readValue(field, lines) {
+    const at = lines.findIndex((line) => line.text.trim() !== '' && line.context !== 'comment');
+    const line = lines[at];
+    const nothing = { answer: null, rest: lines, unknown: [], findings: [] };
+    if (!line || line.heading?.asGitHub)
+        return nothing;
+    const rest = lines.filter((_, index) => index !== at);
+    if (line.text.trim() === noResponse)
+        return { ...nothing, rest };
+    if (field.type === 'input')
+        return { ...nothing, answer: line.text, rest };
+    if (line.text.trim() === 'None' && !field.options.includes('None'))
+        return { ...nothing, rest };
+    const choice = field.multiple ? readMany(line.text, field.options) : readOne(line.text, field.options);
+    return {
+        answer: chosenOf(field, choice),
+        rest,
+        unknown: choice.unknown.map((text) => ({ line, text })),
+        findings: choice.unknown.length > 0 ? [unknownOption(field, line, choice.unknown)] : [],
+    };
+}
+function chosenOf(field, { chosen }) {
+    if (field.multiple)
+        return chosen.length > 0 ? chosen : null;
+    return chosen[0] ?? null;
+}
+function unknownOption(field, line, unknown) {
+    const named = unknown.slice(0, 3).map((text) => `"${text.slice(0, 60)}"`);
+    return {
+        rule: 'unknown-option',
+        level: 'warning',
+        field: field.id,
+        line: line.number,
+        message: `${named.join(', ')} is no option of "${field.label}". Choose among: ${field.options.slice(0, 12).join(' | ')}.`,
+    };
+}
+/** Reads a checkboxes field: the state of every option, boxes that are missing count as not ticked. */
+function readBoxes(field, lines) {
+    const match = optionMatcher(field.options);
+    const states = new Map();
+    const rest = lines.filter((line) => {
+        const box = line.context === 'text' ? (0,boxes/* readBox */.u)(line.text) : null;
+        const option = box && match(box.label);
+        if (!box || option === undefined || option === null || states.has(option))
+            return line.text.trim() !== noResponse;
+        states.set(option, box.state);
+        return false;
+    });
+    const missing = field.options.filter((option) => !states.has(option));
+    return {
+        answer: record(field.options.map((option) => [option, states.get(option) ?? false])),
+        rest,
+        unknown: [],
+        findings: missing.length > 0 ? [missingBoxes(field, missing)] : [],
+    };
+}
+/** Finds the option that a box's label names: as written, else without regard to case, spacing and Markdown. */
+function optionMatcher(options) {
+    const exact = new Map(options.map((option) => [option, option]));
+    const folded = new Map([...options].reverse().map((option) => [(0,inline/* fold */.AU)(option), option]));
+    return (label) => exact.get(label) ?? folded.get((0,inline/* fold */.AU)(label));
+}
+function missingBoxes(field, missing) {
+    return {
+        rule: 'missing-box',
+        level: 'warning',
+        field: field.id,
+        line: null,
+        message: `"${field.label}" lacks the box "${missing[0]}"${missing.length > 1 ? ` and ${missing.length - 1} more` : ''}; it counts as not ticked. Put the line back.`,
+    };
+}
+/** An object without prototype, so that a key such as `__proto__` is a key like any other. */
+function record(entries) {
+    const plain = Object.create(null);
+    for (const [key, value] of entries)
+        plain[key] = value;
+    return plain;
+}
+
+;// CONCATENATED MODULE: ./build/src/parsing/free-text.js
+
+
+/**
+ * A textarea's answer: the text without its outer blank lines, everything else as it was written; null when empty.
+ * With `render`, the one code fence that GitHub wraps around the answer goes, whatever stands inside it.
+ */
+function readFreeText(text, render) {
+    const trimmed = withoutOuterBlankLines(text);
+    const value = render === null ? trimmed : withoutOuterBlankLines(withoutFence(trimmed));
+    return value === '' || value.trim() === noResponse ? null : value;
+}
+/** Takes the empty lines (spaces and tabs count as empty) off both ends; the first line keeps its indentation. */
+function withoutOuterBlankLines(text) {
+    let from = 0;
+    for (let at = 0; at < text.length && isSpace(text, at); at += 1)
+        if (text[at] === '\n')
+            from = at + 1;
+    let to = text.length;
+    while (to > from && isSpace(text, to - 1))
+        to -= 1;
+    if (to === from)
+        return '';
+    const end = text.indexOf('\n', to);
+    return text.slice(from, end < 0 ? text.length : end);
+}
+function isSpace(text, at) {
+    const character = text[at];
+    return character === '\n' || character === ' ' || character === '\t';
+}
+/** The text inside the fence that begins on its first line and ends on its last; the text itself when none wraps it. */
+function withoutFence(text) {
+    const firstEnd = text.indexOf('\n');
+    const open = (0,blocks/* fenceMark */.xT)(firstEnd < 0 ? text : text.slice(0, firstEnd), 0);
+    if (!open || firstEnd < 0)
+        return text;
+    const lastStart = text.lastIndexOf('\n') + 1;
+    const close = (0,blocks/* fenceMark */.xT)(text.slice(lastStart).trimStart(), 0);
+    if (!close || !(0,blocks/* closes */.UR)(close, open))
+        return text;
+    return lastStart - 1 > firstEnd ? text.slice(firstEnd + 1, lastStart - 1) : '';
+}
+
+// EXTERNAL MODULE: ./build/src/parsing/lines.js + 3 modules
+var lines = __webpack_require__(62719);
+;// CONCATENATED MODULE: ./build/src/parsing/answers.js
+
+
+
+
+/**
+ * Reads the body of an issue made by a GitHub issue form into typed answers. The guarantee: in a body that GitHub's form wrote,
+ * no text in a textarea changes a typed field that stands above the form's first textarea (one further down can be imitated
+ * only by a paste that nothing tells from the form's own text), and every word is found again in a field, `preamble` or
+ * `unplaced`. Never throws; linear in the length of the body.
+ */
+function readAnswers(body, form) {
+    const text = (0,lines/* normalise */.j7)(body);
+    const known = form.fields.map(({ id, label, type }) => ({
+        key: id,
+        titles: [label],
+        typed: type !== 'textarea',
+    }));
+    const { spans, findings } = (0,divide/* divide */.Q)((0,lines/* scan */.SQ)(text), known, { order: 'form' });
+    const byKey = new Map(spans.map((span) => [span.key, span]));
+    const read = form.fields.map((field) => readField(field, byKey.get(field.id), text));
+    return {
+        fields: record(read.map(({ field, answer }) => [field.id, answer])),
+        preamble: withoutOuterBlankLines(text.slice(0, spans[0]?.to)),
+        unplaced: read.flatMap((one) => one.unplaced),
+        findings: [...absent(form, spans), ...findings, ...read.flatMap((one) => one.findings)],
+        spans,
+    };
+}
+function readField(field, span, text) {
+    if (!span)
+        return { field, answer: null, unplaced: [], findings: [] };
+    if (field.type === 'textarea') {
+        const answer = readFreeText(text.slice(span.textFrom, span.to), field.render);
+        return { field, answer, unplaced: [], findings: [] };
+    }
+    const own = ownLines(span.lines);
+    const typed = field.type === 'checkboxes' ? readBoxes(field, own) : readValue(field, own);
+    const unplaced = [...strays(field, typed), ...foreignSections(span.lines.slice(own.length))];
+    return {
+        field,
+        answer: typed.answer,
+        unplaced,
+        findings: [
+            ...typed.findings.map((one) => onLine(one, span)),
+            ...unplacedFindings(field, unplaced, typed),
+        ],
+    };
+}
+/** The lines of a typed field down to the next heading; a first line such as `# 1` may be the value of an input. */
+function ownLines(lines) {
+    const first = lines.findIndex((line) => line.text.trim() !== '');
+    const end = lines.findIndex((line, at) => line.heading !== null && (at !== first || line.heading.asGitHub));
+    return end < 0 ? lines : lines.slice(0, end);
+}
+/** Lines of the field's own section that are no part of its value. */
+function strays(field, { rest, unknown }) {
+    const pieces = unknown.map(({ line, text }) => ({ heading: field.label, line: line.number, text }));
+    return [...pieces, ...section(field.label, null, rest)];
+}
+/** The sections below a typed field that the form does not know, each under its own heading. */
+function foreignSections(lines) {
+    const found = [];
+    let start = 0;
+    for (let at = 1; at <= lines.length; at += 1) {
+        if (at < lines.length && !lines[at]?.heading)
+            continue;
+        const heading = lines[start];
+        if (heading?.heading) {
+            const below = start + (heading.heading.setext ? 2 : 1);
+            found.push(...section(heading.heading.title + heading.heading.colon, heading, lines.slice(below, at)));
+        }
+        start = at;
+    }
+    return found;
+}
+function section(title, heading, lines) {
+    const text = withoutOuterBlankLines(lines.map((line) => line.text).join('\n'));
+    if (text === '' && !heading)
+        return [];
+    const first = heading ?? lines.find((line) => line.text.trim() !== '');
+    return [{ heading: title, line: first?.number ?? 1, text }];
+}
+function unplacedFindings(field, unplaced, { unknown }) {
+    return unplaced.slice(unknown.length, unknown.length + 20).map(({ heading, line }) => ({
+        rule: heading === field.label ? 'stray-text' : 'unknown-heading',
+        level: 'warning',
+        field: field.id,
+        line,
+        message: heading === field.label
+            ? `Text under "${field.label}" is not its value; it was kept as unplaced. Move it to a free-text field.`
+            : `The form has no field "${heading.slice(0, 60)}"; its text was kept as unplaced. Was a label renamed?`,
+    }));
+}
+function onLine(finding, span) {
+    return finding.line === null ? { ...finding, line: span.heading?.number ?? null } : finding;
+}
+/** What to say of fields that the body does not have: once, when it has none of them. */
+function absent(form, spans) {
+    if (spans.length === 1) {
+        const message = `No heading of the form "${form.name}" was found, such as "### ${form.fields[0]?.label}". Was this issue made by another form or by hand?`;
+        return [{ rule: 'not-this-form', level: 'error', field: null, line: null, message }];
+    }
+    const present = new Set(spans.map((span) => span.key));
+    return form.fields
+        .filter((field) => !present.has(field.id))
+        .map((field) => ({
+        rule: 'missing-heading',
+        level: field.required ? 'warning' : 'note',
+        field: field.id,
+        line: null,
+        message: `"### ${field.label}" is missing, so the field is empty. Add the heading and its answer if it was removed.`,
+    }));
+}
+
+
+/***/ }),
+
+/***/ 98160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   jf: () => (/* binding */ child),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   v0: () => (/* binding */ asFlag)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+
+/** Parses YAML without ever throwing: errors are in `document.errors`. YAML 1.2, as text nodes, so that nothing is guessed. */
+function parseYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        lineCounter: lines,
+        uniqueKeys: true,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    const lineOf = (node) => {
+        const range = node?.range;
+        return range ? lines.linePos(range[0]).line : null;
+    };
+    return { document, lineOf };
+}
+/** The node under `key`, aliases followed; undefined when `node` is no mapping or has no such key. */
+function child(yaml, node, key) {
+    const map = resolved(yaml, node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? resolved(yaml, map.get(key, true)) : undefined;
+}
+/** The items of a sequence, aliases followed; empty when `node` is none. */
+function items(yaml, node) {
+    const list = resolved(yaml, node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list) ? list.items.map((item) => resolved(yaml, item)) : [];
+}
+/** The pairs of a mapping as key text and nodes; empty when `node` is none. */
+function pairs(yaml, node) {
+    const map = resolved(yaml, node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map))
+        return [];
+    return map.items.map((pair) => ({
+        key: asText(pair.key) ?? '',
+        keyNode: pair.key,
+        value: resolved(yaml, pair.value),
+    }));
+}
+/** A scalar as it was written: `yes`, `1.0` and `007` stay themselves. Undefined for null and for what is no scalar. */
+function asText(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.value === null || node.value === undefined)
+        return undefined;
+    return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+/** True for `true` alone: what GitHub takes for a set flag. */
+function asFlag(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === true;
+}
+function resolved(yaml, node) {
+    const isAlias = node?.resolve instanceof Function;
+    return isAlias ? node.resolve(yaml.document) : node;
+}
+
+
+/***/ }),
+
+/***/ 31170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readForm),
+/* harmony export */   y: () => (/* binding */ slug)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98160);
+
+
+
+const fieldTypes = ['input', 'textarea', 'dropdown', 'checkboxes'];
+/**
+ * Reads a GitHub issue form. Lenient where the answer can be read all the same: an id that is missing is derived from the
+ * label, options that YAML takes for booleans or numbers stay the text that was written, unknown elements are passed over.
+ * `lintForm` tells what GitHub would refuse.
+ * Throws SetupError when the text is not YAML, is no form, asks nothing, or gives one id to two fields.
+ */
+function readForm(yamlText) {
+    const yaml = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(yamlText);
+    const [problem] = yaml.document.errors;
+    if (problem) {
+        const line = yaml.lineOf({ range: [problem.pos[0]] });
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`The issue form is not valid YAML (line ${line}): ${problem.message.split('\n')[0]}`);
+    }
+    const root = yaml.document.contents;
+    const body = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'body');
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(body)) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w('This is no issue form: expected a YAML mapping with `name`, `description` and a list `body`.');
+    }
+    const fields = readFields(yaml, body);
+    if (fields.length === 0) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`The issue form asks nothing: its \`body\` needs an element of type ${fieldTypes.join(', ')}.`);
+    }
+    return { name: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'name')) ?? '', labels: readLabels(yaml, root), fields };
+}
+function readLabels(yaml, root) {
+    const labels = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'labels');
+    const listed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(labels) ? (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, labels).map(_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1) : ((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(labels) ?? '').split(',');
+    return listed.map((label) => (label ?? '').trim()).filter((label) => label !== '');
+}
+function readFields(yaml, body) {
+    const elements = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, body)
+        .map((element, position) => ({ element, position, type: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'type')) }))
+        .filter((one) => fieldTypes.includes(one.type));
+    const taken = new Set();
+    for (const { element } of elements) {
+        const id = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'id'));
+        if (id && taken.has(id))
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Two fields of the issue form have the id "${id}": give each its own.`);
+        if (id)
+            taken.add(id);
+    }
+    return elements.map(({ element, position, type }) => {
+        const field = readField(yaml, element, type, position);
+        return field.id === '' ? { ...field, id: freshId(field.label, taken) } : field;
+    });
+}
+function readField(yaml, element, type, position) {
+    const attributes = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'attributes');
+    const label = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'label'))?.trim();
+    if (!label) {
+        const line = yaml.lineOf(element);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`body[${position}] of the issue form (line ${line}) has no attributes.label: nothing can be read for it.`);
+    }
+    return {
+        id: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'id')) ?? '',
+        type,
+        label,
+        options: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'options')).flatMap((option) => optionText(yaml, option)),
+        multiple: type === 'dropdown' && (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'multiple')),
+        required: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'validations'), 'required')),
+        render: type === 'textarea' ? ((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'render')) ?? null) : null,
+    };
+}
+function optionText(yaml, option) {
+    const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(option) ? (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, option, 'label')) : (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(option);
+    return text === undefined || text.trim() === '' ? [] : [text.trim()];
+}
+/** A label as an id: lower case, letters and digits of every script, hyphens between; never empty. */
+function slug(label) {
+    const words = label.toLowerCase().replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-');
+    return words.replace(/^-/, '').replace(/-$/, '') || 'field';
+}
+function freshId(label, taken) {
+    const base = slug(label);
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1)
+        id = `${base}-${count}`;
+    taken.add(id);
+    return id;
+}
+
+
+/***/ })
+
+};

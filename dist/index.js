@@ -1,0 +1,734 @@
+import * as __WEBPACK_EXTERNAL_MODULE_emulate__ from "emulate";
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 56243:
+/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
+
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+module.exports = x({ ["createEmulator"]: () => (__WEBPACK_EXTERNAL_MODULE_emulate__.createEmulator) });
+
+/***/ }),
+
+/***/ 42613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 20181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 35317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 79896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 58611:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+
+/***/ }),
+
+/***/ 65692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+
+/***/ }),
+
+/***/ 69278:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
+
+/***/ }),
+
+/***/ 34589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 16698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 37540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 77598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 53053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 40610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 78474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 73024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 51455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 37067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 32467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 77030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 76760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 41692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 73136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 57975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 73429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 75919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 82987:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 13193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 53557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 16460:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
+
+/***/ }),
+
+/***/ 64756:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
+
+/***/ }),
+
+/***/ 39023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 33047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ SetupError)
+/* harmony export */ });
+/** A set-up that cannot work (wrong usage, unreadable file, missing permission); says what to do. Exit code 2. */
+class SetupError extends Error {
+    name = 'SetupError';
+}
+
+
+/***/ }),
+
+/***/ 45865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isOurs),
+/* harmony export */   j: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33047);
+
+
+/**
+ * Reads the event from where the runner puts it
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). Throws SetupError outside a workflow.
+ */
+function readEvent(env) {
+    const path = env.GITHUB_EVENT_PATH;
+    const [owner, repo] = (env.GITHUB_REPOSITORY ?? '').split('/');
+    if (!path || !owner || !repo) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w('This is an action: it runs inside a GitHub workflow. On your own machine, try `incident-loop drill`.');
+    }
+    const payload = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    const { issue } = payload;
+    return {
+        name: env.GITHUB_EVENT_NAME ?? '',
+        action: payload.action ?? null,
+        owner,
+        repo,
+        issue: issue
+            ? {
+                number: issue.number,
+                body: issue.body ?? '',
+                author: issue.user?.login ?? null,
+                labels: (issue.labels ?? []).map((label) => typeof label === 'string' ? label : (label.name ?? '')),
+                isPullRequest: issue.pull_request !== undefined,
+            }
+            : null,
+        comment: payload.comment?.body ?? null,
+        label: payload.label?.name ?? null,
+    };
+}
+/** True when an event is about a record of ours: by its label, by a label just taken off it, or by our marks in its body. */
+function isOurs(event) {
+    const { issue } = event;
+    if (!issue || issue.isPullRequest)
+        return false;
+    const ours = ['incident', 'preventive-action'];
+    if (issue.labels.some((label) => ours.includes(label)) || ours.includes(event.label ?? ''))
+        return true;
+    return issue.body.includes('<!-- incident-loop:');
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ cli),
+  e: () => (/* reexport */ run)
+});
+
+;// CONCATENATED MODULE: ./build/src/actions.js
+const token = {
+    name: 'token',
+    description: 'Token to read and write with; the permissions above are enough.',
+    default: '$' + '{{ github.token }}',
+};
+const actions_self = {
+    name: 'self',
+    description: 'Login under which this token writes: comments of anyone else are never taken for ours.',
+    default: 'github-actions[bot]',
+};
+const dryRun = {
+    name: 'dry-run',
+    description: 'With `true`, say what would be done and why, and do nothing.',
+    default: 'false',
+};
+const issue = {
+    name: 'issue',
+    description: 'Number of the incident; by default the issue of the event.',
+    default: '',
+};
+const incidentInputs = [token, actions_self, issue, dryRun];
+const effects = {
+    name: 'effects',
+    description: 'JSON list of what was done (or would be), each with its reason.',
+};
+const report = {
+    name: 'report',
+    description: 'The report as JSON, as `incident-loop lint --json` prints it.',
+};
+const findings = {
+    name: 'findings',
+    description: 'JSON list of findings: rule, level, field, line, message.',
+};
+const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(714), __nccwpck_require__.e(296), __nccwpck_require__.e(579), __nccwpck_require__.e(427), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29427)) };
+/** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
+const actions = [
+    {
+        name: 'respond',
+        folder: '.',
+        title: 'incident-loop',
+        does: 'Everything below on one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
+        runsOn: '`issues`, `issue_comment`',
+        permissions: { issues: 'write', contents: 'read' },
+        inputs: incidentInputs,
+        outputs: [effects, report, findings],
+        ...onIncident,
+    },
+    {
+        name: 'parse',
+        folder: 'actions/parse',
+        title: 'incident-loop: parse any issue form',
+        does: 'Reads the body of an issue made with **any** GitHub issue form into typed JSON.',
+        runsOn: '`issues`, or any event when `body-file` is given',
+        permissions: { contents: 'read' },
+        inputs: [
+            { ...token, description: 'Token to read the form with, when it is not in the workspace.' },
+            {
+                name: 'form',
+                description: 'Path of the form in the repository, such as `.github/ISSUE_TEMPLATE/bug.yml`.',
+                default: '.github/ISSUE_TEMPLATE/incident.yml',
+            },
+            {
+                name: 'body-file',
+                description: 'File that holds the body; by default the issue of the event.',
+                default: '',
+            },
+        ],
+        outputs: [
+            { name: 'fields', description: 'JSON object: field id → text, list of options, boxes, or null.' },
+            { name: 'reading', description: 'The whole reading as JSON: fields, preamble, unplaced, findings.' },
+            findings,
+        ],
+        incidentOnly: false,
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(714), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
+    },
+    {
+        name: 'validate',
+        folder: 'actions/validate',
+        title: 'incident-loop: validate a report',
+        does: 'Reads and checks a report; findings appear as annotations and outputs, with the line they concern.',
+        runsOn: '`issues`',
+        permissions: { issues: 'read', contents: 'read' },
+        inputs: [token, actions_self, issue],
+        outputs: [report, findings],
+        ...onIncident,
+    },
+    {
+        name: 'triage',
+        folder: 'actions/triage',
+        title: 'incident-loop: triage',
+        does: 'Keeps severity, kind, failure-mode and phase labels as the report says, and assigns who is on call.',
+        runsOn: '`issues`, `issue_comment`',
+        permissions: { issues: 'write', contents: 'read' },
+        inputs: incidentInputs,
+        outputs: [effects],
+        ...onIncident,
+    },
+    {
+        name: 'signoff',
+        folder: 'actions/signoff',
+        title: 'incident-loop: sign-off',
+        does: 'Holds the gate on closing: the list, the owners and due dates, and the signatures that the peak severity asks for.',
+        runsOn: '`issues`, `issue_comment`',
+        permissions: { issues: 'write', contents: 'read' },
+        inputs: incidentInputs,
+        outputs: [
+            effects,
+            { name: 'ready', description: '`true` when nothing stands between the incident and its closing.' },
+        ],
+        ...onIncident,
+    },
+    {
+        name: 'prevent',
+        folder: 'actions/prevent',
+        title: 'incident-loop: preventive actions',
+        does: 'Opens an issue, with owner and due date, for every preventive action of the report, once, as a sub-issue.',
+        runsOn: '`issues`, `issue_comment`',
+        permissions: { issues: 'write', contents: 'read' },
+        inputs: incidentInputs,
+        outputs: [effects],
+        ...onIncident,
+    },
+    {
+        name: 'metrics',
+        folder: 'actions/metrics',
+        title: 'incident-loop: weekly metrics',
+        does: 'Brings the ledger up to date and commits the weekly report, its figures and its chart in one commit.',
+        runsOn: '`schedule`, `workflow_dispatch`',
+        permissions: { contents: 'write', issues: 'read' },
+        inputs: [token, actions_self, dryRun],
+        outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
+        incidentOnly: false,
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(714), __nccwpck_require__.e(296), __nccwpck_require__.e(579), __nccwpck_require__.e(870), __nccwpck_require__.e(427), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82590)),
+    },
+];
+/** The definition of an action by its name. */
+function actionOf(name) {
+    const found = actions.find((action) => action.name === name);
+    if (!found)
+        throw new Error(`no action is called ${name}`);
+    return found;
+}
+
+// EXTERNAL MODULE: ./build/src/github/event.js
+var github_event = __nccwpck_require__(45865);
+;// CONCATENATED MODULE: ./build/src/run.js
+
+
+/** Runs one action inside a workflow. The one place where errors are caught: the job fails with one clear message. */
+async function run(name) {
+    const action = actionOf(name);
+    try {
+        const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !(0,github_event/* isOurs */.M)((0,github_event/* readEvent */.j)(process.env));
+        if (isForeign)
+            return console.log('Not about an incident: nothing to do.');
+        const inputs = readInputs(action.inputs.map((input) => input.name));
+        const [{ handle }, { workflowTell }] = await Promise.all([action.load(), Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8886))]);
+        await handle(name, inputs, workflowTell());
+    }
+    catch (error) {
+        const { fail } = await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(886)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8886));
+        fail(error);
+    }
+}
+/** Inputs as the runner hands them over (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs). */
+function readInputs(names) {
+    return Object.fromEntries(names.map((name) => [name, (process.env[`INPUT_${name.toUpperCase()}`] ?? '').trim()]));
+}
+
+;// CONCATENATED MODULE: ./build/src/index.js
+
+/** The command line: loads what the command needs, answers with the exit code (0 fine, 1 findings of level error, 2 wrong usage). */
+async function cli(args) {
+    const { main } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 25772));
+    return main(args);
+}
+
+var __webpack_exports__cli = __webpack_exports__.x;
+var __webpack_exports__run = __webpack_exports__.e;
+export { __webpack_exports__cli as cli, __webpack_exports__run as run };

@@ -1,0 +1,6 @@
+import { type Line, normalise, scan } from '../../src/parsing/lines.js';
+
+/** The scanned lines of a text. */
+export function linesOf(text: string): Line[] {
+  return scan(normalise(text));
+}
