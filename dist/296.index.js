@@ -1112,11 +1112,6 @@ const day = '\\d{4}-\\d{2}-\\d{2}';
 const remarks = [
     { tells: 'issue', needs: ['(#'], pattern: /\(#(\d{1,9})\)/g },
     {
-        tells: 'owner',
-        needs: ['@'],
-        pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
-    },
-    {
         tells: 'kind',
         needs: ['(', '[', 'kind:'],
         pattern: new RegExp(`[([](?:kind: ?)?(${action_words_kinds})[)\\]]|\\bkind: ?(${action_words_kinds})\\b`, 'gi'),
@@ -1127,7 +1122,12 @@ const remarks = [
         needs: ['-'],
         pattern: new RegExp(`[([]?(?:\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`, 'gi'),
     },
-    { tells: 'owner', needs: ['owner:'], pattern: /[([]?\bowner: {0,3}([^,;|()[\]–—\0]{1,60})[)\]]?/gi },
+    { tells: 'owner', needs: ['owner:'], pattern: /[([]?\bowner: {0,3}([^,;|()[\]–—@\0]{1,60})[)\]]?/gi },
+    {
+        tells: 'owner',
+        needs: ['@'],
+        pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
+    },
     { tells: 'due', needs: ['due'], pattern: /[([]?\bdue(?: date)?: {0,3}([^,;|()[\]–—@\0]{1,40})[)\]]?/gi },
     {
         tells: 'due',
@@ -1135,6 +1135,8 @@ const remarks = [
         pattern: /[([]?\bdue ((?:tbd|unknown|asap|soon|next|end of|q[1-4])\b[^,;|()[\]–—@\0]{0,30})[)\]]?/gi,
     },
 ];
+/** `… — Ann Lee` in front of a due date: a name behind a dash or in brackets, with nothing but remarks behind it. */
+const trailingName = /(?: [-–—|] |\()(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2})[ \0.,;:|)–—-]{0,60}$/u;
 /** Reads an action written as a list item: `Add eval for X (eval) @bob due 2026-03-01`, its remarks in any order. */
 function readActionWords(words) {
     const told = {};
@@ -1147,8 +1149,17 @@ function readActionWords(words) {
         if (!match)
             continue;
         told[remark.tells] = (match[1] ?? match[2] ?? '').trim();
+        if (remark.tells === 'owner' && !standsAside(match, left))
+            continue;
         const to = match.index + match[0].length;
         left = left.slice(0, match.index) + '\u0000'.repeat(match[0].length) + left.slice(to);
+    }
+    if (told.due !== undefined && told.owner === undefined) {
+        const name = trailingName.exec(left);
+        if (name) {
+            told.owner = name[1];
+            left = left.slice(0, name.index) + '\u0000'.repeat(left.length - name.index);
+        }
     }
     return {
         ...ownWords(left),
@@ -1159,19 +1170,27 @@ function readActionWords(words) {
     };
 }
 function findRemark({ tells, pattern }, words) {
+    const matches = [];
     pattern.lastIndex = 0;
     for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
-        if (tells !== 'due' || isDue(match, words))
+        if (tells === 'due' ? isDue(match, words) : tells !== 'owner' || standsAside(match, words))
             return match;
+        if (matches.length === 0)
+            matches.push(match);
     }
-    return null;
+    return tells === 'owner' ? (matches[0] ?? null) : null;
 }
 /** A date is the due date when a word says so, or when nothing but remarks stands behind it. */
 function isDue(match, words) {
-    if (/[a-z]/i.test(match[0]))
-        return true;
-    const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 200);
-    return match.index === 0 || !/[\p{L}\p{N}]/u.test(behind);
+    return /[a-z]/i.test(match[0]) || standsAside(match, words);
+}
+/** True for a remark at the start or end of the words: `@bob: …`, `… – @bob`; a mention in mid-sentence stays a word of it. */
+function standsAside(match, words) {
+    const to = match.index + match[0].length;
+    const behind = words.slice(to, to + 200).replace(/@[\w/.-]{1,140}/g, '');
+    const isLabelled = /[:→]/.test(match[0]);
+    const isFirst = match.index <= 200 && !/[\p{L}\p{N}]/u.test(words.slice(0, match.index));
+    return isLabelled || isFirst || !/[\p{L}\p{N}]/u.test(behind);
 }
 /** What is left when the remarks are gone, and where it ends. */
 function ownWords(left) {
@@ -1375,7 +1394,7 @@ const struckWhole = /^(\s{0,60}(?:[-*+]|\d{1,9}[.)]) {1,4})~~(\[[ xX]\] )([^~]{1
  */
 function readChecklist(lines) {
     return lines.flatMap((line) => {
-        if (line.context !== 'text')
+        if (line.context !== 'text' || !line.text.includes('['))
             return [];
         const box = (0,boxes/* readBox */.u)((0,parsing_words/* visible */.RK)(line.text).replace(struckWhole, '$1$2~~$3~~'));
         return box && box.label !== '' ? [{ text: box.label, done: box.state, line: line.number }] : [];
@@ -1462,12 +1481,13 @@ function labelledOn(lines, isKnown) {
     const found = [];
     /** The value that an indented line below would continue: the only one of the line above. */
     let open = null;
-    for (const line of lines) {
-        if (line.context !== 'text')
+    for (const line of lines.filter((one) => one.context === 'text')) {
+        const mayLabel = /[:：]/.test(line.text);
+        if (!mayLabel && !open)
             continue;
         const text = (0,parsing_words/* visible */.RK)(line.text);
         const opening = (0,parsing_words/* openingOf */.E4)(text);
-        const marks = /[:：]/.test(text) ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
+        const marks = mayLabel ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
         const values = valuesOn(text, marks, line);
         for (const value of values)
             found.push(value);
@@ -2096,7 +2116,9 @@ const kindBehindLevel = /^S[0-3](?: actual)?(?: as an?)? ?\(?(near[- ]miss|hazar
 function statusLines(lines) {
     const found = [];
     for (const line of lines) {
-        if (line.context !== 'text' || found.length === status_MOST)
+        if (found.length === status_MOST)
+            break;
+        if (line.context !== 'text')
             continue;
         const shown = (0,parsing_words/* visible */.RK)(line.text);
         const { at } = (0,parsing_words/* openingOf */.E4)(shown);
@@ -2145,6 +2167,7 @@ var parsing_timeline = __webpack_require__(54876);
 
 
 
+
 const MOST_FINDINGS = 200;
 /**
  * Reads an incident's body, rendered by one of our forms or written by hand. Never throws; time is proportional to the
@@ -2155,11 +2178,7 @@ function readReport(body, { now } = {}) {
     const parts = reportParts(text);
     const linesOf = (id) => parts.sections.find((piece) => piece.key === id)?.lines ?? [];
     const { answers, findings: strayLines } = fieldAnswers(parts.fields);
-    const fields = new Map(answers.map((answer) => [answer.fact, answer]));
-    const said = sayingsIn(parts.sections);
-    const status = statusLines([...linesOf('impact'), ...linesOf('severity-and-status')]);
-    const levels = reportLevels(said, status, fields);
-    const facts = reportFacts(said, fields, levels, status);
+    const { sayings, levels, facts } = saidAbout(parts, answers);
     const timeline = (0,parsing_timeline/* readTimeline */.G)(linesOf('timeline'));
     const actions = readActions(linesOf('preventive-actions'));
     const texts = parts.sections.map((piece) => sectionText(piece, text));
@@ -2174,25 +2193,26 @@ function readReport(body, { now } = {}) {
         checklist: readChecklist(linesOf('severity-and-status')),
         sections: Object.fromEntries(texts.map((one) => [one.id, one.text])),
     };
-    const findings = [
-        ...aboutWhole(parts),
-        ...parts.findings,
-        ...strayLines,
-        ...levels.findings,
-        ...facts.findings,
-        ...timeline.findings,
-        ...actions.findings,
-        ...inFuture(timeline.entries, now),
-    ];
+    const readings = [levels, facts, timeline, actions].flatMap((reading) => reading.findings);
+    const whole = [...aboutWhole(parts), ...parts.findings, ...strayLines];
+    const findings = [...whole, ...readings, ...inFuture(timeline.entries, now)];
     return {
         report,
         findings: findings.slice(0, MOST_FINDINGS),
-        spans: reportSpans(parts.sections, texts, parts.fields, answers, said),
+        spans: reportSpans(parts.sections, texts, parts.fields, answers, sayings),
         missing: domain_sections/* sections */.V0.map((section) => section.id).filter((id) => !(id in report.sections)),
         form: parts.form,
         entries: timeline.entries,
         notices: (0,notices/* readNotices */.Q)(linesOf('customer-comms')),
     };
+}
+/** What typed fields, labelled lines and the status line say together. */
+function saidAbout({ sections: pieces }, answers) {
+    const fields = new Map(answers.map((answer) => [answer.fact, answer]));
+    const sayings = sayingsIn(pieces);
+    const status = statusLines(pieces.filter((piece) => statusSections.includes(piece.key)).flatMap((piece) => piece.lines));
+    const levels = reportLevels(sayings, status, fields);
+    return { sayings, levels, facts: reportFacts(sayings, fields, levels, status) };
 }
 /** `none, because …` is no action; the reason stands among the section's facts. */
 function withReason({ values }, { noneBecause }) {

@@ -101,7 +101,7 @@ __webpack_require__.r(__webpack_exports__);
 async function run({ positionals, options }) {
     const path = positionals[0];
     const text = (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(path);
-    const { report, findings } = check(text, new Date().toISOString());
+    const { report, findings } = check(text, `${new Date().toISOString().slice(0, 19)}Z`);
     if (options.json)
         (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)({ report: publicShape(report), findings });
     else

@@ -331,7 +331,7 @@ async function ask(client, query, variables) {
     if (problem || !answer.data)
         throw refusal(client, problem?.type, problem?.message ?? 'an empty answer');
     const clock = response.headers.date ? new Date(response.headers.date) : new Date();
-    return { data: answer.data, at: clock.toISOString() };
+    return { data: answer.data, at: `${clock.toISOString().slice(0, 19)}Z` };
 }
 /** The branch moved between the read and the commit. */
 class StaleBranch extends Error {

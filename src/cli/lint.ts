@@ -12,7 +12,7 @@ import { printJson, readInput } from './input.js';
 export async function run({ positionals, options }: Arguments): Promise<ExitCode> {
   const path = positionals[0] as string;
   const text = readInput(path);
-  const { report, findings } = check(text, new Date().toISOString());
+  const { report, findings } = check(text, `${new Date().toISOString().slice(0, 19)}Z`);
   if (options.json) printJson({ report: publicShape(report), findings });
   else console.log([summary(path, report), showFindings(path, text, findings)].filter(Boolean).join('\n'));
   return hasErrors(findings) ? 1 : 0;

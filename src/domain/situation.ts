@@ -13,7 +13,7 @@ export interface Span {
 
 /** Everything that is known when one incident is decided on: plain values, gathered once. */
 export interface IncidentSituation {
-  /** ISO 8601 UTC: GitHub's own clock at the time of the read. */
+  /** GitHub's own clock at the time of the read: ISO 8601 UTC to the second, `2026-11-20T10:04:00Z`. */
   readonly now: string;
   /** Login under which this product writes, without `[bot]`. */
   readonly self: string;

@@ -6,7 +6,7 @@ interface GraphQLAnswer<T> {
   readonly errors?: readonly { readonly type?: string; readonly message: string }[];
 }
 
-/** What GitHub answered, and its own clock at that moment (ISO 8601 UTC). */
+/** What GitHub answered, and its own clock at that moment (ISO 8601 UTC, to the second, as its header has it). */
 export interface Answer<T> {
   readonly data: T;
   readonly at: string;
@@ -22,7 +22,7 @@ export async function ask<T>(client: Client, query: string, variables: object): 
   const problem = answer.errors?.[0];
   if (problem || !answer.data) throw refusal(client, problem?.type, problem?.message ?? 'an empty answer');
   const clock = response.headers.date ? new Date(response.headers.date) : new Date();
-  return { data: answer.data, at: clock.toISOString() };
+  return { data: answer.data, at: `${clock.toISOString().slice(0, 19)}Z` };
 }
 
 /** The branch moved between the read and the commit. */

@@ -19,20 +19,14 @@ const person = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99
 const day = '\\d{4}-\\d{2}-\\d{2}';
 
 interface Remark {
-  readonly tells: 'issue' | 'owner' | 'due' | 'kind';
+  readonly tells: 'owner' | 'due' | 'kind';
   /** Without one of these, in lower case, the pattern cannot match: saves a sweep. */
   readonly needs: readonly string[];
   readonly pattern: RegExp;
 }
 
-/** Things said about an action; every pattern is bounded, so that a sweep is linear. A bare `#45` is a mention, not its issue. */
+/** Things said about an action; every pattern is bounded, so that a sweep is linear. */
 const remarks: readonly Remark[] = [
-  { tells: 'issue', needs: ['(#'], pattern: /\(#(\d{1,9})\)/g },
-  {
-    tells: 'owner',
-    needs: ['@'],
-    pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
-  },
   {
     tells: 'kind',
     needs: ['(', '[', 'kind:'],
@@ -47,8 +41,21 @@ const remarks: readonly Remark[] = [
       'gi',
     ),
   },
-  { tells: 'owner', needs: ['owner:'], pattern: /[([]?\bowner: {0,3}([^,;|()[\]–—\0]{1,60})[)\]]?/gi },
-  { tells: 'due', needs: ['due'], pattern: /[([]?\bdue(?: date)?: {0,3}([^,;|()[\]–—@\0]{1,40})[)\]]?/gi },
+  {
+    tells: 'owner',
+    needs: ['owner:'],
+    pattern: /[([]?\bowner: {0,3}([^\s,;|()[\]–—@\0][^,;|()[\]–—@\0]{0,59})[)\]]?/gi,
+  },
+  {
+    tells: 'owner',
+    needs: ['@'],
+    pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
+  },
+  {
+    tells: 'due',
+    needs: ['due'],
+    pattern: /[([]?\bdue(?: date)?: {0,3}([^\s,;|()[\]–—@\0][^,;|()[\]–—@\0]{0,39})[)\]]?/gi,
+  },
   {
     tells: 'due',
     needs: ['due '],
@@ -56,8 +63,23 @@ const remarks: readonly Remark[] = [
   },
 ];
 
-/** Reads an action written as a list item: `Add eval for X (eval) @bob due 2026-03-01`, its remarks in any order. */
+/** `… — Ann Lee` in front of a due date: a name behind a dash or in brackets, with nothing but remarks behind it. */
+const trailingName =
+  /(?: [-–—|] |\()(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2})[ \0.,;:|)–—-]{0,60}$/u;
+
+/**
+ * Reads an action written as a list item: `Add eval for X (#12) (eval) @bob due 2026-03-01`, its remarks in any order. With
+ * its issue's number it reads exactly as without; a bare `#45` is a mention, not its issue.
+ */
 export function readActionWords(words: string): ActionWords {
+  const number = / ?\(#(\d{1,9})\)/.exec(words);
+  if (!number) return { ...readRemarks(words), issue: null };
+  const own = readRemarks(words.slice(0, number.index) + words.slice(number.index + number[0].length));
+  const end = own.end <= number.index ? own.end : own.end + number[0].length;
+  return { ...own, end, issue: Number(number[1]) };
+}
+
+function readRemarks(words: string): Omit<ActionWords, 'issue'> {
   const told: Partial<Record<Remark['tells'], string>> = {};
   const lower = words.toLowerCase();
   let left = words;
@@ -66,31 +88,47 @@ export function readActionWords(words: string): ActionWords {
     const match = findRemark(remark, left);
     if (!match) continue;
     told[remark.tells] = (match[1] ?? match[2] ?? '').trim();
+    if (remark.tells === 'owner' && !standsAside(match, left)) continue;
     const to = match.index + match[0].length;
     left = left.slice(0, match.index) + '\u0000'.repeat(match[0].length) + left.slice(to);
+  }
+  if (told.due !== undefined && told.owner === undefined) {
+    const name = trailingName.exec(left);
+    if (name) {
+      told.owner = name[1];
+      left = left.slice(0, name.index) + '\u0000'.repeat(left.length - name.index);
+    }
   }
   return {
     ...ownWords(left),
     kind: told.kind ? (readChoice(told.kind, 'action-kind') as ActionKind | null) : null,
     owner: told.owner?.replace(/^@/, '') ?? null,
     due: readDue(told.due ?? ''),
-    issue: told.issue ? Number(told.issue) : null,
   };
 }
 
 function findRemark({ tells, pattern }: Remark, words: string): RegExpExecArray | null {
+  const matches: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
-    if (tells !== 'due' || isDue(match, words)) return match;
+    if (tells === 'due' ? isDue(match, words) : tells !== 'owner' || standsAside(match, words)) return match;
+    if (matches.length === 0) matches.push(match);
   }
-  return null;
+  return tells === 'owner' ? (matches[0] ?? null) : null;
 }
 
 /** A date is the due date when a word says so, or when nothing but remarks stands behind it. */
 function isDue(match: RegExpExecArray, words: string): boolean {
-  if (/[a-z]/i.test(match[0])) return true;
-  const behind = words.slice(match.index + match[0].length, match.index + match[0].length + 200);
-  return match.index === 0 || !/[\p{L}\p{N}]/u.test(behind);
+  return /[a-z]/i.test(match[0]) || standsAside(match, words);
+}
+
+/** True for a remark at the start or end of the words: `@bob: …`, `… – @bob`; a mention in mid-sentence stays a word of it. */
+function standsAside(match: RegExpExecArray, words: string): boolean {
+  const to = match.index + match[0].length;
+  const behind = words.slice(to, to + 200).replace(/@[\w/.-]{1,140}/g, '');
+  const isLabelled = /[:→]/.test(match[0]);
+  const isFirst = match.index <= 200 && !/[\p{L}\p{N}]/u.test(words.slice(0, match.index));
+  return isLabelled || isFirst || !/[\p{L}\p{N}]/u.test(behind);
 }
 
 /** What is left when the remarks are gone, and where it ends. */

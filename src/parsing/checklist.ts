@@ -12,7 +12,7 @@ const struckWhole = /^(\s{0,60}(?:[-*+]|\d{1,9}[.)]) {1,4})~~(\[[ xX]\] )([^~]{1
  */
 export function readChecklist(lines: readonly Line[]): ChecklistItem[] {
   return lines.flatMap((line) => {
-    if (line.context !== 'text') return [];
+    if (line.context !== 'text' || !line.text.includes('[')) return [];
     const box = readBox(visible(line.text).replace(struckWhole, '$1$2~~$3~~'));
     return box && box.label !== '' ? [{ text: box.label, done: box.state, line: line.number }] : [];
   });

@@ -33,11 +33,12 @@ export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[]
   const found: Labelled[] = [];
   /** The value that an indented line below would continue: the only one of the line above. */
   let open: Open | null = null;
-  for (const line of lines) {
-    if (line.context !== 'text') continue;
+  for (const line of lines.filter((one) => one.context === 'text')) {
+    const mayLabel = /[:：]/.test(line.text);
+    if (!mayLabel && !open) continue;
     const text = visible(line.text);
     const opening = openingOf(text);
-    const marks = /[:：]/.test(text) ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
+    const marks = mayLabel ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
     const values = valuesOn(text, marks, line);
     for (const value of values) found.push(value);
     if (marks.length > 0) open = opening.bullet && marks.length === 1 ? openAt(values[0], opening) : null;

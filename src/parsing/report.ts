@@ -4,14 +4,15 @@ import { sections } from '../domain/sections.js';
 import { type ActionsReading, readActions } from './action-rows.js';
 import { readChecklist } from './checklist.js';
 import type { Entry } from './entry.js';
-import { fieldAnswers, sayingsIn } from './fact-words.js';
+import { type FieldAnswer, fieldAnswers, sayingsIn } from './fact-words.js';
+import { statusSections } from './known-facts.js';
 import { reportLevels } from './levels.js';
 import { normalise } from './lines.js';
 import { readNotices } from './notices.js';
 import { readPeople } from './people.js';
 import { type FactsReading, reportFacts } from './report-facts.js';
 import { aboutWhole, inFuture } from './report-findings.js';
-import { reportParts } from './report-parts.js';
+import { type ReportParts, reportParts } from './report-parts.js';
 import { type ReportSpan, reportSpans, sectionText } from './report-spans.js';
 import { statedIn } from './stated.js';
 import { statusLines } from './status.js';
@@ -43,11 +44,7 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
   const parts = reportParts(text);
   const linesOf = (id: string) => parts.sections.find((piece) => piece.key === id)?.lines ?? [];
   const { answers, findings: strayLines } = fieldAnswers(parts.fields);
-  const fields = new Map(answers.map((answer) => [answer.fact, answer]));
-  const said = sayingsIn(parts.sections);
-  const status = statusLines([...linesOf('impact'), ...linesOf('severity-and-status')]);
-  const levels = reportLevels(said, status, fields);
-  const facts = reportFacts(said, fields, levels, status);
+  const { sayings, levels, facts } = saidAbout(parts, answers);
   const timeline = readTimeline(linesOf('timeline'));
   const actions = readActions(linesOf('preventive-actions'));
   const texts = parts.sections.map((piece) => sectionText(piece, text));
@@ -62,25 +59,29 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
     checklist: readChecklist(linesOf('severity-and-status')),
     sections: Object.fromEntries(texts.map((one) => [one.id, one.text])),
   };
-  const findings = [
-    ...aboutWhole(parts),
-    ...parts.findings,
-    ...strayLines,
-    ...levels.findings,
-    ...facts.findings,
-    ...timeline.findings,
-    ...actions.findings,
-    ...inFuture(timeline.entries, now),
-  ];
+  const readings = [levels, facts, timeline, actions].flatMap((reading) => reading.findings);
+  const whole = [...aboutWhole(parts), ...parts.findings, ...strayLines];
+  const findings = [...whole, ...readings, ...inFuture(timeline.entries, now)];
   return {
     report,
     findings: findings.slice(0, MOST_FINDINGS),
-    spans: reportSpans(parts.sections, texts, parts.fields, answers, said),
+    spans: reportSpans(parts.sections, texts, parts.fields, answers, sayings),
     missing: sections.map((section) => section.id).filter((id) => !(id in report.sections)),
     form: parts.form,
     entries: timeline.entries,
     notices: readNotices(linesOf('customer-comms')),
   };
+}
+
+/** What typed fields, labelled lines and the status line say together. */
+function saidAbout({ sections: pieces }: ReportParts, answers: readonly FieldAnswer[]) {
+  const fields = new Map(answers.map((answer) => [answer.fact, answer]));
+  const sayings = sayingsIn(pieces);
+  const status = statusLines(
+    pieces.filter((piece) => statusSections.includes(piece.key as string)).flatMap((piece) => piece.lines),
+  );
+  const levels = reportLevels(sayings, status, fields);
+  return { sayings, levels, facts: reportFacts(sayings, fields, levels, status) };
 }
 
 /** `none, because …` is no action; the reason stands among the section's facts. */

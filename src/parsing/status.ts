@@ -22,7 +22,8 @@ const kindBehindLevel = /^S[0-3](?: actual)?(?: as an?)? ?\(?(near[- ]miss|hazar
 export function statusLines(lines: readonly Line[]): StatusLine[] {
   const found: StatusLine[] = [];
   for (const line of lines) {
-    if (line.context !== 'text' || found.length === MOST) continue;
+    if (found.length === MOST) break;
+    if (line.context !== 'text') continue;
     const shown = visible(line.text);
     const { at } = openingOf(shown);
     const words = shown.slice(at, at + 2000);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
 import { readActions } from '../../src/parsing/action-rows.js';
 import { linesOf } from './lines-of.js';
 
@@ -48,6 +49,26 @@ describe('an action is read however it is written', () => {
       issue: 12,
     });
     expect(one('- Add a test for #45 @bob')).toMatchObject({ action: 'Add a test for #45', issue: null });
+  });
+
+  test('a mention in mid-sentence is no remark while another stands aside, and stays a word', () => {
+    expect(one('- Reply to @carol about X @bob due 2026-03-01')).toMatchObject({
+      action: 'Reply to @carol about X',
+      owner: 'bob',
+    });
+    expect(one('- Ask @carol about X, owner: Ann Lee')).toMatchObject({ owner: 'Ann Lee' });
+    expect(one('- Ask @bob to add an eval by 2026-03-01')).toMatchObject({
+      action: 'Ask @bob to add an eval',
+      owner: 'bob',
+    });
+  });
+
+  test('an owner may be a plain name behind a dash', () => {
+    expect(one('- Write a rule for agents — Ann Lee — 2026-03-01')).toMatchObject({
+      action: 'Write a rule for agents',
+      owner: 'Ann Lee',
+      due: '2026-03-01',
+    });
   });
 
   test('an escaped pipe is part of its words', () => {
@@ -108,4 +129,40 @@ test('a due date that can be read two ways is named', () => {
   );
   expect(actions[0]?.due).toBe('03/04/2026');
   expect(findings).toMatchObject([{ rule: 'ambiguous-date', line: 3 }]);
+});
+
+const piece = fc.constantFrom(
+  'Add eval',
+  'for @carol',
+  '@bob',
+  '(eval)',
+  'due 2026-03-01',
+  '2026-03-01',
+  '– Ann Lee',
+  ',',
+  '(see #45)',
+  'owner: Bo',
+  'by Friday',
+  '~~x~~',
+  '`a | b`',
+);
+
+test('writing the number of its issue into a row changes nothing else that the row says', () => {
+  const row = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(' '));
+  const written = fc.oneof(
+    row.map((words) => `- ${words}`),
+    row.map((words) => `- [ ] ${words}  `),
+    row.map((words) => `| action | owner |\n|---|---|\n| ${words.replaceAll('|', '\\|')} | @bob |`),
+  );
+  fc.assert(
+    fc.property(written, (text) => {
+      for (const before of readActions(linesOf(text)).actions) {
+        const numbered = `${text.slice(0, before.end)} (#9)${text.slice(before.end)}`;
+        const after = readActions(linesOf(numbered)).actions[0];
+        expect({ ...after, end: before.end }).toEqual({ ...before, issue: 9 });
+        expect(after?.end).toBe(before.end);
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

@@ -77,3 +77,23 @@ test('sections that are not missing are there, and the other way round', () => {
     }),
   );
 });
+
+/** One line or run, repeated to the largest body that GitHub has been seen to store. */
+const attacks: readonly (readonly [string, string, string])[] = [
+  ['labels', '### Impact\n\n', 'A: . '],
+  ['levels', '### Severity and status\n\n', 'S1 potential '],
+  ['brackets', '### Timeline\n\n- 2026-11-20 – ', '('],
+  ['entries', '### Timeline\n\n', '- 2026-11-20T10:04Z – x (detected)\n'],
+  ['pipes', '### Preventive actions\n\n| action | owner |\n|---|---|\n', '|'],
+  ['owners', '### Preventive actions\n\n- ', 'owner: @a due 2026-01-01 '],
+  ['modes', '### Severity and status\n\n- Failure modes: ', 'prompt-injection,'],
+  ['comments', '### Severity and status\n\n', 'a <!-- - [x] '],
+  ['headings', '', '### Summary\n'],
+  ['fields', '', '### Kind\n\nincident\n'],
+  ['white space', '### Impact\n\n', ' \t\u00a0'],
+];
+
+test.each(attacks)('262,144 characters of %s are read', (_, head, run) => {
+  const text = (head + run.repeat(262_144 / run.length + 1)).slice(0, 262_144);
+  expect(Object.keys(readReport(text).report.facts)).toEqual(sections.map((section) => section.id));
+});
