@@ -2,7 +2,7 @@ export const id = 133;
 export const ids = [133];
 export const modules = {
 
-/***/ 42734:
+/***/ 2734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -23,7 +23,11 @@ const shapes = [
     { kind: 'slack-token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,250}/g },
     { kind: 'npm-token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g },
     { kind: 'jwt', pattern: /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g },
-    { kind: 'email', pattern: /\b[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}\b/g },
+    // The last label is of letters: `lodash@4.17.21` is a package.
+    {
+        kind: 'email',
+        pattern: /\b[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:xn--[A-Za-z0-9-]{1,59}|[A-Za-z]{2,63})\b/g,
+    },
 ];
 /** Puts a placeholder where a secret or an address stands; what only a reader could recognise stays. */
 function redact(text) {
@@ -36,7 +40,8 @@ function secretsIn(text) {
 
 ;// CONCATENATED MODULE: ./build/src/rendering/safe.js
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Control characters, halves of characters, fillers, marks of direction, tags and selectors that can smuggle text; no emoji's own. */
+const INVISIBLE = /[\0-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
 const NAMED = {
     commat: '@',
@@ -66,9 +71,9 @@ function neutralise(text) {
         .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
         .replace(/@/gu, `@${JOINER}`)
         .replace(/#(?=\d)/gu, `#${JOINER}`)
-        .replace(/\bGH-(?=\d)/giu, `$&${JOINER}`)
-        .replace(/\b(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
-        .replace(/\bwww\./giu, `www${JOINER}.`);
+        .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
+        .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
+        .replace(/www(?=\.)/giu, `$&${JOINER}`);
 }
 function decodeEntities(text) {
     return text.replace(ENTITY, (entity, decimal, hex, name) => {
@@ -93,14 +98,15 @@ function joinSafe(pieces, separator) {
 /** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
 function plainTitle(text) {
     const plain = redact(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
-    const cut = [...plain].length > 200 ? `${[...plain].slice(0, 199).join('')}…` : plain;
-    return cut.replace(/@/gu, `@${JOINER}`);
+    const characters = [...plain.replace(/@/gu, `@${JOINER}`)];
+    const cut = characters.length > 200 ? `${characters.slice(0, 199).join('').trimEnd()}…` : characters.join('');
+    return cut;
 }
 
 
 /***/ }),
 
-/***/ 92058:
+/***/ 2058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -328,13 +334,13 @@ const constructFromSymbol = Symbol.for("constructDateFrom");
 
 /***/ }),
 
-/***/ 29738:
+/***/ 9738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ constructFrom)
 /* harmony export */ });
-/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92058);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2058);
 
 
 /**
@@ -395,7 +401,7 @@ function constructFrom(date, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toDate)
 /* harmony export */ });
-/* harmony import */ var _constructFrom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29738);
+/* harmony import */ var _constructFrom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9738);
 
 
 /**

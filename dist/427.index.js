@@ -2,7 +2,7 @@ export const id = 427;
 export const ids = [427,330];
 export const modules = {
 
-/***/ 28383:
+/***/ 8383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -15,8 +15,8 @@ export const modules = {
 /* harmony export */   yF: () => (/* binding */ isManaged)
 /* harmony export */ });
 /* harmony import */ var _failure_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7585);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83377);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60380);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3377);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(380);
 /* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8135);
 
 
@@ -66,9 +66,9 @@ function isManaged(name) {
 /* harmony export */   $: () => (/* binding */ GroundMoved),
 /* harmony export */   B: () => (/* binding */ apply)
 /* harmony export */ });
-/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26330);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27756);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23345);
+/* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6330);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3345);
 
 
 
@@ -192,7 +192,7 @@ async function commit(client, { branch, parent, headline, files }) {
 
 /***/ }),
 
-/***/ 26330:
+/***/ 6330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -200,10 +200,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   createClient: () => (/* binding */ createClient),
 /* harmony export */   once: () => (/* binding */ once)
 /* harmony export */ });
-/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14730);
-/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49735);
-/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86856);
-/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63251);
+/* harmony import */ var _octokit_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4730);
+/* harmony import */ var _octokit_plugin_retry__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9735);
+/* harmony import */ var _octokit_plugin_throttling__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6856);
+/* harmony import */ var bottleneck_light_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3251);
 
 
 
@@ -236,7 +236,7 @@ function pace(apiUrl) {
 
 /***/ }),
 
-/***/ 71490:
+/***/ 1490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -244,11 +244,11 @@ function pace(apiUrl) {
 /* harmony export */   Tj: () => (/* binding */ gatherRights),
 /* harmony export */   wD: () => (/* binding */ gatherIncident)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
-/* harmony import */ var _domain_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91633);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27756);
-/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28036);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23345);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3047);
+/* harmony import */ var _domain_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7756);
+/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8036);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3345);
 
 
 
@@ -311,14 +311,14 @@ async function rightsOf(client, username) {
 
 /***/ }),
 
-/***/ 27756:
+/***/ 7756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ StaleBranch),
 /* harmony export */   k: () => (/* binding */ ask)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3047);
 
 /**
  * Asks one GraphQL question. GitHub reports failures inside an answer of status 200
@@ -353,13 +353,13 @@ function refusal(client, type, message) {
 
 /***/ }),
 
-/***/ 28036:
+/***/ 8036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ toIssue)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3861);
 
 /** An issue from GraphQL's answer; of the issues made for it only those count that `self` wrote. */
 function toIssue(raw, comments, made, self) {
@@ -413,7 +413,7 @@ function shared(raw) {
 
 /***/ }),
 
-/***/ 23345:
+/***/ 3345:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -492,7 +492,7 @@ mutation Commit($input: CreateCommitOnBranchInput!) {
 
 /***/ }),
 
-/***/ 29427:
+/***/ 9427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -505,31 +505,31 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(33047);
+var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/issue.js
-var issue = __webpack_require__(83861);
+var issue = __webpack_require__(3861);
 // EXTERNAL MODULE: ./build/src/github/apply.js
 var apply = __webpack_require__(461);
 // EXTERNAL MODULE: ./build/src/github/client.js
-var github_client = __webpack_require__(26330);
+var github_client = __webpack_require__(6330);
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __webpack_require__(45865);
+var github_event = __webpack_require__(5865);
 // EXTERNAL MODULE: ./build/src/github/gather.js
-var gather = __webpack_require__(71490);
+var gather = __webpack_require__(1490);
 // EXTERNAL MODULE: ./build/src/parsing/action-issue.js
-var action_issue = __webpack_require__(68100);
+var action_issue = __webpack_require__(8100);
 // EXTERNAL MODULE: ./build/src/parsing/commands.js
-var commands = __webpack_require__(31450);
-// EXTERNAL MODULE: ./build/src/parsing/report.js + 21 modules
-var parsing_report = __webpack_require__(1761);
+var commands = __webpack_require__(1450);
+// EXTERNAL MODULE: ./build/src/parsing/report.js + 23 modules
+var parsing_report = __webpack_require__(9587);
 // EXTERNAL MODULE: ./build/src/parsing/settings.js
-var parsing_settings = __webpack_require__(78577);
+var parsing_settings = __webpack_require__(8577);
 // EXTERNAL MODULE: ./build/src/policy/gate.js + 2 modules
-var policy_gate = __webpack_require__(49303);
+var policy_gate = __webpack_require__(9303);
 // EXTERNAL MODULE: ./build/src/policy/prevent.js + 2 modules
-var prevent = __webpack_require__(14215);
+var prevent = __webpack_require__(4215);
 // EXTERNAL MODULE: ./node_modules/date-fns/constructFrom.js
-var constructFrom = __webpack_require__(29738);
+var constructFrom = __webpack_require__(9738);
 // EXTERNAL MODULE: ./node_modules/date-fns/toDate.js
 var toDate = __webpack_require__(1066);
 ;// CONCATENATED MODULE: ./node_modules/date-fns/isSaturday.js
@@ -713,15 +713,15 @@ function addBusinessDays(date, amount, options) {
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/parsing/memory.js
-var memory = __webpack_require__(88867);
+var memory = __webpack_require__(8867);
 // EXTERNAL MODULE: ./build/src/domain/phases.js
-var phases = __webpack_require__(60380);
+var phases = __webpack_require__(380);
 // EXTERNAL MODULE: ./build/src/domain/roles.js
-var roles = __webpack_require__(98131);
+var roles = __webpack_require__(8131);
 // EXTERNAL MODULE: ./build/src/rendering/memory.js
-var rendering_memory = __webpack_require__(75991);
+var rendering_memory = __webpack_require__(5991);
 // EXTERNAL MODULE: ./build/src/rendering/safe.js + 1 modules
-var safe = __webpack_require__(42734);
+var safe = __webpack_require__(2734);
 // EXTERNAL MODULE: ./build/src/rendering/signoff.js
 var signoff = __webpack_require__(2356);
 ;// CONCATENATED MODULE: ./build/src/rendering/board.js
@@ -788,15 +788,15 @@ function folded(title, lines) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/peak.js
-var peak = __webpack_require__(35505);
+var peak = __webpack_require__(5505);
 // EXTERNAL MODULE: ./build/src/policy/phase.js
-var phase = __webpack_require__(87107);
+var phase = __webpack_require__(7107);
 // EXTERNAL MODULE: ./build/src/policy/signoff.js
-var policy_signoff = __webpack_require__(88318);
+var policy_signoff = __webpack_require__(8318);
 // EXTERNAL MODULE: ./build/src/policy/triage.js
-var triage = __webpack_require__(61110);
+var triage = __webpack_require__(1110);
 // EXTERNAL MODULE: ./build/src/policy/validate.js + 2 modules
-var validate = __webpack_require__(88579);
+var validate = __webpack_require__(8579);
 ;// CONCATENATED MODULE: ./build/src/policy/board.js
 
 
@@ -856,7 +856,7 @@ function acknowledgeBy({ issue, report }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/sections.js
-var domain_sections = __webpack_require__(62940);
+var domain_sections = __webpack_require__(2940);
 ;// CONCATENATED MODULE: ./build/src/parsing/offsets.js
 /**
  * Translates offsets in a text whose line ends were normalised back into the text as GitHub holds it, so that a body
@@ -886,7 +886,7 @@ function countBelow(ascending, limit) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(64341);
+var time = __webpack_require__(4341);
 ;// CONCATENATED MODULE: ./build/src/rendering/skeleton.js
 
 
@@ -985,7 +985,7 @@ function respond(situation) {
 }
 
 // EXTERNAL MODULE: ./build/src/tell.js
-var src_tell = __webpack_require__(23454);
+var src_tell = __webpack_require__(3454);
 ;// CONCATENATED MODULE: ./build/src/incident.js
 
 
@@ -1120,7 +1120,7 @@ function missingToken() {
 
 /***/ }),
 
-/***/ 68100:
+/***/ 8100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1142,15 +1142,15 @@ function incidentOfAction(body) {
 
 /***/ }),
 
-/***/ 78577:
+/***/ 8577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ readSettings)
 /* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77934);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91633);
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _domain_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
 
 
 
@@ -1215,7 +1215,7 @@ function readable(data) {
 
 /***/ }),
 
-/***/ 14215:
+/***/ 4215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1226,13 +1226,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/domain/labels.js
-var labels = __webpack_require__(28383);
+var labels = __webpack_require__(8383);
 // EXTERNAL MODULE: ./build/src/parsing/action-issue.js
-var action_issue = __webpack_require__(68100);
+var action_issue = __webpack_require__(8100);
 // EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(78367);
+var lists = __webpack_require__(8367);
 ;// CONCATENATED MODULE: ./build/src/domain/action-fields.js
 
 /** What a preventive-action issue says, in the order of its form. */
@@ -1269,7 +1269,7 @@ function actionFieldTitle(id) {
 const actionKindIds = lists/* closedLists */.A['action-kind'].map((row) => row.id);
 
 // EXTERNAL MODULE: ./build/src/rendering/safe.js + 1 modules
-var safe = __webpack_require__(42734);
+var safe = __webpack_require__(2734);
 ;// CONCATENATED MODULE: ./build/src/rendering/action-issue.js
 
 
@@ -1295,9 +1295,9 @@ function actionIssueBody(row, made) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/gate.js + 2 modules
-var gate = __webpack_require__(49303);
+var gate = __webpack_require__(9303);
 // EXTERNAL MODULE: ./build/src/policy/triage.js
-var triage = __webpack_require__(61110);
+var triage = __webpack_require__(1110);
 ;// CONCATENATED MODULE: ./build/src/policy/prevent.js
 
 
@@ -1370,7 +1370,7 @@ function keyOf(row) {
 
 /***/ }),
 
-/***/ 88318:
+/***/ 8318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1378,10 +1378,10 @@ function keyOf(row) {
 /* harmony export */   _K: () => (/* binding */ passedAt),
 /* harmony export */   qn: () => (/* binding */ isSignedOff)
 /* harmony export */ });
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31450);
-/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88867);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1450);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8867);
 /* harmony import */ var _rendering_signoff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2356);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49303);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9303);
 
 
 
@@ -1441,7 +1441,7 @@ function keepComment(situation, gate, closing) {
 
 /***/ }),
 
-/***/ 61110:
+/***/ 1110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1449,14 +1449,14 @@ function keepComment(situation, gate, closing) {
 /* harmony export */   it: () => (/* binding */ isConfirmed)
 /* harmony export */ });
 /* unused harmony export wishedLabels */
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88215);
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83861);
-/* harmony import */ var _domain_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83377);
-/* harmony import */ var _domain_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28383);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49303);
-/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87107);
-/* harmony import */ var _signoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88318);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88579);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8215);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3861);
+/* harmony import */ var _domain_kinds_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3377);
+/* harmony import */ var _domain_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8383);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9303);
+/* harmony import */ var _phase_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7107);
+/* harmony import */ var _signoff_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8318);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8579);
 
 
 
@@ -1519,7 +1519,7 @@ function assignOnCall(situation) {
 
 /***/ }),
 
-/***/ 75991:
+/***/ 5991:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1541,10 +1541,10 @@ function memoryLine(key, memory) {
 /* harmony export */   X: () => (/* binding */ missingLine),
 /* harmony export */   Y: () => (/* binding */ signoffComment)
 /* harmony export */ });
-/* harmony import */ var _domain_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98131);
-/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62940);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75991);
-/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42734);
+/* harmony import */ var _domain_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8131);
+/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2940);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5991);
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2734);
 
 
 
@@ -1626,7 +1626,7 @@ function howToGoOn(gate) {
 
 /***/ }),
 
-/***/ 23454:
+/***/ 3454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 460;
 export const ids = [460];
 export const modules = {
 
-/***/ 79460:
+/***/ 9460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,25 +14,40 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/parsing/report.js + 21 modules
-var parsing_report = __webpack_require__(1761);
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/src/parsing/report.js + 23 modules
+var parsing_report = __webpack_require__(9587);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js
+var parsing_settings = __webpack_require__(8577);
+// EXTERNAL MODULE: ./build/src/domain/issue.js
+var issue = __webpack_require__(3861);
 ;// CONCATENATED MODULE: ./build/src/drill/cast.js
-/** The people of a rehearsal and what they may do in its repository. */
-const cast = {
+
+/** Where a rehearsal takes place: a private repository of an owner that exists nowhere else. */
+const stage = { owner: 'rehearsal', repo: 'incidents', fullName: 'rehearsal/incidents' };
+/** The company's own people, who play wherever the settings name nobody. */
+const company = {
     reporter: { login: 'sam', permission: 'triage' },
     lead: { login: 'dana', permission: 'write' },
     comms: { login: 'mia', permission: 'write' },
     approver: { login: 'carol', permission: 'maintain' },
     stranger: { login: 'mallory', permission: 'read' },
 };
-/** Where a rehearsal takes place: a private repository of an owner that exists nowhere else. */
-const stage = { owner: 'rehearsal', repo: 'incidents', fullName: 'rehearsal/incidents' };
+/** Gives the settings' own people their places: the first approver approves, the first other person on call leads. */
+function castFor(settings) {
+    const approver = settings.approvers[0] ?? company.approver.login;
+    const lead = settings['on-call'].find((login) => !(0,issue/* isSamePerson */.sO)(login, approver)) ?? company.lead.login;
+    return {
+        ...company,
+        lead: { login: lead, permission: 'write' },
+        approver: { login: approver, permission: 'maintain' },
+    };
+}
 
 // EXTERNAL MODULE: ./node_modules/@sinonjs/fake-timers/src/fake-timers-src.js
-var fake_timers_src = __webpack_require__(87937);
+var fake_timers_src = __webpack_require__(7937);
 ;// CONCATENATED MODULE: ./build/src/drill/clock.js
 
 const SECOND = 1000;
@@ -60,11 +75,11 @@ function startClock(at) {
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/src/domain/kinds.js
-var kinds = __webpack_require__(83377);
+var kinds = __webpack_require__(3377);
 // EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(78367);
+var lists = __webpack_require__(8367);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
-var sections = __webpack_require__(62940);
+var sections = __webpack_require__(2940);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 ;// CONCATENATED MODULE: ./build/src/drill/filing.js
@@ -441,9 +456,9 @@ function collectDeliveries(memory, ping) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "emulate"
-var external_emulate_ = __webpack_require__(56243);
+var external_emulate_ = __webpack_require__(6243);
 ;// CONCATENATED MODULE: ./build/src/drill/github/planting.js
 
 /** The numbers of the app that jobs act as, and of its installation at the owner. */
@@ -635,7 +650,7 @@ async function startEmulator(seed, publicUrl) {
 }
 
 // EXTERNAL MODULE: ./node_modules/graphql/index.js
-var graphql = __webpack_require__(17645);
+var graphql = __webpack_require__(7645);
 ;// CONCATENATED MODULE: ./build/src/drill/github/seed.js
 /** The roles that GitHub knows in a repository, weakest first. */
 const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'];
@@ -1789,7 +1804,7 @@ async function answerGraphql(shop, call) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(37067);
+var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ./build/src/drill/github/server.js
 
 
@@ -2797,21 +2812,21 @@ async function startGitHub(seed) {
 }
 
 // EXTERNAL MODULE: ./node_modules/rehype-raw/lib/index.js + 27 modules
-var lib = __webpack_require__(56626);
+var lib = __webpack_require__(6626);
 // EXTERNAL MODULE: ./node_modules/hast-util-sanitize/lib/schema.js
-var schema = __webpack_require__(22139);
+var schema = __webpack_require__(2139);
 // EXTERNAL MODULE: ./node_modules/rehype-sanitize/lib/index.js + 1 modules
-var rehype_sanitize_lib = __webpack_require__(31408);
+var rehype_sanitize_lib = __webpack_require__(9027);
 // EXTERNAL MODULE: ./node_modules/rehype-stringify/lib/index.js + 22 modules
-var rehype_stringify_lib = __webpack_require__(43073);
+var rehype_stringify_lib = __webpack_require__(3073);
 // EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 58 modules
-var remark_gfm_lib = __webpack_require__(11840);
+var remark_gfm_lib = __webpack_require__(1840);
 // EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 43 modules
 var remark_parse_lib = __webpack_require__(4277);
 // EXTERNAL MODULE: ./node_modules/remark-rehype/lib/index.js + 30 modules
-var remark_rehype_lib = __webpack_require__(65993);
+var remark_rehype_lib = __webpack_require__(5993);
 // EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 7 modules
-var unified_lib = __webpack_require__(23900);
+var unified_lib = __webpack_require__(3900);
 ;// CONCATENATED MODULE: ./build/src/drill/html.js
 
 
@@ -2960,6 +2975,8 @@ function minute(at) {
     return `<time datetime="${escapeHtml(at)}">${escapeHtml(at.slice(0, 16).replace('T', ' '))} UTC</time>`;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/time.js
+var time = __webpack_require__(4341);
 ;// CONCATENATED MODULE: ./build/src/drill/pen.js
 
 /** Applies edits one after the other. */
@@ -3027,14 +3044,16 @@ function belowHeading(body, { from }) {
 
 
 
+
 const where = { owner: stage.owner, repo: stage.repo };
 /** Plays one incident from the form to the weekly report; `onStep` sees each step as it is done. */
 async function play(world, clock, { title, report }, onStep) {
     const actor = createActor(world, clock, onStep);
+    const { cast } = world;
     const issue = await actor.declare(title, fileAsForm(report));
-    const has = (name) => report.times[name] !== null;
+    const isPast = (name) => hasOrOutran(report, name);
     clock.advance({ minutes: 6 });
-    const takeCharge = has('acknowledged')
+    const takeCharge = isPast('acknowledged')
         ? []
         : [addToTimeline(clock.now().toISOString(), 'acknowledged', `${cast.lead.login} takes charge`)];
     await actor.edit('Triage', 'lead', issue, 'takes charge and names the people', [
@@ -3045,14 +3064,16 @@ async function play(world, clock, { title, report }, onStep) {
         setFact('owners', 'Approver', `@${cast.approver.login}`),
     ]);
     clock.advance({ minutes: 84 });
-    const stop = has('mitigated')
+    const stop = isPast('mitigated')
         ? []
         : [addToTimeline(clock.now().toISOString(), 'mitigated', 'the harmful path is switched off')];
-    await actor.edit('Contain', 'lead', issue, 'stops the harm', [...stop, tickRemediation]);
+    const isUnexplained = report.kind !== 'incident' && report.stoppedBy === null;
+    const barrier = isUnexplained ? [setFact('safeguards-in-place', 'Stopped by', 'luck')] : [];
+    await actor.edit('Contain', 'lead', issue, 'stops the harm', [...stop, ...barrier, tickRemediation]);
     clock.advance({ hours: 3 });
     await actor.close('Contain', 'lead', issue, 'tries to close it early');
     clock.advance({ hours: 20 });
-    const end = has('resolved')
+    const end = isPast('resolved')
         ? []
         : [addToTimeline(clock.now().toISOString(), 'resolved', 'the cause is gone, checked twice')];
     await actor.edit('Investigate', 'lead', issue, 'finds the cause and mends it', [
@@ -3075,7 +3096,13 @@ async function play(world, clock, { title, report }, onStep) {
     await actor.weekly();
     return { issue };
 }
+/** True when the report already tells of this moment, or of a later one. */
+function hasOrOutran({ times }, name) {
+    const order = time/* namedTimes */.Q.map(({ id }) => id);
+    return order.slice(order.indexOf(name)).some((id) => times[id] !== null);
+}
 function createActor(world, clock, onStep) {
+    const { cast } = world;
     const tell = async (phase, who, did, runs) => {
         const at = clock.now().toISOString();
         onStep({ at, phase, who, did, runs: await runs });
@@ -3140,11 +3167,11 @@ function curtainTime(report, fallback) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/labels.js
-var labels = __webpack_require__(28383);
+var labels = __webpack_require__(8383);
 // EXTERNAL MODULE: ./build/src/domain/settings.js
-var domain_settings = __webpack_require__(91633);
+var domain_settings = __webpack_require__(1633);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
+var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./build/src/root.js
 
 
@@ -3158,10 +3185,8 @@ function shipped(path) {
 
 // EXTERNAL MODULE: ./build/src/domain/ledger.js
 var ledger = __webpack_require__(829);
-// EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(64341);
 // EXTERNAL MODULE: ./build/src/metrics/ledger.js + 2 modules
-var metrics_ledger = __webpack_require__(12148);
+var metrics_ledger = __webpack_require__(9767);
 ;// CONCATENATED MODULE: ./build/src/drill/history.js
 
 
@@ -3332,9 +3357,9 @@ function workflowFiles() {
     }));
 }
 /** The settings of a rehearsal, unless the caller brings their own: the cast's people in their places. */
-const rehearsalSettings = `on-call: [${cast.lead.login}]\napprovers: [${cast.approver.login}]\n`;
+const rehearsalSettings = `on-call: [${company.lead.login}]\napprovers: [${company.approver.login}]\n`;
 /** The repository before anything happens: what an adopter installs, the cast, and a quarter of rehearsal history before `at`. */
-function setStage(at, settings) {
+function setStage(at, settings, cast = company) {
     const forms = filesIn('templates/ISSUE_TEMPLATE').map((name) => [
         `.github/ISSUE_TEMPLATE/${name}`,
         shipped(`templates/ISSUE_TEMPLATE/${name}`),
@@ -3366,7 +3391,7 @@ function filesIn(folder) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
-var dist_src = __webpack_require__(14730);
+var dist_src = __webpack_require__(4730);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/triggers.js
 const PULL_REQUEST_TYPES = ['opened', 'synchronize', 'reopened'];
 const DEFAULT_TYPES = { pull_request: PULL_REQUEST_TYPES, pull_request_target: PULL_REQUEST_TYPES };
@@ -3543,11 +3568,11 @@ function typed(type, value) {
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
 var dist = __webpack_require__(1281);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(12083);
+var lexer = __webpack_require__(2083);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __webpack_require__(96856);
+var result = __webpack_require__(2094);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
-var workflow_parser_dist = __webpack_require__(22657);
+var workflow_parser_dist = __webpack_require__(2657);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/expressions.js
 
 
@@ -3635,11 +3660,11 @@ function statusFunctions(status) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/actions/index.js + 5 modules
-var actions = __webpack_require__(42146);
+var actions = __webpack_require__(2146);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/model/type-guards.js
-var type_guards = __webpack_require__(56118);
+var type_guards = __webpack_require__(6118);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/workflow.js
 
 
@@ -3990,7 +4015,7 @@ function decode(text, escapes) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
+var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/process.js
 
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -4119,7 +4144,7 @@ function prefixed(prefix, context) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
+var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/machine.js
 
 
@@ -4219,7 +4244,7 @@ function programOf({ action, inputs }, script, machine) {
 }
 
 // EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
+var external_node_perf_hooks_ = __webpack_require__(5881);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/recorder.js
 
 
@@ -4761,6 +4786,7 @@ const OUR_ACTIONS = /^incident-loop\/incident-loop(\/[a-z/-]+)?@/;
 /** Brings GitHub, people and workflows together. */
 function createWorld(github, options = {}) {
     const files = options.workflows ?? workflowFiles();
+    const cast = options.cast ?? company;
     const deliver = (delivery) => runWorkflows([...files], delivery, {
         apiUrl: github.apiUrl,
         graphqlUrl: github.graphqlUrl,
@@ -4771,6 +4797,7 @@ function createWorld(github, options = {}) {
     });
     return {
         github,
+        cast,
         as: (player) => quietClient(github, cast[player].login),
         deliver,
         settle: async () => {
@@ -4809,15 +4836,17 @@ function quietClient(github, login) {
 
 
 
+
 /** Rehearses one incident on an embedded GitHub of its own, from the form to the weekly report. */
 async function drill({ reportText, settings, onStep }) {
     const { report } = (0,parsing_report/* readReport */.t)(reportText);
     const curtain = curtainTime(report, new Date().toISOString());
     const clock = startClock(curtain);
     const steps = [];
-    const github = await startGitHub(setStage(curtain, settings));
+    const cast = castFor((0,parsing_settings/* readSettings */.s)(settings).settings);
+    const github = await startGitHub(setStage(curtain, settings, cast));
     try {
-        const world = createWorld(github);
+        const world = createWorld(github, { cast });
         const { issue } = await play(world, clock, { title: titleOf(reportText, report), report }, (step) => {
             steps.push(step);
             onStep(step);
@@ -4889,9 +4918,9 @@ function leaveFolder(folder, drilled) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/findings.js
-var findings = __webpack_require__(91552);
+var findings = __webpack_require__(1552);
 // EXTERNAL MODULE: ./build/src/cli/input.js
-var input = __webpack_require__(42036);
+var input = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/src/cli/drill.js
 
 
@@ -4953,7 +4982,7 @@ function ending({ incident, actionIssues, requests }, folder, closed) {
 
 /***/ }),
 
-/***/ 91552:
+/***/ 1552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -4961,25 +4990,28 @@ function ending({ incident, actionIssues, requests }, folder, closed) {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   nI: () => (/* binding */ paint)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 const colours = { error: 'red', warning: 'yellow', note: 'blue' };
-/** Findings for a person: each with its line of the text below it. Colour only on a terminal. */
+const LONGEST_QUOTE = 160;
+/** Findings for a person: each with its line of the text, and that line's number, below it. Colour only on a terminal. */
 function showFindings(path, text, findings) {
     const lines = text.split(/\r\n|\n|\r/);
-    return findings
-        .map(({ level, line, message, rule }) => {
-        const place = line === null ? path : `${path}:${line}`;
-        const quoted = line === null ? '' : `\n    ${dim(visible(lines[line - 1] ?? ''))}`;
-        return `${place}: ${paint(level, colours[level])} ${message} ${dim(`(${rule})`)}${quoted}`;
-    })
-        .join('\n');
+    return findings.map((finding) => showFinding(visible(path), lines, finding)).join('\n');
 }
-/** A line for a terminal: control characters cannot move its cursor or change its colours. */
-function visible(line) {
-    return line
-        .slice(0, 200)
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+function showFinding(path, lines, { level, line, message, rule }) {
+    const place = line === null ? path : `${path}:${line}`;
+    const said = `${place}: ${paint(level, colours[level])} ${visible(message)} ${dim(`(${rule})`)}`;
+    const quoted = line === null ? undefined : lines[line - 1];
+    return quoted?.trim() ? `${said}\n${dim(`${String(line).padStart(6)} | ${shorten(quoted)}`)}` : said;
+}
+/** One line for a terminal: control, bidirectional and invisible characters cannot steer it, nor end the line. */
+function visible(text) {
+    return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '\ufffd');
+}
+function shorten(line) {
+    const shown = visible(line.slice(0, LONGEST_QUOTE));
+    return line.length > LONGEST_QUOTE ? `${shown}…` : shown;
 }
 /** Text in a style, on a terminal only. */
 function paint(text, style) {
@@ -4991,44 +5023,105 @@ const dim = (text) => paint(text, 'dim');
 
 /***/ }),
 
-/***/ 42036:
+/***/ 2036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* unused harmony export makeFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
 
 
-/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read. */
+
+/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read or is not UTF-8. */
 function readInput(path) {
+    const bytes = attempt(`Cannot read ${path}`, () => (path === '-' ? readStandardInput() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path)));
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path === '-' ? 0 : path, 'utf8');
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
-    catch (error) {
-        const reason = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'access is denied' };
-        const code = error.code ?? '';
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`Cannot read ${path}: ${reason[code] ?? code}.`);
+    catch {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
     }
+}
+/** Writes a file, making its folders. Throws SetupError when that is impossible. */
+function writeOutput(path, text) {
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    attempt(`Cannot write ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text));
+}
+/** Makes a folder with those above it, unless it is there. Throws SetupError when that is impossible. */
+function makeFolder(path) {
+    attempt(`Cannot write to ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true }));
 }
 /** The value of an option that must be given. Throws SetupError with what it is for. */
 function required(value, option, isFor) {
     if (typeof value === 'string' && value !== '')
         return value;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`--${option} is missing: ${isFor}.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`--${option} is missing: ${isFor}.`);
 }
-/** Prints one JSON document and nothing else. */
+/** Prints one JSON document and nothing else; characters that steer a terminal are escaped, the value stays the same. */
 function printJson(value) {
-    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const text = JSON.stringify(value, null, 2).replace(STEERING, escaped);
+    process.stdout.write(`${text}\n`);
+}
+/** What `JSON.stringify` leaves raw: C1 controls, line separators, bidirectional marks. */
+const STEERING = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const reasons = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is no folder',
+    EEXIST: 'there is a file of that name',
+    EACCES: 'access is denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+};
+function attempt(what, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons[code] ?? code}.`);
+    }
+}
+/** Node reads a pipe whose writer is slow as EAGAIN (nodejs/node#35997); then it is asked again. */
+function readStandardInput() {
+    const chunks = [];
+    const buffer = Buffer.alloc(65_536);
+    for (;;) {
+        const count = readSome(buffer);
+        if (count === 0)
+            return Buffer.concat(chunks);
+        if (count > 0)
+            chunks.push(Buffer.from(buffer.subarray(0, count)));
+        else
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+}
+function readSome(buffer) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, buffer);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EAGAIN')
+            return -1;
+        if (code === 'EOF')
+            return 0;
+        throw error;
+    }
 }
 
 
 /***/ }),
 
-/***/ 28383:
+/***/ 8383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5041,8 +5134,8 @@ function printJson(value) {
 /* harmony export */   yF: () => (/* binding */ isManaged)
 /* harmony export */ });
 /* harmony import */ var _failure_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7585);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83377);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60380);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3377);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(380);
 /* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8135);
 
 
@@ -5096,7 +5189,7 @@ const LEDGER_SCHEMA = 1;
 
 /***/ }),
 
-/***/ 42513:
+/***/ 2513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5171,7 +5264,7 @@ function lengthOf(year, month) {
 
 /***/ }),
 
-/***/ 12148:
+/***/ 9767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5186,7 +5279,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readShard
 
 // EXTERNAL MODULE: ./build/src/metrics/instants.js
-var instants = __webpack_require__(42513);
+var instants = __webpack_require__(2513);
 ;// CONCATENATED MODULE: ./build/src/metrics/ledger-fields.js
 
 /** What is wrong with a value, in words that follow the name of its field. */
@@ -5251,15 +5344,15 @@ function listOf(reader) {
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/src/domain/kinds.js
-var kinds = __webpack_require__(83377);
+var kinds = __webpack_require__(3377);
 // EXTERNAL MODULE: ./build/src/domain/ledger.js
 var ledger = __webpack_require__(829);
 // EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(78367);
+var lists = __webpack_require__(8367);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(64341);
+var time = __webpack_require__(4341);
 ;// CONCATENATED MODULE: ./build/src/metrics/ledger-record.js
 
 
@@ -5534,6 +5627,79 @@ function* linesOf(text) {
         yield text.slice(from, to);
         from = to + 1;
     }
+}
+
+
+/***/ }),
+
+/***/ 8577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readSettings)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _domain_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+
+
+
+/**
+ * Reads the settings file (null: there is none). Whatever cannot be read is named with its line and what is allowed,
+ * and the default stands in for it, so that a typo never stops a response.
+ */
+function readSettings(text) {
+    if (text === null || text.trim() === '')
+        return { settings: _domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultSettings */ .L6, findings: [] };
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines });
+    const broken = document.errors[0];
+    if (broken)
+        return {
+            settings: _domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultSettings */ .L6,
+            findings: [complaint(lines.linePos(broken.pos[0]).line, 'is not YAML')],
+        };
+    const data = document.toJS() ?? {};
+    const whole = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP, data);
+    if (whole.success)
+        return { settings: whole.output, findings: [] };
+    const findings = whole.issues.map((issue) => {
+        const key = String(issue.path?.[0]?.key ?? '');
+        return complaint(lineOf(key), explain(key, issue.message));
+    });
+    return { settings: readable(data), findings };
+    function lineOf(key) {
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(document.contents)
+            ? document.contents.items.find((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(item.key) && String(item.key) === key)
+            : undefined;
+        const range = pair && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? pair.key.range : undefined;
+        return range ? lines.linePos(range[0]).line : null;
+    }
+}
+const knownKeys = Object.keys(_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.entries);
+function explain(key, message) {
+    if (key === '')
+        return `must be a list of keys: ${knownKeys.join(', ')}`;
+    if (!knownKeys.includes(key))
+        return `does not know “${key}”. It knows: ${knownKeys.join(', ')}`;
+    return `has something else than expected at “${key}”: ${message}`;
+}
+function complaint(line, what) {
+    const place = line === null ? '' : `, line ${line},`;
+    return {
+        rule: 'settings',
+        level: 'warning',
+        field: null,
+        line: null,
+        message: `${_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS_PATH */ .aJ}${place} ${what}. The default stands in.`,
+    };
+}
+/** The keys that can be read, each on its own. */
+function readable(data) {
+    if (typeof data !== 'object' || data === null || Array.isArray(data))
+        return _domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultSettings */ .L6;
+    const good = Object.entries(data).filter(([key, value]) => valibot__WEBPACK_IMPORTED_MODULE_2__.is(_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP, { [key]: value }));
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP, Object.fromEntries(good));
 }
 
 

@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   handle: () => (/* binding */ handle)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45865);
-/* harmony import */ var _parsing_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46074);
-/* harmony import */ var _parsing_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31170);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3047);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
+/* harmony import */ var _parsing_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6074);
+/* harmony import */ var _parsing_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1170);
 
 
 
@@ -53,8 +53,8 @@ function readWorkspace(path) {
 }
 async function fetchForm(path, inputs) {
     const [{ createClient }, { readFileAtHead }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(214), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 26330)),
-        __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 59459)),
+        Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(214), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 6330)),
+        __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 9459)),
     ]);
     const { owner, repo } = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(process.env);
     const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
@@ -75,7 +75,7 @@ function readText(path, input) {
 
 /***/ }),
 
-/***/ 46074:
+/***/ 6074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -85,13 +85,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/parsing/divide.js + 4 modules
-var divide = __webpack_require__(16964);
+var divide = __webpack_require__(6964);
 // EXTERNAL MODULE: ./build/src/parsing/blocks.js
-var blocks = __webpack_require__(35502);
+var blocks = __webpack_require__(5502);
 // EXTERNAL MODULE: ./build/src/parsing/boxes.js
-var boxes = __webpack_require__(44039);
+var boxes = __webpack_require__(4039);
 // EXTERNAL MODULE: ./build/src/parsing/inline.js
-var inline = __webpack_require__(11165);
+var inline = __webpack_require__(1165);
 ;// CONCATENATED MODULE: ./build/src/parsing/dropdown.js
 
 /** Reads the one option of a single dropdown. */
@@ -290,7 +290,7 @@ function withoutFence(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/lines.js + 3 modules
-var lines = __webpack_require__(62719);
+var lines = __webpack_require__(2719);
 ;// CONCATENATED MODULE: ./build/src/parsing/answers.js
 
 
@@ -409,7 +409,7 @@ function absent(form, spans) {
 
 /***/ }),
 
-/***/ 98160:
+/***/ 8160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,7 +420,7 @@ function absent(form, spans) {
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   v0: () => (/* binding */ asFlag)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 
 /** Parses YAML without ever throwing: errors are in `document.errors`. YAML 1.2, as text nodes, so that nothing is guessed. */
 function parseYaml(text) {
@@ -476,16 +476,16 @@ function resolved(yaml, node) {
 
 /***/ }),
 
-/***/ 31170:
+/***/ 1170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ readForm),
 /* harmony export */   y: () => (/* binding */ slug)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
-/* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98160);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8160);
 
 
 

@@ -2,7 +2,7 @@ export const id = 579;
 export const ids = [579];
 export const modules = {
 
-/***/ 88215:
+/***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -19,40 +19,7 @@ function hasErrors(findings) {
 
 /***/ }),
 
-/***/ 83861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hb: () => (/* binding */ isInsider),
-/* harmony export */   qb: () => (/* binding */ mayAct),
-/* harmony export */   sO: () => (/* binding */ isSamePerson)
-/* harmony export */ });
-/* unused harmony export rightsInOrder */
-/** True for people whom GitHub knows as part of the repository or its organisation. */
-function isInsider(association) {
-    return ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
-}
-/** What a person may do in the repository, least first; `none` also where GitHub says 404. */
-const rightsInOrder = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
-/** True when `rights` are at least `needed`. */
-function mayAct(rights, needed) {
-    return rightsInOrder.indexOf(rights ?? 'none') >= rightsInOrder.indexOf(needed);
-}
-/** The same person? Logins ignore case, `@` and the bot suffix. */
-function isSamePerson(a, b) {
-    if (a === null || b === null)
-        return false;
-    const plain = (login) => login
-        .replace(/^@/, '')
-        .replace(/\[bot\]$/, '')
-        .toLowerCase();
-    return plain(a) === plain(b);
-}
-
-
-/***/ }),
-
-/***/ 31450:
+/***/ 1450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -78,14 +45,14 @@ function readCommands(comments) {
 
 /***/ }),
 
-/***/ 88867:
+/***/ 8867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readMemory),
 /* harmony export */   w: () => (/* binding */ ownComment)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3861);
 
 /** The comment that this product keeps under a key: found by marker and author, the lowest id when a race made two. */
 function ownComment(comments, key, self) {
@@ -114,7 +81,7 @@ function readMemory(comment, self) {
 
 /***/ }),
 
-/***/ 49303:
+/***/ 9303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -126,17 +93,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/issue.js
-var domain_issue = __webpack_require__(83861);
+var domain_issue = __webpack_require__(3861);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/parsing/commands.js
-var parsing_commands = __webpack_require__(31450);
+var parsing_commands = __webpack_require__(1450);
 // EXTERNAL MODULE: ./build/src/parsing/memory.js
-var parsing_memory = __webpack_require__(88867);
+var parsing_memory = __webpack_require__(8867);
 // EXTERNAL MODULE: ./build/src/policy/peak.js
-var policy_peak = __webpack_require__(35505);
+var policy_peak = __webpack_require__(5505);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/policy/fingerprint.js
 
 /** What people wrote, section by section, as short hashes: task marks and the issue numbers that we add do not count. */
@@ -351,7 +318,7 @@ function isDate(text) {
 
 /***/ }),
 
-/***/ 35505:
+/***/ 5505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -359,7 +326,7 @@ function isDate(text) {
 /* harmony export */   c: () => (/* binding */ severityHistory)
 /* harmony export */ });
 /* harmony import */ var _domain_severities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8135);
-/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88867);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8867);
 
 
 /** Every level the incident has had, as the board remembers them, with the present one last. */
@@ -384,14 +351,14 @@ function isChange(value) {
 
 /***/ }),
 
-/***/ 87107:
+/***/ 7107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ phaseOf)
 /* harmony export */ });
 /* unused harmony export noticesAreOut */
-/* harmony import */ var _parsing_notices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68367);
+/* harmony import */ var _parsing_notices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(748);
 
 /** Where an incident stands, by the facts of its report alone: what happened last decides. */
 function phaseOf(report) {
@@ -415,7 +382,7 @@ function noticesAreOut(report) {
 
 /***/ }),
 
-/***/ 88579:
+/***/ 8579:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -425,13 +392,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(88215);
+var finding = __webpack_require__(8215);
 // EXTERNAL MODULE: ./build/src/domain/phases.js
-var phases = __webpack_require__(60380);
+var phases = __webpack_require__(380);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
-var sections = __webpack_require__(62940);
+var sections = __webpack_require__(2940);
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(64341);
+var time = __webpack_require__(4341);
 ;// CONCATENATED MODULE: ./build/src/parsing/blank.js
 /** True when a section holds nothing anybody wrote: only empty facts, hints in HTML comments, or GitHub's filler. */
 function isBlank(text) {
@@ -456,9 +423,9 @@ function withoutComments(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/gate.js + 2 modules
-var gate = __webpack_require__(49303);
+var gate = __webpack_require__(9303);
 // EXTERNAL MODULE: ./build/src/policy/phase.js
-var phase = __webpack_require__(87107);
+var phase = __webpack_require__(7107);
 ;// CONCATENATED MODULE: ./build/src/policy/rules.js
 
 

@@ -2,7 +2,7 @@ export const id = 590;
 export const ids = [590];
 export const modules = {
 
-/***/ 82590:
+/***/ 2590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,21 +16,21 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/github/apply.js
 var apply = __webpack_require__(461);
 // EXTERNAL MODULE: ./build/src/github/client.js
-var github_client = __webpack_require__(26330);
+var github_client = __webpack_require__(6330);
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __webpack_require__(45865);
+var github_event = __webpack_require__(5865);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(33047);
+var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/settings.js
-var domain_settings = __webpack_require__(91633);
+var domain_settings = __webpack_require__(1633);
 // EXTERNAL MODULE: ./build/src/github/gather.js
-var gather = __webpack_require__(71490);
+var gather = __webpack_require__(1490);
 // EXTERNAL MODULE: ./build/src/github/graphql.js
-var graphql = __webpack_require__(27756);
+var graphql = __webpack_require__(7756);
 // EXTERNAL MODULE: ./build/src/github/nouns.js
-var nouns = __webpack_require__(28036);
+var nouns = __webpack_require__(8036);
 // EXTERNAL MODULE: ./build/src/github/queries.js
-var queries = __webpack_require__(23345);
+var queries = __webpack_require__(3345);
 ;// CONCATENATED MODULE: ./build/src/github/gather-ledger.js
 
 
@@ -89,21 +89,21 @@ async function gatherChanged(client, since, self) {
 }
 
 // EXTERNAL MODULE: ./build/src/incident.js + 10 modules
-var incident = __webpack_require__(29427);
+var incident = __webpack_require__(9427);
 // EXTERNAL MODULE: ./build/src/metrics/ledger.js + 2 modules
-var metrics_ledger = __webpack_require__(12148);
+var metrics_ledger = __webpack_require__(9767);
 // EXTERNAL MODULE: ./build/src/parsing/settings.js
-var parsing_settings = __webpack_require__(78577);
+var parsing_settings = __webpack_require__(8577);
 // EXTERNAL MODULE: ./build/src/domain/ledger.js
 var ledger = __webpack_require__(829);
 // EXTERNAL MODULE: ./build/src/rendering/safe.js + 1 modules
-var safe = __webpack_require__(42734);
+var safe = __webpack_require__(2734);
 // EXTERNAL MODULE: ./build/src/policy/gate.js + 2 modules
-var gate = __webpack_require__(49303);
+var gate = __webpack_require__(9303);
 // EXTERNAL MODULE: ./build/src/policy/peak.js
-var peak = __webpack_require__(35505);
+var peak = __webpack_require__(5505);
 // EXTERNAL MODULE: ./build/src/policy/prevent.js + 2 modules
-var prevent = __webpack_require__(14215);
+var prevent = __webpack_require__(4215);
 ;// CONCATENATED MODULE: ./build/src/policy/ledger.js
 
 
@@ -199,7 +199,7 @@ function namesIn(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/rendering/weekly-files.js + 19 modules
-var weekly_files = __webpack_require__(34993);
+var weekly_files = __webpack_require__(4993);
 ;// CONCATENATED MODULE: ./build/src/policy/weekly.js
 
 
@@ -248,7 +248,7 @@ function ledgerFiles(shards, before) {
 }
 
 // EXTERNAL MODULE: ./build/src/tell.js
-var src_tell = __webpack_require__(23454);
+var src_tell = __webpack_require__(3454);
 ;// CONCATENATED MODULE: ./build/src/weekly.js
 
 

@@ -2,7 +2,7 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
-/***/ 91552:
+/***/ 1552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,25 +10,28 @@ export const modules = {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   nI: () => (/* binding */ paint)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 
 const colours = { error: 'red', warning: 'yellow', note: 'blue' };
-/** Findings for a person: each with its line of the text below it. Colour only on a terminal. */
+const LONGEST_QUOTE = 160;
+/** Findings for a person: each with its line of the text, and that line's number, below it. Colour only on a terminal. */
 function showFindings(path, text, findings) {
     const lines = text.split(/\r\n|\n|\r/);
-    return findings
-        .map(({ level, line, message, rule }) => {
-        const place = line === null ? path : `${path}:${line}`;
-        const quoted = line === null ? '' : `\n    ${dim(visible(lines[line - 1] ?? ''))}`;
-        return `${place}: ${paint(level, colours[level])} ${message} ${dim(`(${rule})`)}${quoted}`;
-    })
-        .join('\n');
+    return findings.map((finding) => showFinding(visible(path), lines, finding)).join('\n');
 }
-/** A line for a terminal: control characters cannot move its cursor or change its colours. */
-function visible(line) {
-    return line
-        .slice(0, 200)
-        .replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+function showFinding(path, lines, { level, line, message, rule }) {
+    const place = line === null ? path : `${path}:${line}`;
+    const said = `${place}: ${paint(level, colours[level])} ${visible(message)} ${dim(`(${rule})`)}`;
+    const quoted = line === null ? undefined : lines[line - 1];
+    return quoted?.trim() ? `${said}\n${dim(`${String(line).padStart(6)} | ${shorten(quoted)}`)}` : said;
+}
+/** One line for a terminal: control, bidirectional and invisible characters cannot steer it, nor end the line. */
+function visible(text) {
+    return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '\ufffd');
+}
+function shorten(line) {
+    const shown = visible(line.slice(0, LONGEST_QUOTE));
+    return line.length > LONGEST_QUOTE ? `${shown}…` : shown;
 }
 /** Text in a style, on a terminal only. */
 function paint(text, style) {
@@ -40,38 +43,99 @@ const dim = (text) => paint(text, 'dim');
 
 /***/ }),
 
-/***/ 42036:
+/***/ 2036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   mw: () => (/* binding */ required)
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* unused harmony export makeFolder */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
 
 
-/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read. */
+
+/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read or is not UTF-8. */
 function readInput(path) {
+    const bytes = attempt(`Cannot read ${path}`, () => (path === '-' ? readStandardInput() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path)));
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path === '-' ? 0 : path, 'utf8');
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
-    catch (error) {
-        const reason = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'access is denied' };
-        const code = error.code ?? '';
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`Cannot read ${path}: ${reason[code] ?? code}.`);
+    catch {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
     }
+}
+/** Writes a file, making its folders. Throws SetupError when that is impossible. */
+function writeOutput(path, text) {
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    attempt(`Cannot write ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text));
+}
+/** Makes a folder with those above it, unless it is there. Throws SetupError when that is impossible. */
+function makeFolder(path) {
+    attempt(`Cannot write to ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true }));
 }
 /** The value of an option that must be given. Throws SetupError with what it is for. */
 function required(value, option, isFor) {
     if (typeof value === 'string' && value !== '')
         return value;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`--${option} is missing: ${isFor}.`);
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`--${option} is missing: ${isFor}.`);
 }
-/** Prints one JSON document and nothing else. */
+/** Prints one JSON document and nothing else; characters that steer a terminal are escaped, the value stays the same. */
 function printJson(value) {
-    process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+    const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const text = JSON.stringify(value, null, 2).replace(STEERING, escaped);
+    process.stdout.write(`${text}\n`);
+}
+/** What `JSON.stringify` leaves raw: C1 controls, line separators, bidirectional marks. */
+const STEERING = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const reasons = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is no folder',
+    EEXIST: 'there is a file of that name',
+    EACCES: 'access is denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+};
+function attempt(what, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons[code] ?? code}.`);
+    }
+}
+/** Node reads a pipe whose writer is slow as EAGAIN (nodejs/node#35997); then it is asked again. */
+function readStandardInput() {
+    const chunks = [];
+    const buffer = Buffer.alloc(65_536);
+    for (;;) {
+        const count = readSome(buffer);
+        if (count === 0)
+            return Buffer.concat(chunks);
+        if (count > 0)
+            chunks.push(Buffer.from(buffer.subarray(0, count)));
+        else
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+}
+function readSome(buffer) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, buffer);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EAGAIN')
+            return -1;
+        if (code === 'EOF')
+            return 0;
+        throw error;
+    }
 }
 
 
@@ -84,16 +148,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(33047);
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(88215);
-/* harmony import */ var _metrics_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61594);
-/* harmony import */ var _metrics_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12148);
-/* harmony import */ var _metrics_window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78755);
-/* harmony import */ var _rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34993);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91552);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42036);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3047);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8215);
+/* harmony import */ var _metrics_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
+/* harmony import */ var _metrics_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
+/* harmony import */ var _metrics_window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8755);
+/* harmony import */ var _rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4993);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1552);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);
 
 
 
@@ -112,17 +176,14 @@ async function run({ options }) {
     const out = (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(options.out, 'out', 'the folder to write report, figures and charts to');
     const ledger = (0,_metrics_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedger */ .SC)(ledgerFiles(folder));
     for (const { path, text } of (0,_rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_4__/* .weeklyFiles */ .b)(ledger.records, { now, weeks }, { omitted: ledger.omitted })) {
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, path);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target), { recursive: true });
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(target, text);
+        (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutput */ .zh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, path), text);
     }
     if (options.json)
         (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)((0,_metrics_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figures */ .u5)(ledger.records, { now, weeks }));
-    else {
+    else
         console.log(`${ledger.records.length} records read; report and charts are in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'incidents')}.`);
-        if (ledger.findings.length > 0)
-            console.log((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .showFindings */ .AG)(folder, '', ledger.findings));
-    }
+    if (ledger.findings.length > 0)
+        console.error((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .showFindings */ .AG)(folder, '', ledger.findings));
     return (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .hasErrors */ .C)(ledger.findings) ? 1 : 0;
 }
 function ledgerFiles(folder) {
@@ -133,7 +194,7 @@ function ledgerFiles(folder) {
             .sort();
     }
     catch {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .SetupError */ .w(`Cannot read the ledger: there is no folder ${folder}.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .SetupError */ .w(`Cannot read the ledger: ${folder} is no folder that can be read.`);
     }
     return names.map((name) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text: (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) }));
 }
@@ -256,7 +317,7 @@ function isAiSpecific(modes) {
 
 /***/ }),
 
-/***/ 88215:
+/***/ 8215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -273,7 +334,7 @@ function hasErrors(findings) {
 
 /***/ }),
 
-/***/ 83377:
+/***/ 3377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -293,7 +354,7 @@ const kinds = [
 
 /***/ }),
 
-/***/ 78367:
+/***/ 8367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -447,7 +508,7 @@ function isWorse(a, b) {
 
 /***/ }),
 
-/***/ 64341:
+/***/ 4341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 714;
 export const ids = [714];
 export const modules = {
 
-/***/ 35502:
+/***/ 5502:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   xT: () => (/* binding */ fenceMark),
 /* harmony export */   zr: () => (/* binding */ behindBullet)
 /* harmony export */ });
-/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67043);
+/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7043);
 
 /** Measures white space from `at`, which stands at `column`. */
 function indentFrom(text, at, column) {
@@ -61,14 +61,14 @@ function behindBullet(text, start) {
 
 /***/ }),
 
-/***/ 44039:
+/***/ 4039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ readBox)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35502);
-/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67043);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5502);
+/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7043);
 
 
 /** Reads a line as a task-list item (`- [x] label`, `* [ ] ~~label~~`, `1. [X] label`); null when it is none. */
@@ -104,7 +104,7 @@ function withoutStrike(label) {
 
 /***/ }),
 
-/***/ 16964:
+/***/ 6964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,7 +262,7 @@ function heading_findings_short(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/lines.js + 3 modules
-var parsing_lines = __webpack_require__(62719);
+var parsing_lines = __webpack_require__(2719);
 ;// CONCATENATED MODULE: ./build/src/parsing/swallowed.js
 /** All the lines of a document that name known sections, in or out of enclosures. */
 function marksOf(lines, titles) {
@@ -410,7 +410,7 @@ function canEnd(enclosure, heading) {
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/inline.js
-var inline = __webpack_require__(11165);
+var inline = __webpack_require__(1165);
 ;// CONCATENATED MODULE: ./build/src/parsing/titles.js
 
 /** Looks headings up among known titles: first letter for letter, then without regard to case, marks, level and colon. */
@@ -538,7 +538,7 @@ function spansOf(lines, known, chain) {
 
 /***/ }),
 
-/***/ 67043:
+/***/ 7043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -547,7 +547,7 @@ function spansOf(lines, known, chain) {
 /* harmony export */   kH: () => (/* binding */ setextHeading),
 /* harmony export */   qm: () => (/* binding */ isBlankCode)
 /* harmony export */ });
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11165);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1165);
 
 const hash = 35;
 const nbsp = 0xa0;
@@ -611,7 +611,7 @@ function withoutColon(raw) {
 
 /***/ }),
 
-/***/ 11165:
+/***/ 1165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -675,7 +675,7 @@ function fold(text) {
 
 /***/ }),
 
-/***/ 62719:
+/***/ 2719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -687,7 +687,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/parsing/blocks.js
-var blocks = __webpack_require__(35502);
+var blocks = __webpack_require__(5502);
 ;// CONCATENATED MODULE: ./build/src/parsing/comment.js
 /** Follows HTML comments over lines: `-->` and `--!>` close, `<!-->` closes itself, a comment does not nest. */
 class CommentTrail {
@@ -730,7 +730,7 @@ function closing(text, from) {
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/headings.js
-var headings = __webpack_require__(67043);
+var headings = __webpack_require__(7043);
 ;// CONCATENATED MODULE: ./build/src/parsing/html.js
 /** CommonMark's HTML blocks of kind 6: they run to the next blank line (specification 0.31, section 4.6). */
 const blockTags = new Set(('address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +

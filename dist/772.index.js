@@ -2,7 +2,7 @@ export const id = 772;
 export const ids = [772];
 export const modules = {
 
-/***/ 25772:
+/***/ 5772:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,9 +12,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(57975);
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(33047);
+var errors = __webpack_require__(3047);
 ;// CONCATENATED MODULE: ./build/src/cli/command.js
 /** One option that has a value. */
 const command_text = { type: 'string' };
@@ -28,7 +28,7 @@ const commands = [
         does: 'rehearse a whole incident on an embedded GitHub, from the form to the weekly report',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(714), __webpack_require__.e(296), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 79460)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(714), __webpack_require__.e(378), __webpack_require__.e(460)]).then(__webpack_require__.bind(__webpack_require__, 9460)),
     },
     {
         name: 'lint',
@@ -36,7 +36,7 @@ const commands = [
         does: 'read and check an incident report',
         options: { json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(714), __webpack_require__.e(296), __webpack_require__.e(579), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 27407)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(714), __webpack_require__.e(378), __webpack_require__.e(579), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 7407)),
     },
     {
         name: 'parse',
@@ -44,7 +44,7 @@ const commands = [
         does: 'read the body of an issue made with any GitHub issue form',
         options: { form: command_text, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(714), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 72087)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(714), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 2087)),
     },
     {
         name: 'lint-form',
@@ -52,7 +52,7 @@ const commands = [
         does: 'find what makes GitHub hide or corrupt an issue form',
         options: { json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 42694)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 2694)),
     },
     {
         name: 'metrics',

@@ -13,7 +13,7 @@ const LEDGER_SCHEMA = 1;
 
 /***/ }),
 
-/***/ 27186:
+/***/ 7186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function isUnsigned(record) {
 
 /***/ }),
 
-/***/ 73898:
+/***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,9 +56,9 @@ function isUnsigned(record) {
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
 /* unused harmony export between */
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27186);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42513);
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
+/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7186);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2513);
 
 
 
@@ -131,7 +131,7 @@ function summarise({ values, leftOut, open }) {
 
 /***/ }),
 
-/***/ 61594:
+/***/ 1594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,15 +146,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(78367);
+var lists = __webpack_require__(8367);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/metrics/belonging.js
-var belonging = __webpack_require__(27186);
+var belonging = __webpack_require__(7186);
 // EXTERNAL MODULE: ./build/src/metrics/durations.js
-var durations = __webpack_require__(73898);
+var durations = __webpack_require__(3898);
 // EXTERNAL MODULE: ./build/src/metrics/preventive-actions.js
-var preventive_actions = __webpack_require__(49709);
+var preventive_actions = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./build/src/metrics/rates.js
 /** `part ÷ (part + rest)` over all outputs that have both sides. */
 function share(outputs, part, rest) {
@@ -185,9 +185,9 @@ function filterRates(outputs) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/survey.js
-var survey = __webpack_require__(35857);
+var survey = __webpack_require__(5857);
 // EXTERNAL MODULE: ./build/src/metrics/tally.js
-var tally = __webpack_require__(81333);
+var tally = __webpack_require__(1333);
 ;// CONCATENATED MODULE: ./build/src/metrics/wilson.js
 /** The 97.5th percentile of the standard normal distribution: 95 % lie between −z and z. */
 const Z = 1.959963984540054;
@@ -295,7 +295,7 @@ function isFirst(item, index, all) {
 
 /***/ }),
 
-/***/ 42513:
+/***/ 2513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -370,7 +370,7 @@ function lengthOf(year, month) {
 
 /***/ }),
 
-/***/ 12148:
+/***/ 9767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -385,7 +385,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readShard
 
 // EXTERNAL MODULE: ./build/src/metrics/instants.js
-var instants = __webpack_require__(42513);
+var instants = __webpack_require__(2513);
 ;// CONCATENATED MODULE: ./build/src/metrics/ledger-fields.js
 
 /** What is wrong with a value, in words that follow the name of its field. */
@@ -450,15 +450,15 @@ function listOf(reader) {
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/src/domain/kinds.js
-var kinds = __webpack_require__(83377);
+var kinds = __webpack_require__(3377);
 // EXTERNAL MODULE: ./build/src/domain/ledger.js
 var ledger = __webpack_require__(829);
 // EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(78367);
+var lists = __webpack_require__(8367);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(64341);
+var time = __webpack_require__(4341);
 ;// CONCATENATED MODULE: ./build/src/metrics/ledger-record.js
 
 
@@ -738,7 +738,7 @@ function* linesOf(text) {
 
 /***/ }),
 
-/***/ 49709:
+/***/ 9709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -748,7 +748,7 @@ function* linesOf(text) {
 /* harmony export */   dA: () => (/* binding */ utcDay)
 /* harmony export */ });
 /* unused harmony export isUnderway */
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42513);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2513);
 
 /** True while nobody has closed the action. */
 function isUnderway(action) {
@@ -788,7 +788,7 @@ function utcDay(instant) {
 
 /***/ }),
 
-/***/ 35857:
+/***/ 5857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -796,9 +796,9 @@ function utcDay(instant) {
 /* harmony export */ });
 /* unused harmony export matters */
 /* harmony import */ var _domain_failure_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7585);
-/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27186);
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73898);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78755);
+/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7186);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
 
 
 
@@ -824,7 +824,7 @@ function matters(window) {
 
 /***/ }),
 
-/***/ 81333:
+/***/ 1333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -842,7 +842,7 @@ function tally(ids, found) {
 
 /***/ }),
 
-/***/ 78755:
+/***/ 8755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -850,8 +850,8 @@ function tally(ids, found) {
 /* harmony export */   Ou: () => (/* binding */ windowOf),
 /* harmony export */   eI: () => (/* binding */ declaredIn)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42513);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2513);
 
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -880,7 +880,7 @@ function declaredIn(window, records) {
 
 /***/ }),
 
-/***/ 42734:
+/***/ 2734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -901,7 +901,11 @@ const shapes = [
     { kind: 'slack-token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,250}/g },
     { kind: 'npm-token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g },
     { kind: 'jwt', pattern: /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g },
-    { kind: 'email', pattern: /\b[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,4}\b/g },
+    // The last label is of letters: `lodash@4.17.21` is a package.
+    {
+        kind: 'email',
+        pattern: /\b[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:xn--[A-Za-z0-9-]{1,59}|[A-Za-z]{2,63})\b/g,
+    },
 ];
 /** Puts a placeholder where a secret or an address stands; what only a reader could recognise stays. */
 function redact(text) {
@@ -914,7 +918,8 @@ function secretsIn(text) {
 
 ;// CONCATENATED MODULE: ./build/src/rendering/safe.js
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Control characters, halves of characters, fillers, marks of direction, tags and selectors that can smuggle text; no emoji's own. */
+const INVISIBLE = /[\0-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
 const NAMED = {
     commat: '@',
@@ -944,9 +949,9 @@ function neutralise(text) {
         .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
         .replace(/@/gu, `@${JOINER}`)
         .replace(/#(?=\d)/gu, `#${JOINER}`)
-        .replace(/\bGH-(?=\d)/giu, `$&${JOINER}`)
-        .replace(/\b(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
-        .replace(/\bwww\./giu, `www${JOINER}.`);
+        .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
+        .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
+        .replace(/www(?=\.)/giu, `$&${JOINER}`);
 }
 function decodeEntities(text) {
     return text.replace(ENTITY, (entity, decimal, hex, name) => {
@@ -971,14 +976,15 @@ function joinSafe(pieces, separator) {
 /** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
 function plainTitle(text) {
     const plain = redact(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
-    const cut = [...plain].length > 200 ? `${[...plain].slice(0, 199).join('')}…` : plain;
-    return cut.replace(/@/gu, `@${JOINER}`);
+    const characters = [...plain.replace(/@/gu, `@${JOINER}`)];
+    const cut = characters.length > 200 ? `${characters.slice(0, 199).join('').trimEnd()}…` : characters.join('');
+    return cut;
 }
 
 
 /***/ }),
 
-/***/ 34993:
+/***/ 4993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -988,15 +994,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/metrics/belonging.js
-var belonging = __webpack_require__(27186);
+var belonging = __webpack_require__(7186);
 // EXTERNAL MODULE: ./build/src/metrics/figures.js + 2 modules
-var figures = __webpack_require__(61594);
+var figures = __webpack_require__(1594);
 // EXTERNAL MODULE: ./node_modules/date-fns/getISOWeekYear.js
-var getISOWeekYear = __webpack_require__(37859);
+var getISOWeekYear = __webpack_require__(7859);
 // EXTERNAL MODULE: ./node_modules/date-fns/getISOWeek.js + 1 modules
-var getISOWeek = __webpack_require__(17698);
+var getISOWeek = __webpack_require__(7698);
 // EXTERNAL MODULE: ./node_modules/date-fns/startOfISOWeek.js + 2 modules
-var startOfISOWeek = __webpack_require__(68000);
+var startOfISOWeek = __webpack_require__(8000);
 ;// CONCATENATED MODULE: ./build/src/metrics/iso-week.js
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -1022,15 +1028,15 @@ function day(date) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/survey.js
-var metrics_survey = __webpack_require__(35857);
+var metrics_survey = __webpack_require__(5857);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/metrics/durations.js
-var durations = __webpack_require__(73898);
+var durations = __webpack_require__(3898);
 // EXTERNAL MODULE: ./build/src/metrics/instants.js
-var instants = __webpack_require__(42513);
+var instants = __webpack_require__(2513);
 // EXTERNAL MODULE: ./build/src/metrics/tally.js
-var tally = __webpack_require__(81333);
+var tally = __webpack_require__(1333);
 ;// CONCATENATED MODULE: ./build/src/metrics/weekly-series.js
 
 
@@ -1082,7 +1088,7 @@ function weekOf(week, { incidents, measured, nearMisses }, partial) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/window.js
-var metrics_window = __webpack_require__(78755);
+var metrics_window = __webpack_require__(8755);
 ;// CONCATENATED MODULE: ./build/src/metrics/weekly.js
 
 
@@ -1430,7 +1436,7 @@ const darkTheme = {
 };
 
 // EXTERNAL MODULE: ./build/src/rendering/safe.js + 1 modules
-var safe = __webpack_require__(42734);
+var safe = __webpack_require__(2734);
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 ;// CONCATENATED MODULE: ./build/src/rendering/table.js
@@ -1614,7 +1620,7 @@ function valuesOf({ name, spread }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(78367);
+var lists = __webpack_require__(8367);
 ;// CONCATENATED MODULE: ./build/src/rendering/weekly-lists.js
 
 
@@ -1703,7 +1709,7 @@ function capped(header, records, row) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/preventive-actions.js
-var preventive_actions = __webpack_require__(49709);
+var preventive_actions = __webpack_require__(9709);
 ;// CONCATENATED MODULE: ./build/src/rendering/weekly-promises.js
 
 

@@ -10,10 +10,10 @@ export async function run(name: string): Promise<void> {
     if (isForeign) return console.log('Not about an incident: nothing to do.');
     const inputs = readInputs(action.inputs.map((input) => input.name));
     const [{ handle }, { workflowTell }] = await Promise.all([action.load(), import('./workflow-tell.js')]);
-    await handle(name, inputs, workflowTell());
+    await handle(name, inputs, workflowTell(action));
   } catch (error) {
     const { fail } = await import('./workflow-tell.js');
-    fail(error);
+    fail(error, action);
   }
 }
 

@@ -1,36 +1,95 @@
-import * as core from '@actions/core';
+import { appendFileSync } from 'node:fs';
+import type { ActionDefinition, Permissions } from './actions.js';
 import { SetupError } from './domain/errors.js';
+import type { Level } from './domain/finding.js';
 import type { Tell } from './tell.js';
 
-/** Speaks to GitHub's runner: outputs, annotations, the log and the job summary. */
-export function workflowTell(): Tell {
+const annotations: Readonly<Record<Level, string>> = { error: 'error', warning: 'warning', note: 'notice' };
+
+/**
+ * Speaks to GitHub's runner: outputs, annotations, the log and the job summary, by its workflow commands
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands). Only outputs that the table of
+ * actions names are written. @actions/core would do the same, yet loads an HTTP client that doubles a run's start-up.
+ */
+export function workflowTell({ outputs }: Pick<ActionDefinition, 'outputs'>): Tell {
   return {
-    output: (name, value) => core.setOutput(name, value),
+    output: (name, value) => {
+      if (outputs.some((output) => output.name === name)) writeTo('GITHUB_OUTPUT', pair(name, value));
+    },
     finding: ({ level, line, message, rule }) => {
       const where = line === null ? '' : ` (line ${line} of the report)`;
-      const annotate = { error: core.error, warning: core.warning, note: core.notice }[level];
-      annotate(`${message}${where}`, { title: rule });
+      annotate(annotations[level], `${message}${where}`, rule);
     },
-    note: (line) => core.info(line),
-    summary: async (markdown) => {
-      if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
-    },
+    note: (line) => console.log(plain(line)),
+    summary: async (markdown) => writeTo('GITHUB_STEP_SUMMARY', `${markdown}\n`),
   };
 }
 
-/** Fails the job with one message: no stack for what a person can put right. */
-export function fail(error: unknown): void {
-  const status = (error as { status?: number }).status;
-  if (error instanceof SetupError) core.setFailed(error.message);
-  else if (status === 401) core.setFailed('GitHub does not accept the token (401). Check the `token` input.');
-  else if (status === 403)
-    core.setFailed(
-      `GitHub refused (403): ${messageOf(error)}. Check the job's \`permissions:\` against this action's README.`,
-    );
-  else core.setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
+/** Fails the job with one message that says what to do; a stack stands only behind a fault of our own. */
+export function fail(error: unknown, { permissions }: Pick<ActionDefinition, 'permissions'>): void {
+  annotate('error', explain(error, permissions));
   process.exitCode = 1;
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+interface Refusal {
+  readonly status?: number;
+  readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
+}
+
+function explain(error: unknown, permissions: Permissions): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const { status, response } = error as Refusal;
+  const headers = response?.headers ?? {};
+  if (error instanceof SetupError && !/not accessible by integration/i.test(message)) return message;
+  if (status === 401) return 'GitHub does not accept the token (401). Check the `token` input.';
+  if (status === 429 || /rate limit/i.test(message) || headers['x-ratelimit-remaining'] === '0')
+    return `GitHub's rate limit is used up: run this job again later. GitHub says: ${message}`;
+  if (status === 403 || error instanceof SetupError) {
+    const wants = headers['x-accepted-github-permissions'] ?? 'one of them';
+    return `GitHub refused this job's token (${message}). Give the job \`permissions:\` ${listed(permissions)}; missing is ${wants}.`;
+  }
+  if (status !== undefined && status >= 500)
+    return `GitHub could not be reached or did not answer as it should (${status}: ${message}). Run this job again.`;
+  if (status !== undefined) return `GitHub answered ${status}: ${message}.`;
+  return error instanceof Error ? (error.stack ?? message) : message;
+}
+
+function listed(permissions: Permissions): string {
+  return Object.entries(permissions)
+    .map(([name, access]) => `\`${name}: ${access}\``)
+    .join(' and ');
+}
+
+function annotate(command: string, message: string, title?: string): void {
+  const property = title === undefined ? '' : ` title=${inProperty(title)}`;
+  console.log(`::${command}${property}::${inMessage(message)}`);
+}
+
+function inMessage(text: string): string {
+  return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+
+function inProperty(text: string): string {
+  return inMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+
+/** One line of log in which the runner finds no command: neither `::name::` at its start nor `##[name]` anywhere. */
+function plain(line: string): string {
+  return line
+    .replace(/[\r\n]+/g, ' ')
+    .replaceAll('##[', '## [')
+    .replace(/^(\s*):(?=:)/, '$1: ');
+}
+
+/** An output for the runner's file; a value of several lines stands between random marks, which no text can foresee. */
+function pair(name: string, value: string): string {
+  if (!/[\r\n]/.test(value)) return `${name}=${value}\n`;
+  const mark = globalThis.crypto.randomUUID();
+  return `${name}<<${mark}\n${value}\n${mark}\n`;
+}
+
+/** Appends to a file that the runner reads after the step; without the runner there is none, and nothing to tell. */
+function writeTo(variable: 'GITHUB_OUTPUT' | 'GITHUB_STEP_SUMMARY', text: string): void {
+  const file = process.env[variable];
+  if (file) appendFileSync(file, text);
 }

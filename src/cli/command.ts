@@ -8,11 +8,15 @@ export interface Arguments {
   readonly options: Readonly<Record<string, string | boolean | undefined>>;
 }
 
-/** One command of the command line: `usage` is shown when it is called wrongly, and in the list of all. */
+/** One command of the command line: what its help says, what it accepts, and the part of the code that does it. */
 export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly does: string;
+  /** What a person sees on standard output, and what `--json` prints there. */
+  readonly prints: string;
+  /** When its exit code is 1. */
+  readonly fails: string;
   readonly options: NonNullable<ParseArgsConfig['options']>;
   /** How many positional arguments it takes: fewest and most. */
   readonly takes: readonly [fewest: number, most: number];
@@ -30,6 +34,9 @@ export const commands: readonly Command[] = [
     name: 'drill',
     usage: 'drill [--report FILE] [--settings FILE] [--out DIR] [--json]',
     does: 'rehearse a whole incident on an embedded GitHub, from the form to the weekly report',
+    prints:
+      'each step with what was done and why, then where the folder with issue, report and requests is; with --json {folder, incident, actions, requests, failures, steps}',
+    fails: 'a step failed, or the incident is still open at the end',
     options: { report: text, settings: text, out: text, json: flag },
     takes: [0, 0],
     load: () => import('./drill.js'),
@@ -38,6 +45,9 @@ export const commands: readonly Command[] = [
     name: 'lint',
     usage: 'lint REPORT.md [--json]',
     does: 'read and check an incident report',
+    prints:
+      'what the report says in one line, then each finding with its line; with --json {report, findings}',
+    fails: 'the report has findings of level error',
     options: { json: flag },
     takes: [1, 1],
     load: () => import('./lint.js'),
@@ -46,6 +56,9 @@ export const commands: readonly Command[] = [
     name: 'parse',
     usage: 'parse --form FORM.yml BODY.md [--json]',
     does: 'read the body of an issue made with any GitHub issue form',
+    prints:
+      'each field of the form as JSON, then each finding with its line; with --json {fields, preamble, unplaced, findings}',
+    fails: 'the body has findings of level error, such as a body that this form did not make',
     options: { form: text, json: flag },
     takes: [1, 1],
     load: () => import('./parse.js'),
@@ -54,6 +67,8 @@ export const commands: readonly Command[] = [
     name: 'lint-form',
     usage: 'lint-form FORM.yml [--json]',
     does: 'find what makes GitHub hide or corrupt an issue form',
+    prints: 'each finding with its line; with --json {findings}',
+    fails: 'the form has findings of level error',
     options: { json: flag },
     takes: [1, 1],
     load: () => import('./lint-form.js'),
@@ -62,6 +77,9 @@ export const commands: readonly Command[] = [
     name: 'metrics',
     usage: 'metrics --ledger DIR --now ISO [--weeks N] --out DIR [--json]',
     does: 'figures, weekly report and chart from a ledger',
+    prints:
+      'how many records were read and where the report is; with --json the figures, as in metrics.json; lines of the ledger left out are named on standard error',
+    fails: 'the ledger has findings of level error',
     options: { ledger: text, now: text, weeks: text, out: text, json: flag },
     takes: [0, 0],
     load: () => import('./metrics.js'),

@@ -6,7 +6,7 @@ import { effectsOf, failuresOf, wasRefused } from '../drill/step.js';
 import { shipped } from '../root.js';
 import type { Arguments, ExitCode } from './command.js';
 import { paint, visible } from './findings.js';
-import { printJson, readInput } from './input.js';
+import { makeFolder, printJson, readInput } from './input.js';
 
 const DEFAULT_CASE = 'templates/drill/clinejection-2026.md';
 const DEFAULT_FOLDER = 'drill-out';
@@ -16,6 +16,7 @@ export async function run({ options }: Arguments): Promise<ExitCode> {
   const reportText = typeof options.report === 'string' ? readInput(options.report) : shipped(DEFAULT_CASE);
   const settings = typeof options.settings === 'string' ? readInput(options.settings) : rehearsalSettings;
   const folder = resolve(typeof options.out === 'string' ? options.out : DEFAULT_FOLDER);
+  makeFolder(folder);
   const tell = options.json ? () => {} : (step: Step) => console.log(tellStep(step));
   const drilled = await drill({ reportText, settings, onStep: tell });
   leaveFolder(folder, drilled);

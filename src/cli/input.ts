@@ -1,15 +1,28 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { SetupError } from '../domain/errors.js';
 
-/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read. */
+/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read or is not UTF-8. */
 export function readInput(path: string): string {
+  const bytes = attempt(`Cannot read ${path}`, () =>
+    path === '-' ? readStandardInput() : readFileSync(path),
+  );
   try {
-    return readFileSync(path === '-' ? 0 : path, 'utf8');
-  } catch (error) {
-    const reason = { ENOENT: 'there is no such file', EISDIR: 'it is a folder', EACCES: 'access is denied' };
-    const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new SetupError(`Cannot read ${path}: ${reason[code as keyof typeof reason] ?? code}.`);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw new SetupError(`Cannot read ${path}: it is not text in UTF-8.`);
   }
+}
+
+/** Writes a file, making its folders. Throws SetupError when that is impossible. */
+export function writeOutput(path: string, text: string): void {
+  makeFolder(dirname(path));
+  attempt(`Cannot write ${path}`, () => writeFileSync(path, text));
+}
+
+/** Makes a folder with those above it, unless it is there. Throws SetupError when that is impossible. */
+export function makeFolder(path: string): void {
+  attempt(`Cannot write to ${path}`, () => mkdirSync(path, { recursive: true }));
 }
 
 /** The value of an option that must be given. Throws SetupError with what it is for. */
@@ -18,7 +31,54 @@ export function required(value: string | boolean | undefined, option: string, is
   throw new SetupError(`--${option} is missing: ${isFor}.`);
 }
 
-/** Prints one JSON document and nothing else. */
+/** Prints one JSON document and nothing else; characters that steer a terminal are escaped, the value stays the same. */
 export function printJson(value: unknown): void {
-  process.stdout.write(`${JSON.stringify(value, null, 2)}\n`);
+  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const text = JSON.stringify(value, null, 2).replace(STEERING, escaped);
+  process.stdout.write(`${text}\n`);
+}
+
+/** What `JSON.stringify` leaves raw: C1 controls, line separators, bidirectional marks. */
+const STEERING = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  ENOTDIR: 'a part of the path is no folder',
+  EEXIST: 'there is a file of that name',
+  EACCES: 'access is denied',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+};
+
+function attempt<T>(what: string, act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? '';
+    throw new SetupError(`${what}: ${reasons[code] ?? code}.`);
+  }
+}
+
+/** Node reads a pipe whose writer is slow as EAGAIN (nodejs/node#35997); then it is asked again. */
+function readStandardInput(): Buffer {
+  const chunks: Buffer[] = [];
+  const buffer = Buffer.alloc(65_536);
+  for (;;) {
+    const count = readSome(buffer);
+    if (count === 0) return Buffer.concat(chunks);
+    if (count > 0) chunks.push(Buffer.from(buffer.subarray(0, count)));
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+  }
+}
+
+function readSome(buffer: Buffer): number {
+  try {
+    return readSync(0, buffer);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EAGAIN') return -1;
+    if (code === 'EOF') return 0;
+    throw error;
+  }
 }

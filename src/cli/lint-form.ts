@@ -1,7 +1,7 @@
 import { hasErrors } from '../domain/finding.js';
 import { lintForm } from '../parsing/form-lint.js';
 import type { Arguments, ExitCode } from './command.js';
-import { showFindings } from './findings.js';
+import { showFindings, visible } from './findings.js';
 import { printJson, readInput } from './input.js';
 
 /** `incident-loop lint-form`: what makes GitHub hide or corrupt a form. */
@@ -12,7 +12,9 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   if (options.json) printJson({ findings });
   else
     console.log(
-      findings.length > 0 ? showFindings(path, text, findings) : `${path}: nothing to say against this form.`,
+      findings.length > 0
+        ? showFindings(path, text, findings)
+        : `${visible(path)}: nothing to say against this form.`,
     );
   return hasErrors(findings) ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { defaultSettings } from '../domain/settings.js';
 import { readReport } from '../parsing/report.js';
 import { validate } from '../policy/validate.js';
 import type { Arguments, ExitCode } from './command.js';
-import { showFindings } from './findings.js';
+import { showFindings, visible } from './findings.js';
 import { printJson, readInput } from './input.js';
 
 /** `incident-loop lint`: a report as its readers understand it, and what is wrong with it. */
@@ -66,5 +66,6 @@ function publicShape(report: Report) {
 
 function summary(path: string, { kind, severity, severityPotential, system, failureModes }: Report): string {
   const level = severity ?? (severityPotential ? `potential ${severityPotential}` : 'no severity');
-  return `${path}: ${kind}, ${level}, ${system ?? 'system not named'}${failureModes.length > 0 ? ` (${failureModes.join(', ')})` : ''}`;
+  const modes = failureModes.length > 0 ? ` (${failureModes.join(', ')})` : '';
+  return visible(`${path}: ${kind}, ${level}, ${system ?? 'system not named'}${modes}`);
 }

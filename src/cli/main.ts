@@ -1,28 +1,42 @@
 import { parseArgs } from 'node:util';
 import { SetupError } from '../domain/errors.js';
+import { shipped } from '../root.js';
 import { type Arguments, type Command, commands, type ExitCode } from './command.js';
+import { visible } from './findings.js';
+import { help, helpOf, usageOf } from './help.js';
 
 /** Runs one command of the command line. Wrong usage and unreadable input end in one message on stderr and exit code 2. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
+  process.stdout.on('error', leaveWhenNobodyListens);
   const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    console.log(help());
-    return name === undefined ? 2 : 0;
-  }
-  const command = commands.find((one) => one.name === name);
-  if (!command) return complain(`There is no command “${name}”.\n\n${help()}`);
   try {
+    if (name === undefined) throw new SetupError(`A command is missing. ${listOfCommands()}`);
+    if (['help', '--help', '-h'].includes(name)) return tell(rest[0] ? helpOf(commandOf(rest[0])) : help());
+    if (name === '--version') return tell(JSON.parse(shipped('package.json')).version);
+    const command = commandOf(name);
     const parsed = readArguments(command, rest);
-    if (parsed === null) {
-      console.log(usageOf(command));
-      return 0;
-    }
+    if (parsed === null) return tell(helpOf(command));
     const { run } = await command.load();
     return await run(parsed);
   } catch (error) {
-    if (error instanceof SetupError) return complain(error.message);
-    throw error;
+    return complain(error);
   }
+}
+
+/** `| head -1` closes the pipe when it has seen enough; that is no failure of ours, and nothing more can be said. */
+function leaveWhenNobodyListens(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+}
+
+function commandOf(name: string): Command {
+  const command = commands.find((one) => one.name === name);
+  if (!command) throw new SetupError(`There is no command “${name}”. ${listOfCommands()}`);
+  return command;
+}
+
+function listOfCommands(): string {
+  return `The commands are ${commands.map(({ name }) => name).join(', ')}; try incident-loop --help.`;
 }
 
 function readArguments(command: Command, args: readonly string[]): Arguments | null {
@@ -41,22 +55,23 @@ function tryParse(command: Command, args: readonly string[], options: Command['o
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    const [reason] = (error as Error).message.split('. ');
-    throw new SetupError(`${reason}. ${usageOf(command)}`);
+    const [reason] = (error as Error).message.split(/\.\s/);
+    throw new SetupError(`${reason?.replace(/\.$/, '')}. ${usageOf(command)}`);
   }
 }
 
-function usageOf({ usage }: Command): string {
-  return `Usage: incident-loop ${usage}`;
+function tell(text: string): 0 {
+  console.log(text);
+  return 0;
 }
 
-function help(): string {
-  const width = Math.max(...commands.map((command) => command.name.length));
-  const lines = commands.map(({ name, does }) => `  ${name.padEnd(width)}  ${does}`);
-  return `incident-loop: AI-incident response inside your own repository\n\nCommands:\n${lines.join('\n')}\n\nA file named - is standard input. Add --help to a command for its usage.`;
-}
-
-function complain(message: string): 2 {
-  console.error(message);
+/** Says what is wrong in one line; a stack stands only behind a fault of our own, and only when it is asked for. */
+function complain(error: unknown): 2 {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof SetupError) console.error(visible(message));
+  else {
+    console.error(`incident-loop failed: ${visible(message)}. This is a fault of ours; please report it.`);
+    if (process.env.DEBUG && error instanceof Error) console.error(error.stack);
+  }
   return 2;
 }

@@ -1,5 +1,5 @@
-import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { SetupError } from '../domain/errors.js';
 import { hasErrors } from '../domain/finding.js';
 import { figures } from '../metrics/figures.js';
@@ -8,7 +8,7 @@ import { DEFAULT_WEEKS } from '../metrics/window.js';
 import { weeklyFiles } from '../rendering/weekly-files.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings } from './findings.js';
-import { printJson, readInput, required } from './input.js';
+import { printJson, readInput, required, writeOutput } from './input.js';
 
 /** `incident-loop metrics`: figures, report and chart from a ledger in a folder. */
 export async function run({ options }: Arguments): Promise<ExitCode> {
@@ -18,15 +18,12 @@ export async function run({ options }: Arguments): Promise<ExitCode> {
   const out = required(options.out, 'out', 'the folder to write report, figures and charts to');
   const ledger = readLedger(ledgerFiles(folder));
   for (const { path, text } of weeklyFiles(ledger.records, { now, weeks }, { omitted: ledger.omitted })) {
-    const target = join(out, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    writeOutput(join(out, path), text);
   }
   if (options.json) printJson(figures(ledger.records, { now, weeks }));
-  else {
+  else
     console.log(`${ledger.records.length} records read; report and charts are in ${join(out, 'incidents')}.`);
-    if (ledger.findings.length > 0) console.log(showFindings(folder, '', ledger.findings));
-  }
+  if (ledger.findings.length > 0) console.error(showFindings(folder, '', ledger.findings));
   return hasErrors(ledger.findings) ? 1 : 0;
 }
 
@@ -37,7 +34,7 @@ function ledgerFiles(folder: string) {
       .filter((name) => name.endsWith('.ndjson'))
       .sort();
   } catch {
-    throw new SetupError(`Cannot read the ledger: there is no folder ${folder}.`);
+    throw new SetupError(`Cannot read the ledger: ${folder} is no folder that can be read.`);
   }
   return names.map((name) => ({ path: join(folder, name), text: readInput(join(folder, name)) }));
 }

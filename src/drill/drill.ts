@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readReport } from '../parsing/report.js';
-import { stage } from './cast.js';
+import { readSettings } from '../parsing/settings.js';
+import { castFor, stage } from './cast.js';
 import { startClock } from './clock.js';
 import { titleOf } from './filing.js';
 import { type EmbeddedGitHub, startGitHub } from './github/embedded.js';
@@ -28,9 +29,10 @@ export async function drill({ reportText, settings, onStep }: Rehearsal): Promis
   const curtain = curtainTime(report, new Date().toISOString());
   const clock = startClock(curtain);
   const steps: Step[] = [];
-  const github = await startGitHub(setStage(curtain, settings));
+  const cast = castFor(readSettings(settings).settings);
+  const github = await startGitHub(setStage(curtain, settings, cast));
   try {
-    const world = createWorld(github);
+    const world = createWorld(github, { cast });
     const { issue } = await play(world, clock, { title: titleOf(reportText, report), report }, (step) => {
       steps.push(step);
       onStep(step);

@@ -1,6 +1,7 @@
 import type { Octokit } from '@octokit/core';
 import type { Report } from '../domain/report.js';
-import { cast, type Player, stage } from './cast.js';
+import { type NamedTime, namedTimes } from '../domain/time.js';
+import { type Player, stage } from './cast.js';
 import type { Clock } from './clock.js';
 import { fileAsForm } from './filing.js';
 import {
@@ -42,11 +43,12 @@ export async function play(
   onStep: (step: Step) => void,
 ) {
   const actor = createActor(world, clock, onStep);
+  const { cast } = world;
   const issue = await actor.declare(title, fileAsForm(report));
-  const has = (name: keyof Report['times']) => report.times[name] !== null;
+  const isPast = (name: NamedTime) => hasOrOutran(report, name);
 
   clock.advance({ minutes: 6 });
-  const takeCharge = has('acknowledged')
+  const takeCharge = isPast('acknowledged')
     ? []
     : [addToTimeline(clock.now().toISOString(), 'acknowledged', `${cast.lead.login} takes charge`)];
   await actor.edit('Triage', 'lead', issue, 'takes charge and names the people', [
@@ -58,16 +60,18 @@ export async function play(
   ]);
 
   clock.advance({ minutes: 84 });
-  const stop = has('mitigated')
+  const stop = isPast('mitigated')
     ? []
     : [addToTimeline(clock.now().toISOString(), 'mitigated', 'the harmful path is switched off')];
-  await actor.edit('Contain', 'lead', issue, 'stops the harm', [...stop, tickRemediation]);
+  const isUnexplained = report.kind !== 'incident' && report.stoppedBy === null;
+  const barrier = isUnexplained ? [setFact('safeguards-in-place', 'Stopped by', 'luck')] : [];
+  await actor.edit('Contain', 'lead', issue, 'stops the harm', [...stop, ...barrier, tickRemediation]);
 
   clock.advance({ hours: 3 });
   await actor.close('Contain', 'lead', issue, 'tries to close it early');
 
   clock.advance({ hours: 20 });
-  const end = has('resolved')
+  const end = isPast('resolved')
     ? []
     : [addToTimeline(clock.now().toISOString(), 'resolved', 'the cause is gone, checked twice')];
   await actor.edit('Investigate', 'lead', issue, 'finds the cause and mends it', [
@@ -93,7 +97,14 @@ export async function play(
   return { issue };
 }
 
+/** True when the report already tells of this moment, or of a later one. */
+function hasOrOutran({ times }: Report, name: NamedTime): boolean {
+  const order = namedTimes.map(({ id }) => id);
+  return order.slice(order.indexOf(name)).some((id) => times[id] !== null);
+}
+
 function createActor(world: World, clock: Clock, onStep: (step: Step) => void) {
+  const { cast } = world;
   const tell = async (phase: string, who: string, did: string, runs: Promise<readonly WorkflowRun[]>) => {
     const at = clock.now().toISOString();
     onStep({ at, phase, who, did, runs: await runs });

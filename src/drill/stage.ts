@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { labels } from '../domain/labels.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import { root, shipped } from '../root.js';
-import { cast, stage } from './cast.js';
+import { type Cast, company, stage } from './cast.js';
 import type { Seed } from './github/seed.js';
 import { historyFiles } from './history.js';
 
@@ -22,10 +22,10 @@ export function workflowFiles(): readonly WorkflowFile[] {
 }
 
 /** The settings of a rehearsal, unless the caller brings their own: the cast's people in their places. */
-export const rehearsalSettings = `on-call: [${cast.lead.login}]\napprovers: [${cast.approver.login}]\n`;
+export const rehearsalSettings = `on-call: [${company.lead.login}]\napprovers: [${company.approver.login}]\n`;
 
 /** The repository before anything happens: what an adopter installs, the cast, and a quarter of rehearsal history before `at`. */
-export function setStage(at: string, settings: string): Seed {
+export function setStage(at: string, settings: string, cast: Cast = company): Seed {
   const forms = filesIn('templates/ISSUE_TEMPLATE').map((name) => [
     `.github/ISSUE_TEMPLATE/${name}`,
     shipped(`templates/ISSUE_TEMPLATE/${name}`),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Octokit } from '@octokit/core';
 import { root } from '../root.js';
-import { cast, type Player, stage } from './cast.js';
+import { type Cast, company, type Player, stage } from './cast.js';
 import type { EmbeddedGitHub } from './github/embedded.js';
 import type { Delivery, WorkflowRun } from './runner/report.js';
 import { runWorkflows } from './runner/run.js';
@@ -12,6 +12,7 @@ const OUR_ACTIONS = /^incident-loop\/incident-loop(\/[a-z/-]+)?@/;
 /** A rehearsal's GitHub with people who act on it and a runner that answers its events. */
 export interface World {
   readonly github: EmbeddedGitHub;
+  readonly cast: Cast;
   /** A client that acts as one of the cast. */
   as(player: Player): Octokit;
   /** Runs the shipped workflows for every event since the last call, as GitHub would. */
@@ -24,11 +25,13 @@ export interface World {
 export interface WorldOptions {
   readonly node?: string;
   readonly workflows?: readonly WorkflowFile[];
+  readonly cast?: Cast;
 }
 
 /** Brings GitHub, people and workflows together. */
 export function createWorld(github: EmbeddedGitHub, options: WorldOptions = {}): World {
   const files = options.workflows ?? workflowFiles();
+  const cast = options.cast ?? company;
   const deliver = (delivery: Delivery) =>
     runWorkflows([...files], delivery, {
       apiUrl: github.apiUrl,
@@ -40,6 +43,7 @@ export function createWorld(github: EmbeddedGitHub, options: WorldOptions = {}):
     });
   return {
     github,
+    cast,
     as: (player) => quietClient(github, cast[player].login),
     deliver,
     settle: async () => {

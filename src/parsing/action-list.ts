@@ -1,9 +1,11 @@
 import type { ActionKind } from '../domain/lists.js';
 import type { ActionRow } from '../domain/report.js';
-import { isNone, readActionWords, readDue, reasonForNone } from './action-words.js';
+import { readActionWords } from './action-words.js';
 import { readChoice } from './choices.js';
 import type { Line } from './lines.js';
+import { isNone, reasonForNone } from './none-because.js';
 import { readPerson } from './people.js';
+import { readDue } from './values.js';
 import { isEmptyAnswer, type Opening, openingOf, visible } from './words.js';
 
 interface Item {

@@ -1,9 +1,10 @@
 import type { ActionKind } from '../domain/lists.js';
 import type { ActionRow } from '../domain/report.js';
-import { isNone, readDue } from './action-words.js';
 import { readChoice } from './choices.js';
+import { isNone } from './none-because.js';
 import { readPerson } from './people.js';
 import type { Row, Table } from './tables.js';
+import { readDue } from './values.js';
 import { isEmptyAnswer } from './words.js';
 
 const columns = {

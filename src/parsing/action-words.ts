@@ -1,7 +1,7 @@
-import { type ActionKind, closedLists } from '../domain/lists.js';
+import type { ActionKind } from '../domain/lists.js';
+import { findRemark, type Remark, remarks, standsAside } from './action-remarks.js';
 import { readChoice } from './choices.js';
-import { readDay } from './values.js';
-import { isEmptyAnswer } from './words.js';
+import { readDue } from './values.js';
 
 /** What one line of a list promises: the action's own words, and what is said about it. */
 export interface ActionWords {
@@ -13,55 +13,6 @@ export interface ActionWords {
   /** Offset in the words just behind the action. */
   readonly end: number;
 }
-
-const kinds = closedLists['action-kind'].map((choice) => choice.id).join('|');
-const person = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?';
-const day = '\\d{4}-\\d{2}-\\d{2}';
-
-interface Remark {
-  readonly tells: 'owner' | 'due' | 'kind';
-  /** Without one of these, in lower case, the pattern cannot match: saves a sweep. */
-  readonly needs: readonly string[];
-  readonly pattern: RegExp;
-}
-
-/** Things said about an action; every pattern is bounded, so that a sweep is linear. */
-const remarks: readonly Remark[] = [
-  {
-    tells: 'kind',
-    needs: ['(', '[', 'kind:'],
-    pattern: new RegExp(`[([](?:kind: ?)?(${kinds})[)\\]]|\\bkind: ?(${kinds})\\b`, 'gi'),
-  },
-  { tells: 'kind', needs: [':', '-', '–', '—'], pattern: new RegExp(`^(${kinds})(?::| [-–—](?= ))`, 'gi') },
-  {
-    tells: 'due',
-    needs: ['-'],
-    pattern: new RegExp(
-      `[([]?(?:\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`,
-      'gi',
-    ),
-  },
-  {
-    tells: 'owner',
-    needs: ['owner:'],
-    pattern: /[([]?\bowner: {0,3}([^\s,;|()[\]–—@\0][^,;|()[\]–—@\0]{0,59})[)\]]?/gi,
-  },
-  {
-    tells: 'owner',
-    needs: ['@'],
-    pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
-  },
-  {
-    tells: 'due',
-    needs: ['due'],
-    pattern: /[([]?\bdue(?: date)?: {0,3}([^\s,;|()[\]–—@\0][^,;|()[\]–—@\0]{0,39})[)\]]?/gi,
-  },
-  {
-    tells: 'due',
-    needs: ['due '],
-    pattern: /[([]?\bdue ((?:tbd|unknown|asap|soon|next|end of|q[1-4])\b[^,;|()[\]–—@\0]{0,30})[)\]]?/gi,
-  },
-];
 
 /** `… — Ann Lee` in front of a due date: a name behind a dash or in brackets, with nothing but remarks behind it. */
 const trailingName =
@@ -107,30 +58,6 @@ function readRemarks(words: string): Omit<ActionWords, 'issue'> {
   };
 }
 
-function findRemark({ tells, pattern }: Remark, words: string): RegExpExecArray | null {
-  const matches: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
-    if (tells === 'due' ? isDue(match, words) : tells !== 'owner' || standsAside(match, words)) return match;
-    if (matches.length === 0) matches.push(match);
-  }
-  return tells === 'owner' ? (matches[0] ?? null) : null;
-}
-
-/** A date is the due date when a word says so, or when nothing but remarks stands behind it. */
-function isDue(match: RegExpExecArray, words: string): boolean {
-  return /[a-z]/i.test(match[0]) || standsAside(match, words);
-}
-
-/** True for a remark at the start or end of the words: `@bob: …`, `… – @bob`; a mention in mid-sentence stays a word of it. */
-function standsAside(match: RegExpExecArray, words: string): boolean {
-  const to = match.index + match[0].length;
-  const behind = words.slice(to, to + 200).replace(/@[\w/.-]{1,140}/g, '');
-  const isLabelled = /[:→]/.test(match[0]);
-  const isFirst = match.index <= 200 && !/[\p{L}\p{N}]/u.test(words.slice(0, match.index));
-  return isLabelled || isFirst || !/[\p{L}\p{N}]/u.test(behind);
-}
-
 /** What is left when the remarks are gone, and where it ends. */
 function ownWords(left: string): { action: string; end: number } {
   if (!left.includes('\0')) return { action: left.trim(), end: left.trimEnd().length };
@@ -143,25 +70,4 @@ function ownWords(left: string): { action: string; end: number } {
   const last = pieces.findLast((piece) => /[\p{L}\p{N}]/u.test(piece)) ?? '';
   const end = left.lastIndexOf(last) + last.replace(/[ ,;:|·–—-]{1,10}$/, '').length;
   return { action, end: last === '' ? left.length : end };
-}
-
-const none = /^[*_]{0,2}none[*_]{0,2}(?:$|[.,;:–—-]| (?:because|since|as|needed|required|[-–—])(?![\w]))/i;
-
-/** True for words that promise nothing: `none`, `None, because …`. */
-export function isNone(words: string): boolean {
-  return none.test(words);
-}
-
-/** What stands behind `none, because`; null when no reason is given. */
-export function reasonForNone(words: string): string | null {
-  const behind = words.slice(none.exec(words)?.[0].length ?? 0);
-  const reason = behind
-    .replace(/^[ \t.,;:–—-]{0,6}(?:(?:because|since|as)(?: of)?\b:?)?[ \t]{0,3}/i, '')
-    .trim();
-  return reason === '' ? null : reason;
-}
-
-/** A due date as `YYYY-MM-DD`, else the words as written; null when there are none. */
-export function readDue(words: string): string | null {
-  return isEmptyAnswer(words) ? null : (readDay(words) ?? words);
 }

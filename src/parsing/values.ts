@@ -1,5 +1,6 @@
 import type { Runs } from '../domain/report.js';
 import { readMoment } from './moment.js';
+import { isEmptyAnswer } from './words.js';
 
 const grouped = /^\d{1,3}(?:([,'_ \u00a0\u2009\u202f])\d{3})(?:\1\d{3}){0,4}$/;
 const scaled = /^(\d{1,6}(?:\.\d{1,3})?) ?(k|K|M|thousand|million)$/;
@@ -64,4 +65,9 @@ export function readDay(words: string): string | null {
   const rest = moment.rest.trim().replace(/\.$/, '');
   if (moment.approximate || moment.at === null || moment.precision === 'month') return null;
   return rest === '' || /^\([^()]{0,80}\)$/.test(rest) ? moment.at.slice(0, 10) : null;
+}
+
+/** A due date as `YYYY-MM-DD`, else the words as written; null when there are none. */
+export function readDue(words: string): string | null {
+  return isEmptyAnswer(words) ? null : (readDay(words) ?? words);
 }

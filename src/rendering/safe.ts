@@ -1,7 +1,9 @@
 import type { SafeMarkdown } from '../domain/markdown.js';
 import { redact } from '../redaction/secrets.js';
 
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+/** Control characters, halves of characters, fillers, marks of direction, tags and selectors that can smuggle text; no emoji's own. */
+const INVISIBLE =
+  /[\0-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
 const NAMED: Readonly<Record<string, string>> = {
   commat: '@',
@@ -32,9 +34,9 @@ export function neutralise(text: string): SafeMarkdown {
     .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
     .replace(/@/gu, `@${JOINER}`)
     .replace(/#(?=\d)/gu, `#${JOINER}`)
-    .replace(/\bGH-(?=\d)/giu, `$&${JOINER}`)
-    .replace(/\b(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
-    .replace(/\bwww\./giu, `www${JOINER}.`) as SafeMarkdown;
+    .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
+    .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
+    .replace(/www(?=\.)/giu, `$&${JOINER}`) as SafeMarkdown;
 }
 
 function decodeEntities(text: string): string {
@@ -66,6 +68,7 @@ export function joinSafe(pieces: readonly SafeMarkdown[], separator: string): Sa
 /** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
 export function plainTitle(text: string): SafeMarkdown {
   const plain = redact(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
-  const cut = [...plain].length > 200 ? `${[...plain].slice(0, 199).join('')}…` : plain;
-  return cut.replace(/@/gu, `@${JOINER}`) as SafeMarkdown;
+  const characters = [...plain.replace(/@/gu, `@${JOINER}`)];
+  const cut = characters.length > 200 ? `${characters.slice(0, 199).join('').trimEnd()}…` : characters.join('');
+  return cut as SafeMarkdown;
 }

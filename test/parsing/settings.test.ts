@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { defaultSettings } from '../../src/domain/settings.js';
+import { readSettings } from '../../src/parsing/settings.js';
+
+const PATH = '.github/incident-loop.yml';
+const messages = (text: string) => readSettings(text).findings.map((finding) => finding.message);
+
+describe('settings', () => {
+  test('are all optional', () => {
+    const defaults = { 'on-call': [], approvers: [], 'window-weeks': 13 };
+    for (const text of [null, '', '  \n', '# only a remark\n', '{}', '---\n']) {
+      expect(readSettings(text)).toEqual({ settings: defaults, findings: [] });
+    }
+  });
+
+  test('name people with or without @', () => {
+    const { settings, findings } = readSettings('on-call: [dana, "@mia"]\napprovers:\n  - "@carol"\nwindow-weeks: 26\n');
+    expect(findings).toEqual([]);
+    expect(settings).toEqual({ 'on-call': ['dana', 'mia'], approvers: ['carol'], 'window-weeks': 26 });
+  });
+});
+
+describe('what cannot be read is named with its line and what is allowed, and the good keys still count', () => {
+  test('an unknown key', () => {
+    const text = '# ours\non-call: [dana]\napprover: [carol]\n';
+    expect(messages(text)).toEqual([
+      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, window-weeks. The default stands in.`,
+    ]);
+    expect(readSettings(text).settings).toEqual({ ...defaultSettings, 'on-call': ['dana'] });
+  });
+
+  test.each([
+    ['window-weeks: often', /line 2, .*“window-weeks”.*number/],
+    ['window-weeks: 0', /line 2, .*“window-weeks”.*>=1/],
+    ['window-weeks: 1.5', /line 2, .*“window-weeks”.*integer/],
+    ['approvers: carol', /line 2, .*“approvers”.*Array/i],
+    ['approvers: [carol, 7]', /line 2, .*“approvers”.*string/],
+    ['approvers: ["not a login"]', /line 2, .*“approvers”.*a GitHub login, with or without @/],
+    ['approvers: ["@acme/safety"]', /line 2, .*“approvers”.*a GitHub login, with or without @/],
+    ['approvers:', /line 2, .*“approvers”.*Array/i],
+  ])('a value of another type: %s', (line, message) => {
+    const text = `on-call: [dana]\n${line}\n`;
+    expect(messages(text)).toEqual([expect.stringMatching(message)]);
+    expect(readSettings(text).settings).toEqual({ ...defaultSettings, 'on-call': ['dana'] });
+  });
+
+  test('several faults, each on its own line', () => {
+    expect(messages('a: 1\nwindow-weeks: x\non-call: [dana]\nb: 2\n').sort()).toEqual([
+      expect.stringMatching(/line 1, does not know “a”/),
+      expect.stringMatching(/line 2, has something else than expected at “window-weeks”/),
+      expect.stringMatching(/line 4, does not know “b”/),
+    ]);
+  });
+
+  test.each([
+    ['- dana\n- mia\n', /line 1, must be a map of keys to values.*on-call, approvers, window-weeks/],
+    ['dana\n', /line 1, must be a map of keys to values/],
+    ['# ours\n\n42\n', /line 3, must be a map of keys to values/],
+  ])('something that is no map: %j', (text, message) => {
+    expect(messages(text)).toEqual([expect.stringMatching(message)]);
+    expect(readSettings(text).settings).toEqual(defaultSettings);
+  });
+
+  test.each([
+    ['on-call: [dana\n', /line \d, is not YAML: .+/],
+    ['window-weeks: 13\non-call: [@dana]\n', /line 2, is not YAML: .*@.*quotes/],
+    ['window-weeks: 13\nwindow-weeks: 14\n', /line 2, is not YAML: .*unique/],
+    ['on-call: [*dana]\n', /is not YAML: .*dana/],
+    ['a: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]\n', /is not YAML: .*alias/],
+  ])('something that is no YAML: %j', (text, message) => {
+    expect(messages(text)).toEqual([expect.stringMatching(message)]);
+    expect(readSettings(text).settings).toEqual(defaultSettings);
+  });
+
+  test('they are warnings, about no line of the report', () => {
+    expect(readSettings('x: 1').findings).toEqual([
+      expect.objectContaining({ rule: 'settings', level: 'warning', field: null, line: null }),
+    ]);
+  });
+
+  test('a key that every object has is unknown too', () => {
+    expect(messages('__proto__: 1\nconstructor: 2\n')).toHaveLength(2);
+  });
+});
