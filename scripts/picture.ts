@@ -58,7 +58,7 @@ function item({ at, phase, who, did, effects }: ToldStep): string {
   const list = [...new Set(shown)].map((what) => `<li>${escapeHtml(what)}</li>`).join('');
   const refused = effects.some((what) => what.includes('reopened')) ? ' class="refused"' : '';
   const when = at.slice(0, 16).replace('T', ' ');
-  return `<li${refused}><div class="when">${when}</div><span class="phase">${escapeHtml(phase)}</span> · ${escapeHtml(who)} ${escapeHtml(did.replaceAll("`", ""))}<ul class="effects">${list}</ul></li>`;
+  return `<li${refused}><div class="when">${when}</div><span class="phase">${escapeHtml(phase)}</span> · ${escapeHtml(who)} ${escapeHtml(did.replaceAll('`', ''))}<ul class="effects">${list}</ul></li>`;
 }
 
 function card(markdown: string): string {

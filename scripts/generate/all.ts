@@ -8,6 +8,7 @@ import { actionFiles } from './actions.js';
 import { forms } from './forms.js';
 import { generatedNote } from './note.js';
 import { fillRegions } from './regions.js';
+import { ownWorkflows } from './workflows.js';
 
 export interface GeneratedFile {
   readonly path: string;
@@ -28,6 +29,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
     { path: 'templates/labels.json', text: `${JSON.stringify(labels, null, 2)}\n` },
     { path: 'schema/settings.schema.json', text: settingsJsonSchema() },
     ...actionFiles(),
+    ...ownWorkflows(root),
     ...pages(root),
   ];
 }
