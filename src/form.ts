@@ -39,15 +39,15 @@ function readWorkspace(path: string): string | null {
 }
 
 async function fetchForm(path: string, inputs: Inputs): Promise<string> {
-  const [{ createClient }, { readFileAtHead }] = await Promise.all([
-    import('./github/client.js'),
-    import('./github/file.js'),
-  ]);
-  const { owner, repo } = readEvent(process.env);
-  const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
-  const text = await readFileAtHead(createClient({ token: inputs.token ?? '', apiUrl, owner, repo }), path);
+  if (!inputs.token)
+    throw new SetupError(
+      `There is no form at ${path} in the workspace, and the \`token\` input is empty: check the repository out, or leave \`token\` out.`,
+    );
+  const [{ clientFor }, { readFileAtHead }] = await Promise.all([import('./access.js'), import('./github/file.js')]);
+  const event = readEvent(process.env);
+  const text = await readFileAtHead(clientFor(inputs, event), path);
   if (text === null)
-    throw new SetupError(`There is no form at ${path} on the default branch of ${owner}/${repo}.`);
+    throw new SetupError(`There is no form at ${path} on the default branch of ${event.owner}/${event.repo}.`);
   return text;
 }
 

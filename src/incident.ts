@@ -3,7 +3,8 @@ import { SetupError } from './domain/errors.js';
 import { type ActionIssue, isSamePerson } from './domain/issue.js';
 import type { IncidentSituation } from './domain/situation.js';
 import { apply, GroundMoved, type Outcome } from './github/apply.js';
-import { type Client, createClient } from './github/client.js';
+import type { Client } from './github/client.js';
+import { clientFor } from './access.js';
 import { type Event, readEvent } from './github/event.js';
 import { type Gathered, gatherIncident, gatherRights } from './github/gather.js';
 import { incidentOfAction } from './parsing/action-issue.js';
@@ -29,12 +30,7 @@ export async function handle(action: string, inputs: Inputs, tell: Tell): Promis
   const event = readEvent(process.env);
   const self = inputs.self || 'github-actions[bot]';
   const number = incidentNumber(inputs, event, self);
-  const client = createClient({
-    token: inputs.token || missingToken(),
-    apiUrl: process.env.GITHUB_API_URL ?? 'https://api.github.com',
-    owner: event.owner,
-    repo: event.repo,
-  });
+  const client = clientFor(inputs, event);
   const decide = policies[action] as Policy;
   const isDry = inputs['dry-run'] === 'true';
   const { situation, effects } = await settle(client, number, self, isDry ? 0 : MOST_ROUNDS, decide);
@@ -161,6 +157,3 @@ function incidentNumber(inputs: Inputs, event: Event, self: string): number {
   return (madeByUs ? incidentOfAction(event.issue?.body ?? '') : null) ?? given;
 }
 
-function missingToken(): never {
-  throw new SetupError("The `token` input is empty. Leave it out to use the job's own token.");
-}

@@ -1,18 +1,18 @@
 import { actionOf } from './actions.js';
 import { isOurs, readEvent } from './github/event.js';
 import type { Inputs } from './tell.js';
+import { fail, print, workflowTell } from './workflow-tell.js';
 
 /** Runs one action inside a workflow. The one place where errors are caught: the job fails with one clear message. */
 export async function run(name: string): Promise<void> {
   const action = actionOf(name);
   try {
     const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !isOurs(readEvent(process.env));
-    if (isForeign) return console.log('Not about an incident: nothing to do.');
+    if (isForeign) return print('Not about an incident: nothing to do.');
     const inputs = readInputs(action.inputs.map((input) => input.name));
-    const [{ handle }, { workflowTell }] = await Promise.all([action.load(), import('./workflow-tell.js')]);
+    const { handle } = await action.load();
     await handle(name, inputs, workflowTell(action));
   } catch (error) {
-    const { fail } = await import('./workflow-tell.js');
     fail(error, action);
   }
 }

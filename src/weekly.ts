@@ -1,6 +1,7 @@
 import type { Effect } from './domain/effect.js';
 import { apply } from './github/apply.js';
-import { createClient } from './github/client.js';
+import type { Client } from './github/client.js';
+import { clientFor } from './access.js';
 import { readEvent } from './github/event.js';
 import { gatherChanged, gatherLedger } from './github/gather-ledger.js';
 import { StaleBranch } from './github/graphql.js';
@@ -15,9 +16,7 @@ const MOST_ROUNDS = 3;
 
 /** Brings the ledger up to date and commits the weekly report; when the branch moved meanwhile, starts over. */
 export async function handle(_action: string, inputs: Inputs, tell: Tell): Promise<void> {
-  const { owner, repo } = readEvent(process.env);
-  const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
-  const client = createClient({ token: inputs.token ?? '', apiUrl, owner, repo });
+  const client = clientFor(inputs, readEvent(process.env));
   const self = inputs.self || 'github-actions[bot]';
   const isDry = inputs['dry-run'] === 'true';
   const effects = await commitReport(client, self, isDry, tell, MOST_ROUNDS);
@@ -31,8 +30,6 @@ export async function handle(_action: string, inputs: Inputs, tell: Tell): Promi
   const report = files.find(({ path }) => path === reportPath(files));
   if (report) await tell.summary(report.text);
 }
-
-type Client = ReturnType<typeof createClient>;
 
 async function commitReport(
   client: Client,

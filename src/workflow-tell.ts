@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import type { ActionDefinition, Permissions } from './actions.js';
 import { SetupError } from './domain/errors.js';
 import type { Level } from './domain/finding.js';
@@ -11,47 +11,76 @@ const annotations: Readonly<Record<Level, string>> = { error: 'error', warning: 
  * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands). Only outputs that the table of
  * actions names are written. @actions/core would do the same, yet loads an HTTP client that doubles a run's start-up.
  */
-export function workflowTell({ outputs }: Pick<ActionDefinition, 'outputs'>): Tell {
+export function workflowTell({ outputs }: Pick<ActionDefinition, 'outputs'>, say = print): Tell {
   return {
     output: (name, value) => {
       if (outputs.some((output) => output.name === name)) writeTo('GITHUB_OUTPUT', pair(name, value));
     },
     finding: ({ level, line, message, rule }) => {
-      const where = line === null ? '' : ` (line ${line} of the report)`;
-      annotate(annotations[level], `${message}${where}`, rule);
+      const where = line === null ? '' : ` (line ${line} of the issue)`;
+      say(annotation(annotations[level], `${message}${where}`, rule));
     },
-    note: (line) => console.log(plain(line)),
+    note: (line) => say(plain(line)),
     summary: async (markdown) => writeTo('GITHUB_STEP_SUMMARY', `${markdown}\n`),
   };
 }
 
 /** Fails the job with one message that says what to do; a stack stands only behind a fault of our own. */
-export function fail(error: unknown, { permissions }: Pick<ActionDefinition, 'permissions'>): void {
-  annotate('error', explain(error, permissions));
+export function fail(
+  error: unknown,
+  { permissions }: Pick<ActionDefinition, 'permissions'>,
+  say = print,
+): void {
+  say(annotation('error', explain(error, permissions)));
   process.exitCode = 1;
 }
 
+/**
+ * Writes one line to the log. The first use of `console` costs three milliseconds, a seventh of Node's own start; it is
+ * left for an output that cannot be written at once.
+ */
+export function print(line: string): void {
+  try {
+    writeFileSync(1, `${line}\n`);
+  } catch {
+    console.log(line);
+  }
+}
+
+type Headers = Readonly<Record<string, string | number | undefined>>;
+
 interface Refusal {
   readonly status?: number;
-  readonly response?: { readonly headers?: Readonly<Record<string, string | number | undefined>> };
+  readonly response?: { readonly headers?: Headers };
 }
 
 function explain(error: unknown, permissions: Permissions): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const { status, response } = error as Refusal;
   const headers = response?.headers ?? {};
-  if (error instanceof SetupError && !/not accessible by integration/i.test(message)) return message;
+  const isRefused = status === 403 || /not accessible by integration/i.test(message);
   if (status === 401) return 'GitHub does not accept the token (401). Check the `token` input.';
-  if (status === 429 || /rate limit/i.test(message) || headers['x-ratelimit-remaining'] === '0')
-    return `GitHub's rate limit is used up: run this job again later. GitHub says: ${message}`;
-  if (status === 403 || error instanceof SetupError) {
-    const wants = headers['x-accepted-github-permissions'] ?? 'one of them';
-    return `GitHub refused this job's token (${message}). Give the job \`permissions:\` ${listed(permissions)}; missing is ${wants}.`;
+  if (status === 429 || (status === 403 && isSpent(message, headers)))
+    return `GitHub's rate limit is used up. Run this job again later. (${message})`;
+  if (isRefused) {
+    const asks = headers['x-accepted-github-permissions'];
+    return `GitHub refused the token. Give this job \`permissions:\` ${listed(permissions)}. (${message}${asks ? `; GitHub asks for ${asks}` : ''})`;
   }
+  if (error instanceof SetupError) return message;
   if (status !== undefined && status >= 500)
-    return `GitHub could not be reached or did not answer as it should (${status}: ${message}). Run this job again.`;
-  if (status !== undefined) return `GitHub answered ${status}: ${message}.`;
+    return `GitHub could not be reached, or failed. Run this job again. (${status}: ${message})`;
+  if (status !== undefined) return `GitHub answered ${status}: ${message}`;
   return error instanceof Error ? (error.stack ?? message) : message;
+}
+
+/** What went wrong in its own words; Octokit appends the address of a page of the documentation. */
+function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '');
+}
+
+function isSpent(message: string, headers: Headers): boolean {
+  return /rate limit/i.test(message) || headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers;
 }
 
 function listed(permissions: Permissions): string {
@@ -60,9 +89,9 @@ function listed(permissions: Permissions): string {
     .join(' and ');
 }
 
-function annotate(command: string, message: string, title?: string): void {
+function annotation(command: string, message: string, title?: string): string {
   const property = title === undefined ? '' : ` title=${inProperty(title)}`;
-  console.log(`::${command}${property}::${inMessage(message)}`);
+  return `::${command}${property}::${inMessage(message)}`;
 }
 
 function inMessage(text: string): string {

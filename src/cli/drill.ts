@@ -3,6 +3,7 @@ import { drill, leaveFolder } from '../drill/drill.js';
 import type { Step } from '../drill/play.js';
 import { rehearsalSettings } from '../drill/stage.js';
 import { effectsOf, failuresOf, wasRefused } from '../drill/step.js';
+import { readSettings } from '../parsing/settings.js';
 import { shipped } from '../root.js';
 import type { Arguments, ExitCode } from './command.js';
 import { paint, visible } from './findings.js';
@@ -17,6 +18,8 @@ export async function run({ options }: Arguments): Promise<ExitCode> {
   const settings = typeof options.settings === 'string' ? readInput(options.settings) : rehearsalSettings;
   const folder = resolve(typeof options.out === 'string' ? options.out : DEFAULT_FOLDER);
   makeFolder(folder);
+  for (const { level, message } of readSettings(settings).findings)
+    console.error(visible(`${level}: ${message}`));
   const tell = options.json ? () => {} : (step: Step) => console.log(tellStep(step));
   const drilled = await drill({ reportText, settings, onStep: tell });
   leaveFolder(folder, drilled);

@@ -6,7 +6,7 @@ export const actionFields = [
   {
     id: 'action',
     title: 'Action',
-    type: 'textarea',
+    type: 'input',
     required: true,
     asks: 'A verb, and what will be different.',
   },

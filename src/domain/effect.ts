@@ -7,6 +7,14 @@ export interface Splice {
   readonly insert: string;
 }
 
+/** The text with all its splices, made from the end so that offsets hold; of two at the same place, the first stands first. */
+export function spliced(text: string, splices: readonly Splice[]): string {
+  return [...splices]
+    .reverse()
+    .sort((a, b) => b.at - a.at)
+    .reduce((now, { at, remove, insert }) => now.slice(0, at) + insert + now.slice(at + remove), text);
+}
+
 /** A file of a commit; `path` is relative to the repository's root. */
 export interface CommittedFile {
   readonly path: string;

@@ -78,3 +78,11 @@ export function isSamePerson(a: string | null, b: string | null): boolean {
       .toLowerCase();
   return plain(a) === plain(b);
 }
+
+/**
+ * True for what this product wrote: a bot's login is only a bot's, since a person may hold the same name without the
+ * suffix.
+ */
+export function isOwn(author: string | null, isBot: boolean, self: string): boolean {
+  return isSamePerson(author, self) && (isBot || !self.endsWith('[bot]'));
+}

@@ -59,3 +59,8 @@ export interface Report {
   /** Section id → its text as written. */
   readonly sections: Readonly<Record<string, string>>;
 }
+
+/** The level a report stands at: for a near miss or hazard, what it could have become will do. */
+export function levelOf({ kind, severity, severityPotential }: Report): Severity | null {
+  return severity ?? (kind === 'incident' ? null : severityPotential);
+}

@@ -10,8 +10,14 @@ export interface SignatureRecord {
 /** What the sign-off comment remembers for the next run; signatures themselves are read from people's comments each time. */
 export interface SignoffMemory {
   readonly signatures: readonly SignatureRecord[];
+  /** Comments whose signature came before somebody's edit: an edit of ours may hide that one later. */
+  readonly refused: readonly number[];
+  /** `closedAt` of the issue when the gate refused it last; null once it let it close. */
+  readonly refusedAt: string | null;
   /** `closedAt` of the issue when the gate let it close; null while it has not. */
   readonly passedAt: string | null;
+  /** The way out by which it closed: comments that come or go later change nothing. */
+  readonly wayOut: Pick<WayOut, 'kind' | 'by'> | null;
 }
 
 /** A `/signoff` comment, weighed: it counts, it was voided by later edits, or it never counted. */

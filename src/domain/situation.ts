@@ -3,19 +3,23 @@ import type { Issue, Rights } from './issue.js';
 import type { Report } from './report.js';
 import type { Settings } from './settings.js';
 
-/** Where a section or typed field stands in the body: `[from, to)` offsets, its heading included; `heading` is its 1-based line. */
+/**
+ * Where a section or typed field stands in the body: `[from, to)` offsets, its heading included; its value begins at
+ * `valueFrom`; `heading` is its 1-based line.
+ */
 export interface Span {
   readonly id: string;
   readonly heading: number | null;
   readonly from: number;
   readonly to: number;
+  readonly valueFrom: number;
 }
 
 /** Everything that is known when one incident is decided on: plain values, gathered once. */
 export interface IncidentSituation {
   /** GitHub's own clock at the time of the read: ISO 8601 UTC to the second, `2026-11-20T10:04:00Z`. */
   readonly now: string;
-  /** Login under which this product writes, without `[bot]`. */
+  /** Login under which this product writes, a bot's with its `[bot]`. */
   readonly self: string;
   readonly settings: Settings;
   readonly issue: Issue;

@@ -1,4 +1,4 @@
-import type { Effect, EffectOf } from '../domain/effect.js';
+import { type Effect, type EffectOf, spliced } from '../domain/effect.js';
 import type { ActionIssue } from '../domain/issue.js';
 import { type Client, once } from './client.js';
 import { ask } from './graphql.js';
@@ -75,9 +75,7 @@ async function spliceBody(client: Client, { issue, base, splices }: EffectOf<'bo
   const route = '/repos/{owner}/{repo}/issues/{issue_number}';
   const { data } = await octokit.request(`GET ${route}`, { ...where, issue_number: issue });
   if ((data.body ?? '') !== base) throw new GroundMoved(`issue #${issue} was edited meanwhile`);
-  const body = [...splices]
-    .sort((a, b) => b.at - a.at)
-    .reduce((text, { at, remove, insert }) => text.slice(0, at) + insert + text.slice(at + remove), base);
+  const body = spliced(base, splices);
   return done(octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, body }));
 }
 
@@ -91,14 +89,22 @@ async function writeComment(client: Client, { issue, id, text }: EffectOf<'comme
   return done(octokit.request(route, { ...where, issue_number: issue, body: text, request: once }));
 }
 
-async function openActionIssue(client: Client, effect: EffectOf<'action-issue'>): Promise<Outcome> {
-  const { data } = await client.octokit.request('POST /repos/{owner}/{repo}/issues', {
+function createIssue(client: Client, { title, body, labels, assignees }: EffectOf<'action-issue'>) {
+  return client.octokit.request('POST /repos/{owner}/{repo}/issues', {
     ...client.where,
-    title: effect.title,
-    body: effect.body,
-    labels: [...effect.labels],
-    assignees: [...effect.assignees],
+    title,
+    body,
+    labels: [...labels],
+    assignees: [...assignees],
     request: once,
+  });
+}
+
+/** An owner who cannot be assigned here makes GitHub refuse with 422, nothing made: the issue is then nobody's for now. */
+async function openActionIssue(client: Client, effect: EffectOf<'action-issue'>): Promise<Outcome> {
+  const { data } = await createIssue(client, effect).catch((error: { status?: number }) => {
+    if (error.status !== 422 || effect.assignees.length === 0) throw error;
+    return createIssue(client, { ...effect, assignees: [] });
   });
   await linkSubIssue(client, effect.incident, Number(data.id));
   return {

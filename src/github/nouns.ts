@@ -1,4 +1,4 @@
-import { type ActionIssue, type Comment, type Issue, isSamePerson } from '../domain/issue.js';
+import { type ActionIssue, type Comment, type Issue, isOwn } from '../domain/issue.js';
 
 interface Actor {
   readonly __typename?: string;
@@ -62,10 +62,9 @@ export function toIssue(
     editedAt: raw.lastEditedAt,
     editor: raw.editor?.login ?? null,
     comments: comments.map(toComment),
-    actionIssues: [
-      ...children.map((child) => ({ ...toActionIssue(child), linked: true })),
-      ...others.map((one) => ({ ...toActionIssue(one), linked: false })),
-    ].filter((one) => isSamePerson(one.author, self)),
+    actionIssues: [...children, ...others]
+      .filter((one) => isOwn(one.author?.login ?? null, isBot(one.author), self))
+      .map((one) => ({ ...toActionIssue(one), linked: children.includes(one) })),
   };
 }
 
@@ -75,7 +74,7 @@ function toComment(raw: RawComment): Comment {
     url: raw.url,
     body: raw.body,
     author: raw.author?.login ?? null,
-    isBot: raw.author?.__typename === 'Bot',
+    isBot: isBot(raw.author),
     createdAt: raw.createdAt,
     editor: raw.editor?.login ?? null,
     edited: raw.lastEditedAt !== null,
@@ -83,8 +82,12 @@ function toComment(raw: RawComment): Comment {
   };
 }
 
-function toActionIssue(raw: RawAction): Omit<ActionIssue, 'linked'> & { readonly author: string | null } {
-  return { ...shared(raw), id: raw.databaseId, author: raw.author?.login ?? null };
+function isBot(author: Actor | null): boolean {
+  return author?.__typename === 'Bot';
+}
+
+function toActionIssue(raw: RawAction): Omit<ActionIssue, 'linked'> {
+  return { ...shared(raw), id: raw.databaseId };
 }
 
 function shared(raw: RawAction) {

@@ -1,8 +1,13 @@
 /** True when a section holds nothing anybody wrote: only empty facts, hints in HTML comments, or GitHub's filler. */
 export function isBlank(text: string | undefined): boolean {
-  return withoutComments(text ?? '')
+  return writtenLines(text ?? '').length === 0;
+}
+
+/** The lines of a section that somebody wrote, without the hints in them. */
+export function writtenLines(text: string): readonly string[] {
+  return withoutComments(text)
     .split('\n')
-    .every((line) => isFiller(line.trim()));
+    .filter((line) => !isFiller(line.trim()));
 }
 
 function isFiller(line: string): boolean {

@@ -8,11 +8,11 @@ export interface Command {
   readonly comment: Comment;
 }
 
-const COMMAND = /^\/([a-z][a-z-]{0,29})(?:[ \t]+(.{1,2000}))?$/;
+const COMMAND = /^\/([a-z][a-z-]{0,29})(?:[ \t]+(.{1,2000}))?$/i;
 
 /**
- * The commands of an issue, in order. Only the first line counts, unquoted and from its first column; edited, hidden
- * and bot-written comments are no commands, since what they said when people read them cannot be known.
+ * The commands of an issue, in order. Only the first line counts, unquoted, from its first column and in any case (phones
+ * write capitals); edited, hidden and bot-written comments are no commands, since what they said when people read them cannot be known.
  */
 export function readCommands(comments: readonly Comment[]): readonly Command[] {
   return comments.flatMap((comment) => {
@@ -20,6 +20,7 @@ export function readCommands(comments: readonly Comment[]): readonly Command[] {
     const firstLine = comment.body.slice(0, 2100).split(/\r?\n/, 1)[0]?.trimEnd() ?? '';
     const match = COMMAND.exec(firstLine);
     if (!match) return [];
-    return [{ name: match[1] as string, argument: (match[2] ?? '').trim(), by: comment.author, comment }];
+    const name = (match[1] as string).toLowerCase();
+    return [{ name, argument: (match[2] ?? '').trim(), by: comment.author, comment }];
   });
 }

@@ -1,10 +1,11 @@
 import type { CommentKey } from '../domain/effect.js';
-import { type Comment, isSamePerson } from '../domain/issue.js';
+import { type Comment, isOwn, isSamePerson } from '../domain/issue.js';
 
 /** The comment that this product keeps under a key: found by marker and author, the lowest id when a race made two. */
 export function ownComment(comments: readonly Comment[], key: CommentKey, self: string): Comment | null {
   const mine = comments.filter(
-    (comment) => isSamePerson(comment.author, self) && comment.body.startsWith(`<!-- incident-loop:${key} `),
+    (comment) =>
+      isOwn(comment.author, comment.isBot, self) && comment.body.startsWith(`<!-- incident-loop:${key} `),
   );
   return mine.reduce<Comment | null>(
     (first, next) => (first === null || next.id < first.id ? next : first),

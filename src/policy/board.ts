@@ -1,3 +1,4 @@
+import { UTCDate } from '@date-fns/utc';
 import { addBusinessDays } from 'date-fns';
 import type { Effect } from '../domain/effect.js';
 import { severityRow } from '../domain/severities.js';
@@ -55,7 +56,7 @@ function acknowledgeBy({ issue, report }: IncidentSituation): string | null {
   const clock =
     report.kind === 'incident' && report.severity ? severityRow(report.severity).acknowledge : null;
   if (!clock || report.times.acknowledged) return null;
-  const declared = new Date(issue.createdAt);
+  const declared = new UTCDate(issue.createdAt);
   const due =
     'seconds' in clock
       ? new Date(declared.getTime() + clock.seconds * 1000)

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Report } from '../domain/report.js';
+import { signoffItems } from '../domain/sections.js';
+import { writtenLines } from '../parsing/blank.js';
 
-/** What people wrote, section by section, as short hashes: task marks and the issue numbers that we add do not count. */
+/**
+ * What people wrote, section by section, as short hashes: task marks do not count, nor what we add (empty sections, the
+ * sign-off list, the numbers of issues).
+ */
 export function fingerprint(report: Report): Readonly<Record<string, string>> {
   const { kind, severity, severityPotential, system, failureModes, foundBy, stoppedBy, disclosure, people } =
     report;
@@ -16,7 +21,10 @@ export function fingerprint(report: Report): Readonly<Record<string, string>> {
     disclosure,
     people,
   });
-  const texts = Object.entries(report.sections).map(([id, text]) => [id, hash(withoutMarks(text))] as const);
+  const texts = Object.entries(report.sections).flatMap(([id, text]) => {
+    const own = ownWords(text);
+    return own === '' ? [] : [[id, hash(own)] as const];
+  });
   return Object.fromEntries([...texts, ['typed', hash(typed)]]);
 }
 
@@ -30,15 +38,18 @@ export function changedSections(
   );
 }
 
-function withoutMarks(text: string): string {
-  return text
-    .split('\n')
-    .map((line) =>
-      line
-        .trim()
-        .replace(/^([-*+]|\d{1,3}[.)])[ \t]+\[[ xX]\]/, '$1 [ ]')
-        .replace(/ \(#\d{1,10}\)/g, ''),
-    )
+const ourItems: ReadonlySet<string> = new Set(signoffItems.map((item) => `- [x] ${item}`));
+
+/** Every box reads as ticked. */
+function ownWords(text: string): string {
+  const marked = text.split('\n').map((line) =>
+    line
+      .trim()
+      .replace(/^([-*+]|\d{1,3}[.)])[ \t]+\[[ xX]\]/, '$1 [x]')
+      .replace(/ \(#\d{1,10}\)/g, ''),
+  );
+  return writtenLines(marked.join('\n'))
+    .filter((line) => !ourItems.has(line))
     .join('\n');
 }
 

@@ -10,12 +10,13 @@ import { rightsOf, weighSignatures } from './signatures.js';
 
 /** Judges whether an incident may close: its list, its actions, and the signatures that its peak severity asks for. */
 export function judgeGate(situation: IncidentSituation): Gate {
-  const signatures = weighSignatures(situation, readSignoffMemory(situation).signatures);
+  const memory = readSignoffMemory(situation);
+  const signatures = weighSignatures(situation, memory);
   const isIncident = situation.report.kind === 'incident';
   const missing = isIncident
     ? [...missingBoxes(situation), ...missingActions(situation), ...missingSignatures(situation, signatures)]
     : [...missingFields(situation), ...missingActions(situation), ...noAction(situation)];
-  const wayOut = findWayOut(situation);
+  const wayOut = hasPassed(situation, memory) ? wayOutOf(memory) : findWayOut(situation);
   return { signatures, missing, wayOut, open: missing.length === 0 || wayOut !== null };
 }
 
@@ -27,8 +28,20 @@ export function readSignoffMemory({ issue, self }: IncidentSituation): SignoffMe
   ) as Partial<SignoffMemory> | null;
   return {
     signatures: Array.isArray(memory?.signatures) ? memory.signatures : [],
+    refused: Array.isArray(memory?.refused) ? memory.refused : [],
+    refusedAt: typeof memory?.refusedAt === 'string' ? memory.refusedAt : null,
     passedAt: typeof memory?.passedAt === 'string' ? memory.passedAt : null,
+    wayOut: memory?.wayOut ?? null,
   };
+}
+
+/** True when the gate let this very closing pass before. */
+export function hasPassed({ issue }: IncidentSituation, { passedAt }: SignoffMemory): boolean {
+  return passedAt !== null && passedAt === issue.closedAt;
+}
+
+function wayOutOf({ wayOut }: SignoffMemory): WayOut | null {
+  return wayOut && { ...wayOut, reason: '' };
 }
 
 function missingBoxes({ report }: IncidentSituation): readonly Missing[] {

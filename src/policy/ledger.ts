@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/issue.js';
 import { LEDGER_SCHEMA, type LedgerAction, type LedgerRecord } from '../domain/ledger.js';
 import type { ActionKind, CountedFrom, State } from '../domain/lists.js';
-import type { FactValue, Report, Runs } from '../domain/report.js';
+import { type FactValue, levelOf, type Report, type Runs } from '../domain/report.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { plainTitle } from '../rendering/safe.js';
 import { isDate, judgeGate, readSignoffMemory } from './gate.js';
@@ -17,11 +17,11 @@ export function ledgerRecord(situation: IncidentSituation): LedgerRecord {
     number: issue.number,
     url: issue.url,
     title: plainTitle(issue.title),
-    system,
+    system: titled(system),
     models: namesIn(report.facts['models-and-prompts']?.model),
     kind,
-    severity: report.severity ?? report.severityPotential,
-    severityPeak: peakSeverity(situation) ?? report.severityPotential,
+    severity: levelOf(report),
+    severityPeak: peakSeverity(situation) ?? levelOf(report),
     severityHistory: severityHistory(situation),
     failureModes,
     owasp,
@@ -56,12 +56,17 @@ function actionRecord(
   return {
     number: made.number,
     kind,
-    owner,
+    owner: titled(owner),
     due: isDate(due) ? due : null,
     createdAt: made.createdAt,
     closedAt: made.closedAt,
     outcome,
   };
+}
+
+/** Free words as the ledger may keep them: no secret, nobody mentioned. */
+function titled(words: string | null): string | null {
+  return words === null ? null : plainTitle(words);
 }
 
 /** The state as the process knows it: how it was closed, else how far its facts have come. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Effect } from '../domain/effect.js';
+import type { EffectOf } from '../domain/effect.js';
 import type { ActionIssue } from '../domain/issue.js';
 import { ACTION_LABEL } from '../domain/labels.js';
 import type { ActionRow } from '../domain/report.js';
@@ -14,6 +14,8 @@ export interface PreventiveAction {
   readonly row: ActionRow;
   readonly issue: ActionIssue | null;
 }
+
+type Wish = EffectOf<'action-issue'> | EffectOf<'sub-issue'>;
 
 /** Pairs each row with its issue: by the number the row carries, else by the key that the issue was made with. */
 export function preventiveActions({ issue, report }: IncidentSituation): readonly PreventiveAction[] {
@@ -32,17 +34,24 @@ export function preventiveActions({ issue, report }: IncidentSituation): readonl
 }
 
 /** Opens an issue for every row that has an owner and a due date, once, and hangs it below the incident. */
-export function prevent(situation: IncidentSituation): readonly Effect[] {
+export function prevent(situation: IncidentSituation): readonly Wish[] {
   if (!isConfirmed(situation)) return [];
-  return preventiveActions(situation).flatMap((action) => [
+  const wishes = preventiveActions(situation).flatMap((action) => [
     ...open(action, situation),
     ...link(action, situation),
   ]);
+  return wishes.filter((wish, index) => wishes.findIndex((other) => isSameWish(wish, other)) === index);
 }
 
-function open({ row, issue }: PreventiveAction, situation: IncidentSituation): readonly Effect[] {
+/** Rows that say the same share one issue. */
+function isSameWish(a: Wish, b: Wish): boolean {
+  if (a.kind === 'action-issue') return b.kind === 'action-issue' && a.key === b.key;
+  return b.kind === 'sub-issue' && a.child === b.child;
+}
+
+function open({ row, issue }: PreventiveAction, situation: IncidentSituation): readonly Wish[] {
   if (issue !== null || row.issue !== null || row.owner === null || !isDate(row.due)) return [];
-  const isLogin = /^[a-z\d](?:[a-z\d-]{0,38})$/i.test(row.owner);
+  const isLogin = /^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i.test(row.owner);
   return [
     {
       kind: 'action-issue',
@@ -61,9 +70,10 @@ function open({ row, issue }: PreventiveAction, situation: IncidentSituation): r
   ];
 }
 
-function link({ issue }: PreventiveAction, situation: IncidentSituation): readonly Effect[] {
-  if (issue === null || issue.linked) return [];
+/** An issue that was made for another incident hangs below that one. */
+function link({ issue }: PreventiveAction, situation: IncidentSituation): readonly Wish[] {
   const incident = situation.issue.number;
+  if (issue === null || issue.linked || actionKeyOf(issue.body, incident) === null) return [];
   return [
     {
       kind: 'sub-issue',

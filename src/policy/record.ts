@@ -1,12 +1,17 @@
-import type { Effect, Splice } from '../domain/effect.js';
+import { type EffectOf, type Splice, spliced } from '../domain/effect.js';
 import { sections, signoffItems } from '../domain/sections.js';
 import type { IncidentSituation } from '../domain/situation.js';
+import { normalise } from '../parsing/lines.js';
 import { rawOffsets } from '../parsing/offsets.js';
+import { readReport } from '../parsing/report.js';
 import { sectionSkeleton } from '../rendering/skeleton.js';
 import { preventiveActions } from './prevent.js';
 
+/** In characters; GitHub refuses more, so a report that leaves no room stays as it is. */
+const LONGEST_BODY = 65_536;
+
 /** Keeps the body a whole record: missing sections are added below, a deleted sign-off list is put back, rows name their issues. */
-export function keepRecord(situation: IncidentSituation): readonly Effect[] {
+export function keepRecord(situation: IncidentSituation): readonly EffectOf<'body'>[] {
   const { issue } = situation;
   const toRaw = rawOffsets(issue.body);
   const within = [...numberActions(situation), ...restoreList(situation)];
@@ -14,9 +19,22 @@ export function keepRecord(situation: IncidentSituation): readonly Effect[] {
     ...within.map((splice) => ({ ...splice, at: toRaw(splice.at) })),
     ...addSections(situation),
   ];
-  if (splices.length === 0) return [];
+  if (splices.length === 0 || spliced(issue.body, splices).length > LONGEST_BODY) return [];
   const why = 'every record grows into the same report';
   return [{ kind: 'body', issue: issue.number, base: issue.body, splices, why }];
+}
+
+/** The situation once the record is kept: what is said of the report is then true of the report that people find. */
+export function withRecord(
+  situation: IncidentSituation,
+  [kept]: readonly EffectOf<'body'>[],
+): IncidentSituation {
+  if (!kept) return situation;
+  const body = spliced(kept.base, kept.splices);
+  const { report, findings, spans } = readReport(body, { now: situation.now });
+  const others = situation.readingFindings.filter((finding) => finding.rule === 'settings');
+  const issue = { ...situation.issue, body };
+  return { ...situation, issue, report, spans, readingFindings: [...findings, ...others] };
 }
 
 function numberActions(situation: IncidentSituation): readonly Splice[] {
@@ -25,11 +43,16 @@ function numberActions(situation: IncidentSituation): readonly Splice[] {
   );
 }
 
-function restoreList({ report, spans }: IncidentSituation): readonly Splice[] {
+/** At the end of its section; above everything else in it when something there was never closed and would swallow the list. */
+function restoreList({ issue, report, spans }: IncidentSituation): readonly Splice[] {
   const place = spans.find((span) => span.id === 'severity-and-status');
   if (!place || report.kind !== 'incident' || report.checklist.length > 0) return [];
-  const list = signoffItems.map((item) => `- [ ] ${item}`).join('\n');
-  return [{ at: place.to, remove: 0, insert: `\n\n${list}\n\n` }];
+  const insert = `\n\n${signoffItems.map((item) => `- [ ] ${item}`).join('\n')}\n\n`;
+  const text = normalise(issue.body);
+  const shows = (at: number) =>
+    readReport(text.slice(0, at) + insert + text.slice(at)).report.checklist.length > 0;
+  const at = [place.to, place.valueFrom].find(shows);
+  return at === undefined ? [] : [{ at, remove: 0, insert }];
 }
 
 function addSections({ issue, report, spans }: IncidentSituation): readonly Splice[] {

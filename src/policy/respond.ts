@@ -3,18 +3,19 @@ import type { IncidentSituation } from '../domain/situation.js';
 import { keepBoard } from './board.js';
 import { judgeGate } from './gate.js';
 import { prevent } from './prevent.js';
-import { keepRecord } from './record.js';
+import { keepRecord, withRecord } from './record.js';
 import { signoff } from './signoff.js';
 import { triage } from './triage.js';
 
 /**
  * Everything that one incident needs now. Issues for preventive actions come first: while any is still to be made,
- * the texts that would name them wait for the next round.
+ * the texts that would name them wait for the next round. Texts speak of the report as it will stand.
  */
 export function respond(situation: IncidentSituation): readonly Effect[] {
-  const gate = judgeGate(situation);
   const actions = prevent(situation);
-  const first = [...triage(situation, gate), ...actions];
-  if (actions.some((effect) => effect.kind === 'action-issue')) return first;
-  return [...first, ...keepRecord(situation), ...signoff(situation, gate), ...keepBoard(situation, gate)];
+  if (actions.some((effect) => effect.kind === 'action-issue')) return [...triage(situation), ...actions];
+  const record = keepRecord(situation);
+  const whole = withRecord(situation, record);
+  const gate = judgeGate(whole);
+  return [...triage(whole, gate), ...actions, ...record, ...signoff(whole, gate), ...keepBoard(whole, gate)];
 }

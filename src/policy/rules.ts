@@ -1,9 +1,10 @@
 import type { Finding, Level } from '../domain/finding.js';
 import { hasReached } from '../domain/phases.js';
+import { levelOf } from '../domain/report.js';
 import { sections } from '../domain/sections.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { type NamedTime, namedTimes } from '../domain/time.js';
-import { isBlank } from '../parsing/blank.js';
+import { isBlank, writtenLines } from '../parsing/blank.js';
 import { isDate } from './gate.js';
 import { phaseOf } from './phase.js';
 
@@ -25,7 +26,7 @@ export const rules: readonly Rule[] = [
     level: 'error',
     checks: 'Severity (for a near miss or hazard: a potential one) and Summary are there from the start.',
     find: ({ report }) => [
-      ...(report.severity || report.severityPotential
+      ...(levelOf(report)
         ? []
         : [{ field: 'severity', message: 'No severity yet. Choose S0 (worst) to S3 under Severity.' }]),
       ...(isBlank(report.sections.summary)
@@ -64,7 +65,8 @@ export const rules: readonly Rule[] = [
     find: ({ report, now }) =>
       namedTimes.flatMap(({ id }) => {
         const at = report.times[id]?.at;
-        if (!at || at <= now.slice(0, at.length)) return [];
+        const second = `${now.slice(0, 19)}Z`;
+        if (!at || at <= second.slice(0, at.length)) return [];
         return [
           {
             field: 'timeline',
@@ -108,7 +110,7 @@ export const rules: readonly Rule[] = [
       const counted = Object.entries(report.sections).filter(
         ([id]) => id !== 'timeline' && id !== 'artifacts',
       );
-      const words = counted.reduce((sum, [, text]) => sum + (text.match(/\S+/g)?.length ?? 0), 0);
+      const words = counted.reduce((sum, [, text]) => sum + wordsIn(writtenLines(text)), 0);
       return words > 700
         ? [
             {
@@ -121,13 +123,14 @@ export const rules: readonly Rule[] = [
   },
 ];
 
+/** Each moment that comes before an earlier one, as far as both are known; a moment is blamed for the first of these only. */
 function outOfOrder(times: IncidentSituation['report']['times']): readonly Complaint[] {
   const known = namedTimes.flatMap(({ id }) => (times[id]?.at ? [{ id, at: times[id].at as string }] : []));
+  const blamed = new Set<NamedTime>();
   return known.flatMap((later, index) => {
-    const earlier: { id: NamedTime; at: string } | undefined = known[index - 1];
-    if (!earlier) return [];
-    const length = Math.min(earlier.at.length, later.at.length);
-    if (earlier.at.slice(0, length) <= later.at.slice(0, length)) return [];
+    const earlier = known.slice(0, index).findLast((one) => isAfter(one.at, later.at));
+    if (!earlier || blamed.has(earlier.id)) return [];
+    blamed.add(earlier.id);
     return [
       {
         field: 'timeline',
@@ -135,4 +138,14 @@ function outOfOrder(times: IncidentSituation['report']['times']): readonly Compl
       },
     ];
   });
+}
+
+/** Compares moments by what both say: a day is neither before nor after its minutes. */
+function isAfter(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) > b.slice(0, length);
+}
+
+function wordsIn(lines: readonly string[]): number {
+  return lines.reduce((sum, line) => sum + (line.match(/\S+/g)?.length ?? 0), 0);
 }

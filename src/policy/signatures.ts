@@ -1,6 +1,6 @@
 import { isSamePerson, mayAct, type Rights } from '../domain/issue.js';
 import type { Role } from '../domain/roles.js';
-import type { Signature, SignatureRecord } from '../domain/signoff.js';
+import type { Signature, SignoffMemory } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { type Command, readCommands } from '../parsing/commands.js';
 import { changedSections, fingerprint } from './fingerprint.js';
@@ -23,18 +23,20 @@ export function rolesOf(login: string, situation: IncidentSituation): readonly R
 /**
  * Weighs every `/signoff` that stands, the latest of each person, unless a later `/revoke` took it back. What was
  * accepted before is compared with what the report says now; a new one needs a role and triage rights, and a report
- * that nobody edited between the signing and now.
+ * that nobody edited between the signing and now. What was refused for such an edit stays refused.
  */
 export function weighSignatures(
   situation: IncidentSituation,
-  remembered: readonly SignatureRecord[],
+  remembered: Pick<SignoffMemory, 'signatures' | 'refused'>,
 ): readonly Signature[] {
   const present = fingerprint(situation.report);
   return standingCommands(situation).map((command) => {
     const signature = { by: command.by, comment: command.comment.id };
     const roles = rolesOf(command.by, situation);
     if (roles.length === 0) return { ...signature, standing: 'refused', reason: 'no-role' };
-    const record = remembered.find(
+    if (remembered.refused.includes(command.comment.id))
+      return { ...signature, standing: 'refused', reason: 'edited-since' };
+    const record = remembered.signatures.find(
       (one) => one.comment === command.comment.id && isSamePerson(one.by, command.by),
     );
     if (!record) return weighNew(command, roles, situation, present);

@@ -1,10 +1,10 @@
 import type { Effect } from '../domain/effect.js';
-import type { Gate, SignatureRecord } from '../domain/signoff.js';
+import type { Gate, SignatureRecord, SignoffMemory } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { readCommands } from '../parsing/commands.js';
 import { ownComment } from '../parsing/memory.js';
 import { signoffComment } from '../rendering/signoff.js';
-import { judgeGate, readSignoffMemory } from './gate.js';
+import { hasPassed, judgeGate, readSignoffMemory } from './gate.js';
 
 /** How an issue's closing stands with the gate. */
 type Closing = 'open' | 'passed-before' | 'passes' | 'refused';
@@ -29,7 +29,7 @@ export function isSignedOff(situation: IncidentSituation, gate: Gate): boolean {
 function closingOf(situation: IncidentSituation, gate: Gate): Closing {
   const { issue } = situation;
   if (issue.state === 'open') return 'open';
-  if (readSignoffMemory(situation).passedAt === issue.closedAt) return 'passed-before';
+  if (hasPassed(situation, readSignoffMemory(situation))) return 'passed-before';
   return gate.open ? 'passes' : 'refused';
 }
 
@@ -52,18 +52,28 @@ function keepComment(situation: IncidentSituation, gate: Gate, closing: Closing)
   );
   if (!existing && !isAsked && closing === 'open') return [];
   if (closing === 'passed-before') return [];
-  const memory = {
-    signatures: gate.signatures.flatMap<SignatureRecord>((one) =>
-      one.standing === 'refused' ? [] : [one.record],
-    ),
-    passedAt: closing === 'passes' ? issue.closedAt : null,
-  };
-  const text = signoffComment(
-    gate,
-    memory,
-    closing === 'refused' ? 'reopened' : closing === 'passes' ? 'closed' : 'open',
-  );
+  const memory = remember(situation, gate, closing);
+  const stands = memory.passedAt !== null ? 'closed' : memory.refusedAt !== null ? 'reopened' : 'open';
+  const text = signoffComment(gate, memory, stands);
   if (existing?.body === text) return [];
   const why = closing === 'refused' ? 'the refusal says exactly what is missing' : 'the signatures changed';
   return [{ kind: 'comment', issue: issue.number, key: 'signoff', id: existing?.id ?? null, text, why }];
+}
+
+/** What the next run has to know: a refusal is told until the incident closes. */
+function remember(situation: IncidentSituation, gate: Gate, closing: Closing): SignoffMemory {
+  const { closedAt } = situation.issue;
+  const passes = closing === 'passes';
+  const before = readSignoffMemory(situation).refusedAt;
+  return {
+    signatures: gate.signatures.flatMap<SignatureRecord>((one) =>
+      one.standing === 'refused' ? [] : [one.record],
+    ),
+    refused: gate.signatures.flatMap((one) =>
+      one.standing === 'refused' && one.reason === 'edited-since' ? [one.comment] : [],
+    ),
+    refusedAt: passes ? null : closing === 'refused' ? closedAt : before,
+    passedAt: passes ? closedAt : null,
+    wayOut: passes && gate.wayOut ? { kind: gate.wayOut.kind, by: gate.wayOut.by } : null,
+  };
 }

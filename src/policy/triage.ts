@@ -9,16 +9,17 @@ import {
   SIGNED_OFF_LABEL,
   UNCONFIRMED_LABEL,
 } from '../domain/labels.js';
+import { levelOf } from '../domain/report.js';
 import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { judgeGate } from './gate.js';
 import { phaseOf } from './phase.js';
-import { isSignedOff } from './signoff.js';
+import { isSignedOff, passedAt } from './signoff.js';
 import { validate } from './validate.js';
 
 /** Keeps labels and assignees as the report says: exactly one severity and one phase, foreign labels untouched. */
 export function triage(situation: IncidentSituation, gate: Gate = judgeGate(situation)): readonly Effect[] {
-  return [...keepLabels(situation, gate), ...assignOnCall(situation)];
+  return [...keepLabels(situation, gate), ...assignOnCall(situation, gate)];
 }
 
 /**
@@ -33,7 +34,7 @@ export function isConfirmed({ issue }: IncidentSituation): boolean {
 export function wishedLabels(situation: IncidentSituation, gate: Gate): readonly string[] {
   const { report } = situation;
   const kind = kinds.find((row) => row.id === report.kind);
-  const level = report.severity ?? report.severityPotential;
+  const level = levelOf(report);
   return [
     RECORD_LABEL,
     ...(kind?.label ? [kind.label] : []),
@@ -55,9 +56,11 @@ function keepLabels(situation: IncidentSituation, gate: Gate): readonly Effect[]
   return [{ kind: 'labels', issue: issue.number, add, remove, why: 'labels follow what the report says' }];
 }
 
-function assignOnCall(situation: IncidentSituation): readonly Effect[] {
+/** A closed incident waits for nobody, unless the gate refused its closing. */
+function assignOnCall(situation: IncidentSituation, gate: Gate): readonly Effect[] {
   const { issue, report, settings } = situation;
-  const waits = issue.state === 'open' && report.kind === 'incident' && issue.assignees.length === 0;
+  const isOver = passedAt(situation, gate) !== null;
+  const waits = !isOver && report.kind === 'incident' && issue.assignees.length === 0;
   if (!waits || !isConfirmed(situation) || settings['on-call'].length === 0) return [];
   return [
     {

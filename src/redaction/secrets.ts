@@ -14,7 +14,8 @@ const shapes: readonly Shape[] = [
   // The last label is of letters: `lodash@4.17.21` is a package.
   {
     kind: 'email',
-    pattern: /\b[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:xn--[A-Za-z0-9-]{1,59}|[A-Za-z]{2,63})\b/g,
+    pattern:
+      /\b[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:xn--[A-Za-z0-9-]{1,59}|[A-Za-z]{2,63})\b/g,
   },
 ];
 

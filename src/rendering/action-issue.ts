@@ -3,9 +3,9 @@ import type { SafeMarkdown } from '../domain/markdown.js';
 import type { ActionRow } from '../domain/report.js';
 import { joinSafe, neutralise, ours, plainTitle, safe } from './safe.js';
 
-/** The title of a preventive action's issue: the action's own words. */
+/** The title of a preventive action's issue: the action's own words, where they show any. */
 export function actionIssueTitle(row: ActionRow): SafeMarkdown {
-  return plainTitle(row.action);
+  return plainTitle(row.action) || ours('Preventive action');
 }
 
 /**
@@ -19,7 +19,7 @@ export function actionIssueBody(
   const field = (id: ActionField, value: SafeMarkdown) => safe`### ${ours(actionFieldTitle(id))}\n\n${value}`;
   return joinSafe(
     [
-      field('action', neutralise(row.action)),
+      field('action', neutralise(row.action, 10_000)),
       field('kind', ours(row.kind ?? 'other')),
       field('owner', row.owner === null ? ours('_No response_') : neutralise(row.owner)),
       field('due', neutralise(row.due ?? '')),

@@ -7,7 +7,7 @@ import { roles } from '../domain/roles.js';
 import type { Severity } from '../domain/severities.js';
 import type { Missing } from '../domain/signoff.js';
 import { memoryLine } from './memory.js';
-import { joinSafe, neutralise, ours, safe } from './safe.js';
+import { fitting, joinSafe, neutralise, ours, safe } from './safe.js';
 import { missingLine } from './signoff.js';
 
 /** What the board shows; `closed` says how the incident ended, null while it is open. */
@@ -28,6 +28,8 @@ export interface BoardView {
 }
 
 const GAPS_SHOWN = 3;
+/** Characters of one folded list: all five fit into a comment. */
+const FOLD = 10_000;
 
 /** The status board: ten lines that a responder reads on a phone, the rest folded away. */
 export function board(view: BoardView): SafeMarkdown {
@@ -105,5 +107,5 @@ function actionLine({ row, issue }: BoardView['actions'][number]): SafeMarkdown 
 
 function folded(title: string, lines: readonly SafeMarkdown[]): SafeMarkdown | null {
   if (lines.length === 0) return null;
-  return safe`<details><summary>${ours(title)} (${lines.length})</summary>\n\n${joinSafe(lines, '\n')}\n\n</details>`;
+  return safe`<details><summary>${ours(title)} (${lines.length})</summary>\n\n${joinSafe(fitting(lines, FOLD), '\n')}\n\n</details>`;
 }

@@ -1,9 +1,8 @@
 import type { SafeMarkdown } from '../domain/markdown.js';
 import { redact } from '../redaction/secrets.js';
 
-/** Control characters, halves of characters, fillers, marks of direction, tags and selectors that can smuggle text; no emoji's own. */
-const INVISIBLE =
-  /[\0-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Control characters, halves of characters, and all that shows nothing and can smuggle text; not white space, nor an emoji's own selector. */
+const INVISIBLE = /(?!\ufe0f|[\t-\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
 const NAMED: Readonly<Record<string, string>> = {
   commat: '@',
@@ -22,14 +21,12 @@ const JOINER = '\u2060';
 /**
  * Makes a stranger's words safe to publish under our name, on one line: entities are decoded first; then mentions,
  * references (and with them closing keywords), HTML, images, links and table bars lose their power, bidi or invisible characters
- * go, and secrets give way to a placeholder. Mentions and references are those of
+ * go, and secrets give way to a placeholder; what is longer than `most` characters is cut. Mentions and references are those of
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
-export function neutralise(text: string): SafeMarkdown {
-  return redact(decodeEntities(text).replace(INVISIBLE, ''))
+export function neutralise(text: string, most = 500): SafeMarkdown {
+  return shortened(visibleWords(text), most)
     .replace(/&/gu, '&amp;')
-    .replace(/\s+/gu, ' ')
-    .trim()
     .replace(/[\\`*_[\]<>|~]/gu, '\\$&')
     .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
     .replace(/@/gu, `@${JOINER}`)
@@ -37,6 +34,21 @@ export function neutralise(text: string): SafeMarkdown {
     .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
     .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
     .replace(/www(?=\.)/giu, `$&${JOINER}`) as SafeMarkdown;
+}
+
+/** On one line, entities decoded, without secrets and what cannot be seen. */
+function visibleWords(text: string): string {
+  return redact(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
+}
+
+function shortened(text: string, most: number): string {
+  const characters = text.length > most ? [...text] : [];
+  return characters.length > most
+    ? `${characters
+        .slice(0, most - 1)
+        .join('')
+        .trimEnd()}…`
+    : text;
 }
 
 function decodeEntities(text: string): string {
@@ -65,10 +77,17 @@ export function joinSafe(pieces: readonly SafeMarkdown[], separator: string): Sa
   return pieces.join(separator) as SafeMarkdown;
 }
 
+/** As many lines as fit into `room` characters, and how many more there are: GitHub refuses bodies above 65,536. */
+export function fitting(lines: readonly SafeMarkdown[], room: number): readonly SafeMarkdown[] {
+  let left = room;
+  const fit = lines.findIndex((line) => {
+    left -= line.length + 1;
+    return left < 0;
+  });
+  return fit < 0 ? lines : [...lines.slice(0, fit), safe`- … and ${lines.length - fit} more`];
+}
+
 /** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
 export function plainTitle(text: string): SafeMarkdown {
-  const plain = redact(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
-  const characters = [...plain.replace(/@/gu, `@${JOINER}`)];
-  const cut = characters.length > 200 ? `${characters.slice(0, 199).join('').trimEnd()}…` : characters.join('');
-  return cut as SafeMarkdown;
+  return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), 200) as SafeMarkdown;
 }

@@ -3,7 +3,10 @@ import { type Role, roles } from '../domain/roles.js';
 import { sections } from '../domain/sections.js';
 import type { Gate, Missing, Signature, SignoffMemory } from '../domain/signoff.js';
 import { memoryLine } from './memory.js';
-import { joinSafe, neutralise, ours, safe } from './safe.js';
+import { fitting, joinSafe, neutralise, ours, safe } from './safe.js';
+
+/** Characters for what is missing. */
+const ROOM = 20_000;
 
 /** The one comment about sign-off: what is still missing, and who has signed. */
 export function signoffComment(
@@ -12,7 +15,8 @@ export function signoffComment(
   state: 'open' | 'reopened' | 'closed',
 ): SafeMarkdown {
   const lines = [memoryLine('signoff', memory), opening(gate, state)];
-  if (state !== 'closed') lines.push(...gate.missing.map((one) => safe`- ${missingLine(one)}`));
+  const missing = gate.missing.map((one) => safe`- ${missingLine(one)}`);
+  if (state !== 'closed') lines.push(...fitting(missing, ROOM));
   if (gate.signatures.length > 0) lines.push(ours(''), ours('**Signatures**'), ours(''));
   lines.push(...gate.signatures.map((one) => safe`- ${signatureLine(one)}`));
   if (state !== 'closed' && gate.missing.length > 0) lines.push(ours(''), howToGoOn(gate));

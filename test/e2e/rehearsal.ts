@@ -22,6 +22,8 @@ export interface Rehearsal {
   edit(issue: number, change: (body: string) => string, by?: Player): Promise<void>;
   comment(issue: number, body: string, by: Player): Promise<number>;
   close(issue: number, by?: Player, reason?: 'completed' | 'not_planned'): Promise<void>;
+  label(issue: number, name: string, by?: Player): Promise<void>;
+  assign(issue: number, login: string, by?: Player): Promise<void>;
   issue(
     number: number,
   ): Promise<{ state: string; body: string; title: string; labels: string[]; assignees: string[] }>;
@@ -84,6 +86,14 @@ export async function rehearse(
     async close(issue, by = 'lead', reason = 'completed') {
       clock.advance({ minutes: 1 });
       await patch(by, issue, { state: 'closed', state_reason: reason });
+    },
+    async label(issue, name, by = 'lead') {
+      const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/labels';
+      await world.as(by).request(route, { ...where, issue_number: issue, labels: [name] });
+    },
+    async assign(issue, login, by = 'lead') {
+      const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees';
+      await world.as(by).request(route, { ...where, issue_number: issue, assignees: [login] });
     },
     async issue(number) {
       const data = await get(number);

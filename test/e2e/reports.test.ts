@@ -9,9 +9,23 @@ const always = ['incident', 'phase/learn', 'signed-off'];
 
 /** File → labels read off the report by hand, and how many actions its table promises. */
 const reports: readonly [string, readonly string[], number][] = [
-  ['amazon-q-2025', ['kind/near-miss', 'severity/S3', 'failure/supply-chain', 'failure/prompt-injection', 'failure/excessive-agency'], 3],
+  [
+    'amazon-q-2025',
+    [
+      'kind/near-miss',
+      'severity/S3',
+      'failure/supply-chain',
+      'failure/prompt-injection',
+      'failure/excessive-agency',
+    ],
+    3,
+  ],
   ['clinejection-2026', ['severity/S1', 'failure/prompt-injection', 'failure/supply-chain'], 4],
-  ['echoleak-2025', ['kind/hazard', 'severity/S3', 'failure/prompt-injection', 'failure/sensitive-disclosure'], 3],
+  [
+    'echoleak-2025',
+    ['kind/hazard', 'severity/S3', 'failure/prompt-injection', 'failure/sensitive-disclosure'],
+    3,
+  ],
   ['openai-gpt4o-sycophancy-2025', ['severity/S1', 'failure/behaviour-regression'], 5],
   ['openai-redis-leak-2023', ['severity/S0', 'failure/infrastructure'], 3],
 ];
@@ -36,6 +50,8 @@ describe('a rehearsal of somebody else’s report', () => {
     const signoff = drilled.comments.find((one) => one.body.includes('incident-loop:signoff'));
     expect(signoff?.body).toContain('omar signed as incident lead.');
     expect(signoff?.body).toContain('lena signed as approver.');
-    expect(JSON.parse(drilled.files['incidents/metrics.json'] as string).window.from).toBe('2026-01-26T06:17:00Z');
+    expect(JSON.parse(drilled.files['incidents/metrics.json'] as string).window.from).toBe(
+      '2026-01-26T06:17:00Z',
+    );
   });
 });

@@ -11,12 +11,18 @@ describe('a section is blank', () => {
     },
   );
 
-  test.each([undefined, '', ' \n\t', '_No response_', '<!-- a hint\nover lines -->', '- Evals:\n- Rate limits: ', '-', '<!-- open'])(
-    'when it holds %j',
-    (text) => {
-      expect(isBlank(text)).toBe(true);
-    },
-  );
+  test.each([
+    undefined,
+    '',
+    ' \n\t',
+    '_No response_',
+    '<!-- a hint\nover lines -->',
+    '- Evals:\n- Rate limits: ',
+    '-',
+    '<!-- open',
+  ])('when it holds %j', (text) => {
+    expect(isBlank(text)).toBe(true);
+  });
 });
 
 describe('a section is not blank', () => {

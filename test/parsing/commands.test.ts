@@ -10,7 +10,11 @@ describe('a command', () => {
     ['/signoff', { name: 'signoff', argument: '' }],
     ['/signoff   ', { name: 'signoff', argument: '' }],
     ['/signoff\r\nafter reading it twice', { name: 'signoff', argument: '' }],
-    ['/dismiss false-alarm the model was right', { name: 'dismiss', argument: 'false-alarm the model was right' }],
+    [
+      '/dismiss false-alarm the model was right',
+      { name: 'dismiss', argument: 'false-alarm the model was right' },
+    ],
+    ['/Signoff', { name: 'signoff', argument: '' }],
     ['/duplicate\t#12', { name: 'duplicate', argument: '#12' }],
     ['/close-unsigned   the team is gone ', { name: 'close-unsigned', argument: 'the team is gone' }],
   ])('%j is the first line of a comment', (body, command) => {

@@ -22,7 +22,7 @@ describe('an offset in a body whose line ends were made one', () => {
         const text = normalise(raw);
         const at = seed % (text.length + 1);
         const there = rawOffsets(raw)(at);
-        const inserted = raw.slice(0, there) + '+' + raw.slice(there);
+        const inserted = `${raw.slice(0, there)}+${raw.slice(there)}`;
         expect(normalise(inserted)).toBe(`${text.slice(0, at)}+${text.slice(at)}`);
       }),
     );

@@ -14,7 +14,9 @@ describe('settings', () => {
   });
 
   test('name people with or without @', () => {
-    const { settings, findings } = readSettings('on-call: [dana, "@mia"]\napprovers:\n  - "@carol"\nwindow-weeks: 26\n');
+    const { settings, findings } = readSettings(
+      'on-call: [dana, "@mia"]\napprovers:\n  - "@carol"\nwindow-weeks: 26\n',
+    );
     expect(findings).toEqual([]);
     expect(settings).toEqual({ 'on-call': ['dana', 'mia'], approvers: ['carol'], 'window-weeks': 26 });
   });
@@ -66,7 +68,10 @@ describe('what cannot be read is named with its line and what is allowed, and th
     ['window-weeks: 13\non-call: [@dana]\n', /line 2, is not YAML: .*@.*quotes/],
     ['window-weeks: 13\nwindow-weeks: 14\n', /line 2, is not YAML: .*unique/],
     ['on-call: [*dana]\n', /is not YAML: .*dana/],
-    ['a: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]\n', /is not YAML: .*alias/],
+    [
+      'a: &a [x]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c]\n',
+      /is not YAML: .*alias/,
+    ],
   ])('something that is no YAML: %j', (text, message) => {
     expect(messages(text)).toEqual([expect.stringMatching(message)]);
     expect(readSettings(text).settings).toEqual(defaultSettings);

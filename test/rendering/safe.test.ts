@@ -30,7 +30,10 @@ function seen(text: string): string {
 /** A number, login or address that GitHub's own linkers, which work on the rendered text, would still find. */
 const live = /@[\w-]|#\d|\bGH-\d|(?:https?|ftp):\/\/|www\.\w/iu;
 const looks = (text: string) =>
-  (markdown.parse(text) as Node).children?.flatMap((node) => node.children ?? []).map((node) => node.value).join('') ?? '';
+  (markdown.parse(text) as Node).children
+    ?.flatMap((node) => node.children ?? [])
+    .map((node) => node.value)
+    .join('') ?? '';
 
 describe('a stranger’s words', () => {
   test.each([
@@ -53,8 +56,16 @@ describe('a stranger’s words', () => {
     ['a reference', '[a]: http://e.example', '[a]: http://e.example'],
     ['a footnote', '[^1] and [^1]: x', '[^1] and [^1]: x'],
     ['an autolink', '<https://e.example>', '<https://e.example>'],
-    ['an address', 'go to https://github.com/acme/bot/issues/1', 'go to https://github.com/acme/bot/issues/1'],
-    ['an address glued to a word', '_https://e.example 1https://e.example', '_https://e.example 1https://e.example'],
+    [
+      'an address',
+      'go to https://github.com/acme/bot/issues/1',
+      'go to https://github.com/acme/bot/issues/1',
+    ],
+    [
+      'an address glued to a word',
+      '_https://e.example 1https://e.example',
+      '_https://e.example 1https://e.example',
+    ],
     ['an address without scheme', 'www.e.example _www.e.example', 'www.e.example _www.e.example'],
     ['a file server', 'ftp://e.example', 'ftp://e.example'],
     ['a table', '| a | b |', '| a | b |'],
@@ -102,16 +113,57 @@ describe('a stranger’s words', () => {
   });
 
   test('whatever they are, a reader of Markdown sees one paragraph of plain text, or nothing', () => {
-    const bits = ['@', '#', '12', '*', '_', '`', '~', '<', '>', '[', ']', '(', ')', '|', '\\', '&', '&#', ';', '64'];
-    const more = ['!', 'www.', 'https://', 'a.b', '- ', '+ ', '1. ', '\n', '\r\n', '\t', '    ', ' ', 'x', '=', '---', ':', 'é'];
+    const bits = [
+      '@',
+      '#',
+      '12',
+      '*',
+      '_',
+      '`',
+      '~',
+      '<',
+      '>',
+      '[',
+      ']',
+      '(',
+      ')',
+      '|',
+      '\\',
+      '&',
+      '&#',
+      ';',
+      '64',
+    ];
+    const more = [
+      '!',
+      'www.',
+      'https://',
+      'a.b',
+      '- ',
+      '+ ',
+      '1. ',
+      '\n',
+      '\r\n',
+      '\t',
+      '    ',
+      ' ',
+      'x',
+      '=',
+      '---',
+      ':',
+      'é',
+    ];
     const hostile = fc.array(fc.constantFrom(...bits, ...more), { maxLength: 20 }).map((all) => all.join(''));
     fc.assert(
-      fc.property(fc.oneof(hostile, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })), (text) => {
-        const safeText = neutralise(text);
-        seen(safeText);
-        expect(safeText).not.toMatch(/\n/);
-        expect(looks(safeText)).not.toMatch(live);
-      }),
+      fc.property(
+        fc.oneof(hostile, fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' })),
+        (text) => {
+          const safeText = neutralise(text);
+          seen(safeText);
+          expect(safeText).not.toMatch(/\n/);
+          expect(looks(safeText)).not.toMatch(live);
+        },
+      ),
       { numRuns: 1500 },
     );
   });
@@ -133,7 +185,18 @@ describe('a stranger’s words as a title', () => {
   });
 
   test('whatever they are: one line, at most 200 characters, no mention', () => {
-    const unit = fc.constantFrom('@', '@dana ', '&#64;x', '\n', '\t', 'a', '🙂', '\u202e', '\ud800', '\u0000');
+    const unit = fc.constantFrom(
+      '@',
+      '@dana ',
+      '&#64;x',
+      '\n',
+      '\t',
+      'a',
+      '🙂',
+      '\u202e',
+      '\ud800',
+      '\u0000',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(unit, fc.string()), { maxLength: 300 }), (all) => {
         const title = plainTitle(all.join(''));

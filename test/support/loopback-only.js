@@ -10,8 +10,14 @@ const connect = net.Socket.prototype.connect;
 
 net.Socket.prototype.connect = function connectHere(...args) {
   const [first] = Array.isArray(args[0]) ? args[0] : args;
-  const host = typeof first === 'object' && first !== null ? first.host : typeof args[1] === 'string' ? args[1] : undefined;
+  const host =
+    typeof first === 'object' && first !== null
+      ? first.host
+      : typeof args[1] === 'string'
+        ? args[1]
+        : undefined;
   const isPath = typeof first === 'string' || first?.path;
-  if (!isPath && !loopback.has(host)) throw new Error(`A test tried to reach ${host}: tests stay on this machine.`);
+  if (!isPath && !loopback.has(host))
+    throw new Error(`A test tried to reach ${host}: tests stay on this machine.`);
   return connect.apply(this, args);
 };

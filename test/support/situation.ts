@@ -19,8 +19,10 @@ export interface Story {
   readonly now?: string;
 }
 
-export const SELF = 'github-actions';
-export const NOW = '2026-03-05T12:00:00.000Z';
+export const SELF = 'github-actions[bot]';
+/** The same as GraphQL names it. */
+const BOT = 'github-actions';
+export const NOW = '2026-03-05T12:00:00Z';
 export const DECLARED = '2026-03-02T09:00:00Z';
 const NUMBER = 57;
 
@@ -87,7 +89,7 @@ export function comment(author: string, body: string, given: Partial<Comment> = 
 
 /** A comment that the product keeps, with what it remembers. */
 export function kept(key: 'board' | 'signoff', memory: object, given: Partial<Comment> = {}): Comment {
-  return comment(SELF, `${memoryLine(key, memory)}\nwords`, { isBot: true, ...given });
+  return comment(BOT, `${memoryLine(key, memory)}\nwords`, { isBot: true, ...given });
 }
 
 /** An issue made for a preventive action. */
@@ -121,7 +123,7 @@ export function withIssue(before: IncidentSituation, change: Partial<Issue>): In
 }
 
 /** The situation as GitHub would hold it once the effects were carried out. */
-export function after(before: IncidentSituation, effects: readonly Effect[]): IncidentSituation {
+export function carriedOut(before: IncidentSituation, effects: readonly Effect[]): IncidentSituation {
   return effects.reduce((now, effect) => withIssue(now, changeOf(effect, now.issue, now.now)), before);
 }
 
@@ -134,7 +136,7 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
     case 'assignees':
       return { assignees: [...issue.assignees, ...effect.add] };
     case 'body':
-      return { body: spliced(effect), editedAt: now, editor: SELF };
+      return { body: spliced(effect), editedAt: now, editor: BOT };
     case 'comment':
       return { comments: rewritten(effect, issue) };
     case 'reopen':
@@ -166,8 +168,10 @@ export function spliced({ base, splices }: Pick<EffectOf<'body'>, 'base' | 'spli
 }
 
 function rewritten({ id, text }: EffectOf<'comment'>, issue: Issue): readonly Comment[] {
-  if (id === null) return [...issue.comments, comment(SELF, text, { isBot: true })];
-  return issue.comments.map((one) => (one.id === id ? { ...one, body: text, editor: SELF, edited: true } : one));
+  if (id === null) return [...issue.comments, comment(BOT, text, { isBot: true })];
+  return issue.comments.map((one) =>
+    one.id === id ? { ...one, body: text, editor: BOT, edited: true } : one,
+  );
 }
 
 function opened(effect: EffectOf<'action-issue'>, issue: Issue): ActionIssue {

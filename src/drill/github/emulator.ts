@@ -1,5 +1,4 @@
 import { createSign, generateKeyPairSync } from 'node:crypto';
-import { createEmulator } from 'emulate';
 import { type Answer, isJson } from './call.js';
 import {
   APP,
@@ -112,6 +111,8 @@ const mint = async (
  * wherever they name an address. Throws when the emulator refuses the seed.
  */
 export async function startEmulator(seed: Seed, publicUrl: string): Promise<Emulator> {
+  // Left outside the bundle, and loaded here alone: on GitHub's runner, where actions start, it is not installed.
+  const { createEmulator } = await import(/* webpackIgnore: true */ 'emulate');
   const running = await createEmulator({ service: 'github', port: 0, seed: emulatorSeed(seed, appKey()) });
   const { port } = new URL(running.url);
   const publicly = readdressed(port, publicUrl);

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { readAnswers } from '../src/parsing/answers.js';
+import { readForm } from '../src/parsing/form.js';
+import { readReport } from '../src/parsing/report.js';
+import { median } from './row.js';
+
+// A process of its own for one figure: what a body costs that is the first one read, and what the next ones cost.
+const [reader, path = ''] = process.argv.slice(2);
+const body = readFileSync(path, 'utf8');
+const form = readForm(readFileSync('templates/ISSUE_TEMPLATE/incident.yml', 'utf8'));
+const readers: Readonly<Record<string, () => unknown>> = {
+  form: () => readAnswers(body, form),
+  report: () => readReport(body, { now: '2026-11-23T00:00:00Z' }),
+  floor: () => body.split('\n').map((line) => line.trim()),
+};
+const read = readers[reader ?? ''];
+if (!read) throw new Error(`no reader is called ${reader}`);
+const WARM_ROUNDS = 200;
+const times = Array.from({ length: WARM_ROUNDS }, () => {
+  const start = performance.now();
+  read();
+  return performance.now() - start;
+});
+process.stdout.write(JSON.stringify({ first: times[0], warm: median(times.slice(WARM_ROUNDS / 2)) }));

@@ -1,0 +1,11 @@
+import { SetupError } from './domain/errors.js';
+import { type Client, createClient } from './github/client.js';
+import type { Event } from './github/event.js';
+import type { Inputs } from './tell.js';
+
+/** A client for the event's repository, with the token of the inputs. Throws SetupError when that is empty. */
+export function clientFor({ token }: Inputs, { owner, repo }: Pick<Event, 'owner' | 'repo'>): Client {
+  if (!token) throw new SetupError("The `token` input is empty. Leave it out to use the job's own token.");
+  const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
+  return createClient({ token, apiUrl, owner, repo });
+}

@@ -1,0 +1,48 @@
+import { mayAct } from '../domain/issue.js';
+import type { IncidentSituation } from '../domain/situation.js';
+import { type Command, readCommands } from '../parsing/commands.js';
+import { readBoardMemory } from './board-memory.js';
+import { rolesOf } from './signatures.js';
+import { readSignoffMemory } from './signoff-memory.js';
+
+/** Enough for any real incident; a crowd that types commands costs no more requests than this. */
+const MOST_LOOK_UPS = 10;
+
+/**
+ * Whose rights have to be looked up before deciding: the author's until the report is confirmed, and those of people
+ * whose command is not on record yet. What is on record costs no request again.
+ */
+export function peopleToLookUp(situation: IncidentSituation): readonly string[] {
+  const { issue } = situation;
+  const author = issue.author !== null && !isTakenOn(situation) ? [issue.author] : [];
+  const memory = readSignoffMemory(situation);
+  const onRecord = [...memory.signatures.map((one) => one.comment), ...memory.refused, ...memory.vouched];
+  const askers = readCommands(issue.comments)
+    .filter((command) => !onRecord.includes(command.comment.id) && matters(command, situation))
+    .map((command) => command.by);
+  return [...new Set([...author, ...askers])].slice(-MOST_LOOK_UPS);
+}
+
+/**
+ * False for a report by someone without triage rights that nobody has taken on: assigning it takes those rights, so an
+ * assignee is the confirmation (https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization).
+ */
+export function isConfirmed(situation: IncidentSituation): boolean {
+  const { issue, rights } = situation;
+  return isTakenOn(situation) || mayAct(rights[issue.author?.toLowerCase() ?? ''], 'triage');
+}
+
+/** True for a way-out command by someone with triage rights, now or when it was first read. */
+export function isVouched({ by, comment }: Command, situation: IncidentSituation): boolean {
+  const { vouched } = readSignoffMemory(situation);
+  return vouched.includes(comment.id) || mayAct(situation.rights[by.toLowerCase()], 'triage');
+}
+
+function isTakenOn(situation: IncidentSituation): boolean {
+  return situation.issue.assignees.length > 0 || readBoardMemory(situation).confirmed;
+}
+
+function matters({ name, by }: Command, situation: IncidentSituation): boolean {
+  if (name === 'signoff') return rolesOf(by, situation).length > 0;
+  return name === 'dismiss' || name === 'duplicate';
+}

@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import { handWritten } from '../support/report-body.js';
+import { command, fileWith, HOSTILE, json, STEERING } from './command.js';
+
+interface Linted {
+  readonly report: Record<string, unknown> & {
+    readonly times: Record<string, unknown>;
+    readonly actions: readonly object[];
+    readonly checklist: readonly object[];
+    readonly sections: Record<string, string>;
+    readonly facts: Record<string, Record<string, unknown>>;
+  };
+  readonly findings: readonly { rule: string; level: string; line: number | null }[];
+}
+
+const ACTION = '| Index every policy page | automation | @dana | 2026-03-20 |';
+const lint = (text: string | Buffer) => command(['lint', '-', '--json'], text);
+
+describe('lint', () => {
+  test('prints the report under the names of the contract, and findings', () => {
+    const ran = lint(
+      handWritten({ actions: [ACTION], boxes: ['- [x] one', '- [ ] two', '- [ ] ~~three~~'] }),
+    );
+    expect(ran).toMatchObject({ code: 0, err: '' });
+    const { report, findings } = json<Linted>(ran);
+    expect(Object.keys(json<object>(ran))).toEqual(['report', 'findings']);
+    expect(Object.keys(report).sort()).toEqual(
+      [
+        ...[
+          'kind',
+          'system',
+          'severity',
+          'severityPotential',
+          'failureModes',
+          'owasp',
+          'foundBy',
+          'stoppedBy',
+        ],
+        ...['disclosure', 'state', 'times', 'facts', 'people', 'actions', 'checklist', 'sections'],
+      ].sort(),
+    );
+    expect(report).toMatchObject({
+      kind: 'incident',
+      system: 'support assistant',
+      severity: 'S2',
+      severityPotential: null,
+      failureModes: ['misinformation'],
+      foundBy: 'user-report',
+      people: { lead: 'dana', comms: 'mia', approver: 'carol' },
+    });
+    expect(report.times.started).toEqual({
+      at: '2026-03-02T08:00:00Z',
+      precision: 'minute',
+      approximate: false,
+    });
+    expect(report.times.resolved).toBeNull();
+    expect(report.actions).toEqual([
+      { action: 'Index every policy page', kind: 'automation', owner: 'dana', due: '2026-03-20' },
+    ]);
+    expect(report.checklist.map((box) => Object.keys(box))).toEqual([
+      ['text', 'done'],
+      ['text', 'done'],
+      ['text', 'done'],
+    ]);
+    expect(report.checklist).toMatchObject([{ done: true }, { done: false }, { done: 'n/a' }]);
+    expect(report.sections['root-cause']).toBe('The policy page was missing from the retrieval index.');
+    expect(report.facts['models-and-prompts']).toMatchObject({
+      model: 'example-large-1',
+      'prompt-version': '41',
+    });
+    for (const finding of findings)
+      expect(Object.keys(finding).sort()).toEqual(['field', 'level', 'line', 'message', 'rule']);
+  });
+
+  test('an empty report has findings of level error: exit code 1', () => {
+    const ran = lint('');
+    expect(ran).toMatchObject({ code: 1, err: '' });
+    expect(json<Linted>(ran).findings.some(({ level }) => level === 'error')).toBe(true);
+  });
+
+  test('a file and standard input read the same', () => {
+    const text = handWritten();
+    expect(command(['lint', fileWith(text), '--json']).out).toBe(lint(text).out);
+  });
+
+  test('for a person: each finding with the number and the text of its line', () => {
+    const text = handWritten({
+      timeline: [
+        '- 2026-03-02T08:00Z – first wrong answer (started)',
+        '- 03/04/2026 10:00 – seen (detected)',
+      ],
+    });
+    const number = text.split('\n').findIndex((line) => line.includes('03/04/2026')) + 1;
+    const path = fileWith(text);
+    const { out } = command(['lint', path]);
+    expect(out).toContain(`${path}:${number}: `);
+    expect(out).toContain(`${String(number).padStart(6)} | - 03/04/2026 10:00 – seen (detected)\n`);
+  });
+
+  test('for a person: plain text when piped, and nothing that steers a terminal', () => {
+    const hostile = handWritten({ timeline: [`- 03/04/2026 ${HOSTILE} (detected)`] })
+      .replace('support assistant', HOSTILE)
+      .replace('- Kind: incident', `- Kind: ${HOSTILE}`);
+    const ran = command(['lint', '-'], hostile);
+    expect(ran.out).not.toMatch(STEERING);
+    expect(ran.err).toBe('');
+  });
+
+  test('reads 300 KB, also of nothing but headings', () => {
+    for (const body of ['x '.repeat(150 * 1024), '### Summary\n'.repeat(25 * 1024)])
+      expect(json<Linted>(lint(body)).report.kind).toBe('incident');
+  });
+
+  test('a picture is no report: one message and exit code 2', () => {
+    const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+    expect(command(['lint', '-', '--json'], png)).toEqual({
+      code: 2,
+      out: '',
+      err: 'Cannot read -: it is not text in UTF-8.\n',
+    });
+  });
+});

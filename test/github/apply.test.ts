@@ -1,0 +1,247 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterEach, describe, expect, test } from '@jest/globals';
+import type { Effect } from '../../src/domain/effect.js';
+import { apply, GroundMoved } from '../../src/github/apply.js';
+import { createClient } from '../../src/github/client.js';
+import { ask, StaleBranch } from '../../src/github/graphql.js';
+import { neutralise } from '../../src/rendering/safe.js';
+
+interface Answer {
+  readonly status?: number;
+  readonly json?: unknown;
+}
+
+let server: Server;
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** A GitHub on this machine that answers by route, and the requests it saw as `METHOD path body`. */
+async function github(answer: (route: string, body: Record<string, unknown>) => Answer) {
+  const seen: string[] = [];
+  server = createServer(async (request, response) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const text = Buffer.concat(chunks).toString();
+    const route = `${request.method} ${request.url}`;
+    seen.push(`${route} ${text}`.trim());
+    const { status = 200, json = {} } = answer(route, text ? JSON.parse(text) : {});
+    response.writeHead(status, { 'content-type': 'application/json', date: 'Thu, 05 Mar 2026 12:00:00 GMT' });
+    response.end(JSON.stringify(json));
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const apiUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { client: createClient({ token: 't', apiUrl, owner: 'acme', repo: 'bot' }), seen };
+}
+
+const why = 'a test asks for it';
+const base = 'a\r\nb';
+const body: Effect = {
+  kind: 'body',
+  issue: 57,
+  base,
+  splices: [
+    { at: 4, remove: 0, insert: '1' },
+    { at: 4, remove: 0, insert: '2' },
+    { at: 0, remove: 1, insert: 'A' },
+  ],
+  why,
+};
+
+describe('a body', () => {
+  test('is read once more, then spliced from its end', async () => {
+    const { client, seen } = await github((route) => ({
+      json: route.startsWith('GET') ? { body: base } : {},
+    }));
+    await apply(client, body);
+    expect(seen).toEqual([
+      'GET /repos/acme/bot/issues/57',
+      'PATCH /repos/acme/bot/issues/57 {"body":"A\\r\\nb12"}',
+    ]);
+  });
+
+  test('that somebody edited meanwhile is left alone', async () => {
+    const { client, seen } = await github(() => ({ json: { body: 'another' } }));
+    await expect(apply(client, body)).rejects.toThrow(GroundMoved);
+    expect(seen).toHaveLength(1);
+  });
+
+  test('that is empty is null to GitHub', async () => {
+    const { client, seen } = await github((route) => ({
+      json: route.startsWith('GET') ? { body: null } : {},
+    }));
+    await apply(client, { ...body, base: '', splices: [{ at: 0, remove: 0, insert: 'x' }] });
+    expect(seen[1]).toContain('{"body":"x"}');
+  });
+});
+
+describe('labels', () => {
+  const labels: Effect = {
+    kind: 'labels',
+    issue: 57,
+    add: ['severity/S2'],
+    remove: ['phase/learn & share', 'x'],
+    why,
+  };
+
+  test('are put on in one request and taken off one by one', async () => {
+    const { client, seen } = await github(() => ({ json: [] }));
+    await apply(client, labels);
+    expect(seen).toEqual([
+      'POST /repos/acme/bot/issues/57/labels {"labels":["severity/S2"]}',
+      'DELETE /repos/acme/bot/issues/57/labels/phase%2Flearn%20%26%20share',
+      'DELETE /repos/acme/bot/issues/57/labels/x',
+    ]);
+  });
+
+  test('that are gone already are as wished', async () => {
+    const { client } = await github((route) => (route.startsWith('DELETE') ? { status: 404 } : {}));
+    await expect(apply(client, labels)).resolves.toBeNull();
+  });
+
+  test('that may not be set are an error', async () => {
+    const { client } = await github(() => ({
+      status: 403,
+      json: { message: 'Resource not accessible by integration' },
+    }));
+    await expect(apply(client, labels)).rejects.toMatchObject({ status: 403 });
+  });
+});
+
+describe('an issue for a preventive action', () => {
+  const effect: Effect = {
+    kind: 'action-issue',
+    incident: 57,
+    key: '0123456789ab',
+    title: neutralise('Test it'),
+    body: neutralise('Test it'),
+    labels: ['preventive-action'],
+    assignees: ['gone'],
+    why,
+  };
+  const made = {
+    number: 58,
+    id: 58_000,
+    html_url: 'u',
+    title: 'Test it',
+    body: 'b',
+    created_at: '2026-03-05T12:00:00Z',
+  };
+
+  test('is made and hung below its incident', async () => {
+    const { client, seen } = await github((route) => ({
+      status: 201,
+      json: route.endsWith('/issues') ? made : {},
+    }));
+    expect(await apply(client, effect)).toMatchObject({
+      made: { number: 58, linked: true, labels: ['preventive-action'] },
+    });
+    expect(seen).toEqual([
+      'POST /repos/acme/bot/issues {"title":"Test it","body":"Test it","labels":["preventive-action"],"assignees":["gone"]}',
+      'POST /repos/acme/bot/issues/57/sub_issues {"sub_issue_id":58000}',
+    ]);
+  });
+
+  test('is nobody’s when its owner cannot be assigned here', async () => {
+    const { client, seen } = await github((route, { assignees }) =>
+      Array.isArray(assignees) && assignees.length > 0
+        ? {
+            status: 422,
+            json: { message: 'Validation Failed', errors: [{ field: 'assignees', code: 'invalid' }] },
+          }
+        : { status: 201, json: route.endsWith('/issues') ? made : {} },
+    );
+    expect(await apply(client, effect)).toMatchObject({ made: { number: 58, assignees: [] } });
+    expect(seen).toHaveLength(3);
+  });
+
+  test('is not tried twice when GitHub fails: it may have been made', async () => {
+    const { client, seen } = await github(() => ({ status: 502 }));
+    await expect(apply(client, effect)).rejects.toMatchObject({ status: 502 });
+    expect(seen).toHaveLength(1);
+  });
+});
+
+describe('a comment', () => {
+  const text = neutralise('hello');
+
+  test('is written where there is none, else rewritten', async () => {
+    const { client, seen } = await github(() => ({ status: 201 }));
+    await apply(client, { kind: 'comment', issue: 57, key: 'board', id: null, text, why });
+    await apply(client, { kind: 'comment', issue: 57, key: 'board', id: 9, text, why });
+    expect(seen).toEqual([
+      'POST /repos/acme/bot/issues/57/comments {"body":"hello"}',
+      'PATCH /repos/acme/bot/issues/comments/9 {"body":"hello"}',
+    ]);
+  });
+});
+
+describe('the small wishes', () => {
+  test.each<[Effect, string]>([
+    [
+      { kind: 'assignees', issue: 57, add: ['dana'], why },
+      'POST /repos/acme/bot/issues/57/assignees {"assignees":["dana"]}',
+    ],
+    [{ kind: 'reopen', issue: 57, why }, 'PATCH /repos/acme/bot/issues/57 {"state":"open"}'],
+    [
+      { kind: 'sub-issue', incident: 57, child: 58, childId: 58_000, why },
+      'POST /repos/acme/bot/issues/57/sub_issues {"sub_issue_id":58000}',
+    ],
+  ])('%j', async (effect, request) => {
+    const { client, seen } = await github(() => ({}));
+    await apply(client, effect);
+    expect(seen).toEqual([request]);
+  });
+});
+
+describe('a commit', () => {
+  const commit: Effect = {
+    kind: 'commit',
+    branch: 'main',
+    parent: 'a'.repeat(40),
+    headline: neutralise('Report'),
+    files: [{ path: 'incidents/README.md', text: 'é' }],
+    why,
+  };
+
+  test('names the head it stands on', async () => {
+    const { client, seen } = await github(() => ({ json: { data: { createCommitOnBranch: {} } } }));
+    await apply(client, commit);
+    const { variables } = JSON.parse(seen[0]?.slice('POST /graphql '.length) ?? '');
+    expect(variables.input).toEqual({
+      branch: { repositoryNameWithOwner: 'acme/bot', branchName: 'main' },
+      expectedHeadOid: 'a'.repeat(40),
+      message: { headline: 'Report' },
+      fileChanges: { additions: [{ path: 'incidents/README.md', contents: 'w6k=' }] },
+    });
+  });
+
+  test('on a branch that moved is a conflict', async () => {
+    const { client } = await github(() => ({
+      json: { data: null, errors: [{ type: 'STALE_DATA', message: 'moved' }] },
+    }));
+    await expect(apply(client, commit)).rejects.toThrow(StaleBranch);
+  });
+});
+
+describe('a question to GraphQL', () => {
+  const answered = async (json: unknown) => ask((await github(() => ({ json }))).client, 'query { x }', {});
+
+  test('is answered with GitHub’s own clock', async () => {
+    expect(await answered({ data: { x: 1 } })).toEqual({ data: { x: 1 }, at: '2026-03-05T12:00:00Z' });
+  });
+
+  test.each([
+    { type: 'FORBIDDEN', message: 'no' },
+    { type: 'NOT_FOUND', message: 'Could not resolve' },
+    { message: 'Something' },
+  ])('that is refused is an error: %j', async (error) => {
+    await expect(answered({ data: null, errors: [error] })).rejects.toThrow(Error);
+  });
+
+  test('that is answered by nothing is an error too', async () => {
+    await expect(answered({})).rejects.toThrow('an empty answer');
+  });
+});

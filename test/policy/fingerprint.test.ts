@@ -1,0 +1,67 @@
+import { describe, expect, test } from '@jest/globals';
+import { changedSections, fingerprint } from '../../src/policy/fingerprint.js';
+import { filed } from '../support/report-body.js';
+import { situation } from '../support/situation.js';
+
+const of = (body: string) => fingerprint(situation({ body }).report);
+const changed = (before: string, after: string) => changedSections(of(before), of(after));
+const section = (text: string) => `### Severity and status\n\n- Kind: incident\n\n${text}`;
+
+describe('what people wrote', () => {
+  test.each([
+    ['a box is ticked', section('- [ ] Legal told'), section('- [X] Legal told')],
+    [
+      'a box of ours is ticked where nothing else stands',
+      '### Severity and status\n\n- [ ] Root cause known',
+      '### Severity and status\n\n- [x] Root cause known',
+    ],
+    ['the list that we put back', section(''), section('- [ ] Containment verified\n- [ ] Root cause known')],
+    [
+      'an action is given its number',
+      '### Preventive actions\n\n- Test it @dana',
+      '### Preventive actions\n\n- Test it (#58) @dana',
+    ],
+    [
+      'an empty section is added below',
+      '### Summary\n\nx',
+      '### Summary\n\nx\n\n### Detection\n\n<!-- How -->\n- Found by: ',
+    ],
+    ['the line ends are a web form’s', '### Summary\n\nx\ny', '### Summary\r\n\r\nx\r\ny\r\n'],
+  ])('is the same when %s', (_, before, after) => {
+    expect(changed(before, after)).toEqual([]);
+  });
+
+  test.each([
+    ['a word changes', '### Summary\n\nx', '### Summary\n\ny', ['summary']],
+    [
+      'a box is struck through',
+      section('- [ ] Legal told'),
+      section('- [ ] ~~Legal told~~'),
+      ['severity-and-status'],
+    ],
+    [
+      'a box of theirs changes',
+      section('- [ ] Legal told'),
+      section('- [ ] Legal asked'),
+      ['severity-and-status'],
+    ],
+    [
+      'an empty section is filled in',
+      '### Summary\n\nx\n\n### Detection\n\n- Why not sooner: ',
+      '### Summary\n\nx\n\n### Detection\n\n- Why not sooner: no alert',
+      ['detection'],
+    ],
+    ['a section goes', '### Summary\n\nx\n\n### Artifacts\n\ny', '### Summary\n\nx', ['artifacts']],
+  ])('is another when %s', (_, before, after, sections) => {
+    expect(changed(before, after)).toEqual(sections);
+  });
+
+  test.each([
+    ['S2 – limited and reversible', 'S3 – no user impact'],
+    ['incident – harm happened, or exposure is confirmed', 'hazard – it could plausibly happen'],
+    ['misinformation', 'other'],
+    ['support assistant', 'another assistant'],
+  ])('is another when the typed field “%s” changes to “%s”', (from, to) => {
+    expect(changed(filed(), filed().replace(from, to))).toEqual(['typed']);
+  });
+});
