@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readAnswers } from '../src/parsing/answers.js';
-import { readForm } from '../src/parsing/form.js';
-import { readReport } from '../src/parsing/report.js';
+import { readAnswers } from '../src/parsing/form/answers.js';
+import { readForm } from '../src/parsing/form/form.js';
+import { readReport } from '../src/parsing/report/report.js';
 import { hostile, ordinary, type Shape } from './bodies.js';
 import type { Row } from './row.js';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { SetupError } from './domain/errors.js';
 import type { Form } from './domain/form.js';
 import { readEvent } from './github/event.js';
-import { readAnswers } from './parsing/answers.js';
-import { readForm } from './parsing/form.js';
+import { readAnswers } from './parsing/form/answers.js';
+import { readForm } from './parsing/form/form.js';
 import type { Inputs, Tell } from './tell.js';
 
 /** Reads an issue made with any form into typed outputs. */
@@ -43,11 +43,16 @@ async function fetchForm(path: string, inputs: Inputs): Promise<string> {
     throw new SetupError(
       `There is no form at ${path} in the workspace, and the \`token\` input is empty: check the repository out, or leave \`token\` out.`,
     );
-  const [{ clientFor }, { readFileAtHead }] = await Promise.all([import('./access.js'), import('./github/file.js')]);
+  const [{ clientFor }, { readFileAtHead }] = await Promise.all([
+    import('./access.js'),
+    import('./github/file.js'),
+  ]);
   const event = readEvent(process.env);
   const text = await readFileAtHead(clientFor(inputs, event), path);
   if (text === null)
-    throw new SetupError(`There is no form at ${path} on the default branch of ${event.owner}/${event.repo}.`);
+    throw new SetupError(
+      `There is no form at ${path} on the default branch of ${event.owner}/${event.repo}.`,
+    );
   return text;
 }
 

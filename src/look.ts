@@ -1,7 +1,7 @@
 import type { IncidentSituation } from './domain/situation.js';
 import type { Client } from './github/client.js';
 import { type Gathered, gatherIncident, gatherRights } from './github/gather.js';
-import { readReport } from './parsing/report.js';
+import { readReport } from './parsing/report/report.js';
 import { readSettings } from './parsing/settings.js';
 import { peopleToLookUp } from './policy/rights.js';
 

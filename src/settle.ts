@@ -67,5 +67,8 @@ function after(
   ];
   const assigned = effects.flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
   const assignees = [...issue.assignees, ...assigned];
-  return { ...situation, issue: { ...issue, labels, assignees, actionIssues: [...issue.actionIssues, ...made] } };
+  return {
+    ...situation,
+    issue: { ...issue, labels, assignees, actionIssues: [...issue.actionIssues, ...made] },
+  };
 }

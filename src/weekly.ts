@@ -1,11 +1,11 @@
+import { clientFor } from './access.js';
 import type { Effect } from './domain/effect.js';
 import { apply } from './github/apply.js';
 import type { Client } from './github/client.js';
-import { clientFor } from './access.js';
 import { readEvent } from './github/event.js';
 import { gatherChanged, gatherLedger } from './github/gather-ledger.js';
 import { StaleBranch } from './github/graphql.js';
-import { understand } from './incident.js';
+import { understand } from './look.js';
 import { readLedger } from './metrics/ledger.js';
 import { readSettings } from './parsing/settings.js';
 import { ledgerRecord } from './policy/ledger.js';

@@ -1,5 +1,5 @@
 import { hasErrors } from '../domain/finding.js';
-import { lintForm } from '../parsing/form-lint.js';
+import { lintForm } from '../parsing/form/form-lint.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings, visible } from './findings.js';
 import { printJson, readInput } from './input.js';

@@ -2,7 +2,7 @@ import { type Finding, hasErrors } from '../domain/finding.js';
 import type { Issue } from '../domain/issue.js';
 import type { Report } from '../domain/report.js';
 import { defaultSettings } from '../domain/settings.js';
-import { readReport } from '../parsing/report.js';
+import { readReport } from '../parsing/report/report.js';
 import { validate } from '../policy/validate.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings, visible } from './findings.js';
@@ -45,7 +45,6 @@ const noIssue: Omit<Issue, 'body' | 'createdAt' | 'updatedAt'> = {
   url: '',
   title: '',
   author: null,
-  association: 'OWNER',
   state: 'open',
   stateReason: null,
   closedAt: null,

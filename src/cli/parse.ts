@@ -1,7 +1,7 @@
 import { SetupError } from '../domain/errors.js';
 import { hasErrors } from '../domain/finding.js';
-import { readAnswers } from '../parsing/answers.js';
-import { readForm } from '../parsing/form.js';
+import { readAnswers } from '../parsing/form/answers.js';
+import { readForm } from '../parsing/form/form.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings, visible } from './findings.js';
 import { printJson, readInput, required } from './input.js';

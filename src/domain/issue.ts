@@ -37,8 +37,6 @@ export interface Issue {
   readonly title: string;
   readonly body: string;
   readonly author: string | null;
-  /** `OWNER`, `MEMBER`, `COLLABORATOR`, `CONTRIBUTOR`, `NONE`… as GitHub says it. */
-  readonly association: string;
   readonly state: 'open' | 'closed';
   /** `completed`, `not_planned`, `duplicate` or `reopened`, as GitHub says it. */
   readonly stateReason: string | null;
@@ -52,11 +50,6 @@ export interface Issue {
   readonly assignees: readonly string[];
   readonly comments: readonly Comment[];
   readonly actionIssues: readonly ActionIssue[];
-}
-
-/** True for people whom GitHub knows as part of the repository or its organisation. */
-export function isInsider(association: string): boolean {
-  return ['OWNER', 'MEMBER', 'COLLABORATOR'].includes(association);
 }
 
 /** What a person may do in the repository, least first; `none` also where GitHub says 404. */

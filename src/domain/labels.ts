@@ -16,6 +16,7 @@ export const ACTION_LABEL = 'preventive-action';
 export const SIGNED_OFF_LABEL = 'signed-off';
 export const NEEDS_INFO_LABEL = 'needs-info';
 export const UNCONFIRMED_LABEL = 'unconfirmed';
+export const OVERDUE_LABEL = 'overdue';
 
 /** Every label this product manages. Labels outside this table are never touched. */
 export const labels: readonly Label[] = [
@@ -38,13 +39,14 @@ export const labels: readonly Label[] = [
     description: 'Closed with the signatures its severity asks for',
   },
   { name: ACTION_LABEL, color: '1d76db', description: 'Promised in an incident report' },
-  { name: 'overdue', color: 'b60205', description: 'Past its due date' },
+  { name: OVERDUE_LABEL, color: 'b60205', description: 'Past its due date' },
 ].map((label) => ({ ...label, description: label.description.slice(0, 100) }));
 
-const managed = new Set(labels.map((label) => label.name));
+const onActions = [ACTION_LABEL, OVERDUE_LABEL];
+const managed = new Set(labels.map((label) => label.name).filter((name) => !onActions.includes(name)));
 const namespaces = ['severity/', 'phase/', 'kind/', 'failure/'];
 
-/** True for labels that only this product sets: those of the table, and any other in its namespaces. */
+/** True for labels that triage keeps on a record: those of the table that belong there, and any other in its namespaces. */
 export function isManaged(name: string): boolean {
   return managed.has(name) || namespaces.some((prefix) => name.startsWith(prefix));
 }

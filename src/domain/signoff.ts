@@ -12,12 +12,16 @@ export interface SignoffMemory {
   readonly signatures: readonly SignatureRecord[];
   /** Comments whose signature came before somebody's edit: an edit of ours may hide that one later. */
   readonly refused: readonly number[];
+  /** Comments with a way out whose authors had triage rights when they were first read. */
+  readonly vouched: readonly number[];
   /** `closedAt` of the issue when the gate refused it last; null once it let it close. */
   readonly refusedAt: string | null;
   /** `closedAt` of the issue when the gate let it close; null while it has not. */
   readonly passedAt: string | null;
   /** The way out by which it closed: comments that come or go later change nothing. */
-  readonly wayOut: Pick<WayOut, 'kind' | 'by'> | null;
+  readonly wayOut: WayOut | null;
+  /** The way out that it closed by before somebody reopened it: this comment and earlier ones count no more. */
+  readonly spent: number;
 }
 
 /** A `/signoff` comment, weighed: it counts, it was voided by later edits, or it never counted. */
@@ -46,6 +50,8 @@ export interface WayOut {
   readonly kind: 'dismissed' | 'duplicate';
   readonly by: string;
   readonly reason: string;
+  /** Database id of the comment that asked for it. */
+  readonly comment: number;
 }
 
 /** The gate on closing, as it stands now. */

@@ -35,3 +35,10 @@ export const noTimes: Times = {
   resolved: null,
   verified: null,
 };
+
+/** True for a day as `YYYY-MM-DD` that the calendar has. */
+export function isDate(text: string | null): text is string {
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { readReport } from '../parsing/report.js';
+import { readReport } from '../parsing/report/report.js';
 import { readSettings } from '../parsing/settings.js';
 import { castFor, stage } from './cast.js';
 import { startClock } from './clock.js';

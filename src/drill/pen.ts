@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report.js';
 import type { Span } from '../domain/situation.js';
-import { readReport } from '../parsing/report.js';
+import { readReport } from '../parsing/report/report.js';
 
 /** What a person does to a report in the editor: each verb takes the body and returns it rewritten. */
 export type Edit = (body: string) => string;

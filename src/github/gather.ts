@@ -1,5 +1,5 @@
 import { SetupError } from '../domain/errors.js';
-import type { Issue, Rights } from '../domain/issue.js';
+import { type Issue, type Rights, rightsInOrder } from '../domain/issue.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
 import { ask } from './graphql.js';
@@ -80,9 +80,14 @@ async function rightsOf(client: Client, username: string): Promise<Rights> {
         username,
       },
     );
-    return (data.role_name ?? data.permission) as Rights;
+    return [data.role_name, data.permission].find(isRights) ?? 'none';
   } catch (error) {
     if ((error as { status?: number }).status === 404) return 'none';
     throw error;
   }
+}
+
+/** A custom role has a name of the organisation's own; its base permission stands beside it. */
+function isRights(name: string): name is Rights {
+  return (rightsInOrder as readonly string[]).includes(name);
 }

@@ -40,9 +40,12 @@ function refusal(client: Client, problem: Problem): Error {
   const { type, message, path = [] } = problem;
   const repository = `${client.owner}/${client.repo}`;
   if (type === 'STALE_DATA') return new StaleBranch(message);
-  if (type === 'NOT_FOUND' && path.includes('issue')) return new SetupError(`There is no such issue in ${repository}.`);
+  if (type === 'NOT_FOUND' && path.includes('issue'))
+    return new SetupError(`There is no such issue in ${repository}.`);
   if (type === 'NOT_FOUND') {
-    return new SetupError(`${repository} cannot be read with this token: it needs \`contents: read\` and \`issues: read\`.`);
+    return new SetupError(
+      `${repository} cannot be read with this token: it needs \`contents: read\` and \`issues: read\`.`,
+    );
   }
   return new Error(message);
 }

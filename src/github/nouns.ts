@@ -39,7 +39,6 @@ export interface RawAction {
 export interface RawIssue extends RawAction {
   readonly updatedAt: string;
   readonly lastEditedAt: string | null;
-  readonly authorAssociation: string;
   readonly editor: Actor | null;
   readonly comments: RawComments;
   readonly subIssues: { readonly nodes: readonly RawAction[] };
@@ -57,7 +56,6 @@ export function toIssue(
   return {
     ...shared(raw),
     author: raw.author?.login ?? null,
-    association: raw.authorAssociation,
     updatedAt: raw.updatedAt,
     editedAt: raw.lastEditedAt,
     editor: raw.editor?.login ?? null,

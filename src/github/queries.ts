@@ -1,6 +1,6 @@
 const ISSUE_FIELDS = `
   number databaseId url title body state stateReason createdAt updatedAt closedAt lastEditedAt
-  authorAssociation author { __typename login } editor { login }
+  author { __typename login } editor { login }
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { login } }`;
 

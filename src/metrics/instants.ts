@@ -1,11 +1,6 @@
 const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 const MINUTE = 60_000;
 
-/** True for a calendar date `YYYY-MM-DD` that exists (V8 reads 30 February as 2 March without a word). */
-export function isDate(text: string): boolean {
-  return text.length === 10 && !Number.isNaN(canonical(`${text}T00:00:00Z`));
-}
-
 /**
  * Milliseconds since 1970 of an ISO 8601 instant with `Z` or an offset, seconds optional; NaN for anything else, and
  * for a date that does not exist. The ledger's own form is read without a regular expression: a report reads a million.

@@ -1,4 +1,5 @@
-import { isDate, millisecondsOf } from './instants.js';
+import { isDate } from '../domain/time.js';
+import { millisecondsOf } from './instants.js';
 
 /** What is wrong with a value, in words that follow the name of its field. */
 export class Unreadable extends Error {

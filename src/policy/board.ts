@@ -7,11 +7,11 @@ import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
 import { board } from '../rendering/board.js';
 import { judgeGate } from './gate.js';
-import { peakSeverity, severityHistory } from './peak.js';
+import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
 import { phaseOf } from './phase.js';
 import { preventiveActions } from './prevent.js';
+import { isConfirmed } from './rights.js';
 import { passedAt } from './signoff.js';
-import { isConfirmed } from './triage.js';
 import { validate } from './validate.js';
 
 /** Keeps the one status board: rewritten only when it would read differently. */
@@ -25,8 +25,11 @@ export function keepBoard(
     report,
     phase: phaseOf(report),
     peak: peakSeverity(situation),
-    history: severityHistory(situation),
-    confirmed: isConfirmed(situation),
+    memory: {
+      history: severityHistory(situation),
+      confirmed: isConfirmed(situation),
+      wasIncident: hasBeenIncident(situation),
+    },
     closed: endOf(situation, gate),
     acknowledgeBy: acknowledgeBy(situation),
     findings: validate(situation),

@@ -1,47 +1,22 @@
-import { mayAct } from '../domain/issue.js';
 import type { Role } from '../domain/roles.js';
 import { severityRow } from '../domain/severities.js';
-import type { Gate, Missing, Signature, SignoffMemory, WayOut } from '../domain/signoff.js';
+import type { Gate, Missing, Signature } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
-import { readCommands } from '../parsing/commands.js';
-import { ownComment, readMemory } from '../parsing/memory.js';
-import { peakSeverity } from './peak.js';
-import { rightsOf, weighSignatures } from './signatures.js';
+import { isDate } from '../domain/time.js';
+import { hasBeenIncident, peakSeverity } from './peak.js';
+import { weighSignatures } from './signatures.js';
+import { hasPassed, readSignoffMemory } from './signoff-memory.js';
+import { findWayOut } from './way-out.js';
 
 /** Judges whether an incident may close: its list, its actions, and the signatures that its peak severity asks for. */
 export function judgeGate(situation: IncidentSituation): Gate {
   const memory = readSignoffMemory(situation);
   const signatures = weighSignatures(situation, memory);
-  const isIncident = situation.report.kind === 'incident';
-  const missing = isIncident
+  const missing = hasBeenIncident(situation)
     ? [...missingBoxes(situation), ...missingActions(situation), ...missingSignatures(situation, signatures)]
     : [...missingFields(situation), ...missingActions(situation), ...noAction(situation)];
-  const wayOut = hasPassed(situation, memory) ? wayOutOf(memory) : findWayOut(situation);
+  const wayOut = hasPassed(situation, memory) ? memory.wayOut : findWayOut(situation);
   return { signatures, missing, wayOut, open: missing.length === 0 || wayOut !== null };
-}
-
-/** What the sign-off comment remembers; nothing where there is none that can be trusted. */
-export function readSignoffMemory({ issue, self }: IncidentSituation): SignoffMemory {
-  const memory = readMemory(
-    ownComment(issue.comments, 'signoff', self),
-    self,
-  ) as Partial<SignoffMemory> | null;
-  return {
-    signatures: Array.isArray(memory?.signatures) ? memory.signatures : [],
-    refused: Array.isArray(memory?.refused) ? memory.refused : [],
-    refusedAt: typeof memory?.refusedAt === 'string' ? memory.refusedAt : null,
-    passedAt: typeof memory?.passedAt === 'string' ? memory.passedAt : null,
-    wayOut: memory?.wayOut ?? null,
-  };
-}
-
-/** True when the gate let this very closing pass before. */
-export function hasPassed({ issue }: IncidentSituation, { passedAt }: SignoffMemory): boolean {
-  return passedAt !== null && passedAt === issue.closedAt;
-}
-
-function wayOutOf({ wayOut }: SignoffMemory): WayOut | null {
-  return wayOut && { ...wayOut, reason: '' };
 }
 
 function missingBoxes({ report }: IncidentSituation): readonly Missing[] {
@@ -114,24 +89,4 @@ function missingFields({ report }: IncidentSituation): readonly Missing[] {
 function noAction({ report }: IncidentSituation): readonly Missing[] {
   const reason = report.facts['preventive-actions']?.['none-because'];
   return report.actions.length > 0 || reason ? [] : [{ what: 'no-action' }];
-}
-
-/** `/dismiss reason` or `/duplicate #12`, from someone with triage rights; the latest wins. */
-function findWayOut(situation: IncidentSituation): WayOut | null {
-  const commands = readCommands(situation.issue.comments).filter(
-    (command) =>
-      (command.name === 'dismiss' || command.name === 'duplicate') &&
-      command.argument !== '' &&
-      mayAct(rightsOf(command.by, situation), 'triage'),
-  );
-  const last = commands.at(-1);
-  if (!last) return null;
-  return { kind: last.name === 'dismiss' ? 'dismissed' : 'duplicate', by: last.by, reason: last.argument };
-}
-
-/** True for a day as `YYYY-MM-DD` that the calendar has. */
-export function isDate(text: string | null): text is string {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

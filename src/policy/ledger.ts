@@ -3,10 +3,12 @@ import { LEDGER_SCHEMA, type LedgerAction, type LedgerRecord } from '../domain/l
 import type { ActionKind, CountedFrom, State } from '../domain/lists.js';
 import { type FactValue, levelOf, type Report, type Runs } from '../domain/report.js';
 import type { IncidentSituation } from '../domain/situation.js';
+import { isDate } from '../domain/time.js';
 import { plainTitle } from '../rendering/safe.js';
-import { isDate, judgeGate, readSignoffMemory } from './gate.js';
+import { judgeGate } from './gate.js';
 import { peakSeverity, severityHistory } from './peak.js';
 import { preventiveActions } from './prevent.js';
+import { readSignoffMemory } from './signoff-memory.js';
 
 /** One incident as a line of the ledger. */
 export function ledgerRecord(situation: IncidentSituation): LedgerRecord {

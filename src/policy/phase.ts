@@ -1,6 +1,6 @@
 import type { Phase } from '../domain/phases.js';
 import type { Report } from '../domain/report.js';
-import { hasDatedNotice } from '../parsing/notices.js';
+import { hasDatedNotice } from '../parsing/time/notices.js';
 
 /** Where an incident stands, by the facts of its report alone: what happened last decides. */
 export function phaseOf(report: Report): Phase {

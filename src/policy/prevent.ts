@@ -4,10 +4,10 @@ import type { ActionIssue } from '../domain/issue.js';
 import { ACTION_LABEL } from '../domain/labels.js';
 import type { ActionRow } from '../domain/report.js';
 import type { IncidentSituation } from '../domain/situation.js';
+import { isDate } from '../domain/time.js';
 import { actionKeyOf } from '../parsing/action-issue.js';
 import { actionIssueBody, actionIssueTitle } from '../rendering/action-issue.js';
-import { isDate } from './gate.js';
-import { isConfirmed } from './triage.js';
+import { isConfirmed } from './rights.js';
 
 /** A row of the report and the issue made for it, if there is one. */
 export interface PreventiveAction {

@@ -1,9 +1,9 @@
 import { type EffectOf, type Splice, spliced } from '../domain/effect.js';
 import { sections, signoffItems } from '../domain/sections.js';
 import type { IncidentSituation } from '../domain/situation.js';
-import { normalise } from '../parsing/lines.js';
+import { normalise } from '../parsing/markdown/lines.js';
 import { rawOffsets } from '../parsing/offsets.js';
-import { readReport } from '../parsing/report.js';
+import { readReport } from '../parsing/report/report.js';
 import { sectionSkeleton } from '../rendering/skeleton.js';
 import { preventiveActions } from './prevent.js';
 
@@ -14,11 +14,12 @@ const LONGEST_BODY = 65_536;
 export function keepRecord(situation: IncidentSituation): readonly EffectOf<'body'>[] {
   const { issue } = situation;
   const toRaw = rawOffsets(issue.body);
-  const within = [...numberActions(situation), ...restoreList(situation)];
-  const splices = [
-    ...within.map((splice) => ({ ...splice, at: toRaw(splice.at) })),
-    ...addSections(situation),
-  ];
+  const within = [...numberActions(situation), ...restoreList(situation)].map((splice) => ({
+    ...splice,
+    at: toRaw(splice.at),
+  }));
+  const below = missingBelow(spliced(issue.body, within));
+  const splices = below === '' ? within : [...within, { at: issue.body.length, remove: 0, insert: below }];
   if (splices.length === 0 || spliced(issue.body, splices).length > LONGEST_BODY) return [];
   const why = 'every record grows into the same report';
   return [{ kind: 'body', issue: issue.number, base: issue.body, splices, why }];
@@ -55,16 +56,21 @@ function restoreList({ issue, report, spans }: IncidentSituation): readonly Spli
   return at === undefined ? [] : [{ at, remove: 0, insert }];
 }
 
-function addSections({ issue, report, spans }: IncidentSituation): readonly Splice[] {
+/**
+ * The sections to add below a body, until none is missing: a heading that was found only inside something never closed
+ * counts no more once another stands outside it. Nothing, where an added section would not be found again.
+ */
+function missingBelow(body: string, added = '', found: readonly string[] = []): string {
+  const { report, spans } = readReport(body + added);
   const asked = spans.map((span) => span.id);
-  const missing = sections.filter((section) => !(section.id in report.sections));
-  const isCheap = report.kind !== 'incident';
-  const wanted = isCheap ? missing.filter((section) => cheapSections.includes(section.id)) : missing;
-  if (wanted.length === 0) return [];
-  const text = wanted
-    .map((section) => `\n\n### ${section.title}\n\n${sectionSkeleton(section, asked)}`)
-    .join('');
-  return [{ at: issue.body.length, remove: 0, insert: text }];
+  const wanted = sections.filter(
+    (section) => report.kind === 'incident' || cheapSections.includes(section.id),
+  );
+  const missing = wanted.filter((section) => !(section.id in report.sections));
+  if (missing.length === 0) return added;
+  if (missing.some((section) => found.includes(section.id))) return '';
+  const text = missing.map((section) => `\n\n### ${section.title}\n\n${sectionSkeleton(section, asked)}`);
+  return missingBelow(body, added + text.join(''), [...found, ...missing.map((section) => section.id)]);
 }
 
 /** What a near miss or hazard is asked for. */

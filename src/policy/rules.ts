@@ -3,9 +3,8 @@ import { hasReached } from '../domain/phases.js';
 import { levelOf } from '../domain/report.js';
 import { sections } from '../domain/sections.js';
 import type { IncidentSituation } from '../domain/situation.js';
-import { type NamedTime, namedTimes } from '../domain/time.js';
+import { isDate, type NamedTime, namedTimes } from '../domain/time.js';
 import { isBlank, writtenLines } from '../parsing/blank.js';
-import { isDate } from './gate.js';
 import { phaseOf } from './phase.js';
 
 /** What a rule sees wrong: the section or fact, the line if one is at fault, and what to do. */
@@ -91,9 +90,9 @@ export const rules: readonly Rule[] = [
   {
     id: 'near-miss-stopper',
     level: 'warning',
-    checks: 'A near miss says what stopped it.',
+    checks: 'A near miss or hazard says what stopped it.',
     find: ({ report }) =>
-      report.kind === 'near-miss' && !report.stoppedBy
+      report.kind !== 'incident' && !report.stoppedBy
         ? [
             {
               field: 'stopped-by',

@@ -1,4 +1,4 @@
-import { isSamePerson, mayAct, type Rights } from '../domain/issue.js';
+import { isSamePerson, mayAct } from '../domain/issue.js';
 import type { Role } from '../domain/roles.js';
 import type { Signature, SignoffMemory } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
@@ -55,7 +55,7 @@ function weighNew(
 ): Signature {
   const signature = { by: command.by, comment: command.comment.id };
   const { issue, self } = situation;
-  if (!mayAct(rightsOf(command.by, situation), 'triage'))
+  if (!mayAct(situation.rights[command.by.toLowerCase()], 'triage'))
     return { ...signature, standing: 'refused', reason: 'no-rights' };
   const editedSince =
     issue.editedAt !== null &&
@@ -63,11 +63,6 @@ function weighNew(
     !isSamePerson(issue.editor, self);
   if (editedSince) return { ...signature, standing: 'refused', reason: 'edited-since' };
   return { ...signature, standing: 'valid', roles, record: { ...signature, sections: present } };
-}
-
-/** The rights that were looked up for a person; undefined where nobody had to ask. */
-export function rightsOf(login: string, situation: IncidentSituation): Rights | undefined {
-  return situation.rights[login.toLowerCase()];
 }
 
 function standingCommands(situation: IncidentSituation): readonly Command[] {

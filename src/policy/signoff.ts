@@ -4,7 +4,9 @@ import type { IncidentSituation } from '../domain/situation.js';
 import { readCommands } from '../parsing/commands.js';
 import { ownComment } from '../parsing/memory.js';
 import { signoffComment } from '../rendering/signoff.js';
-import { hasPassed, judgeGate, readSignoffMemory } from './gate.js';
+import { judgeGate } from './gate.js';
+import { hasPassed, readSignoffMemory } from './signoff-memory.js';
+import { vouchedWaysOut } from './way-out.js';
 
 /** How an issue's closing stands with the gate. */
 type Closing = 'open' | 'passed-before' | 'passes' | 'refused';
@@ -56,7 +58,10 @@ function keepComment(situation: IncidentSituation, gate: Gate, closing: Closing)
   const stands = memory.passedAt !== null ? 'closed' : memory.refusedAt !== null ? 'reopened' : 'open';
   const text = signoffComment(gate, memory, stands);
   if (existing?.body === text) return [];
-  const why = closing === 'refused' ? 'the refusal says exactly what is missing' : 'the signatures changed';
+  const why =
+    closing === 'refused'
+      ? 'the refusal says exactly what is missing'
+      : 'what is missing or signed has changed';
   return [{ kind: 'comment', issue: issue.number, key: 'signoff', id: existing?.id ?? null, text, why }];
 }
 
@@ -64,7 +69,8 @@ function keepComment(situation: IncidentSituation, gate: Gate, closing: Closing)
 function remember(situation: IncidentSituation, gate: Gate, closing: Closing): SignoffMemory {
   const { closedAt } = situation.issue;
   const passes = closing === 'passes';
-  const before = readSignoffMemory(situation).refusedAt;
+  const before = readSignoffMemory(situation);
+  const wasReopened = closing === 'open' && before.passedAt !== null;
   return {
     signatures: gate.signatures.flatMap<SignatureRecord>((one) =>
       one.standing === 'refused' ? [] : [one.record],
@@ -72,8 +78,10 @@ function remember(situation: IncidentSituation, gate: Gate, closing: Closing): S
     refused: gate.signatures.flatMap((one) =>
       one.standing === 'refused' && one.reason === 'edited-since' ? [one.comment] : [],
     ),
-    refusedAt: passes ? null : closing === 'refused' ? closedAt : before,
+    vouched: vouchedWaysOut(situation),
+    refusedAt: passes ? null : closing === 'refused' ? closedAt : before.refusedAt,
     passedAt: passes ? closedAt : null,
-    wayOut: passes && gate.wayOut ? { kind: gate.wayOut.kind, by: gate.wayOut.by } : null,
+    wayOut: passes && gate.wayOut ? { ...gate.wayOut, reason: '' } : null,
+    spent: wasReopened ? Math.max(before.spent, before.wayOut?.comment ?? 0) : before.spent,
   };
 }

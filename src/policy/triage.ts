@@ -1,6 +1,5 @@
 import type { Effect } from '../domain/effect.js';
 import { hasErrors } from '../domain/finding.js';
-import { isInsider } from '../domain/issue.js';
 import { kinds } from '../domain/kinds.js';
 import {
   isManaged,
@@ -14,20 +13,13 @@ import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { judgeGate } from './gate.js';
 import { phaseOf } from './phase.js';
+import { isConfirmed } from './rights.js';
 import { isSignedOff, passedAt } from './signoff.js';
 import { validate } from './validate.js';
 
 /** Keeps labels and assignees as the report says: exactly one severity and one phase, foreign labels untouched. */
 export function triage(situation: IncidentSituation, gate: Gate = judgeGate(situation)): readonly Effect[] {
   return [...keepLabels(situation, gate), ...assignOnCall(situation, gate)];
-}
-
-/**
- * False for a report by someone outside the team that nobody has taken on: assigning it takes triage rights, so an
- * assignee is the confirmation.
- */
-export function isConfirmed({ issue }: IncidentSituation): boolean {
-  return isInsider(issue.association) || issue.assignees.length > 0;
 }
 
 /** The managed labels that the record should carry now. */

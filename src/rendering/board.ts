@@ -1,5 +1,5 @@
+import type { BoardMemory } from '../domain/board.js';
 import type { Finding } from '../domain/finding.js';
-import type { SeverityChange } from '../domain/ledger.js';
 import type { SafeMarkdown } from '../domain/markdown.js';
 import { type Phase, phaseRow } from '../domain/phases.js';
 import type { ActionRow, Report } from '../domain/report.js';
@@ -15,8 +15,7 @@ export interface BoardView {
   readonly report: Report;
   readonly phase: Phase;
   readonly peak: Severity | null;
-  readonly history: readonly SeverityChange[];
-  readonly confirmed: boolean;
+  readonly memory: BoardMemory;
   readonly closed: string | null;
   readonly acknowledgeBy: string | null;
   readonly findings: readonly Finding[];
@@ -36,7 +35,7 @@ export function board(view: BoardView): SafeMarkdown {
   const gaps = view.findings.filter((finding) => finding.level !== 'note');
   return joinSafe(
     [
-      memoryLine('board', { history: view.history }),
+      memoryLine('board', view.memory),
       stateLine(view),
       ours(''),
       peopleLine(view.report),
@@ -58,7 +57,7 @@ export function board(view: BoardView): SafeMarkdown {
       ),
       folded(
         'Severity so far',
-        view.history.map((change) => ours(`- ${change.at}: ${change.severity}`)),
+        view.memory.history.map((change) => ours(`- ${change.at}: ${change.severity}`)),
       ),
     ].filter((part): part is SafeMarkdown => part !== null),
     '\n',
@@ -69,12 +68,12 @@ const typeNext = ours(
   '**Type next:** `/signoff` when the report is complete, then close the issue; `/dismiss reason` for a false alarm.',
 );
 
-function stateLine({ report, phase, peak, confirmed, closed }: BoardView): SafeMarkdown {
+function stateLine({ report, phase, peak, memory, closed }: BoardView): SafeMarkdown {
   const level =
     report.severity ??
     (report.severityPotential ? `${report.severityPotential} (potential)` : 'no severity yet');
   const worse = peak !== null && report.severity !== null && peak !== report.severity ? `, was ${peak}` : '';
-  const doubt = confirmed ? '' : ', unconfirmed';
+  const doubt = memory.confirmed ? '' : ', unconfirmed';
   const stands = closed ?? phaseRow(phase).title;
   const kind = report.kind === 'incident' ? 'Incident' : report.kind === 'near-miss' ? 'Near miss' : 'Hazard';
   return safe`**${ours(kind)} · ${ours(level + worse + doubt)} · ${ours(stands)}** — ${neutralise(report.system ?? 'system not named')}`;

@@ -44,13 +44,13 @@ export function missingLine(missing: Missing): SafeMarkdown {
         'The sign-off list is gone from *Severity and status*. It has been put back: tick its boxes, or strike through what does not apply.',
       );
     case 'box':
-      return safe`Box not ticked: “${neutralise(missing.text)}” (line ${missing.line}). Tick it, or strike it through if it does not apply.`;
+      return safe`Tick “${neutralise(missing.text)}” (line ${missing.line}), or strike it through.`;
     case 'action':
-      return safe`Preventive action without ${ours(missing.lacks.map((one) => lackWords[one]).join(' and '))}: “${neutralise(missing.text)}” (line ${missing.line}).`;
+      return safe`Give “${neutralise(missing.text)}” (line ${missing.line}) ${ours(missing.lacks.map((one) => lackWords[one]).join(' and '))}.`;
     case 'no-action':
-      return ours('No preventive action: write one, or “none, because …”, under *Preventive actions*.');
+      return ours('Write one preventive action, or “none, because …”, under *Preventive actions*.');
     case 'field':
-      return safe`${ours(missing.title)} is not filled in.`;
+      return safe`Fill in ${ours(missing.title)}.`;
     case 'signature':
       return missing.holders.length > 0
         ? safe`Signature of the ${ours(missing.roles.map(roleTitle).join(' or '))} (${neutralise(missing.holders.join(' or '))}): comment \`/signoff\`.`
@@ -58,7 +58,7 @@ export function missingLine(missing: Missing): SafeMarkdown {
   }
 }
 
-const lackWords = { owner: 'an owner', due: 'a due date (YYYY-MM-DD)' } as const;
+const lackWords = { owner: 'an owner', due: 'a due date' } as const;
 
 function roleTitle(role: Role): string {
   return roles.find((row) => row.id === role)?.title.toLowerCase() ?? role;

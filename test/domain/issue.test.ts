@@ -1,12 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  isInsider,
-  isOwn,
-  isSamePerson,
-  mayAct,
-  type Rights,
-  rightsInOrder,
-} from '../../src/domain/issue.js';
+import { isOwn, isSamePerson, mayAct, type Rights, rightsInOrder } from '../../src/domain/issue.js';
 
 describe('the same person', () => {
   test.each([
@@ -56,15 +49,5 @@ describe('rights', () => {
     expect(
       rightsInOrder.map((rights) => rightsInOrder.filter((needed) => mayAct(rights, needed)).length),
     ).toEqual([1, 2, 3, 4, 5, 6]);
-  });
-
-  test('insiders are those whom GitHub counts as the team', () => {
-    expect(['OWNER', 'MEMBER', 'COLLABORATOR', 'CONTRIBUTOR', 'NONE'].map(isInsider)).toEqual([
-      true,
-      true,
-      true,
-      false,
-      false,
-    ]);
   });
 });

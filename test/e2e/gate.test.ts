@@ -75,7 +75,7 @@ describe('the gate on closing', () => {
   test('a box that is not ticked keeps it open, one struck through does not', async () => {
     const number = await declared({ boxes: ['- [x] Containment verified', '- [ ] Legal notified'] });
     await there.comment(number, '/signoff', 'lead');
-    expect((await closing(number)).said).toContain('Box not ticked: “Legal notified”');
+    expect((await closing(number)).said).toContain('Tick “Legal notified”');
     await there.edit(number, (body) => body.replace('- [ ] Legal notified', '- [ ] ~~Legal notified~~'));
     await there.comment(number, '/signoff', 'lead');
     expect(await closing(number)).toMatchObject({ state: 'closed' });
@@ -186,6 +186,6 @@ describe('the ways out', () => {
       kind: 'near-miss',
       actions: ['| Test it | test | @dana | 2026-03-20 |'],
     });
-    expect((await closing(number)).said).toContain('Stopped by is not filled in');
+    expect((await closing(number)).said).toContain('Fill in Stopped by');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { isDate, millisecondsOf, secondsBetween, utc } from '../../src/metrics/instants.js';
+import { isDate } from '../../src/domain/time.js';
+import { millisecondsOf, secondsBetween, utc } from '../../src/metrics/instants.js';
 
 describe('an instant', () => {
   it.each([

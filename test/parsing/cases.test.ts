@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { readAnswers } from '../../src/parsing/answers.js';
-import { readForm } from '../../src/parsing/form.js';
+import { readAnswers } from '../../src/parsing/form/answers.js';
+import { readForm } from '../../src/parsing/form/form.js';
 
 interface Case {
   readonly id: string;

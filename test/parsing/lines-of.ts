@@ -1,4 +1,4 @@
-import { type Line, normalise, scan } from '../../src/parsing/lines.js';
+import { type Line, normalise, scan } from '../../src/parsing/markdown/lines.js';
 
 /** The scanned lines of a text. */
 export function linesOf(text: string): Line[] {

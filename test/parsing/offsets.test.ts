@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { normalise } from '../../src/parsing/lines.js';
+import { normalise } from '../../src/parsing/markdown/lines.js';
 import { rawOffsets } from '../../src/parsing/offsets.js';
 
 describe('an offset in a body whose line ends were made one', () => {

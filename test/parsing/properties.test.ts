@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Form } from '../../src/domain/form.js';
-import { readAnswers } from '../../src/parsing/answers.js';
-import { normalise, scan } from '../../src/parsing/lines.js';
+import { readAnswers } from '../../src/parsing/form/answers.js';
+import { normalise, scan } from '../../src/parsing/markdown/lines.js';
 import { checklistLast, renderForm, report } from './render-form.js';
 
 const forms = fc.constantFrom(report, checklistLast);

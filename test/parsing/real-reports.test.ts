@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { sections } from '../../src/domain/sections.js';
 import { noTimes } from '../../src/domain/time.js';
-import { readReport } from '../../src/parsing/report.js';
+import { readReport } from '../../src/parsing/report/report.js';
 
 const read = (name: string) =>
   readReport(readFileSync(new URL(`./fixtures/reports/${name}.md`, import.meta.url), 'utf8'), {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { sections, typedFacts } from '../../src/domain/sections.js';
-import { normalise } from '../../src/parsing/lines.js';
-import { readReport } from '../../src/parsing/report.js';
+import { normalise } from '../../src/parsing/markdown/lines.js';
+import { readReport } from '../../src/parsing/report/report.js';
 
 /** Lines that a report is made of, honest and hostile, in any order. */
 const line = fc.oneof(

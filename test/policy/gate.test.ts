@@ -303,7 +303,11 @@ describe('a way out', () => {
       open: true,
       wayOut: { kind: 'dismissed', by: 'dana', reason: 'test it was a drill' },
     });
-    expect(out(comment('dana', '/duplicate #12'))).toEqual({ kind: 'duplicate', by: 'dana', reason: '#12' });
+    expect(out(comment('dana', '/duplicate #12'))).toMatchObject({
+      kind: 'duplicate',
+      by: 'dana',
+      reason: '#12',
+    });
   });
 
   test.each([

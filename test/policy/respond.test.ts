@@ -97,7 +97,7 @@ const stories: fc.Arbitrary<Story> = fc
     issue: fc.record(
       {
         state: fc.constant('closed' as const),
-        association: fc.constantFrom('NONE', 'OWNER'),
+        author: fc.constantFrom('eve', 'dana'),
         assignees: fc.constant(['carol']),
         labels: fc.subarray([
           'incident',

@@ -113,7 +113,7 @@ describe('an open incident', () => {
   test('words of the report stand there without power', () => {
     const boxes = ['- [ ] ask @dana <img src=x> fixes #12'];
     expect(text({ says: { boxes }, comments: [comment('dana', '/signoff')] })).toContain(
-      'Box not ticked: “ask @\u2060dana \\<img src=x\\> fixes #\u206012” (line',
+      'Tick “ask @\u2060dana \\<img src=x\\> fixes #\u206012” (line',
     );
   });
 });

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Rights } from '../../src/domain/issue.js';
 import { labels } from '../../src/domain/labels.js';
 import { respond } from '../../src/policy/respond.js';
-import { isConfirmed, triage } from '../../src/policy/triage.js';
+import { isConfirmed, peopleToLookUp } from '../../src/policy/rights.js';
+import { triage } from '../../src/policy/triage.js';
 import { carriedOut, comment, DECLARED, kept, type Story, situation } from '../support/situation.js';
 
 const OURS = ['incident', 'severity/S2', 'phase/triage', 'failure/misinformation'];
@@ -81,7 +83,7 @@ describe('labels follow the report', () => {
   });
 
   test('every label that is wished is in the table', () => {
-    const all = carried({ says: { kind: 'near-miss' }, body: undefined, issue: { association: 'NONE' } });
+    const all = carried({ says: { kind: 'near-miss' }, body: undefined, issue: { author: 'eve' } });
     const known = labels.map((label) => label.name);
     expect(all.filter((name) => !known.includes(name))).toEqual([]);
   });
@@ -100,7 +102,7 @@ describe('who is on call', () => {
     ['somebody has', { issue: { assignees: ['carol'] } }],
     ['is a near miss', { says: { kind: 'near-miss' } }],
     ['is a hazard', { says: { kind: 'hazard' } }],
-    ['a stranger reported', { issue: { association: 'NONE' } }],
+    ['a stranger reported', { issue: { author: 'eve' } }],
     [
       'is signed off',
       { issue: { state: 'closed', closedAt: DECLARED }, comments: [comment('dana', '/signoff')] },
@@ -120,18 +122,26 @@ describe('a report by a stranger', () => {
   const stranger: Story = {
     settings: 'on-call: [dana]',
     says: { severity: 'S0', actions },
-    issue: { association: 'NONE', author: 'eve' },
+    issue: { author: 'eve' },
   };
 
-  test.each(['NONE', 'CONTRIBUTOR', 'FIRST_TIMER', 'FIRST_TIME_CONTRIBUTOR', 'MANNEQUIN', ''])(
-    '%s is one',
-    (association) => {
-      expect(isConfirmed(situation({ issue: { association } }))).toBe(false);
-    },
-  );
+  test.each<[Rights, boolean]>([
+    ['none', false],
+    ['read', false],
+    ['triage', true],
+    ['write', true],
+    ['admin', true],
+  ])('is one by someone with %s rights: confirmed %s', (rights, confirmed) => {
+    const reported = situation({ issue: { author: 'Eve' }, rights: { eve: rights } });
+    expect(isConfirmed(reported)).toBe(confirmed);
+  });
 
-  test.each(['OWNER', 'MEMBER', 'COLLABORATOR'])('%s is none', (association) => {
-    expect(isConfirmed(situation({ issue: { association } }))).toBe(true);
+  test('costs one look-up of rights, a confirmed one none', () => {
+    expect(peopleToLookUp(situation(stranger))).toEqual(['eve']);
+    const board = kept('board', { history: [], confirmed: true });
+    expect(peopleToLookUp(situation({ ...stranger, comments: [board] }))).toEqual([]);
+    const taken = { ...stranger, issue: { ...stranger.issue, assignees: ['dana'] } };
+    expect(peopleToLookUp(situation(taken))).toEqual([]);
   });
 
   test('is shown as unconfirmed, and assigns and creates nothing', () => {

@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import type { Gate, SignoffMemory } from '../../src/domain/signoff.js';
 import { missingLine, signoffComment } from '../../src/rendering/signoff.js';
 
-const memory: SignoffMemory = { signatures: [], refused: [], refusedAt: null, passedAt: null, wayOut: null };
+const memory: SignoffMemory = {
+  signatures: [],
+  refused: [],
+  vouched: [],
+  refusedAt: null,
+  passedAt: null,
+  wayOut: null,
+  spent: 0,
+};
 const gate = (given: Partial<Gate> = {}): Gate => ({
   signatures: [],
   missing: [],
@@ -16,13 +24,13 @@ describe('what is missing', () => {
   test.each<[Parameters<typeof missingLine>[0], string]>([
     [
       { what: 'box', text: 'Fix *verified*', line: 9 },
-      'Box not ticked: “Fix \\*verified\\*” (line 9). Tick it, or strike it through if it does not apply.',
+      'Tick “Fix \\*verified\\*” (line 9), or strike it through.',
     ],
     [
       { what: 'action', text: 'Test it', line: 9, lacks: ['owner', 'due'] },
-      'Preventive action without an owner and a due date (YYYY-MM-DD): “Test it” (line 9).',
+      'Give “Test it” (line 9) an owner and a due date.',
     ],
-    [{ what: 'field', title: 'Stopped by' }, 'Stopped by is not filled in.'],
+    [{ what: 'field', title: 'Stopped by' }, 'Fill in Stopped by.'],
     [
       { what: 'signature', roles: ['lead', 'approver'], holders: ['dana', '@acme/safety'] },
       'Signature of the incident lead or approver (dana or @\u2060acme/safety): comment `/signoff`.',
@@ -84,7 +92,7 @@ describe('the comment about sign-off', () => {
 
   test('closed by a way out, says which and why, and asks for nothing', () => {
     const text = signoffComment(
-      { ...two, wayOut: { kind: 'dismissed', by: 'dana', reason: 'fixes #1' } },
+      { ...two, wayOut: { kind: 'dismissed', by: 'dana', reason: 'fixes #1', comment: 7 } },
       memory,
       'closed',
     );

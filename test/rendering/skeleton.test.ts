@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sectionOf, sections } from '../../src/domain/sections.js';
-import { readReport } from '../../src/parsing/report.js';
+import { readReport } from '../../src/parsing/report/report.js';
 import { blankReport, sectionSkeleton } from '../../src/rendering/skeleton.js';
 
 describe('a blank report', () => {

@@ -1,6 +1,6 @@
 import { sections } from '../../src/domain/sections.js';
 import { fileAsForm } from '../../src/drill/filing.js';
-import { readReport } from '../../src/parsing/report.js';
+import { readReport } from '../../src/parsing/report/report.js';
 
 /** What a test wants a report to say; everything else is an ordinary, complete S2. */
 export interface Says {

@@ -1,7 +1,7 @@
 import type { Effect, EffectOf } from '../../src/domain/effect.js';
 import type { ActionIssue, Comment, Issue, Rights } from '../../src/domain/issue.js';
 import type { IncidentSituation } from '../../src/domain/situation.js';
-import { readReport } from '../../src/parsing/report.js';
+import { readReport } from '../../src/parsing/report/report.js';
 import { readSettings } from '../../src/parsing/settings.js';
 import { memoryLine } from '../../src/rendering/memory.js';
 import { handWritten, type Says } from './report-body.js';
@@ -34,7 +34,6 @@ export function situation(story: Story = {}): IncidentSituation {
     title: 'Refunds that do not exist',
     body: story.body ?? handWritten(story.says),
     author: 'dana',
-    association: 'MEMBER',
     state: 'open',
     stateReason: null,
     createdAt: DECLARED,

@@ -1,0 +1,10 @@
+import type { SeverityChange } from './ledger.js';
+
+/** What the board remembers for the next run. */
+export interface BoardMemory {
+  readonly history: readonly SeverityChange[];
+  /** True once someone with triage rights stood behind the report. */
+  readonly confirmed: boolean;
+  /** True once it was an incident: calling it a near miss later buys nothing. */
+  readonly wasIncident: boolean;
+}

@@ -1,0 +1,64 @@
+import type { ActionKind } from '../../domain/lists.js';
+import type { ActionRow } from '../../domain/report.js';
+import type { Line } from '../markdown/lines.js';
+import { readChoice } from '../report/choices.js';
+import { readPerson } from '../report/people.js';
+import { readDue } from '../report/values.js';
+import { isEmptyAnswer, type Opening, openingOf, visible } from '../report/words.js';
+import { readActionWords } from './action-words.js';
+import { isNone, reasonForNone } from './none-because.js';
+
+interface Item {
+  readonly words: string;
+  readonly line: Line;
+  readonly at: number;
+  readonly indent: number;
+  /** What nested lines say about it: `owner: @bob`. */
+  readonly nested: string[];
+}
+
+/** The actions of a list, each with what its nested lines say; and the reason where a line says `none, because …`. */
+export function listActions(
+  lines: readonly Line[],
+  most: number,
+): { readonly actions: readonly ActionRow[]; readonly noneBecause: string | null } {
+  const items: Item[] = [];
+  let noneBecause: string | null = null;
+  for (const line of lines) {
+    if (line.context !== 'text') continue;
+    const text = visible(line.text);
+    const opening = openingOf(text);
+    const words = text.slice(opening.at).trim();
+    if (isNone(words)) noneBecause ??= reasonForNone(words);
+    else if (opening.bullet && items.length < most) addItem(items, text, line, opening);
+  }
+  return { actions: items.flatMap((item) => itemAction(item) ?? []), noneBecause };
+}
+
+function addItem(items: Item[], text: string, line: Line, { at, indent }: Opening): void {
+  const boxed = /^\[[ xX]\][ \t]{1,3}/.exec(text.slice(at, at + 8));
+  const from = at + (boxed?.[0].length ?? 0);
+  const parent = items.at(-1);
+  const words = text.slice(from).trimEnd();
+  if (parent && indent >= parent.indent + 2) parent.nested.push(words.trim());
+  else items.push({ words, line, at: from, indent, nested: [] });
+}
+
+function itemAction({ words, line, at, nested }: Item): ActionRow | null {
+  const own = readActionWords(words);
+  if (isEmptyAnswer(own.action)) return null;
+  const said = (label: string) => nested.find((one) => one.toLowerCase().startsWith(`${label}:`));
+  const value = (label: string) =>
+    said(label)
+      ?.slice(label.length + 1)
+      .trim() ?? '';
+  return {
+    action: own.action,
+    kind: own.kind ?? (readChoice(value('kind'), 'action-kind') as ActionKind | null),
+    owner: readPerson(own.owner ?? value('owner')),
+    due: own.due ?? readDue(value('due')),
+    issue: own.issue,
+    line: line.number,
+    end: line.from + at + own.end,
+  };
+}

@@ -1,0 +1,76 @@
+import { closedLists } from '../../domain/lists.js';
+
+const kinds = closedLists['action-kind'].map((choice) => choice.id).join('|');
+const person = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?';
+const day = '\\d{4}-\\d{2}-\\d{2}';
+
+/** Something that a list item says about its action. */
+export interface Remark {
+  readonly tells: 'owner' | 'due' | 'kind';
+  /** Without one of these, in lower case, the pattern cannot match: saves a sweep. */
+  readonly needs: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** Things said about an action; every pattern is bounded, so that a sweep is linear. */
+export const remarks: readonly Remark[] = [
+  {
+    tells: 'kind',
+    needs: ['(', '[', 'kind:'],
+    pattern: new RegExp(`[([](?:kind: ?)?(${kinds})[)\\]]|\\bkind: ?(${kinds})\\b`, 'gi'),
+  },
+  { tells: 'kind', needs: [':', '-', '–', '—'], pattern: new RegExp(`^(${kinds})(?::| [-–—](?= ))`, 'gi') },
+  {
+    tells: 'due',
+    needs: ['-'],
+    pattern: new RegExp(
+      `[([]?(?:\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`,
+      'gi',
+    ),
+  },
+  {
+    tells: 'owner',
+    needs: ['owner:'],
+    pattern: /[([]?\bowner: {0,3}([^\s,;|()[\]–—@\0][^,;|()[\]–—@\0]{0,59})[)\]]?/gi,
+  },
+  {
+    tells: 'owner',
+    needs: ['@'],
+    pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
+  },
+  {
+    tells: 'due',
+    needs: ['due'],
+    pattern: /[([]?\bdue(?: date)?: {0,3}([^\s,;|()[\]–—@\0][^,;|()[\]–—@\0]{0,39})[)\]]?/gi,
+  },
+  {
+    tells: 'due',
+    needs: ['due '],
+    pattern: /[([]?\bdue ((?:tbd|unknown|asap|soon|next|end of|q[1-4])\b[^,;|()[\]–—@\0]{0,30})[)\]]?/gi,
+  },
+];
+
+/** The first such remark in the words: a date that is a due date, and of logins rather one that stands aside. */
+export function findRemark({ tells, pattern }: Remark, words: string): RegExpExecArray | null {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
+    if (tells === 'due' ? isDue(match, words) : tells !== 'owner' || standsAside(match, words)) return match;
+    if (matches.length === 0) matches.push(match);
+  }
+  return tells === 'owner' ? (matches[0] ?? null) : null;
+}
+
+/** A date is the due date when a word says so, or when nothing but remarks stands behind it. */
+function isDue(match: RegExpExecArray, words: string): boolean {
+  return /[a-z]/i.test(match[0]) || standsAside(match, words);
+}
+
+/** True for a remark at the start or end of the words: `@bob: …`, `… – @bob`; a mention in mid-sentence stays a word of it. */
+export function standsAside(match: RegExpExecArray, words: string): boolean {
+  const to = match.index + match[0].length;
+  const behind = words.slice(to, to + 200).replace(/@[\w/.-]{1,140}/g, '');
+  const isLabelled = /[:→]/.test(match[0]);
+  const isFirst = match.index <= 200 && !/[\p{L}\p{N}]/u.test(words.slice(0, match.index));
+  return isLabelled || isFirst || !/[\p{L}\p{N}]/u.test(behind);
+}

@@ -1,0 +1,150 @@
+import type { Finding } from '../../domain/finding.js';
+import type { Answer, Form, FormField } from '../../domain/form.js';
+import { divide, type Span } from '../markdown/divide.js';
+import { type Line, normalise, scan } from '../markdown/lines.js';
+import { readFreeText, withoutOuterBlankLines } from './free-text.js';
+import { readBoxes, readValue, record, type Typed } from './typed.js';
+
+/** Text that stands under a typed field and is not its value; kept, so that nothing anybody wrote is lost. */
+export interface Unplaced {
+  /** The heading above it: an unknown one, or the field's own label. */
+  readonly heading: string;
+  /** Line of that unknown heading, or the first line of the text. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What an issue's body says, read against the form that made it. Lines count in the body with `\n` line endings. */
+export interface Reading {
+  /** One entry for every field of the form, in form order; an object without prototype. */
+  readonly fields: Readonly<Record<string, Answer>>;
+  /** What stands above the first field. */
+  readonly preamble: string;
+  readonly unplaced: readonly Unplaced[];
+  readonly findings: readonly Finding[];
+  /** Where each field stands, by offsets in `normalise(body)`; the spans tile it. */
+  readonly spans: readonly Span[];
+}
+
+/**
+ * Reads the body of an issue made by a GitHub issue form into typed answers. The guarantee: in a body that GitHub's form wrote,
+ * no text in a textarea changes a typed field that stands above the form's first textarea (one further down can be imitated
+ * only by a paste that nothing tells from the form's own text), and every word is found again in a field, `preamble` or
+ * `unplaced`. Never throws; linear in the length of the body.
+ */
+export function readAnswers(body: string, form: Form): Reading {
+  const text = normalise(body);
+  const known = form.fields.map(({ id, label, type }) => ({
+    key: id,
+    titles: [label],
+    typed: type !== 'textarea',
+  }));
+  const { spans, findings } = divide(scan(text), known, { order: 'form' });
+  const byKey = new Map(spans.map((span) => [span.key, span]));
+  const read = form.fields.map((field) => readField(field, byKey.get(field.id), text));
+  return {
+    fields: record(read.map(({ field, answer }) => [field.id, answer])),
+    preamble: withoutOuterBlankLines(text.slice(0, spans[0]?.to)),
+    unplaced: read.flatMap((one) => one.unplaced),
+    findings: [...absent(form, spans), ...findings, ...read.flatMap((one) => one.findings)],
+    spans,
+  };
+}
+
+interface FieldReading {
+  readonly field: FormField;
+  readonly answer: Answer;
+  readonly unplaced: readonly Unplaced[];
+  readonly findings: readonly Finding[];
+}
+
+function readField(field: FormField, span: Span | undefined, text: string): FieldReading {
+  if (!span) return { field, answer: null, unplaced: [], findings: [] };
+  if (field.type === 'textarea') {
+    const answer = readFreeText(text.slice(span.textFrom, span.to), field.render);
+    return { field, answer, unplaced: [], findings: [] };
+  }
+  const own = ownLines(span.lines);
+  const typed = field.type === 'checkboxes' ? readBoxes(field, own) : readValue(field, own);
+  const unplaced = [...strays(field, typed), ...foreignSections(span.lines.slice(own.length))];
+  return {
+    field,
+    answer: typed.answer,
+    unplaced,
+    findings: [
+      ...typed.findings.map((one) => onLine(one, span)),
+      ...unplacedFindings(field, unplaced, typed),
+    ],
+  };
+}
+
+/** The lines of a typed field down to the next heading; a first line such as `# 1` may be the value of an input. */
+function ownLines(lines: readonly Line[]): readonly Line[] {
+  const first = lines.findIndex((line) => line.text.trim() !== '');
+  const end = lines.findIndex((line, at) => line.heading !== null && (at !== first || line.heading.asGitHub));
+  return end < 0 ? lines : lines.slice(0, end);
+}
+
+/** Lines of the field's own section that are no part of its value. */
+function strays(field: FormField, { rest, unknown }: Typed): Unplaced[] {
+  const pieces = unknown.map(({ line, text }) => ({ heading: field.label, line: line.number, text }));
+  return [...pieces, ...section(field.label, null, rest)];
+}
+
+/** The sections below a typed field that the form does not know, each under its own heading. */
+function foreignSections(lines: readonly Line[]): Unplaced[] {
+  const found: Unplaced[] = [];
+  let start = 0;
+  for (let at = 1; at <= lines.length; at += 1) {
+    if (at < lines.length && !lines[at]?.heading) continue;
+    const heading = lines[start];
+    if (heading?.heading) {
+      const below = start + (heading.heading.setext ? 2 : 1);
+      found.push(...section(heading.heading.title + heading.heading.colon, heading, lines.slice(below, at)));
+    }
+    start = at;
+  }
+  return found;
+}
+
+function section(title: string, heading: Line | null, lines: readonly Line[]): Unplaced[] {
+  const text = withoutOuterBlankLines(lines.map((line) => line.text).join('\n'));
+  if (text === '' && !heading) return [];
+  const first = heading ?? lines.find((line) => line.text.trim() !== '');
+  return [{ heading: title, line: first?.number ?? 1, text }];
+}
+
+function unplacedFindings(field: FormField, unplaced: readonly Unplaced[], { unknown }: Typed): Finding[] {
+  return unplaced.slice(unknown.length, unknown.length + 20).map(({ heading, line }) => ({
+    rule: heading === field.label ? 'stray-text' : 'unknown-heading',
+    level: 'warning',
+    field: field.id,
+    line,
+    message:
+      heading === field.label
+        ? `Text under "${field.label}" is not its value; it was kept as unplaced. Move it to a free-text field.`
+        : `The form has no field "${heading.slice(0, 60)}"; its text was kept as unplaced. Was a label renamed?`,
+  }));
+}
+
+function onLine(finding: Finding, span: Span): Finding {
+  return finding.line === null ? { ...finding, line: span.heading?.number ?? null } : finding;
+}
+
+/** What to say of fields that the body does not have: once, when it has none of them. */
+function absent(form: Form, spans: readonly Span[]): Finding[] {
+  if (spans.length === 1) {
+    const message = `No heading of the form "${form.name}" was found, such as "### ${form.fields[0]?.label}". Was this issue made by another form or by hand?`;
+    return [{ rule: 'not-this-form', level: 'error', field: null, line: null, message }];
+  }
+  const present = new Set(spans.map((span) => span.key));
+  return form.fields
+    .filter((field) => !present.has(field.id))
+    .map((field) => ({
+      rule: 'missing-heading',
+      level: field.required ? 'warning' : 'note',
+      field: field.id,
+      line: null,
+      message: `"### ${field.label}" is missing, so the field is empty. Add the heading and its answer if it was removed.`,
+    }));
+}

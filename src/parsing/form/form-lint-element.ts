@@ -1,0 +1,77 @@
+import { isMap, isScalar } from 'yaml';
+import type { Finding } from '../../domain/finding.js';
+import { lintOptions } from './form-lint-options.js';
+import { textProblem } from './form-lint-text.js';
+import { attributeKeys, elementKeys } from './form-schema.js';
+import { asText, child, type FormYaml, pairs } from './form-yaml.js';
+
+/** Tells what is wrong with one element of a form's body, taken for itself; `position` counts from 0 as GitHub's messages do. */
+export function lintElement(yaml: FormYaml, element: unknown, position: number): Finding[] {
+  const type = asText(child(yaml, element, 'type'));
+  const attributes = child(yaml, element, 'attributes');
+  const id = asText(child(yaml, element, 'id'));
+  const field = id ?? asText(child(yaml, attributes, 'label')) ?? `body[${position}]`;
+  const find = (rule: string, node: unknown, message: string): Finding => ({
+    rule,
+    level: 'error',
+    field,
+    line: yaml.lineOf(node) ?? yaml.lineOf(element),
+    message,
+  });
+  const allowed = attributeKeys[type ?? ''];
+  if (!type || !Object.hasOwn(attributeKeys, type) || !allowed) {
+    const known = Object.keys(attributeKeys).join(', ');
+    const message = type ? `\`${type}\` is no type of field` : `body[${position}] has no \`type\``;
+    return [find('unknown-type', child(yaml, element, 'type'), `${message}: use one of ${known}.`)];
+  }
+  const found = [
+    ...unknownKeys(yaml, element, elementKeys).map((node) =>
+      find('unknown-key', node, unknown(node, elementKeys)),
+    ),
+    ...unknownKeys(yaml, attributes, allowed).map((node) =>
+      find('unknown-key', node, unknown(node, allowed)),
+    ),
+    ...flagProblems(yaml, element, find),
+  ];
+  const needed = type === 'markdown' ? 'value' : 'label';
+  const node = child(yaml, attributes, needed);
+  const problem = node === undefined ? `is missing: add \`attributes.${needed}\`.` : textProblem(node);
+  if (problem) found.push(find('not-text', node, `\`${needed}\` of body[${position}] ${problem}`));
+  if (id !== undefined && !/^[A-Za-z0-9_-]+$/.test(id)) {
+    found.push(
+      find('bad-id', child(yaml, element, 'id'), `The id "${id}" may hold only letters, digits, - and _.`),
+    );
+  }
+  if ((type === 'input' || type === 'textarea') && /password/i.test(asText(node) ?? '')) {
+    found.push(
+      find('forbidden-word', node, 'GitHub refuses labels that ask for a password: choose another word.'),
+    );
+  }
+  const hasOptions = type === 'dropdown' || type === 'checkboxes';
+  return hasOptions ? [...found, ...lintOptions(yaml, element, type, field)] : found;
+}
+
+function unknownKeys(yaml: FormYaml, node: unknown, allowed: readonly string[]): unknown[] {
+  return pairs(yaml, node)
+    .filter(({ key }) => !allowed.includes(key))
+    .map(({ keyNode }) => keyNode);
+}
+
+function unknown(keyNode: unknown, allowed: readonly string[]): string {
+  return `GitHub does not know the key \`${asText(keyNode)}\` here and hides the form. Known are ${allowed.join(', ')}.`;
+}
+
+function flagProblems(
+  yaml: FormYaml,
+  element: unknown,
+  find: (rule: string, node: unknown, message: string) => Finding,
+): Finding[] {
+  const validations = child(yaml, element, 'validations');
+  const flags = [
+    { key: 'required', node: isMap(validations) ? child(yaml, validations, 'required') : undefined },
+    { key: 'multiple', node: child(yaml, child(yaml, element, 'attributes'), 'multiple') },
+  ];
+  return flags
+    .filter(({ node }) => node !== undefined && !(isScalar(node) && typeof node.value === 'boolean'))
+    .map(({ key, node }) => find('not-a-flag', node, `\`${key}\` must be true or false, without quotes.`));
+}

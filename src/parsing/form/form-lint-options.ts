@@ -1,0 +1,76 @@
+import { isMap, isSeq } from 'yaml';
+import type { Finding, Level } from '../../domain/finding.js';
+import { isBareBoolean } from './form-lint-text.js';
+import { asFlag, asText, child, type FormYaml, items } from './form-yaml.js';
+
+/** Tells what is wrong with the options of a dropdown or checkboxes element. */
+export function lintOptions(yaml: FormYaml, element: unknown, type: string, field: string): Finding[] {
+  const attributes = child(yaml, element, 'attributes');
+  const list = child(yaml, attributes, 'options');
+  const find = (rule: string, level: Level, node: unknown, message: string): Finding => ({
+    rule,
+    level,
+    field,
+    line: yaml.lineOf(node) ?? yaml.lineOf(element),
+    message,
+  });
+  if (!isSeq(list) || list.items.length === 0) {
+    return [
+      find('no-options', 'error', attributes, `"${field}" offers no options: give it a list \`options\`.`),
+    ];
+  }
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  const multiple = type === 'dropdown' && asFlag(child(yaml, attributes, 'multiple'));
+  for (const option of items(yaml, list)) {
+    const node = isMap(option) ? child(yaml, option, 'label') : option;
+    const text = asText(node)?.trim() ?? '';
+    const [rule, level, message] = optionProblem(node, text, type, multiple, seen) ?? [];
+    if (rule && level && message) found.push(find(rule, level, node ?? option, message));
+    seen.add(text);
+  }
+  return [...found, ...preselected(yaml, element, type, field)];
+}
+
+function optionProblem(
+  node: unknown,
+  text: string,
+  type: string,
+  multiple: boolean,
+  seen: ReadonlySet<string>,
+): [string, Level, string] | null {
+  if (text === '') return ['empty-option', 'error', 'An option is empty: write its text or remove the line.'];
+  if (isBareBoolean(node)) {
+    return [
+      'bare-boolean',
+      'error',
+      `The option ${text} is a boolean to YAML and hides the form: write "${text}".`,
+    ];
+  }
+  if (type === 'dropdown' && text.toLowerCase() === 'none') {
+    return [
+      'none-option',
+      'error',
+      `GitHub reserves "${text}" for no choice and hides the form: write "Not applicable" or the like.`,
+    ];
+  }
+  if (seen.has(text)) return ['duplicate-option', 'error', `The option "${text}" stands twice: remove one.`];
+  if (multiple && text.includes(',')) {
+    const message = `The option "${text}" holds a comma, and GitHub joins the chosen options with commas: use another sign.`;
+    return ['comma-in-option', 'warning', message];
+  }
+  return null;
+}
+
+/** A required dropdown shows its first or default option as chosen: people submit it without having chosen. */
+function preselected(yaml: FormYaml, element: unknown, type: string, field: string): Finding[] {
+  const attributes = child(yaml, element, 'attributes');
+  const isRequired = asFlag(child(yaml, child(yaml, element, 'validations'), 'required'));
+  if (type !== 'dropdown' || !isRequired || asFlag(child(yaml, attributes, 'multiple'))) return [];
+  const options = items(yaml, child(yaml, attributes, 'options'));
+  const node = options[Number(asText(child(yaml, attributes, 'default')) ?? 0)];
+  const text = asText(node)?.trim() ?? '';
+  if (text === '' || !/^[\p{L}\p{N}]/u.test(text) || /^(choose|select|please)\b/i.test(text)) return [];
+  const message = `"${text}" is chosen from the start, so nobody has to choose. Put "-- choose --" first and refuse it when checking.`;
+  return [{ rule: 'preselected-option', level: 'note', field, line: yaml.lineOf(node), message }];
+}

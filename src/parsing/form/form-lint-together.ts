@@ -1,0 +1,100 @@
+import type { Finding, Level } from '../../domain/finding.js';
+import { slug } from './form.js';
+import { asText, child, type FormYaml, items } from './form-yaml.js';
+
+interface Asked {
+  readonly node: unknown;
+  readonly type: string;
+  readonly id: string | undefined;
+  readonly label: string;
+  readonly line: number | null;
+}
+
+/** Tells what is wrong with a form's fields taken together: names that clash, and the order that lets pasted text forge answers. */
+export function lintTogether(yaml: FormYaml, elements: readonly unknown[]): Finding[] {
+  const asked = elements.flatMap((node): Asked[] => {
+    const type = asText(child(yaml, node, 'type')) ?? '';
+    const label = asText(child(yaml, child(yaml, node, 'attributes'), 'label'))?.trim();
+    if (type === 'markdown' || !label) return [];
+    return [{ node, type, id: asText(child(yaml, node, 'id')), label, line: yaml.lineOf(node) }];
+  });
+  const asksNothing =
+    elements.length > 0 && elements.every((node) => asText(child(yaml, node, 'type')) === 'markdown');
+  const empty = finding(
+    'asks-nothing',
+    'error',
+    null,
+    yaml.lineOf(elements[0]),
+    'The form only shows text: add a field that asks something.',
+  );
+  return [
+    ...(asksNothing ? [empty] : []),
+    ...clashingIds(asked),
+    ...clashingLabels(asked),
+    ...clashingBoxes(yaml, asked),
+    ...forgeable(asked),
+  ];
+}
+
+function clashingIds(asked: readonly Asked[]): Finding[] {
+  const first = new Map<string, Asked>();
+  return asked.flatMap((one) => {
+    if (one.id === undefined) return [];
+    const other = first.get(one.id);
+    if (!other) first.set(one.id, one);
+    const message = `The id "${one.id}" is taken on line ${other?.line}: give each field its own.`;
+    return other ? [finding('duplicate-id', 'error', one.id, one.line, message)] : [];
+  });
+}
+
+function clashingLabels(asked: readonly Asked[]): Finding[] {
+  const first = new Map<string, Asked>();
+  return asked.flatMap((one) => {
+    const other = first.get(slug(one.label));
+    if (!other) first.set(slug(one.label), one);
+    if (!other) return [];
+    if (other.label === one.label) {
+      const message = `The label "${one.label}" stands also on line ${other.line}; the issue does not show ids, so the answers cannot be told apart. Rename one.`;
+      return [finding('duplicate-label', 'error', one.id ?? one.label, one.line, message)];
+    }
+    const message = `The labels "${one.label}" and "${other.label}" (line ${other.line}) become the same reference. Rename one or give both an id.`;
+    const level = one.id !== undefined && other.id !== undefined ? 'warning' : 'error';
+    return [finding('similar-labels', level, one.id ?? one.label, one.line, message)];
+  });
+}
+
+/** GitHub makes a reference of every box too: it must not be that of a field without an id. */
+function clashingBoxes(yaml: FormYaml, asked: readonly Asked[]): Finding[] {
+  const labels = new Map(asked.filter((one) => one.id === undefined).map((one) => [one.label, one]));
+  return asked
+    .filter((one) => one.type === 'checkboxes')
+    .flatMap((one) => items(yaml, child(yaml, child(yaml, one.node, 'attributes'), 'options')))
+    .flatMap((option) => {
+      const label = child(yaml, option, 'label');
+      const other = labels.get(asText(label)?.trim() ?? '');
+      const message = `The box "${other?.label}" bears the label of the field on line ${other?.line}: rename it or give that field an id.`;
+      return other ? [finding('duplicate-label', 'error', other.label, yaml.lineOf(label), message)] : [];
+    });
+}
+
+function forgeable(asked: readonly Asked[]): Finding[] {
+  const textarea = asked.findIndex((one) => one.type === 'textarea');
+  if (textarea < 0) return [];
+  return asked
+    .slice(textarea)
+    .filter((one) => one.type !== 'textarea')
+    .map((one) => {
+      const message = `"${one.label}" stands below the free text "${asked[textarea]?.label}", where pasted headings can imitate it. Move it above.`;
+      return finding('forgeable-field', 'warning', one.id ?? one.label, one.line, message);
+    });
+}
+
+function finding(
+  rule: string,
+  level: Level,
+  field: string | null,
+  line: number | null,
+  message: string,
+): Finding {
+  return { rule, level, field, line, message };
+}

@@ -1,0 +1,69 @@
+import { isMap, isSeq } from 'yaml';
+import { type Finding, levels } from '../../domain/finding.js';
+import { lintElement } from './form-lint-element.js';
+import { textProblem } from './form-lint-text.js';
+import { lintTogether } from './form-lint-together.js';
+import { topLevelKeys } from './form-schema.js';
+import { child, type FormYaml, items, pairs, parseYaml } from './form-yaml.js';
+
+/**
+ * Tells what makes GitHub hide an issue form, corrupt its answers or let pasted text forge them: errors are refused by GitHub,
+ * warnings are answers that cannot be read reliably, notes are worth a thought. Each with its line in the YAML and what to do.
+ * Never throws. Source: GitHub's "Common validation errors when creating issue forms".
+ */
+export function lintForm(yamlText: string): Finding[] {
+  const yaml = parseYaml(yamlText);
+  const problems = yaml.document.errors.slice(0, 20).map(
+    (problem): Finding => ({
+      rule: 'not-yaml',
+      level: 'error',
+      field: null,
+      line: yaml.lineOf({ range: [problem.pos[0]] }),
+      message: `This is not valid YAML: ${problem.message.split('\n')[0]}. GitHub hides the form until it is mended.`,
+    }),
+  );
+  if (problems.length > 0) return problems;
+  const root = yaml.document.contents;
+  if (!isMap(root))
+    return [
+      error('not-a-form', null, 1, 'An issue form is a YAML mapping with `name`, `description` and `body`.'),
+    ];
+  const elements = items(yaml, child(yaml, root, 'body'));
+  const found = [
+    ...lintTop(yaml, root),
+    ...elements.flatMap((element, position) => lintElement(yaml, element, position)),
+    ...lintTogether(yaml, elements),
+  ];
+  return found.sort(
+    (a, b) => (a.line ?? 0) - (b.line ?? 0) || levels.indexOf(a.level) - levels.indexOf(b.level),
+  );
+}
+
+function lintTop(yaml: FormYaml, root: unknown): Finding[] {
+  const found: Finding[] = [];
+  const top = pairs(yaml, root);
+  for (const { key, keyNode } of top) {
+    if ((topLevelKeys as readonly string[]).includes(key)) continue;
+    const message = `GitHub does not know the key \`${key}\` and hides the form. Remove it; known are ${topLevelKeys.join(', ')}.`;
+    found.push(error('unknown-key', null, yaml.lineOf(keyNode), message));
+  }
+  for (const key of ['name', 'description'] as const) {
+    const pair = top.find((one) => one.key === key);
+    if (!pair)
+      found.push(
+        error('missing-key', null, 1, `The form has no \`${key}\`; GitHub requires it. Add \`${key}: …\`.`),
+      );
+    const problem = pair && textProblem(pair.value);
+    if (problem) found.push(error('not-text', null, yaml.lineOf(pair.keyNode), `\`${key}\` ${problem}`));
+  }
+  const body = top.find((one) => one.key === 'body');
+  if (!body || !isSeq(body.value) || body.value.items.length === 0) {
+    const message = 'The form needs a `body`: a list of elements, at least one of which asks something.';
+    found.push(error('missing-key', null, body ? yaml.lineOf(body.keyNode) : 1, message));
+  }
+  return found;
+}
+
+function error(rule: string, field: string | null, line: number | null, message: string): Finding {
+  return { rule, level: 'error', field, line, message };
+}

@@ -1,0 +1,98 @@
+import type { Finding } from '../../domain/finding.js';
+import type { Answer, BoxState, FormField } from '../../domain/form.js';
+import { readBox } from '../markdown/boxes.js';
+import { fold } from '../markdown/inline.js';
+import type { Line } from '../markdown/lines.js';
+import { type Choice, readMany, readOne } from './dropdown.js';
+
+/** What GitHub writes for a field that was left empty. */
+export const noResponse = '_No response_';
+
+/** A field's answer, the lines below its heading that are no part of it, and what to say about it. */
+export interface Typed {
+  readonly answer: Answer;
+  readonly rest: readonly Line[];
+  /** Pieces of the value's own line that are none of the options. */
+  readonly unknown: readonly { readonly line: Line; readonly text: string }[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads an input or dropdown: its value is the first line under the heading that is not empty and no heading of its own. */
+export function readValue(field: FormField, lines: readonly Line[]): Typed {
+  const at = lines.findIndex((line) => line.text.trim() !== '' && line.context !== 'comment');
+  const line = lines[at];
+  const nothing = { answer: null, rest: lines, unknown: [], findings: [] };
+  if (!line || line.heading?.asGitHub) return nothing;
+  const rest = lines.filter((_, index) => index !== at);
+  if (line.text.trim() === noResponse) return { ...nothing, rest };
+  if (field.type === 'input') return { ...nothing, answer: line.text, rest };
+  if (line.text.trim() === 'None' && !field.options.includes('None')) return { ...nothing, rest };
+  const choice = field.multiple ? readMany(line.text, field.options) : readOne(line.text, field.options);
+  return {
+    answer: chosenOf(field, choice),
+    rest,
+    unknown: choice.unknown.map((text) => ({ line, text })),
+    findings: choice.unknown.length > 0 ? [unknownOption(field, line, choice.unknown)] : [],
+  };
+}
+
+function chosenOf(field: FormField, { chosen }: Choice): Answer {
+  if (field.multiple) return chosen.length > 0 ? chosen : null;
+  return chosen[0] ?? null;
+}
+
+function unknownOption(field: FormField, line: Line, unknown: readonly string[]): Finding {
+  const named = unknown.slice(0, 3).map((text) => `"${text.slice(0, 60)}"`);
+  return {
+    rule: 'unknown-option',
+    level: 'warning',
+    field: field.id,
+    line: line.number,
+    message: `${named.join(', ')} is no option of "${field.label}". Choose among: ${field.options.slice(0, 12).join(' | ')}.`,
+  };
+}
+
+/** Reads a checkboxes field: the state of every option, boxes that are missing count as not ticked. */
+export function readBoxes(field: FormField, lines: readonly Line[]): Typed {
+  const match = optionMatcher(field.options);
+  const states = new Map<string, BoxState>();
+  const rest = lines.filter((line) => {
+    const box = line.context === 'text' ? readBox(line.text) : null;
+    const option = box && match(box.label);
+    if (!box || option === undefined || option === null || states.has(option))
+      return line.text.trim() !== noResponse;
+    states.set(option, box.state);
+    return false;
+  });
+  const missing = field.options.filter((option) => !states.has(option));
+  return {
+    answer: record(field.options.map((option) => [option, states.get(option) ?? false])),
+    rest,
+    unknown: [],
+    findings: missing.length > 0 ? [missingBoxes(field, missing)] : [],
+  };
+}
+
+/** Finds the option that a box's label names: as written, else without regard to case, spacing and Markdown. */
+function optionMatcher(options: readonly string[]): (label: string) => string | undefined {
+  const exact = new Map(options.map((option) => [option, option]));
+  const folded = new Map([...options].reverse().map((option) => [fold(option), option]));
+  return (label) => exact.get(label) ?? folded.get(fold(label));
+}
+
+function missingBoxes(field: FormField, missing: readonly string[]): Finding {
+  return {
+    rule: 'missing-box',
+    level: 'warning',
+    field: field.id,
+    line: null,
+    message: `"${field.label}" lacks the box "${missing[0]}"${missing.length > 1 ? ` and ${missing.length - 1} more` : ''}; it counts as not ticked. Put the line back.`,
+  };
+}
+
+/** An object without prototype, so that a key such as `__proto__` is a key like any other. */
+export function record<T>(entries: readonly (readonly [string, T])[]): Record<string, T> {
+  const plain = Object.create(null) as Record<string, T>;
+  for (const [key, value] of entries) plain[key] = value;
+  return plain;
+}

@@ -1,0 +1,117 @@
+import type { Finding } from '../../domain/finding.js';
+import { chooseChain, type Link, leadingTyped } from './chain.js';
+import { endedEarly, hiddenHeading, leftOver, otherSpelling } from './heading-findings.js';
+import { type Line, rescan } from './lines.js';
+import { candidates, hiddenOnes, marksOf, SwallowWatch, swallowed } from './swallowed.js';
+import { type Known, Titles } from './titles.js';
+
+/** A piece of the document: what stands above the first known heading (key null), or one section with its heading. */
+export interface Span {
+  readonly key: string | null;
+  /** The heading's line; null for the first piece. */
+  readonly heading: Line | null;
+  /** Offsets in the text: of the whole piece, and of what follows the heading. The spans tile the text exactly. */
+  readonly from: number;
+  readonly textFrom: number;
+  readonly to: number;
+  /** The lines below the heading. */
+  readonly lines: readonly Line[];
+}
+
+/** A document cut into its known sections; `lines` are the ones given, read anew where an enclosure was ended early. */
+export interface Division {
+  readonly spans: readonly Span[];
+  readonly lines: readonly Line[];
+  readonly findings: readonly Finding[];
+}
+
+export interface DivideOptions {
+  /**
+   * `form`: sections stand in the order of `known`, headings are expected as GitHub writes them (`### Label`), and text
+   * inside a section can never start a typed one above it. `any`: each section starts at its first heading, whatever the
+   * order and level, as in reports written by hand.
+   */
+  readonly order: 'form' | 'any';
+}
+
+/**
+ * Cuts a scanned document at the headings of its known sections; what is unknown stays inside the piece it stands in.
+ * Code, `<details>`, raw HTML or an unclosed comment that would swallow a later section found nowhere else ends before that
+ * section's heading, with a finding; a comment that closes itself stays hidden text. Time is proportional to lines plus
+ * headings, times the number of known sections at worst. Never throws.
+ */
+export function divide(lines: readonly Line[], known: readonly Known[], options: DivideOptions): Division {
+  const { order } = options;
+  const typed = known.map((one) => one.typed);
+  const leading = leadingTyped(typed);
+  const expected = { titles: new Titles(known), order, typed, leading, ended: new Set<number>() };
+  const early: Finding[] = [];
+  let current = lines;
+  for (;;) {
+    const marks = marksOf(current, expected.titles);
+    const found = candidates(marks, order);
+    const chain = order === 'form' ? chooseChain(found, typed) : firstOfEach(found);
+    const loss = swallowed(marks, chain, expected);
+    if (!loss) {
+      const findings = [
+        ...early,
+        ...otherSpelling(current, known, found, chain, order),
+        ...leftOver(current, known, found, chain),
+        ...hiddenHeading(current, known, hiddenOnes(marks, found)),
+      ];
+      return { spans: spansOf(current, known, chain), lines: current, findings };
+    }
+    const end = (line: Line, field: number): void => {
+      expected.ended.add(field);
+      early.push(endedEarly(line, known[field] as Known));
+    };
+    end(current[loss.at] as Line, loss.field);
+    const watch = new SwallowWatch(expected, marks, loss.at);
+    current = rescan(current, loss.at, (line, at) => {
+      const field = watch.see(line, at);
+      if (field !== null) end(line, field);
+      return field !== null;
+    });
+  }
+}
+
+function firstOfEach(found: readonly { at: number; fields: readonly number[] }[]): Link[] {
+  const seen = new Set<number>();
+  const chain: Link[] = [];
+  for (const { at, fields } of found) {
+    const field = fields.find((one) => !seen.has(one));
+    if (field === undefined) continue;
+    seen.add(field);
+    chain.push({ at, field });
+  }
+  return chain;
+}
+
+function spansOf(lines: readonly Line[], known: readonly Known[], chain: readonly Link[]): Span[] {
+  const end = lines.at(-1)?.to ?? 0;
+  const start = (at: number | undefined): number => (at === undefined ? end : (lines[at] as Line).from);
+  const spans: Span[] = [
+    {
+      key: null,
+      heading: null,
+      from: 0,
+      textFrom: 0,
+      to: start(chain[0]?.at),
+      lines: lines.slice(0, chain[0]?.at),
+    },
+  ];
+  for (const [position, { at, field }] of chain.entries()) {
+    const heading = lines[at] as Line;
+    const below = at + (heading.heading?.setext ? 2 : 1);
+    const next = chain[position + 1]?.at;
+    spans.push({
+      key: (known[field] as Known).key,
+      heading,
+      from: heading.from,
+      textFrom: below < lines.length ? (lines[below] as Line).from : end,
+      to: start(next),
+      lines: lines.slice(below, next),
+    });
+  }
+  return spans;
+}

@@ -1,0 +1,117 @@
+import type { Finding } from '../../domain/finding.js';
+import type { Link } from './chain.js';
+import type { Line } from './lines.js';
+import type { Candidate } from './swallowed.js';
+import type { Known } from './titles.js';
+import type { Enclosure } from './walker.js';
+
+const enclosureNames: Record<Enclosure['kind'], { readonly name: string; readonly close: string }> = {
+  fence: { name: 'code block', close: 'a line of the same fence' },
+  comment: { name: 'HTML comment', close: '-->' },
+  details: { name: '<details> block', close: '</details>' },
+  html: { name: 'HTML block', close: 'its closing tag' },
+};
+
+/** What to say when an enclosure was ended before a heading that it would have swallowed. */
+export function endedEarly(heading: Line, known: Known): Finding {
+  const enclosure = heading.inside as Enclosure;
+  const { name, close } = enclosureNames[enclosure.kind];
+  return {
+    rule: 'swallowed-heading',
+    level: 'warning',
+    field: known.key,
+    line: enclosure.opened,
+    message:
+      `The ${name} opened on line ${enclosure.opened} would swallow "${label(known)}" on line ${heading.number}, ` +
+      `so it was read as ending there. Close it with ${close} before that line.`,
+  };
+}
+
+/** What to say of headings that were taken although they are not written as GitHub writes them. */
+export function otherSpelling(
+  lines: readonly Line[],
+  known: readonly Known[],
+  found: readonly Candidate[],
+  chain: readonly Link[],
+  order: 'form' | 'any',
+): Finding[] {
+  if (order === 'any') return [];
+  const inexact = new Set(found.filter((one) => !one.exact).map((one) => one.at));
+  return chain
+    .filter((link) => inexact.has(link.at))
+    .map(({ at, field }) => {
+      const { text, number } = lines[at] as Line;
+      const section = known[field] as Known;
+      return {
+        rule: 'heading-spelling',
+        level: 'warning',
+        field: section.key,
+        line: number,
+        message: `"${short(text)}" was read as the heading of "${label(section)}". Write it as "### ${label(section)}".`,
+      };
+    });
+}
+
+/** What to say of known headings that start no section, once for each section. */
+export function leftOver(
+  lines: readonly Line[],
+  known: readonly Known[],
+  found: readonly Candidate[],
+  chain: readonly Link[],
+): Finding[] {
+  const taken = new Set(chain.map((link) => link.at));
+  const owner = new Map(chain.map((link) => [link.field, (lines[link.at] as Line).number]));
+  const rest = new Map<number, number[]>();
+  for (const { at, fields } of found) {
+    const field = fields[0] as number;
+    if (!taken.has(at)) rest.set(field, [...(rest.get(field) ?? []), (lines[at] as Line).number].slice(0, 4));
+  }
+  return [...rest].map(([field, numbers]) =>
+    leftOverFinding(known[field] as Known, numbers, owner.get(field)),
+  );
+}
+
+function leftOverFinding(known: Known, numbers: readonly number[], own: number | undefined): Finding {
+  const where = `line ${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ' and more' : ''}`;
+  const common = { level: 'warning', field: known.key, line: numbers[0] as number } as const;
+  if (own === undefined) {
+    const message =
+      `"${label(known)}" (${where}) stands where the form cannot have put it, so it was read as text. ` +
+      'Move it to its place in the form if it was meant as an answer.';
+    return { rule: 'heading-out-of-order', ...common, message };
+  }
+  const message =
+    `"${label(known)}" stands again (${where}); the one on line ${own} counts, the rest is text. ` +
+    'If it was pasted, put it in a code block or quote it.';
+  return { rule: 'repeated-heading', ...common, message };
+}
+
+/** What to say of known headings that stand only where nobody can see them. */
+export function hiddenHeading(
+  lines: readonly Line[],
+  known: readonly Known[],
+  hidden: readonly Link[],
+): Finding[] {
+  return hidden.map(({ at, field }) => {
+    const { number, inside } = lines[at] as Line;
+    const section = known[field] as Known;
+    return {
+      rule: 'hidden-heading',
+      level: 'warning',
+      field: section.key,
+      line: number,
+      message:
+        `"${label(section)}" on line ${number} stands inside the HTML comment opened on line ${inside?.opened}, ` +
+        'where nobody sees it, so it was not read as an answer. Take it out of the comment if it is one.',
+    };
+  });
+}
+
+function label(known: Known): string {
+  return known.titles[0] ?? known.key;
+}
+
+function short(text: string): string {
+  const line = text.trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}

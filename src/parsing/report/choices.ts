@@ -1,0 +1,66 @@
+import { failureModes } from '../../domain/failure-modes.js';
+import { kinds } from '../../domain/kinds.js';
+import { type Choice, closedLists, type ListId } from '../../domain/lists.js';
+import { tidy, withoutMarks } from '../markdown/inline.js';
+
+/** The closed lists that facts choose from, with the two that have tables of their own. */
+export type ListName = ListId | 'kind' | 'failure-mode';
+
+/** The values of a list with their meanings. */
+export function choicesOf(list: ListName): readonly Choice[] {
+  if (list === 'kind') return kinds;
+  return list === 'failure-mode' ? failureModes : closedLists[list];
+}
+
+/** `incident, near-miss, hazard`: what a finding says is allowed. */
+export function allowed(list: ListName): string {
+  return choicesOf(list)
+    .map((choice) => choice.id)
+    .join(', ');
+}
+
+/** The value with which the words begin: `near miss`, `**luck**, a syntax error`, an option text `id – meaning`; else null. */
+export function readChoice(words: string, list: ListName): string | null {
+  const text = plain(words);
+  const found = choicesOf(list).filter(({ id }) => startsWith(text, id));
+  return found.reduce<string | null>((best, { id }) => (id.length > (best?.length ?? 0) ? id : best), null);
+}
+
+/** What a list of values says: the ones known, in order and once each, and the pieces that are none of them. */
+export interface ChoicesReading {
+  readonly ids: readonly string[];
+  readonly unknown: readonly string[];
+}
+
+/**
+ * Reads comma-separated values. An option's meaning may hold commas itself: pieces of the meaning of a value already
+ * read are part of it.
+ */
+export function readChoices(words: string, list: ListName): ChoicesReading {
+  const ids = new Set<string>();
+  const unknown: string[] = [];
+  for (const piece of words.slice(0, 8000).split(/[,;\n]| \/ | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
+    const text = plain(piece);
+    if (text === '' || text === 'none') continue;
+    const id = readChoice(text, list);
+    if (id) ids.add(id);
+    else if (!isMeaning(text, ids, list)) unknown.push(piece.trim());
+  }
+  return { ids: [...ids], unknown };
+}
+
+function isMeaning(text: string, ids: ReadonlySet<string>, list: ListName): boolean {
+  return choicesOf(list).some(({ id, meaning }) => ids.has(id) && meaning.toLowerCase().includes(text));
+}
+
+function plain(words: string): string {
+  return tidy(withoutMarks(words.slice(0, 8000)))
+    .toLowerCase()
+    .replace(/behavior/g, 'behaviour')
+    .replace(/\.$/, '');
+}
+
+function startsWith(text: string, id: string): boolean {
+  const start = text.slice(0, id.length).replace(/ /g, '-');
+  return start === id && !/^[\p{L}\p{N}_-]/u.test(text.slice(id.length));
+}

@@ -1,0 +1,94 @@
+import type { Finding } from '../../domain/finding.js';
+import type { FactValue } from '../../domain/report.js';
+import type { Fact } from '../../domain/sections.js';
+import { readMoment } from '../time/moment.js';
+import { momentFinding } from '../time/moment-findings.js';
+import { allowed, readChoice, readChoices } from './choices.js';
+import { editionsOf, readOwasp } from './owasp.js';
+import { readPerson } from './people.js';
+import { readLevels } from './severity.js';
+import { readCount, readDay, readDuration, readRuns } from './values.js';
+import { honestAnswer, isEmptyAnswer } from './words.js';
+
+/** A fact's value, with what there is to say about the words it was read from. */
+export interface FactReading {
+  readonly value: FactValue;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads words as the fact's type: an id of its list, a number, seconds, k of n, ids; `unknown`, `n/a` and `pending` stay as
+ * they are; what cannot be read stays the words as written; nothing is null.
+ */
+export function readFactValue(fact: Fact, words: string, line: number): FactReading {
+  if (isEmptyAnswer(words)) return { value: null, findings: [] };
+  const honest = honestAnswer(words);
+  if (honest !== null) return { value: honest, findings: [] };
+  const text = words.trim();
+  const { kind } = fact;
+  if (kind.type === 'choice') {
+    const id = readChoice(text, kind.list);
+    return {
+      value: id ?? text,
+      findings: id ? [] : [unknownValue(fact, text, allowed(kind.list), line)],
+    };
+  }
+  if (kind.type === 'choices') return readModes(fact, text, line);
+  if (kind.type === 'ids') return readIds(fact, text, line);
+  if (kind.type === 'severity') return readSeverity(fact, text, line);
+  if (kind.type === 'date') return readDate(fact, text, line);
+  const readers = { count: readCount, duration: readDuration, runs: readRuns, person: readPerson };
+  const value = kind.type === 'text' ? null : readers[kind.type](text);
+  return { value: value ?? text, findings: [] };
+}
+
+function readSeverity(fact: Fact, text: string, line: number): FactReading {
+  const { actual, potential } = readLevels(text);
+  if (actual.length + potential.length > 0) return { value: text, findings: [] };
+  return { value: text, findings: [unknownValue(fact, text, 'S0, S1, S2, S3', line)] };
+}
+
+function readModes(fact: Fact, text: string, line: number): FactReading {
+  if (fact.kind.type !== 'choices') return { value: text, findings: [] };
+  const { list } = fact.kind;
+  const { ids, unknown } = readChoices(text, list);
+  const rule = list === 'failure-mode' ? 'unknown-failure-mode' : 'unknown-value';
+  const findings = unknown
+    .slice(0, 5)
+    .map((words) => ({ ...unknownValue(fact, words, allowed(list), line), rule }));
+  return { value: ids.length > 0 ? ids : text, findings };
+}
+
+function readIds(fact: Fact, text: string, line: number): FactReading {
+  const { ids, bare, bareAgentic } = readOwasp(text);
+  const say = (level: Finding['level'], message: string): Finding => ({
+    rule: 'owasp-edition',
+    level,
+    field: fact.id,
+    line,
+    message,
+  });
+  const findings = bare.map((name) => say('warning', editionsOf(name)));
+  if (bareAgentic.length > 0) {
+    const names = bareAgentic.join(', ');
+    findings.push(say('note', `${names}: not stored without an edition; write ${bareAgentic[0]}:2026.`));
+  }
+  return { value: ids.length > 0 ? ids : text, findings };
+}
+
+function readDate(fact: Fact, text: string, line: number): FactReading {
+  const day = readDay(text);
+  const finding = day === null ? momentFinding(readMoment(text), fact.id, line) : null;
+  return { value: day ?? text, findings: finding ? [finding] : [] };
+}
+
+function unknownValue(fact: Fact, words: string, list: string, line: number): Finding {
+  const said = words.length > 60 ? `${words.slice(0, 60)}…` : words;
+  return {
+    rule: 'unknown-value',
+    level: 'warning',
+    field: fact.id,
+    line,
+    message: `“${said}” is no value of ${fact.title}. Write one of: ${list}.`,
+  };
+}

@@ -1,0 +1,119 @@
+import type { Line } from '../markdown/lines.js';
+import { kebab, type Opening, openingOf, visible } from './words.js';
+
+/** A labelled value: `- Users affected: 1200`, `**Severity:** S1`, or one of several in a sentence. */
+export interface Labelled {
+  /** The label in kebab-case. */
+  readonly label: string;
+  /** The words as written, outer white space gone; lines that continue it are joined. */
+  readonly words: string;
+  /** 1-based line of the label. */
+  readonly line: number;
+  /** Offsets of the value in the text that was scanned; both behind the label when it is blank. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Tells which labels (in kebab-case) are known; a known label may stand anywhere a sentence begins. */
+export type IsKnown = (label: string) => boolean;
+
+interface Mark {
+  readonly label: string;
+  readonly known: boolean;
+  readonly start: number;
+  readonly behind: number;
+}
+
+const labelAt =
+  /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
+const sentenceEnd = /[.;·•|)][ \t]{1,3}/g;
+
+/** The values behind known labels on the lines that are plain text, in order; other labels only end a value. */
+export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
+  const found: Labelled[] = [];
+  /** The value that an indented line below would continue: the only one of the line above. */
+  let open: Open | null = null;
+  for (const line of lines.filter((one) => one.context === 'text')) {
+    const mayLabel = /[:：]/.test(line.text);
+    if (!mayLabel && !open) continue;
+    const text = visible(line.text);
+    const opening = openingOf(text);
+    const marks = mayLabel ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
+    const values = valuesOn(text, marks, line);
+    for (const value of values) found.push(value);
+    if (marks.length > 0) open = opening.bullet && marks.length === 1 ? openAt(values[0], opening) : null;
+    else if (open && opening.at < text.length && opening.indent > open.indent) {
+      open.words.push(text.slice(opening.at).trim());
+      extend(found, open.words, opening.bullet, line);
+    } else open = null;
+  }
+  return found;
+}
+
+interface Open {
+  readonly indent: number;
+  readonly words: string[];
+}
+
+function valuesOn(text: string, marks: readonly Mark[], line: Line): Labelled[] {
+  return marks.flatMap((mark, index) =>
+    mark.known ? [valueBehind(text, mark, marks[index + 1], line)] : [],
+  );
+}
+
+function openAt(value: Labelled | undefined, { indent }: Opening): Open | null {
+  return value ? { indent, words: value.words === '' ? [] : [value.words] } : null;
+}
+
+/** Nested list items are joined by commas, wrapped lines by spaces. */
+function extend(found: Labelled[], words: readonly string[], bullet: boolean, line: Line): void {
+  const last = found.pop() as Labelled;
+  const next = words.at(-1) as string;
+  const glue = bullet ? ', ' : ' ';
+  const from = last.words === '' ? line.from + line.text.indexOf(next) : last.from;
+  found.push({
+    ...last,
+    words: last.words === '' ? next : last.words + glue + next,
+    from,
+    to: line.from + line.text.trimEnd().length,
+  });
+}
+
+/**
+ * The labels of a line. In a list item they are known ones, since its value may hold colons of its own; in prose every
+ * sentence that begins `Capital words:` begins another value.
+ */
+function marksOf(text: string, at: number, bullet: boolean, isKnown: IsKnown): Mark[] {
+  const marks: Mark[] = [];
+  sentenceEnd.lastIndex = at;
+  for (let start = at; start >= 0; start = nextSentence(text)) {
+    labelAt.lastIndex = start;
+    const match = labelAt.exec(text);
+    if (!match) continue;
+    const words = match[1] as string;
+    const label = kebab(words);
+    const behind = start + match[0].length;
+    const known = isKnown(label);
+    const spaced = behind >= text.length || ' \t'.includes(text[behind] as string);
+    if (known || (spaced && (start === at || (!bullet && startsUpper(words))))) {
+      marks.push({ label, known, start, behind });
+    }
+  }
+  return marks;
+}
+
+function nextSentence(text: string): number {
+  return sentenceEnd.test(text) ? sentenceEnd.lastIndex : -1;
+}
+
+function startsUpper(words: string): boolean {
+  const first = words[0] as string;
+  return first !== first.toLowerCase();
+}
+
+function valueBehind(text: string, mark: Mark, next: Mark | undefined, line: Line): Labelled {
+  const raw = text.slice(mark.behind, next?.start);
+  const words = next ? raw.replace(/[.;·•|][ \t]{0,3}$/, '').trim() : raw.trim();
+  const from = line.from + mark.behind + (raw.length - raw.trimStart().length);
+  return { label: mark.label, words, line: line.number, from, to: from + words.length };
+}

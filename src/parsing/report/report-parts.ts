@@ -1,0 +1,71 @@
+import type { Finding } from '../../domain/finding.js';
+import { divide, type Span as Piece } from '../markdown/divide.js';
+import { fold } from '../markdown/inline.js';
+import { type Line, scan } from '../markdown/lines.js';
+import { knownFields, knownSections } from './known-facts.js';
+
+/** A body cut into what a form asked as typed fields (none in a report by hand) and its sections. */
+export interface ReportParts {
+  readonly form: 'form' | 'hand';
+  /** What stands above the first field or section. */
+  readonly preamble: readonly Line[];
+  readonly fields: readonly Piece[];
+  readonly sections: readonly Piece[];
+  readonly findings: readonly Finding[];
+}
+
+const fieldTitles = new Set(knownFields.flatMap((field) => field.titles.map(fold)));
+const sectionTitles = new Set(knownSections.flatMap((section) => section.titles.map(fold)));
+
+/**
+ * Cuts a normalised body. Where its first known heading is a typed field's, our form rendered it: typed fields are then
+ * looked for only above the first section, where no pasted text can stand, and a later heading of such a name is text.
+ * Sections may stand in any order: missing ones are added below, and people move them.
+ */
+export function reportParts(text: string): ReportParts {
+  const lines = scan(text);
+  const titles = lines.map((line) => (line.heading ? fold(line.heading.title) : null));
+  const firstSection = titles.findIndex((title) => title !== null && sectionTitles.has(title));
+  const firstField = titles.findIndex((title) => title !== null && fieldTitles.has(title));
+  const isForm = firstField >= 0 && (firstSection < 0 || firstField < firstSection);
+  const cut = isForm ? (firstSection < 0 ? lines.length : firstSection) : 0;
+  const above = divide(lines.slice(0, cut), isForm ? knownFields : [], { order: 'form' });
+  const below = divide(lines.slice(cut), knownSections, { order: 'any' });
+  const [preamble, ...fields] = above.spans;
+  const [before, ...sections] = below.spans;
+  return {
+    form: isForm ? 'form' : 'hand',
+    preamble: (isForm ? preamble : before)?.lines ?? [],
+    fields: fields.map((piece) => endedBy(piece, lines[cut])),
+    sections,
+    findings: [...above.findings, ...below.findings, ...(isForm ? pastedFields(sections) : [])],
+  };
+}
+
+/** The last typed field ends where the first section begins, or with the text. */
+function endedBy(piece: Piece, next: Line | undefined): Piece {
+  const last = piece.lines.at(-1) ?? piece.heading;
+  if (!next || !last || last.to + 1 !== next.from) return piece;
+  return { ...piece, to: next.from };
+}
+
+function pastedFields(sections: readonly Piece[]): Finding[] {
+  const seen = new Set<string>();
+  return sections.flatMap((section) =>
+    section.lines.flatMap((line) => {
+      const title = line.heading ? fold(line.heading.title) : '';
+      if (!fieldTitles.has(title) || seen.has(title)) return [];
+      seen.add(title);
+      const field = knownFields.find((one) => one.titles.some((own) => fold(own) === title));
+      return [
+        {
+          rule: 'typed-field-repeated',
+          level: 'warning' as const,
+          field: field?.key ?? null,
+          line: line.number,
+          message: `The form's own field “${field?.titles[0]}” counts; this heading of the same name is text. Put pasted text in a code block.`,
+        },
+      ];
+    }),
+  );
+}

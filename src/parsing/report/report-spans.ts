@@ -1,0 +1,61 @@
+import { typedFacts } from '../../domain/sections.js';
+import type { Span } from '../../domain/situation.js';
+import type { Span as Piece } from '../markdown/divide.js';
+import type { FieldAnswer, Sayings } from './fact-words.js';
+import { placedFacts } from './known-facts.js';
+import { isEmptyAnswer } from './words.js';
+
+/** Where a section, or a fact that the forms ask as a typed field, stands in the text; its value alone is `[valueFrom, valueTo)`. */
+export interface ReportSpan extends Span {
+  readonly valueFrom: number;
+  readonly valueTo: number;
+}
+
+/** A section's text as written, outer blank lines gone; empty where the form was left unanswered. */
+export interface SectionText {
+  readonly id: string;
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Cuts the text of a section out of the whole. */
+export function sectionText(piece: Piece, text: string): SectionText {
+  const shown = piece.lines.filter((line) => line.text.trim() !== '');
+  const [first, last] = [shown[0], shown.at(-1)];
+  const id = piece.key as string;
+  if (!first || !last) return { id, text: '', from: piece.textFrom, to: piece.textFrom };
+  const own = text.slice(first.from, last.to);
+  return { id, text: isEmptyAnswer(own) ? '' : own, from: first.from, to: last.to };
+}
+
+/** The places of all sections and typed fields; facts written as lines of their own sections are placed there. */
+export function reportSpans(
+  sections: readonly Piece[],
+  texts: readonly SectionText[],
+  fields: readonly Piece[],
+  answers: readonly FieldAnswer[],
+  said: Sayings,
+): ReportSpan[] {
+  const ofFields = fields.map((piece, index) => placed(piece, answers[index] as FieldAnswer));
+  const ofSections = sections.map((piece, index) => placed(piece, texts[index] as SectionText));
+  const known = new Set(fields.map((piece) => piece.key));
+  const ofLines = typedFacts('full').flatMap(({ id }) => {
+    const home = placedFacts.find((one) => one.fact.id === id)?.section;
+    const line = known.has(id) ? undefined : said.get(id)?.find((one) => one.section === home);
+    if (!line) return [];
+    return [{ id, heading: line.line, from: line.from, to: line.to, valueFrom: line.from, valueTo: line.to }];
+  });
+  return [...ofFields, ...ofSections, ...ofLines];
+}
+
+function placed(piece: Piece, value: { readonly from: number; readonly to: number }): ReportSpan {
+  return {
+    id: piece.key as string,
+    heading: piece.heading?.number ?? null,
+    from: piece.from,
+    to: piece.to,
+    valueFrom: value.from,
+    valueTo: value.to,
+  };
+}

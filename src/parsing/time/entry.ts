@@ -1,0 +1,82 @@
+import type { Finding } from '../../domain/finding.js';
+import type { Moment, NamedTime } from '../../domain/time.js';
+import { type MomentReading, readMoment } from './moment.js';
+import { momentFinding } from './moment-findings.js';
+import { nameOf, namingOf } from './named-times.js';
+import type { Statement } from './statements.js';
+
+/** One line of a timeline. */
+export interface Entry {
+  readonly moment: Moment;
+  /** What the entry calls its moment; empty for most. */
+  readonly names: readonly NamedTime[];
+  readonly text: string;
+  readonly line: number;
+}
+
+/** A statement read as an entry; null where it is none, with what there is to say all the same. */
+export interface EntryReading {
+  readonly entry: Entry | null;
+  readonly finding: Finding | null;
+}
+
+const nothing: EntryReading = { entry: null, finding: null };
+
+/** What is behind the time: qualifiers after a comma or in brackets, the separator, the event. */
+const separator = /^(?: ?[,([][^–—:]{0,60}?)? ?(?:[–—:|]| - )[ \t]{0,3}/;
+const notYet = /^(?:pending|tbd|tba|n\/a|not yet|no|none|-|–)(?![\w/])/i;
+const nameFirst =
+  /^[*_]{0,3}([a-z][a-z -]{2,40}?)[*_]{0,3}(?: at| on)?(?:(:)[*_]{0,3}(?=\s|$)| ?\|| [–—-](?= )| (?=~?\d))/i;
+
+/** Reads a statement as an entry: its moment, what it calls it, and the event. */
+export function readEntry(statement: Statement): EntryReading {
+  const { words, line, listed } = statement;
+  const named = nameFirst.exec(words);
+  const name = nameOf(named?.[1] ?? '');
+  if (named && name) {
+    const own = namedEntry(name, words.slice(named[0].length).trim(), line, named[2] !== undefined);
+    if (own) return own;
+  }
+  const moment = readMoment(words.replace(/^[*_`[(]{1,3}(?=[\d~])/, ''));
+  if (!listed && moment.at === null && !isBadDate(moment)) return nothing;
+  const behind = moment.rest.replace(/^[*_`\])]{1,3}/, '');
+  const text = behind.replace(separator, '').trim();
+  const naming = namingOf(behind, text);
+  if (!moment.stated && naming.names.length === 0) return nothing;
+  return entryOf(moment, naming.names, text, line, naming.doubtful);
+}
+
+function entryOf(
+  moment: MomentReading,
+  names: readonly NamedTime[],
+  text: string,
+  line: number,
+  doubtful = false,
+): EntryReading {
+  const { at, precision } = moment;
+  const approximate = moment.approximate || doubtful;
+  const tellsOrderOnly = moment.problem === 'time-without-date' && names.length === 0;
+  const finding = tellsOrderOnly ? null : momentFinding(moment, 'timeline', line);
+  return { entry: { moment: { at, precision, approximate }, names, text, line }, finding };
+}
+
+function isBadDate({ problem }: MomentReading): boolean {
+  return problem === 'ambiguous-date' || problem === 'impossible-date';
+}
+
+/**
+ * Reads `detected: 2026-11-20T10:04Z`. What is blank or `pending` has not happened; `unknown` has, nobody knows when; other
+ * words behind a colon are no time. Null when the statement only begins with the name's word.
+ */
+function namedEntry(name: NamedTime, value: string, line: number, isLabel: boolean): EntryReading | null {
+  if (value === '' || notYet.test(value)) return isLabel ? nothing : null;
+  const moment = readMoment(value);
+  if (moment.stated) return entryOf(moment, [name], moment.rest.replace(separator, '').trim(), line);
+  if (!isLabel) return null;
+  const said = value.length > 60 ? `${value.slice(0, 60)}…` : value;
+  const message = `“${said}” is no time for “${name}”. Write 2026-11-20T10:04Z, a day, “unknown” or “pending”.`;
+  return {
+    entry: null,
+    finding: { rule: 'unknown-value', level: 'warning', field: 'timeline', line, message },
+  };
+}

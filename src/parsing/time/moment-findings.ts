@@ -1,0 +1,18 @@
+import type { Finding } from '../../domain/finding.js';
+import type { MomentProblem, MomentReading } from './moment.js';
+
+const messages: Readonly<Record<MomentProblem, string>> = {
+  'time-without-zone':
+    'The time has no zone, so only its day is kept. Write it in UTC or with its offset: 2026-11-20T10:04Z or 2026-11-20T11:04+01:00.',
+  'time-without-date':
+    'This names a moment by its time alone, so it counts as unknown. Write the date too: 2026-11-20T10:04Z.',
+  'ambiguous-date':
+    'This date can be read day first or month first, so it was not read. Write it as YYYY-MM-DD.',
+  'impossible-date': 'No calendar or clock has this date or time. Correct it; write it as 2026-11-20T10:04Z.',
+};
+
+/** What to say about a moment that could not be taken as written; null when there is nothing to say. */
+export function momentFinding(moment: MomentReading, field: string, line: number): Finding | null {
+  const { problem } = moment;
+  return problem ? { rule: problem, level: 'warning', field, line, message: messages[problem] } : null;
+}

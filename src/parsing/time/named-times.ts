@@ -1,0 +1,79 @@
+import { type NamedTime, namedTimes } from '../../domain/time.js';
+import { kebab } from '../report/words.js';
+
+/** What people also call the named moments. */
+const alsoCalled: Readonly<Record<string, NamedTime>> = {
+  start: 'started',
+  began: 'started',
+  'start-of-harm': 'started',
+  'start-of-exposure': 'started',
+  'start-of-impact': 'started',
+  'start-of-incident': 'started',
+  'impact-started': 'started',
+  'incident-started': 'started',
+  detection: 'detected',
+  'first-detection': 'detected',
+  'first-detected': 'detected',
+  'first-noticed': 'detected',
+  acked: 'acknowledged',
+  mitigation: 'mitigated',
+  'first-mitigation': 'mitigated',
+  contained: 'mitigated',
+  resolution: 'resolved',
+};
+const names = new Map<string, NamedTime>([
+  ...namedTimes.map(({ id }) => [id, id] as const),
+  ...Object.entries(alsoCalled),
+]);
+
+/** What an entry calls its moment. */
+export interface Naming {
+  readonly names: readonly NamedTime[];
+  /** True when the name is followed by a doubt: `(detected, or at latest)`. */
+  readonly doubtful: boolean;
+}
+
+const doubt =
+  /latest|earliest|about|approx|around|or (?:before|earlier|later)|probabl|likely|possibl|presum|\?/i;
+
+/** The named moment that some words are, whatever their marks: `**Detected**`, `start of harm`; null when they are none. */
+export function nameOf(words: string): NamedTime | null {
+  return words.length > 60 ? null : (names.get(kebab(words)) ?? null);
+}
+
+/**
+ * Reads the names that an entry carries: in its closing brackets, in brackets right behind its time (`behind` is what
+ * follows the time), or as the first words of the event.
+ */
+export function namingOf(behind: string, event: string): Naming {
+  for (const brackets of [closingBrackets(event), leadingBrackets(behind)]) {
+    const naming = brackets === null ? null : namesIn(brackets);
+    if (naming && naming.names.length > 0) return naming;
+  }
+  return namedFirst(event);
+}
+
+function leadingBrackets(behind: string): string | null {
+  return /^ ?[([]([^()[\]]{3,80})[)\]]/.exec(behind)?.[1] ?? null;
+}
+
+function closingBrackets(event: string): string | null {
+  const text = event.trimEnd().replace(/[.;*_]{1,4}$/, '');
+  if (!text.endsWith(')')) return null;
+  const from = text.lastIndexOf('(');
+  return from < 0 || text.length - from > 120 ? null : text.slice(from + 1, -1);
+}
+
+function namesIn(brackets: string): Naming {
+  const pieces = brackets.split(/[,;/&+]| and | or /);
+  const found = pieces.flatMap((piece) => nameOf(piece.replace(/ (?:by|via|with|at|in|on) .*$/, '')) ?? []);
+  return { names: [...new Set(found)], doubtful: doubt.test(brackets) };
+}
+
+/** `detected`, `Detected: the alert…`, `**Mitigated** by a rollback`; never `started to investigate`. */
+function namedFirst(event: string): Naming {
+  const bold = /^(?:\*\*|__)([^*_]{3,40})(?:\*\*|__)/.exec(event);
+  const plain = /^([a-z]{3,20}(?: (?:of )?[a-z]{3,20})?)(?=$|[:,;.(–—]| [-–—(]| by )/i.exec(event);
+  const name = nameOf((bold ?? plain)?.[1] ?? '');
+  return { names: name ? [name] : [], doubtful: false };
+}

@@ -1,0 +1,23 @@
+import type { SignoffMemory } from '../domain/signoff.js';
+import type { IncidentSituation } from '../domain/situation.js';
+import { ownComment, readMemory } from '../parsing/memory.js';
+
+/** What the sign-off comment remembers; nothing where there is none that can be trusted. */
+export function readSignoffMemory({ issue, self }: IncidentSituation): SignoffMemory {
+  const comment = ownComment(issue.comments, 'signoff', self);
+  const memory = readMemory(comment, self) as Partial<SignoffMemory> | null;
+  return {
+    signatures: Array.isArray(memory?.signatures) ? memory.signatures : [],
+    refused: Array.isArray(memory?.refused) ? memory.refused : [],
+    vouched: Array.isArray(memory?.vouched) ? memory.vouched : [],
+    refusedAt: typeof memory?.refusedAt === 'string' ? memory.refusedAt : null,
+    passedAt: typeof memory?.passedAt === 'string' ? memory.passedAt : null,
+    wayOut: memory?.wayOut ?? null,
+    spent: typeof memory?.spent === 'number' ? memory.spent : 0,
+  };
+}
+
+/** True when the gate let this very closing pass before. */
+export function hasPassed({ issue }: IncidentSituation, { passedAt }: SignoffMemory): boolean {
+  return passedAt !== null && passedAt === issue.closedAt;
+}

@@ -1,0 +1,168 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { readActions } from '../../../src/parsing/actions/action-rows.js';
+import { linesOf } from '../lines-of.js';
+
+const one = (text: string) => {
+  const { line: _line, end: _end, ...row } = readActions(linesOf(text)).actions[0] ?? { line: 0, end: 0 };
+  return row;
+};
+const full = { action: 'Add eval for X', kind: 'eval', owner: 'bob', due: '2026-03-01', issue: null };
+
+describe('an action is read however it is written', () => {
+  test.each([
+    '| action | kind | owner | due |\n|---|---|---|---|\n| Add eval for X | eval | @bob | 2026-03-01 |',
+    '| Due | Owner | Kind | Action |\n|:--|--:|---|---|\n| by 2026-03-01 | @bob | eval | Add eval for X |',
+    'action | kind | owner | due\n--- | --- | --- | ---\nAdd eval for X | eval | @bob | 1 March 2026',
+    '- Add eval for X (eval) @bob due 2026-03-01',
+    '- [ ] Add eval for X – @bob – 2026-03-01 [eval]',
+    '* @bob: Add eval for X (eval), due: 2026-03-01',
+    '1. Add eval for X, owner: @bob, by 2026-03-01, kind: eval',
+    '- eval: Add eval for X (@bob, due 2026-03-01)',
+    '- Add eval for X\n  - owner: @bob\n  - due: 2026-03-01\n  - kind: eval',
+  ])('%s', (text) => expect(one(text)).toEqual(full));
+
+  test('missing columns are null, and words that are no date stay words', () => {
+    expect(
+      one('| action | owner | due |\n|---|---|---|\n| Narrow the scope | AWS (team unknown) | stated done |'),
+    ).toEqual({
+      action: 'Narrow the scope',
+      kind: null,
+      owner: 'AWS (team unknown)',
+      due: 'stated done',
+      issue: null,
+    });
+    expect(one('| action | owner | due |\n|---|---|---|\n| Narrow the scope | tbd | - |')).toMatchObject({
+      owner: null,
+      due: null,
+    });
+    expect(one('- Narrow the scope, owner: Ann Lee, due tbd')).toMatchObject({
+      owner: 'Ann Lee',
+      due: 'tbd',
+    });
+  });
+
+  test('its issue is the number in brackets behind it, not one that it mentions', () => {
+    expect(one('- Add eval for X (#12) @bob')).toMatchObject({ action: 'Add eval for X', issue: 12 });
+    expect(one('| action | owner |\n|---|---|\n| Add eval for X (#12) | @bob |')).toMatchObject({
+      action: 'Add eval for X',
+      issue: 12,
+    });
+    expect(one('- Add a test for #45 @bob')).toMatchObject({ action: 'Add a test for #45', issue: null });
+  });
+
+  test('a mention in mid-sentence is no remark while another stands aside, and stays a word', () => {
+    expect(one('- Reply to @carol about X @bob due 2026-03-01')).toMatchObject({
+      action: 'Reply to @carol about X',
+      owner: 'bob',
+    });
+    expect(one('- Ask @carol about X, owner: Ann Lee')).toMatchObject({ owner: 'Ann Lee' });
+    expect(one('- Ask @bob to add an eval by 2026-03-01')).toMatchObject({
+      action: 'Ask @bob to add an eval',
+      owner: 'bob',
+    });
+  });
+
+  test('an owner may be a plain name behind a dash', () => {
+    expect(one('- Write a rule for agents — Ann Lee — 2026-03-01')).toMatchObject({
+      action: 'Write a rule for agents',
+      owner: 'Ann Lee',
+      due: '2026-03-01',
+    });
+  });
+
+  test('an escaped pipe is part of its words', () => {
+    expect(one('| action | owner |\n|---|---|\n| Block `a \\| b` | @bob |')).toMatchObject({
+      action: 'Block `a | b`',
+      owner: 'bob',
+    });
+  });
+});
+
+describe('the end of an action is where its issue number is written', () => {
+  test.each([
+    ['| action | owner |\n|---|---|\n| Add eval  | @bob |', '| Add eval (#9)  | @bob |'],
+    ['- Add eval (eval) @bob', '- Add eval (#9) (eval) @bob'],
+    ['- [ ] Add eval – @bob', '- [ ] Add eval (#9) – @bob'],
+    ['- Add eval', '- Add eval (#9)'],
+    ['- @bob: Add eval by 2026-03-01', '- @bob: Add eval (#9) by 2026-03-01'],
+  ])('%s', (text, written) => {
+    const { end, line } = readActions(linesOf(text)).actions[0] as { end: number; line: number };
+    expect(`${text.slice(0, end)} (#9)${text.slice(end)}`.split('\n')[line - 1]).toBe(written);
+  });
+});
+
+test('“none, because …” is no action but a reason', () => {
+  expect(readActions(linesOf('None, because the vendor fixed it.'))).toMatchObject({
+    actions: [],
+    noneBecause: 'the vendor fixed it.',
+  });
+  expect(readActions(linesOf('- none – covered by #12'))).toMatchObject({
+    actions: [],
+    noneBecause: 'covered by #12',
+  });
+  expect(readActions(linesOf('none'))).toMatchObject({ actions: [], noneBecause: null });
+  expect(one('- None of the evals run nightly: schedule them')).toMatchObject({
+    action: expect.stringContaining('None of'),
+  });
+});
+
+test('empty rows, prose, code, quotes and comments promise nothing', () => {
+  const text = [
+    '| action | kind | owner | due |',
+    '|---|---|---|---|',
+    '|  |  |  |  |',
+    '',
+    'We will think about it.',
+    '> - Quoted @bob',
+    '<!-- - Hidden @bob -->',
+    '```',
+    '- Fenced @bob',
+    '```',
+  ].join('\n');
+  expect(readActions(linesOf(text)).actions).toEqual([]);
+});
+
+test('a due date that can be read two ways is named', () => {
+  const { actions, findings } = readActions(
+    linesOf('| action | due |\n|---|---|\n| Add eval | 03/04/2026 |'),
+  );
+  expect(actions[0]?.due).toBe('03/04/2026');
+  expect(findings).toMatchObject([{ rule: 'ambiguous-date', line: 3 }]);
+});
+
+const piece = fc.constantFrom(
+  'Add eval',
+  'for @carol',
+  '@bob',
+  '(eval)',
+  'due 2026-03-01',
+  '2026-03-01',
+  '– Ann Lee',
+  ',',
+  '(see #45)',
+  'owner: Bo',
+  'by Friday',
+  '~~x~~',
+  '`a | b`',
+);
+
+test('writing the number of its issue into a row changes nothing else that the row says', () => {
+  const row = fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(' '));
+  const written = fc.oneof(
+    row.map((words) => `- ${words}`),
+    row.map((words) => `- [ ] ${words}  `),
+    row.map((words) => `| action | owner |\n|---|---|\n| ${words.replaceAll('|', '\\|')} | @bob |`),
+  );
+  fc.assert(
+    fc.property(written, (text) => {
+      for (const before of readActions(linesOf(text)).actions) {
+        const numbered = `${text.slice(0, before.end)} (#9)${text.slice(before.end)}`;
+        const after = readActions(linesOf(numbered)).actions[0];
+        expect({ ...after, end: before.end }).toEqual({ ...before, issue: 9 });
+        expect(after?.end).toBe(before.end);
+      }
+    }),
+    { numRuns: 500 },
+  );
+});

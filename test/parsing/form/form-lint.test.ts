@@ -1,0 +1,78 @@
+import { describe, expect, test } from '@jest/globals';
+import { lintForm } from '../../../src/parsing/form/form-lint.js';
+
+const head = 'name: F\ndescription: d\nbody:\n';
+const rulesOf = (yaml: string): string[] =>
+  lintForm(yaml).map((one) => `${one.level} ${one.rule} ${one.line}`);
+const input = (label: string, id = ''): string =>
+  `  - type: input\n${id ? `    id: ${id}\n` : ''}    attributes: { label: ${label} }\n`;
+const dropdown = (options: string, more = ''): string =>
+  `  - type: dropdown\n    id: d\n    attributes:\n      label: D\n      options: ${options}\n${more}`;
+
+describe('a form that GitHub accepts', () => {
+  test('has no findings', () => {
+    expect(
+      lintForm(
+        head + input('A', 'a') + dropdown('["-- choose --", S0]', '    validations: { required: true }\n'),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a form that GitHub hides', () => {
+  test.each([
+    ['a: [', /not-yaml \d/],
+    ['- x', /not-a-form 1/],
+    ['name: F\nbody:\n  - type: input\n    attributes: {label: L}', /missing-key 1/],
+    ['name: F\ndescription: true\nbody:\n  - type: input\n    attributes: {label: L}', /not-text 2/],
+    ['name: F\ndescription: d', /missing-key 1/],
+    [`about: x\n${head}${input('A')}`, /unknown-key 1/],
+    [`${head}  - type: markdown\n    attributes: { value: x }\n`, /asks-nothing 4/],
+    [`${head}  - type: date\n    attributes: { label: x }\n`, /unknown-type 4/],
+    [`${head}  - attributes: { label: x }\n`, /unknown-type 4/],
+    [`${head}  - type: __proto__\n`, /unknown-type 4/],
+    [`${head}  - type: input\n    required: true\n    attributes: { label: x }\n`, /unknown-key 5/],
+    [`${head}  - type: input\n    attributes:\n      label: x\n      render: sh\n`, /unknown-key 7/],
+    [`${head}  - type: input\n    attributes: { label: 1.3 }\n`, /not-text 5/],
+    [`${head}  - type: input\n    id: a b\n    attributes: { label: x }\n`, /bad-id 5/],
+    [`${head}${input('Your password')}`, /forbidden-word 5/],
+    [`${head}${input('A', 'a')}${input('B', 'a')}`, /duplicate-id 7/],
+    [`${head}${input('A')}${input('A', 'a')}`, /duplicate-label 6/],
+    [`${head}${input('Name?')}${input('Name???')}`, /similar-labels 6/],
+    [`${head}${dropdown('[]')}`, /no-options 7/],
+    [`${head}${dropdown('["", a]')}`, /empty-option 8/],
+    [`${head}${dropdown('[Yes, "No"]')}`, /bare-boolean 8/],
+    [`${head}${dropdown('[true, b]')}`, /bare-boolean 8/],
+    [`${head}${dropdown('["a", "NONE"]')}`, /none-option 8/],
+    [`${head}${dropdown('[a, a]')}`, /duplicate-option 8/],
+    [
+      `${head}  - type: dropdown\n    attributes: { label: D, multiple: "yes", options: [a] }\n`,
+      /not-a-flag 5/,
+    ],
+    [
+      `${head}${input('Name')}  - type: checkboxes\n    attributes:\n      label: C\n      options:\n        - label: Name\n`,
+      /duplicate-label 10/,
+    ],
+  ])('is an error on its line: %j', (yaml, rule) => {
+    expect(rulesOf(yaml)).toEqual([expect.stringMatching(new RegExp(`^error ${rule.source}$`))]);
+  });
+});
+
+describe('a form that GitHub shows but that reads badly', () => {
+  test('is a warning or a note', () => {
+    expect(rulesOf(head + dropdown('["a, b", c]', '      multiple: true\n'))).toEqual([
+      'warning comma-in-option 8',
+    ]);
+    expect(rulesOf(head + dropdown('[S0, S1]', '    validations: { required: true }\n'))).toEqual([
+      'note preselected-option 8',
+    ]);
+    expect(rulesOf(`${head}  - type: textarea\n    attributes: { label: T }\n${input('A', 'a')}`)).toEqual([
+      'warning forgeable-field 6',
+    ]);
+    expect(rulesOf(head + input('Name?', 'a') + input('Name???', 'b'))).toEqual(['warning similar-labels 7']);
+  });
+
+  test('says what to do', () => {
+    for (const { message } of lintForm(head + dropdown('[Yes, none, ""]'))) expect(message).toMatch(/write/);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, test } from '@jest/globals';
+import { readPerson } from '../../../src/parsing/report/people.js';
+import { readCount, readDay, readDuration, readRuns } from '../../../src/parsing/report/values.js';
+
+describe('a count is a number and nothing else', () => {
+  test.each([
+    ['1200', 1200],
+    ['1,200', 1200],
+    ['1 200', 1200],
+    ['1\u202f200\u202f000', 1_200_000],
+    ["12'345", 12_345],
+    ['1.2k', 1200],
+    ['3 million', 3_000_000],
+    ['0', 0],
+    ['7.', 7],
+  ])('%s', (words, count) => expect(readCount(words)).toBe(count));
+
+  test.each([
+    '1.2%',
+    'about 4,000',
+    '~1200',
+    '1,20',
+    '1,200 200',
+    '1.200',
+    '0 known',
+    '-3',
+    '1e9',
+    '12 m',
+    '',
+  ])('%s stays words', (words) => expect(readCount(words)).toBeNull());
+});
+
+describe('runs are k of n', () => {
+  test.each([
+    ['3 of 20', { k: 3, n: 20 }],
+    ['3/20', { k: 3, n: 20 }],
+    ['0 out of 20 runs', { k: 0, n: 20 }],
+  ])('%s', (words, runs) => expect(readRuns(words)).toEqual(runs));
+
+  test.each(['21 of 20', '3', '3 of many', '2026/11/20', '15 %'])('%s stays words', (words) =>
+    expect(readRuns(words)).toBeNull(),
+  );
+});
+
+describe('a duration is exactly one span of time, in seconds', () => {
+  test.each([
+    ['8 h', 28_800],
+    ['2h 30m', 9000],
+    ['9 hours', 32_400],
+    ['90 min', 5400],
+    ['1 day, 2 hours and 5 minutes', 93_900],
+    ['1.5 h', 5400],
+    ['45s', 45],
+  ])('%s', (words, seconds) => expect(readDuration(words)).toBe(seconds));
+
+  test.each(['about 8 h', '4–5 days', '30m 2h', '2h 3h', '8', 'h', '8 h per day', '2 moons', ''])(
+    '%s stays words',
+    (words) => expect(readDuration(words)).toBeNull(),
+  );
+});
+
+describe('a day', () => {
+  test.each([
+    ['2026-03-01', '2026-03-01'],
+    ['by 2026-03-01', '2026-03-01'],
+    ['1 March 2026', '2026-03-01'],
+    ['2026-03-01 (Sunday)', '2026-03-01'],
+    ['2026-03-01T10:00Z', '2026-03-01'],
+  ])('%s', (words, day) => expect(readDay(words)).toBe(day));
+
+  test.each(['2026-03', 'stated done', 'done by 2023-03-24', '03/04/2026', 'none (closed)', '2026-02-30'])(
+    '%s is none',
+    (words) => expect(readDay(words)).toBeNull(),
+  );
+});
+
+describe('a person', () => {
+  test.each([
+    ['@alice', 'alice'],
+    ['**@alice** (EU hours)', 'alice'],
+    ['Alice Doe (@alice-d)', 'alice-d'],
+    ['@acme/response-team', 'acme/response-team'],
+    ['Alice Doe', 'Alice Doe'],
+    ['alice@example.org', 'alice@example.org'],
+  ])('%s is %s', (words, person) => expect(readPerson(words)).toBe(person));
+
+  test.each([
+    '',
+    '-',
+    'unknown',
+    'Unknown (post-mortem signed by the founder)',
+    'n/a',
+    'pending',
+    'TBD',
+    '_No response_',
+    'nobody yet',
+  ])('“%s” is nobody', (words) => expect(readPerson(words)).toBeNull());
+});

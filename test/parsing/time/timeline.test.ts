@@ -1,0 +1,129 @@
+import { describe, expect, test } from '@jest/globals';
+import { noTimes } from '../../../src/domain/time.js';
+import { hasDatedNotice } from '../../../src/parsing/time/notices.js';
+import { readTimeline } from '../../../src/parsing/time/timeline.js';
+import { linesOf } from '../lines-of.js';
+
+const times = (text: string) => readTimeline(linesOf(text)).times;
+const detectedAt = (at: string) => ({
+  ...noTimes,
+  detected: { at, precision: 'minute', approximate: false },
+});
+
+describe('a named moment', () => {
+  test.each([
+    '- 2026-11-20T10:04Z – the alert fired (detected)',
+    '* 2026-11-20T10:04Z — the alert fired (Detected).',
+    '- 2026-11-20T10:04Z - the alert fired (detected)',
+    '- 2026-11-20T10:04Z: the alert fired (detected)',
+    '- 2026-11-20T10:04Z – detected: the alert fired',
+    '- 2026-11-20T10:04Z – detected by the latency monitor',
+    '- **2026-11-20T10:04Z** – **Detected** by the monitor',
+    '- 2026-11-20 10:04 UTC – first detection',
+    '- detected: 2026-11-20T10:04Z',
+    '- **Detected:** 2026-11-20T10:04Z by the monitor',
+    '| time | event |\n|---|---|\n| 2026-11-20T10:04Z | the alert fired (detected) |',
+    '| what | time |\n|---|---|\n| detected | 2026-11-20T10:04Z |',
+    '| time | name | event |\n|---|---|---|\n| 2026-11-20T10:04Z | detected | the alert fired |',
+    '2026-11-20T10:04Z the alert fired (detected)',
+    '- 2026-11-20T10:04Z (detected) – the alert fired',
+    '- 2026-11-20T10:04Z [detected] the alert fired',
+    '- detected at 2026-11-20T10:04Z',
+    '- Detected – 2026-11-20T10:04Z by the monitor',
+    '- 2026-11-20T10:04Z – the alert fired,\n  a minute after the deploy (detected)',
+  ])('%s', (text) => expect(times(text)).toEqual(detectedAt('2026-11-20T10:04:00Z')));
+
+  test.each([
+    ['(introduced)', 'introduced'],
+    ['(start)', 'started'],
+    ['(start of harm)', 'started'],
+    ['(start of exposure)', 'started'],
+    ['(first mitigation)', 'mitigated'],
+    ['(took around 24 h) (resolved)', 'resolved'],
+  ])('%s names %s', (words, name) => {
+    expect(times(`- 2026-11-20 – something ${words}`)).toEqual({
+      ...noTimes,
+      [name]: { at: '2026-11-20', precision: 'day', approximate: false },
+    });
+  });
+
+  test('may be doubtful, and one moment may have two names', () => {
+    expect(times('- 2025-07-23 – acknowledged by the vendor (detected, or at latest)').detected).toEqual({
+      at: '2025-07-23',
+      precision: 'day',
+      approximate: true,
+    });
+    const both = times('- 2025-07-23 – rolled back (mitigated and resolved)');
+    expect([both.mitigated?.at, both.resolved?.at]).toEqual(['2025-07-23', '2025-07-23']);
+  });
+
+  test.each([
+    '(gap closed)',
+    '(CVE-2025-1)',
+    '(took a day)',
+    'started to investigate',
+    'users detected nothing',
+  ])('“%s” names nothing', (words) => expect(times(`- 2026-11-20 – ${words}`)).toEqual(noTimes));
+
+  test('without a date of its own is known to have happened, not when', () => {
+    const unknown = { at: null, precision: 'unknown', approximate: false };
+    expect(times('- minutes later – flagged (detected)').detected).toEqual(unknown);
+    expect(times('- after – token revoked (resolved)').resolved).toEqual(unknown);
+    expect(times('- detected: unknown').detected).toEqual(unknown);
+  });
+
+  test('of the skeleton that is blank or pending has not happened', () => {
+    expect(times('- detected: \n- mitigated: pending\n- resolved: n/a\n- acknowledged: not yet')).toEqual(
+      noTimes,
+    );
+  });
+});
+
+test('the first detection counts, the last mitigation does, and a known moment beats an unknown one', () => {
+  const read = times(
+    [
+      '- detected: unknown',
+      '- 2026-11-20T10:00Z – alert (detected)',
+      '- 2026-11-20T10:30Z – second alert (detected)',
+      '- 2026-11-20T11:00Z – tool off (mitigated)',
+      '- 2026-11-20T15:00Z – tool off again, it had come back (mitigated)',
+      '- afterwards – seen to hold (mitigated)',
+    ].join('\n'),
+  );
+  expect(read.detected?.at).toBe('2026-11-20T10:00:00Z');
+  expect(read.mitigated?.at).toBe('2026-11-20T15:00:00Z');
+});
+
+test('entries in code, quotes and comments do not count', () => {
+  const entry = '2026-11-20 – x (detected)';
+  expect(times(`\`\`\`\n- ${entry}\n\`\`\`\n\n> - ${entry}\n\n<!-- - ${entry} -->\n`)).toEqual(noTimes);
+});
+
+test('a time that is not believed is named with its line', () => {
+  const { findings } = readTimeline(
+    linesOf(
+      '- 2026-11-20 16:00 – alert (detected)\n- 03/04/2026 – fix (resolved)\n- 10:14Z – tool off (mitigated)',
+    ),
+  );
+  expect(findings.map(({ rule, line }) => [rule, line])).toEqual([
+    ['time-without-zone', 1],
+    ['ambiguous-date', 2],
+    ['time-without-date', 3],
+  ]);
+});
+
+test('words where a named time should stand are no time, and said so', () => {
+  const { times: read, findings } = readTimeline(
+    linesOf('- mitigated: in progress\n- started to look at logs'),
+  );
+  expect(read).toEqual(noTimes);
+  expect(findings).toMatchObject([{ rule: 'unknown-value', line: 1 }]);
+});
+
+test('a notice is a line that begins with its date', () => {
+  expect(hasDatedNotice('- 2026-11-20T12:00Z – status page: answers were wrong')).toBe(true);
+  expect(hasDatedNotice('- User notice: required, by 2026-11-20\n\nPosts on 29 April and 2 May.')).toBe(
+    false,
+  );
+  expect(hasDatedNotice('<!-- One line each: - 2026-11-20T10:04Z – to whom -->')).toBe(false);
+});
