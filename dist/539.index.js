@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3047);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _parsing_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6074);
-/* harmony import */ var _parsing_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1170);
+/* harmony import */ var _parsing_form_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2138);
+/* harmony import */ var _parsing_form_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5347);
 
 
 
@@ -22,7 +22,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Reads an issue made with any form into typed outputs. */
 async function handle(_action, inputs, tell) {
     const form = await loadForm(inputs);
-    const reading = (0,_parsing_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswers */ .M)(body(inputs), form);
+    const reading = (0,_parsing_form_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .readAnswers */ .M)(body(inputs), form);
     for (const finding of reading.findings)
         tell.finding(finding);
     tell.output('fields', JSON.stringify(reading.fields));
@@ -40,7 +40,7 @@ function body(inputs) {
 }
 async function loadForm(inputs) {
     const path = inputs.form ?? '';
-    return (0,_parsing_form_js__WEBPACK_IMPORTED_MODULE_3__/* .readForm */ .v)(readWorkspace(path) ?? (await fetchForm(path, inputs)));
+    return (0,_parsing_form_form_js__WEBPACK_IMPORTED_MODULE_3__/* .readForm */ .v)(readWorkspace(path) ?? (await fetchForm(path, inputs)));
 }
 /** The form from the workspace, when the repository was checked out. */
 function readWorkspace(path) {
@@ -52,15 +52,16 @@ function readWorkspace(path) {
     }
 }
 async function fetchForm(path, inputs) {
-    const [{ createClient }, { readFileAtHead }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(214), __webpack_require__.e(330)]).then(__webpack_require__.bind(__webpack_require__, 6330)),
+    if (!inputs.token)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w(`There is no form at ${path} in the workspace, and the \`token\` input is empty: check the repository out, or leave \`token\` out.`);
+    const [{ clientFor }, { readFileAtHead }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(214), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 347)),
         __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 9459)),
     ]);
-    const { owner, repo } = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(process.env);
-    const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
-    const text = await readFileAtHead(createClient({ token: inputs.token ?? '', apiUrl, owner, repo }), path);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(process.env);
+    const text = await readFileAtHead(clientFor(inputs, event), path);
     if (text === null)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w(`There is no form at ${path} on the default branch of ${owner}/${repo}.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w(`There is no form at ${path} on the default branch of ${event.owner}/${event.repo}.`);
     return text;
 }
 function readText(path, input) {
@@ -75,7 +76,7 @@ function readText(path, input) {
 
 /***/ }),
 
-/***/ 6074:
+/***/ 2138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -84,15 +85,17 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ readAnswers)
 });
 
-// EXTERNAL MODULE: ./build/src/parsing/divide.js + 4 modules
-var divide = __webpack_require__(6964);
-// EXTERNAL MODULE: ./build/src/parsing/blocks.js
-var blocks = __webpack_require__(5502);
-// EXTERNAL MODULE: ./build/src/parsing/boxes.js
-var boxes = __webpack_require__(4039);
-// EXTERNAL MODULE: ./build/src/parsing/inline.js
-var inline = __webpack_require__(1165);
-;// CONCATENATED MODULE: ./build/src/parsing/dropdown.js
+// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 4 modules
+var divide = __webpack_require__(5610);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 3 modules
+var lines = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/blocks.js
+var blocks = __webpack_require__(7926);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/boxes.js
+var boxes = __webpack_require__(6783);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/inline.js
+var inline = __webpack_require__(2405);
+;// CONCATENATED MODULE: ./build/src/parsing/form/dropdown.js
 
 /** Reads the one option of a single dropdown. */
 function readOne(value, options) {
@@ -160,7 +163,7 @@ function collect(pieces, steps) {
     return { chosen: [...chosen], unknown };
 }
 
-;// CONCATENATED MODULE: ./build/src/parsing/typed.js
+;// CONCATENATED MODULE: ./build/src/parsing/form/typed.js
 
 
 
@@ -246,7 +249,7 @@ function record(entries) {
     return plain;
 }
 
-;// CONCATENATED MODULE: ./build/src/parsing/free-text.js
+;// CONCATENATED MODULE: ./build/src/parsing/form/free-text.js
 
 
 /**
@@ -289,9 +292,7 @@ function withoutFence(text) {
     return lastStart - 1 > firstEnd ? text.slice(firstEnd + 1, lastStart - 1) : '';
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/lines.js + 3 modules
-var lines = __webpack_require__(2719);
-;// CONCATENATED MODULE: ./build/src/parsing/answers.js
+;// CONCATENATED MODULE: ./build/src/parsing/form/answers.js
 
 
 
@@ -409,7 +410,7 @@ function absent(form, spans) {
 
 /***/ }),
 
-/***/ 8160:
+/***/ 4683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -476,7 +477,7 @@ function resolved(yaml, node) {
 
 /***/ }),
 
-/***/ 1170:
+/***/ 5347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -485,7 +486,7 @@ function resolved(yaml, node) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
-/* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8160);
+/* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
 
 
 

@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   handle: () => (/* binding */ handle)
 });
 
+// EXTERNAL MODULE: ./build/src/access.js
+var access = __webpack_require__(347);
 // EXTERNAL MODULE: ./build/src/github/apply.js
 var apply = __webpack_require__(461);
-// EXTERNAL MODULE: ./build/src/github/client.js
-var github_client = __webpack_require__(6330);
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __webpack_require__(5865);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
@@ -88,23 +88,32 @@ async function gatherChanged(client, since, self) {
     return issues;
 }
 
-// EXTERNAL MODULE: ./build/src/incident.js + 10 modules
-var incident = __webpack_require__(9427);
+// EXTERNAL MODULE: ./build/src/look.js
+var look = __webpack_require__(8394);
 // EXTERNAL MODULE: ./build/src/metrics/ledger.js + 2 modules
 var metrics_ledger = __webpack_require__(9767);
 // EXTERNAL MODULE: ./build/src/parsing/settings.js
 var parsing_settings = __webpack_require__(8577);
 // EXTERNAL MODULE: ./build/src/domain/ledger.js
 var ledger = __webpack_require__(829);
+// EXTERNAL MODULE: ./build/src/domain/report.js
+var domain_report = __webpack_require__(6582);
+// EXTERNAL MODULE: ./build/src/domain/time.js
+var time = __webpack_require__(4341);
 // EXTERNAL MODULE: ./build/src/rendering/safe.js + 1 modules
 var safe = __webpack_require__(2734);
-// EXTERNAL MODULE: ./build/src/policy/gate.js + 2 modules
-var gate = __webpack_require__(9303);
+// EXTERNAL MODULE: ./build/src/policy/gate.js
+var gate = __webpack_require__(5889);
 // EXTERNAL MODULE: ./build/src/policy/peak.js
 var peak = __webpack_require__(5505);
 // EXTERNAL MODULE: ./build/src/policy/prevent.js + 2 modules
 var prevent = __webpack_require__(4215);
+// EXTERNAL MODULE: ./build/src/policy/signoff-memory.js
+var signoff_memory = __webpack_require__(6744);
 ;// CONCATENATED MODULE: ./build/src/policy/ledger.js
+
+
+
 
 
 
@@ -119,12 +128,12 @@ function ledgerRecord(situation) {
         number: issue.number,
         url: issue.url,
         title: (0,safe/* plainTitle */.D4)(issue.title),
-        system,
+        system: titled(system),
         models: namesIn(report.facts['models-and-prompts']?.model),
         kind,
-        severity: report.severity ?? report.severityPotential,
-        severityPeak: (0,peak/* peakSeverity */.H)(situation) ?? report.severityPotential,
-        severityHistory: (0,peak/* severityHistory */.c)(situation),
+        severity: (0,domain_report/* levelOf */.I)(report),
+        severityPeak: (0,peak/* peakSeverity */.Hr)(situation) ?? (0,domain_report/* levelOf */.I)(report),
+        severityHistory: (0,peak/* severityHistory */.cM)(situation),
         failureModes,
         owasp,
         foundBy,
@@ -150,18 +159,22 @@ function actionRecord(made, kind, owner, due) {
     return {
         number: made.number,
         kind,
-        owner,
-        due: (0,gate/* isDate */.$P)(due) ? due : null,
+        owner: titled(owner),
+        due: (0,time/* isDate */.$P)(due) ? due : null,
         createdAt: made.createdAt,
         closedAt: made.closedAt,
         outcome,
     };
 }
+/** Free words as the ledger may keep them: no secret, nobody mentioned. */
+function titled(words) {
+    return words === null ? null : (0,safe/* plainTitle */.D4)(words);
+}
 /** The state as the process knows it: how it was closed, else how far its facts have come. */
 function stateOf(situation) {
     const { issue, report } = situation;
     if (issue.state === 'closed')
-        return (0,gate/* judgeGate */.$U)(situation).wayOut?.kind ?? 'closed';
+        return (0,gate/* judgeGate */.$)(situation).wayOut?.kind ?? 'closed';
     if (report.times.resolved || report.state === 'resolved')
         return 'resolved';
     return report.times.mitigated || report.state === 'mitigated' ? 'mitigated' : 'open';
@@ -169,8 +182,8 @@ function stateOf(situation) {
 /** When it was closed with its signatures; a way out is a closing, not a sign-off. */
 function signedOffAt(situation) {
     const { closedAt } = situation.issue;
-    const passed = closedAt !== null && (0,gate/* readSignoffMemory */.i1)(situation).passedAt === closedAt;
-    return passed && (0,gate/* judgeGate */.$U)(situation).wayOut === null ? closedAt : null;
+    const passed = closedAt !== null && (0,signoff_memory/* readSignoffMemory */.i)(situation).passedAt === closedAt;
+    return passed && (0,gate/* judgeGate */.$)(situation).wayOut === null ? closedAt : null;
 }
 function outputsOf({ facts }) {
     const safeguards = facts['safeguards-in-place'] ?? {};
@@ -264,9 +277,7 @@ var src_tell = __webpack_require__(3454);
 const MOST_ROUNDS = 3;
 /** Brings the ledger up to date and commits the weekly report; when the branch moved meanwhile, starts over. */
 async function handle(_action, inputs, tell) {
-    const { owner, repo } = (0,github_event/* readEvent */.j)(process.env);
-    const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
-    const client = (0,github_client.createClient)({ token: inputs.token ?? '', apiUrl, owner, repo });
+    const client = (0,access.clientFor)(inputs, (0,github_event/* readEvent */.j)(process.env));
     const self = inputs.self || 'github-actions[bot]';
     const isDry = inputs['dry-run'] === 'true';
     const effects = await commitReport(client, self, isDry, tell, MOST_ROUNDS);
@@ -284,12 +295,12 @@ async function commitReport(client, self, isDry, tell, rounds) {
     const { settings, findings } = (0,parsing_settings/* readSettings */.s)(ledger.settings);
     const since = newestUpdate(ledger.files);
     const issues = await gatherChanged(client, since, self);
-    const changed = issues.map((issue) => ledgerRecord((0,incident.understand)({ issue, settings: ledger.settings, now: ledger.now }, self)));
+    const changed = issues.map((issue) => ledgerRecord((0,look/* understand */.Z)({ issue, settings: ledger.settings, now: ledger.now }, self)));
     const effects = weekly({ ...ledger, weeks: settings['window-weeks'], changed });
     try {
         if (!isDry)
             for (const effect of effects)
-                await (0,apply/* apply */.B)(client, effect);
+                await (0,apply/* apply */.Bb)(client, effect);
     }
     catch (error) {
         if (!(error instanceof graphql/* StaleBranch */.I) || rounds === 1)

@@ -2,57 +2,16 @@ export const id = 69;
 export const ids = [69];
 export const modules = {
 
-/***/ 1552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ showFindings),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   nI: () => (/* binding */ paint)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-const colours = { error: 'red', warning: 'yellow', note: 'blue' };
-const LONGEST_QUOTE = 160;
-/** Findings for a person: each with its line of the text, and that line's number, below it. Colour only on a terminal. */
-function showFindings(path, text, findings) {
-    const lines = text.split(/\r\n|\n|\r/);
-    return findings.map((finding) => showFinding(visible(path), lines, finding)).join('\n');
-}
-function showFinding(path, lines, { level, line, message, rule }) {
-    const place = line === null ? path : `${path}:${line}`;
-    const said = `${place}: ${paint(level, colours[level])} ${visible(message)} ${dim(`(${rule})`)}`;
-    const quoted = line === null ? undefined : lines[line - 1];
-    return quoted?.trim() ? `${said}\n${dim(`${String(line).padStart(6)} | ${shorten(quoted)}`)}` : said;
-}
-/** One line for a terminal: control, bidirectional and invisible characters cannot steer it, nor end the line. */
-function visible(text) {
-    return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '\ufffd');
-}
-function shorten(line) {
-    const shown = visible(line.slice(0, LONGEST_QUOTE));
-    return line.length > LONGEST_QUOTE ? `${shown}…` : shown;
-}
-/** Text in a style, on a terminal only. */
-function paint(text, style) {
-    const isTerminal = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    return isTerminal ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
-}
-const dim = (text) => paint(text, 'dim');
-
-
-/***/ }),
-
 /***/ 2036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* unused harmony export makeFolder */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
@@ -61,7 +20,7 @@ const dim = (text) => paint(text, 'dim');
 
 /** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read or is not UTF-8. */
 function readInput(path) {
-    const bytes = attempt(`Cannot read ${path}`, () => (path === '-' ? readStandardInput() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path)));
+    const bytes = attempt(`Cannot read ${path}`, () => path === '-' ? readStandardInput() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
@@ -512,8 +471,9 @@ function isWorse(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ namedTimes),
-/* harmony export */   o: () => (/* binding */ noTimes)
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   Q7: () => (/* binding */ namedTimes),
+/* harmony export */   oF: () => (/* binding */ noTimes)
 /* harmony export */ });
 /** The moments that have a name on every timeline, in the order in which they must not run backwards. */
 const namedTimes = [
@@ -535,6 +495,13 @@ const noTimes = {
     resolved: null,
     verified: null,
 };
+/** True for a day as `YYYY-MM-DD` that the calendar has. */
+function isDate(text) {
+    if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 
 /***/ })

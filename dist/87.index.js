@@ -2,57 +2,16 @@ export const id = 87;
 export const ids = [87];
 export const modules = {
 
-/***/ 1552:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AG: () => (/* binding */ showFindings),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   nI: () => (/* binding */ paint)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-
-const colours = { error: 'red', warning: 'yellow', note: 'blue' };
-const LONGEST_QUOTE = 160;
-/** Findings for a person: each with its line of the text, and that line's number, below it. Colour only on a terminal. */
-function showFindings(path, text, findings) {
-    const lines = text.split(/\r\n|\n|\r/);
-    return findings.map((finding) => showFinding(visible(path), lines, finding)).join('\n');
-}
-function showFinding(path, lines, { level, line, message, rule }) {
-    const place = line === null ? path : `${path}:${line}`;
-    const said = `${place}: ${paint(level, colours[level])} ${visible(message)} ${dim(`(${rule})`)}`;
-    const quoted = line === null ? undefined : lines[line - 1];
-    return quoted?.trim() ? `${said}\n${dim(`${String(line).padStart(6)} | ${shorten(quoted)}`)}` : said;
-}
-/** One line for a terminal: control, bidirectional and invisible characters cannot steer it, nor end the line. */
-function visible(text) {
-    return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '\ufffd');
-}
-function shorten(line) {
-    const shown = visible(line.slice(0, LONGEST_QUOTE));
-    return line.length > LONGEST_QUOTE ? `${shown}…` : shown;
-}
-/** Text in a style, on a terminal only. */
-function paint(text, style) {
-    const isTerminal = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    return isTerminal ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
-}
-const dim = (text) => paint(text, 'dim');
-
-
-/***/ }),
-
 /***/ 2036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   mw: () => (/* binding */ required),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* unused harmony export makeFolder */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
@@ -61,7 +20,7 @@ const dim = (text) => paint(text, 'dim');
 
 /** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read or is not UTF-8. */
 function readInput(path) {
-    const bytes = attempt(`Cannot read ${path}`, () => (path === '-' ? readStandardInput() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path)));
+    const bytes = attempt(`Cannot read ${path}`, () => path === '-' ? readStandardInput() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
     try {
         return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
     }
@@ -150,8 +109,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3047);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8215);
-/* harmony import */ var _parsing_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6074);
-/* harmony import */ var _parsing_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1170);
+/* harmony import */ var _parsing_form_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2138);
+/* harmony import */ var _parsing_form_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5347);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1552);
 /* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
 
@@ -166,9 +125,9 @@ async function run({ positionals, options }) {
     const formPath = (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(options.form, 'form', 'the YAML file of the issue form');
     if (formPath === '-' && path === '-')
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w('Form and body cannot both be standard input: give one of them as a file.');
-    const form = (0,_parsing_form_js__WEBPACK_IMPORTED_MODULE_1__/* .readForm */ .v)((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(formPath));
+    const form = (0,_parsing_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .readForm */ .v)((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(formPath));
     const body = (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(path);
-    const { fields, preamble, unplaced, findings } = (0,_parsing_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswers */ .M)(body, form);
+    const { fields, preamble, unplaced, findings } = (0,_parsing_form_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .readAnswers */ .M)(body, form);
     if (options.json)
         (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)({ fields, preamble, unplaced, findings });
     else {
@@ -200,7 +159,7 @@ function hasErrors(findings) {
 
 /***/ }),
 
-/***/ 6074:
+/***/ 2138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -209,15 +168,17 @@ __webpack_require__.d(__webpack_exports__, {
   M: () => (/* binding */ readAnswers)
 });
 
-// EXTERNAL MODULE: ./build/src/parsing/divide.js + 4 modules
-var divide = __webpack_require__(6964);
-// EXTERNAL MODULE: ./build/src/parsing/blocks.js
-var blocks = __webpack_require__(5502);
-// EXTERNAL MODULE: ./build/src/parsing/boxes.js
-var boxes = __webpack_require__(4039);
-// EXTERNAL MODULE: ./build/src/parsing/inline.js
-var inline = __webpack_require__(1165);
-;// CONCATENATED MODULE: ./build/src/parsing/dropdown.js
+// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 4 modules
+var divide = __webpack_require__(5610);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 3 modules
+var lines = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/blocks.js
+var blocks = __webpack_require__(7926);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/boxes.js
+var boxes = __webpack_require__(6783);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/inline.js
+var inline = __webpack_require__(2405);
+;// CONCATENATED MODULE: ./build/src/parsing/form/dropdown.js
 
 /** Reads the one option of a single dropdown. */
 function readOne(value, options) {
@@ -285,7 +246,7 @@ function collect(pieces, steps) {
     return { chosen: [...chosen], unknown };
 }
 
-;// CONCATENATED MODULE: ./build/src/parsing/typed.js
+;// CONCATENATED MODULE: ./build/src/parsing/form/typed.js
 
 
 
@@ -371,7 +332,7 @@ function record(entries) {
     return plain;
 }
 
-;// CONCATENATED MODULE: ./build/src/parsing/free-text.js
+;// CONCATENATED MODULE: ./build/src/parsing/form/free-text.js
 
 
 /**
@@ -414,9 +375,7 @@ function withoutFence(text) {
     return lastStart - 1 > firstEnd ? text.slice(firstEnd + 1, lastStart - 1) : '';
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/lines.js + 3 modules
-var lines = __webpack_require__(2719);
-;// CONCATENATED MODULE: ./build/src/parsing/answers.js
+;// CONCATENATED MODULE: ./build/src/parsing/form/answers.js
 
 
 
@@ -534,7 +493,7 @@ function absent(form, spans) {
 
 /***/ }),
 
-/***/ 8160:
+/***/ 4683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -601,7 +560,7 @@ function resolved(yaml, node) {
 
 /***/ }),
 
-/***/ 1170:
+/***/ 5347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -610,7 +569,7 @@ function resolved(yaml, node) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
-/* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8160);
+/* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
 
 
 

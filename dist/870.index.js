@@ -299,17 +299,12 @@ function isFirst(item, index, all) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
 /* harmony export */   O1: () => (/* binding */ secondsBetween),
 /* harmony export */   W$: () => (/* binding */ millisecondsOf),
 /* harmony export */   n$: () => (/* binding */ utc)
 /* harmony export */ });
 const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 const MINUTE = 60_000;
-/** True for a calendar date `YYYY-MM-DD` that exists (V8 reads 30 February as 2 March without a word). */
-function isDate(text) {
-    return text.length === 10 && !Number.isNaN(canonical(`${text}T00:00:00Z`));
-}
 /**
  * Milliseconds since 1970 of an ISO 8601 instant with `Z` or an offset, seconds optional; NaN for anything else, and
  * for a date that does not exist. The ledger's own form is read without a regular expression: a report reads a million.
@@ -386,7 +381,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/metrics/instants.js
 var instants = __webpack_require__(2513);
+// EXTERNAL MODULE: ./build/src/domain/time.js
+var time = __webpack_require__(4341);
 ;// CONCATENATED MODULE: ./build/src/metrics/ledger-fields.js
+
 
 /** What is wrong with a value, in words that follow the name of its field. */
 class Unreadable extends Error {
@@ -419,7 +417,7 @@ const instant = (value, name) => {
     throw new Unreadable(`${name} must be a moment like 2026-11-20T10:04:00Z`);
 };
 const date = (value, name) => {
-    if (typeof value === 'string' && (0,instants/* isDate */.$P)(value))
+    if (typeof value === 'string' && (0,time/* isDate */.$P)(value))
         return value;
     throw new Unreadable(`${name} must be a date like 2026-11-20`);
 };
@@ -457,8 +455,6 @@ var ledger = __webpack_require__(829);
 var lists = __webpack_require__(8367);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
-// EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
 ;// CONCATENATED MODULE: ./build/src/metrics/ledger-record.js
 
 
@@ -504,7 +500,7 @@ const moment = orNull((value, name) => {
 });
 const times = (value, name) => {
     if (value === null || value === undefined)
-        return time/* noTimes */.o;
+        return time/* noTimes */.oF;
     const fields = object(value, name);
     return {
         introduced: moment(fields.introduced, 'times.introduced'),
@@ -886,6 +882,7 @@ function declaredIn(window, records) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  _Q: () => (/* binding */ fitting),
   e: () => (/* binding */ joinSafe),
   $0: () => (/* binding */ neutralise),
   Od: () => (/* binding */ ours),
@@ -918,8 +915,8 @@ function secretsIn(text) {
 
 ;// CONCATENATED MODULE: ./build/src/rendering/safe.js
 
-/** Control characters, halves of characters, fillers, marks of direction, tags and selectors that can smuggle text; no emoji's own. */
-const INVISIBLE = /[\0-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ud800-\udfff\ufe00-\ufe0e\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e0fff}]/gu;
+/** Control characters, halves of characters, and all that shows nothing and can smuggle text; not white space, nor an emoji's own selector. */
+const INVISIBLE = /(?!\ufe0f|[\t-\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
 const NAMED = {
     commat: '@',
@@ -937,21 +934,32 @@ const JOINER = '\u2060';
 /**
  * Makes a stranger's words safe to publish under our name, on one line: entities are decoded first; then mentions,
  * references (and with them closing keywords), HTML, images, links and table bars lose their power, bidi or invisible characters
- * go, and secrets give way to a placeholder. Mentions and references are those of
+ * go, and secrets give way to a placeholder; what is longer than `most` characters is cut. Mentions and references are those of
  * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
-function neutralise(text) {
-    return redact(decodeEntities(text).replace(INVISIBLE, ''))
+function neutralise(text, most = 500) {
+    return shortened(visibleWords(text), most)
         .replace(/&/gu, '&amp;')
-        .replace(/\s+/gu, ' ')
-        .trim()
-        .replace(/[\\`*_[\]<>|~]/gu, '\\$&')
+        .replace(/[\\`*_[\]<>|~$]/gu, '\\$&')
         .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
         .replace(/@/gu, `@${JOINER}`)
         .replace(/#(?=\d)/gu, `#${JOINER}`)
         .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
         .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
         .replace(/www(?=\.)/giu, `$&${JOINER}`);
+}
+/** On one line, entities decoded, without secrets and what cannot be seen. */
+function visibleWords(text) {
+    return redact(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
+}
+function shortened(text, most) {
+    const characters = text.length > most ? [...text] : [];
+    return characters.length > most
+        ? `${characters
+            .slice(0, most - 1)
+            .join('')
+            .trimEnd()}…`
+        : text;
 }
 function decodeEntities(text) {
     return text.replace(ENTITY, (entity, decimal, hex, name) => {
@@ -973,12 +981,18 @@ function safe(literals, ...pieces) {
 function joinSafe(pieces, separator) {
     return pieces.join(separator);
 }
+/** As many lines as fit into `room` characters, and how many more there are: GitHub refuses bodies above 65,536. */
+function fitting(lines, room) {
+    let left = room;
+    const fit = lines.findIndex((line) => {
+        left -= line.length + 1;
+        return left < 0;
+    });
+    return fit < 0 ? lines : [...lines.slice(0, fit), safe `- … and ${lines.length - fit} more`];
+}
 /** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
 function plainTitle(text) {
-    const plain = redact(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
-    const characters = [...plain.replace(/@/gu, `@${JOINER}`)];
-    const cut = characters.length > 200 ? `${characters.slice(0, 199).join('').trimEnd()}…` : characters.join('');
-    return cut;
+    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), 200);
 }
 
 

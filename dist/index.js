@@ -1,17 +1,5 @@
-import * as __WEBPACK_EXTERNAL_MODULE_emulate__ from "emulate";
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
-
-/***/ 6243:
-/***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
-
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-module.exports = x({ ["createEmulator"]: () => (__WEBPACK_EXTERNAL_MODULE_emulate__.createEmulator) });
-
-/***/ }),
 
 /***/ 181:
 /***/ ((module) => {
@@ -396,7 +384,7 @@ const findings = {
     name: 'findings',
     description: 'JSON list of findings: rule, level, field, line, message.',
 };
-const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(714), __nccwpck_require__.e(378), __nccwpck_require__.e(579), __nccwpck_require__.e(427), __nccwpck_require__.e(133)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9427)) };
+const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(8), __nccwpck_require__.e(932), __nccwpck_require__.e(102), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572)) };
 /** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
 const actions = [
     {
@@ -436,7 +424,7 @@ const actions = [
             findings,
         ],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(714), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(8), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
     },
     {
         name: 'validate',
@@ -495,7 +483,7 @@ const actions = [
         inputs: [token, actions_self, dryRun],
         outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(714), __nccwpck_require__.e(378), __nccwpck_require__.e(579), __nccwpck_require__.e(870), __nccwpck_require__.e(427), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(8), __nccwpck_require__.e(932), __nccwpck_require__.e(870), __nccwpck_require__.e(102), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590)),
     },
 ];
 /** The definition of an action by its name. */
@@ -508,7 +496,117 @@ function actionOf(name) {
 
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __nccwpck_require__(5865);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __nccwpck_require__(3047);
+;// CONCATENATED MODULE: ./build/src/workflow-tell.js
+
+
+const annotations = { error: 'error', warning: 'warning', note: 'notice' };
+/**
+ * Speaks to GitHub's runner: outputs, annotations, the log and the job summary, by its workflow commands
+ * (https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands). Only outputs that the table of
+ * actions names are written. @actions/core would do the same, yet loads an HTTP client that doubles a run's start-up.
+ */
+function workflowTell({ outputs }, say = print) {
+    return {
+        output: (name, value) => {
+            if (outputs.some((output) => output.name === name))
+                writeTo('GITHUB_OUTPUT', pair(name, value));
+        },
+        finding: ({ level, line, message, rule }) => {
+            const where = line === null ? '' : ` (line ${line} of the issue)`;
+            say(annotation(annotations[level], `${message}${where}`, rule));
+        },
+        note: (line) => say(plain(line)),
+        summary: async (markdown) => writeTo('GITHUB_STEP_SUMMARY', `${markdown}\n`),
+    };
+}
+/** Fails the job with one message that says what to do; a stack stands only behind a fault of our own. */
+function fail(error, { permissions }, say = print) {
+    say(annotation('error', explain(error, permissions)));
+    process.exitCode = 1;
+}
+/**
+ * Writes one line to the log. The first use of `console` costs three milliseconds, a seventh of Node's own start; it is
+ * left for an output that cannot be written at once.
+ */
+function print(line) {
+    try {
+        (0,external_node_fs_.writeFileSync)(1, `${line}\n`);
+    }
+    catch {
+        console.log(line);
+    }
+}
+function explain(error, permissions) {
+    const message = messageOf(error);
+    const { status, response } = error;
+    const headers = response?.headers ?? {};
+    const isRefused = status === 403 || /not accessible by integration/i.test(message);
+    if (status === 401)
+        return 'GitHub does not accept the token (401). Check the `token` input.';
+    if (status === 429 || (status === 403 && isSpent(message, headers)))
+        return `GitHub's rate limit is used up. Run this job again later. (${message})`;
+    if (isRefused) {
+        const asks = headers['x-accepted-github-permissions'];
+        return `GitHub refused the token. Give this job \`permissions:\` ${listed(permissions)}. (${message}${asks ? `; GitHub asks for ${asks}` : ''})`;
+    }
+    if (error instanceof errors/* SetupError */.w)
+        return message;
+    if (status !== undefined && status >= 500)
+        return `GitHub could not be reached, or failed. Run this job again. (${status}: ${message})`;
+    if (status !== undefined)
+        return `GitHub answered ${status}: ${message}`;
+    return error instanceof Error ? (error.stack ?? message) : message;
+}
+/** What went wrong in its own words; Octokit appends the address of a page of the documentation. */
+function messageOf(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return message.replace(/ - https:\/\/docs\.github\.com\S*$/, '');
+}
+function isSpent(message, headers) {
+    return /rate limit/i.test(message) || headers['x-ratelimit-remaining'] === '0' || 'retry-after' in headers;
+}
+function listed(permissions) {
+    return Object.entries(permissions)
+        .map(([name, access]) => `\`${name}: ${access}\``)
+        .join(' and ');
+}
+function annotation(command, message, title) {
+    const property = title === undefined ? '' : ` title=${inProperty(title)}`;
+    return `::${command}${property}::${inMessage(message)}`;
+}
+function inMessage(text) {
+    return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
+}
+function inProperty(text) {
+    return inMessage(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
+}
+/** One line of log in which the runner finds no command: neither `::name::` at its start nor `##[name]` anywhere. */
+function plain(line) {
+    return line
+        .replace(/[\r\n]+/g, ' ')
+        .replaceAll('##[', '## [')
+        .replace(/^(\s*):(?=:)/, '$1: ');
+}
+/** An output for the runner's file; a value of several lines stands between random marks, which no text can foresee. */
+function pair(name, value) {
+    if (!/[\r\n]/.test(value))
+        return `${name}=${value}\n`;
+    const mark = globalThis.crypto.randomUUID();
+    return `${name}<<${mark}\n${value}\n${mark}\n`;
+}
+/** Appends to a file that the runner reads after the step; without the runner there is none, and nothing to tell. */
+function writeTo(variable, text) {
+    const file = process.env[variable];
+    if (file)
+        (0,external_node_fs_.appendFileSync)(file, text);
+}
+
 ;// CONCATENATED MODULE: ./build/src/run.js
+
 
 
 /** Runs one action inside a workflow. The one place where errors are caught: the job fails with one clear message. */
@@ -517,13 +615,12 @@ async function run(name) {
     try {
         const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !(0,github_event/* isOurs */.M)((0,github_event/* readEvent */.j)(process.env));
         if (isForeign)
-            return console.log('Not about an incident: nothing to do.');
+            return print('Not about an incident: nothing to do.');
         const inputs = readInputs(action.inputs.map((input) => input.name));
-        const [{ handle }, { workflowTell }] = await Promise.all([action.load(), __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 8886))]);
+        const { handle } = await action.load();
         await handle(name, inputs, workflowTell(action));
     }
     catch (error) {
-        const { fail } = await __nccwpck_require__.e(/* import() */ 886).then(__nccwpck_require__.bind(__nccwpck_require__, 8886));
         fail(error, action);
     }
 }
@@ -536,7 +633,7 @@ function readInputs(names) {
 
 /** The command line: loads what the command needs, answers with the exit code (0 fine, 1 findings of level error, 2 wrong usage). */
 async function cli(args) {
-    const { main } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 5772));
+    const { main } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 7154));
     return main(args);
 }
 

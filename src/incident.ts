@@ -14,7 +14,13 @@ import { validate } from './policy/validate.js';
 import { type Policy, type Settled, settle } from './settle.js';
 import { describe, type Inputs, type Tell } from './tell.js';
 
-const policies: Readonly<Record<string, Policy>> = { respond, triage, signoff, prevent, validate: () => [] };
+const policies: Readonly<Record<string, Policy>> = {
+  respond: { concerns: ['author', 'commands'], decide: respond },
+  triage: { concerns: ['author', 'commands'], decide: triage },
+  signoff: { concerns: ['commands'], decide: signoff },
+  prevent: { concerns: ['author'], decide: prevent },
+  validate: { concerns: [], decide: () => [] },
+};
 
 /** Decides on one incident and makes it so; on a dry run, says what would be done. */
 export async function handle(action: string, inputs: Inputs, tell: Tell): Promise<void> {
@@ -24,15 +30,15 @@ export async function handle(action: string, inputs: Inputs, tell: Tell): Promis
   if (number === null)
     return tell.note('A preventive action that was opened by hand belongs to no incident: nothing to do.');
   const client = clientFor(inputs, event);
-  const decide = policies[action] as Policy;
+  const policy = policies[action] as Policy;
   const isDry = inputs['dry-run'] === 'true';
   const settled = isDry
-    ? decideOnly(await lookAt(client, number, self), decide)
-    : await settle(client, number, self, decide);
+    ? decideOnly(await lookAt(client, number, self, policy.concerns), policy)
+    : await settle(client, number, self, policy);
   await report(action, settled, isDry, tell);
 }
 
-function decideOnly(situation: Settled['situation'], decide: Policy): Settled {
+function decideOnly(situation: Settled['situation'], { decide }: Policy): Settled {
   return { situation, effects: decide(situation) };
 }
 

@@ -3,12 +3,17 @@ import type { Client } from './github/client.js';
 import { type Gathered, gatherIncident, gatherRights } from './github/gather.js';
 import { readReport } from './parsing/report/report.js';
 import { readSettings } from './parsing/settings.js';
-import { peopleToLookUp } from './policy/rights.js';
+import { type Concern, peopleToLookUp } from './policy/rights.js';
 
-/** Looks at one incident: gathers it, and whatever rights its newest commands depend on. */
-export async function lookAt(client: Client, number: number, self: string): Promise<IncidentSituation> {
+/** Looks at one incident: gathers it, and the rights that the decision depends on. */
+export async function lookAt(
+  client: Client,
+  number: number,
+  self: string,
+  concerns: readonly Concern[],
+): Promise<IncidentSituation> {
   const situation = understand(await gatherIncident(client, number, self), self);
-  return { ...situation, rights: await gatherRights(client, peopleToLookUp(situation)) };
+  return { ...situation, rights: await gatherRights(client, peopleToLookUp(situation, concerns)) };
 }
 
 /** From what GitHub holds to nouns. */

@@ -1,12 +1,16 @@
 import type { Effect } from './domain/effect.js';
 import type { ActionIssue } from './domain/issue.js';
 import type { IncidentSituation } from './domain/situation.js';
-import { apply, GroundMoved } from './github/apply.js';
+import { applyAll, GroundMoved } from './github/apply.js';
 import type { Client } from './github/client.js';
 import { lookAt } from './look.js';
+import type { Concern } from './policy/rights.js';
 
-/** Decides on a situation. Pure. */
-export type Policy = (situation: IncidentSituation) => readonly Effect[];
+/** Decides on a situation, purely, and says whose rights that depends on. */
+export interface Policy {
+  readonly concerns: readonly Concern[];
+  readonly decide: (situation: IncidentSituation) => readonly Effect[];
+}
 
 /** What a run came to: the situation it looked at, and what was done about it. */
 export interface Settled {
@@ -21,35 +25,30 @@ export async function settle(
   client: Client,
   number: number,
   self: string,
-  decide: Policy,
+  policy: Policy,
   rounds = MOST_ROUNDS,
 ): Promise<Settled> {
-  const situation = await lookAt(client, number, self);
+  const situation = await lookAt(client, number, self, policy.concerns);
   try {
-    return await carryOut(client, situation, decide);
+    return await carryOut(client, situation, policy.decide);
   } catch (error) {
     if (!(error instanceof GroundMoved) || rounds === 1) throw error;
-    return settle(client, number, self, decide, rounds - 1);
+    return settle(client, number, self, policy, rounds - 1);
   }
 }
 
 /** Applies what is decided; when new issues came of it, decides once more with them in view. */
-async function carryOut(client: Client, situation: IncidentSituation, decide: Policy): Promise<Settled> {
+async function carryOut(
+  client: Client,
+  situation: IncidentSituation,
+  decide: Policy['decide'],
+): Promise<Settled> {
   const effects = decide(situation);
   const made = await applyAll(client, effects);
   if (made.length === 0) return { situation, effects };
   const later = decide(after(situation, effects, made)).filter((effect) => effect.kind !== 'action-issue');
   await applyAll(client, later);
   return { situation, effects: [...effects, ...later] };
-}
-
-async function applyAll(client: Client, effects: readonly Effect[]): Promise<readonly ActionIssue[]> {
-  const made: ActionIssue[] = [];
-  for (const effect of effects) {
-    const outcome = await apply(client, effect);
-    if (outcome) made.push(outcome.made);
-  }
-  return made;
 }
 
 /** The situation as it is once these effects hold. */

@@ -1,6 +1,6 @@
 import { clientFor } from './access.js';
 import type { Effect } from './domain/effect.js';
-import { apply } from './github/apply.js';
+import { applyAll } from './github/apply.js';
 import type { Client } from './github/client.js';
 import { readEvent } from './github/event.js';
 import { gatherChanged, gatherLedger } from './github/gather-ledger.js';
@@ -47,7 +47,7 @@ async function commitReport(
   );
   const effects = weekly({ ...ledger, weeks: settings['window-weeks'], changed });
   try {
-    if (!isDry) for (const effect of effects) await apply(client, effect);
+    if (!isDry) await applyAll(client, effects);
   } catch (error) {
     if (!(error instanceof StaleBranch) || rounds === 1) throw error;
     return commitReport(client, self, isDry, tell, rounds - 1);

@@ -12,7 +12,27 @@ export class GroundMoved extends Error {
 /** What came of an effect that made something new. */
 export type Outcome = { readonly made: ActionIssue } | null;
 
-/** Makes one wish true. These are the only writes of the product. */
+/**
+ * Makes wishes true, one after the other; these are the only writes of the product. What changes the issue itself
+ * (body, assignees, state) goes in one request. Answers with the issues that were made. Throws GroundMoved.
+ */
+export async function applyAll(client: Client, effects: readonly Effect[]): Promise<readonly ActionIssue[]> {
+  const body = effects.find((effect) => effect.kind === 'body');
+  const together = body ? effects.filter((effect) => goesAlong(effect, body)) : [];
+  const made: ActionIssue[] = [];
+  for (const effect of effects) {
+    if (together.includes(effect)) continue;
+    const outcome = await (effect === body ? spliceBody(client, body, together) : apply(client, effect));
+    if (outcome) made.push(outcome.made);
+  }
+  return made;
+}
+
+function goesAlong(effect: Effect, body: EffectOf<'body'>): boolean {
+  return (effect.kind === 'assignees' || effect.kind === 'reopen') && effect.issue === body.issue;
+}
+
+/** Makes one wish true. */
 export async function apply(client: Client, effect: Effect): Promise<Outcome> {
   switch (effect.kind) {
     case 'labels':
@@ -26,7 +46,7 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
         }),
       );
     case 'body':
-      return spliceBody(client, effect);
+      return spliceBody(client, effect, []);
     case 'comment':
       return writeComment(client, effect);
     case 'reopen':
@@ -69,14 +89,27 @@ function ignoreMissing(error: { status?: number }): void {
   if (error.status !== 404) throw error;
 }
 
-/** GitHub has no compare-and-swap for a body: it is read once more right before the splice. */
-async function spliceBody(client: Client, { issue, base, splices }: EffectOf<'body'>): Promise<null> {
+/**
+ * GitHub has no compare-and-swap for a body: it is read once more right before the splice. `together` goes along in the
+ * same request.
+ */
+async function spliceBody(
+  client: Client,
+  { issue, base, splices }: EffectOf<'body'>,
+  together: readonly Effect[],
+): Promise<null> {
   const { octokit, where } = client;
   const route = '/repos/{owner}/{repo}/issues/{issue_number}';
   const { data } = await octokit.request(`GET ${route}`, { ...where, issue_number: issue });
   if ((data.body ?? '') !== base) throw new GroundMoved(`issue #${issue} was edited meanwhile`);
-  const body = spliced(base, splices);
-  return done(octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, body }));
+  const added = together.flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
+  const assignees = [...(data.assignees ?? []).map((person) => person.login), ...added];
+  const change = {
+    body: spliced(base, splices),
+    ...(added.length > 0 ? { assignees } : {}),
+    ...(together.some((effect) => effect.kind === 'reopen') ? { state: 'open' as const } : {}),
+  };
+  return done(octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, ...change }));
 }
 
 async function writeComment(client: Client, { issue, id, text }: EffectOf<'comment'>): Promise<null> {

@@ -9,11 +9,11 @@ import { triage } from './triage.js';
 
 /**
  * Everything that one incident needs now. Issues for preventive actions come first: while any is still to be made,
- * the texts that would name them wait for the next round. Texts speak of the report as it will stand.
+ * everything else waits for the next round, which can name them. Texts speak of the report as it will stand.
  */
 export function respond(situation: IncidentSituation): readonly Effect[] {
   const actions = prevent(situation);
-  if (actions.some((effect) => effect.kind === 'action-issue')) return [...triage(situation), ...actions];
+  if (actions.some((effect) => effect.kind === 'action-issue')) return actions;
   const record = keepRecord(situation);
   const whole = withRecord(situation, record);
   const gate = judgeGate(whole);

@@ -8,19 +8,35 @@ import { readSignoffMemory } from './signoff-memory.js';
 /** Enough for any real incident; a crowd that types commands costs no more requests than this. */
 const MOST_LOOK_UPS = 10;
 
+/** What a decision depends on: who reported it, who asked for something in a comment. */
+export type Concern = 'author' | 'commands';
+
 /**
  * Whose rights have to be looked up before deciding: the author's until the report is confirmed, and those of people
  * whose command is not on record yet. What is on record costs no request again.
  */
-export function peopleToLookUp(situation: IncidentSituation): readonly string[] {
-  const { issue } = situation;
-  const author = issue.author !== null && !isTakenOn(situation) ? [issue.author] : [];
-  const memory = readSignoffMemory(situation);
-  const onRecord = [...memory.signatures.map((one) => one.comment), ...memory.refused, ...memory.vouched];
-  const askers = readCommands(issue.comments)
+export function peopleToLookUp(
+  situation: IncidentSituation,
+  concerns: readonly Concern[],
+): readonly string[] {
+  const people = [
+    ...(concerns.includes('author') ? unconfirmedAuthor(situation) : []),
+    ...(concerns.includes('commands') ? newAskers(situation) : []),
+  ];
+  return [...new Set(people)].slice(-MOST_LOOK_UPS);
+}
+
+function unconfirmedAuthor(situation: IncidentSituation): readonly string[] {
+  const { author } = situation.issue;
+  return author !== null && !isTakenOn(situation) ? [author] : [];
+}
+
+function newAskers(situation: IncidentSituation): readonly string[] {
+  const { signatures, refused, vouched } = readSignoffMemory(situation);
+  const onRecord = [...signatures.map((one) => one.comment), ...refused, ...vouched];
+  return readCommands(situation.issue.comments)
     .filter((command) => !onRecord.includes(command.comment.id) && matters(command, situation))
     .map((command) => command.by);
-  return [...new Set([...author, ...askers])].slice(-MOST_LOOK_UPS);
 }
 
 /**

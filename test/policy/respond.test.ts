@@ -153,10 +153,10 @@ describe('running twice changes nothing', () => {
 describe('the order of things', () => {
   test('while an action’s issue is still to be made, the texts that would name it wait', () => {
     const story: Story = { says: { actions: ['| Test | test | @dana | 2026-03-20 |'] } };
-    expect(respond(situation(story)).map((one) => one.kind)).toEqual(['labels', 'action-issue']);
+    expect(respond(situation(story)).map((one) => one.kind)).toEqual(['action-issue']);
     const before = situation(story);
     const made = carriedOut(before, respond(before));
-    expect(respond(made).map((one) => one.kind)).toEqual(['body', 'comment']);
+    expect(respond(made).map((one) => one.kind)).toEqual(['labels', 'body', 'comment']);
   });
 
   test('an ordinary S2 needs two writes, and one comment', () => {

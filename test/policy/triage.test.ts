@@ -137,11 +137,11 @@ describe('a report by a stranger', () => {
   });
 
   test('costs one look-up of rights, a confirmed one none', () => {
-    expect(peopleToLookUp(situation(stranger))).toEqual(['eve']);
+    expect(peopleToLookUp(situation(stranger), ['author'])).toEqual(['eve']);
     const board = kept('board', { history: [], confirmed: true });
-    expect(peopleToLookUp(situation({ ...stranger, comments: [board] }))).toEqual([]);
+    expect(peopleToLookUp(situation({ ...stranger, comments: [board] }), ['author'])).toEqual([]);
     const taken = { ...stranger, issue: { ...stranger.issue, assignees: ['dana'] } };
-    expect(peopleToLookUp(situation(taken))).toEqual([]);
+    expect(peopleToLookUp(situation(taken), ['author'])).toEqual([]);
   });
 
   test('is shown as unconfirmed, and assigns and creates nothing', () => {
@@ -153,7 +153,7 @@ describe('a report by a stranger', () => {
 
   test('is confirmed by whoever assigns it', () => {
     const taken = situation({ ...stranger, issue: { ...stranger.issue, assignees: ['dana'] } });
-    expect(respond(taken).map((one) => one.kind)).toEqual(['labels', 'action-issue']);
-    expect(respond(taken)[0]).toMatchObject({ add: expect.not.arrayContaining(['unconfirmed']) });
+    expect(respond(taken).map((one) => one.kind)).toEqual(['action-issue']);
+    expect(triage(taken)[0]).toMatchObject({ add: expect.not.arrayContaining(['unconfirmed']) });
   });
 });

@@ -1,0 +1,659 @@
+export const id = 380;
+export const ids = [380];
+export const modules = {
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+
+
+
+/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read or is not UTF-8. */
+function readInput(path) {
+    const bytes = attempt(`Cannot read ${path}`, () => path === '-' ? readStandardInput() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
+    }
+}
+/** Writes a file, making its folders. Throws SetupError when that is impossible. */
+function writeOutput(path, text) {
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    attempt(`Cannot write ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text));
+}
+/** Makes a folder with those above it, unless it is there. Throws SetupError when that is impossible. */
+function makeFolder(path) {
+    attempt(`Cannot write to ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true }));
+}
+/** The value of an option that must be given. Throws SetupError with what it is for. */
+function required(value, option, isFor) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`--${option} is missing: ${isFor}.`);
+}
+/** Prints one JSON document and nothing else; characters that steer a terminal are escaped, the value stays the same. */
+function printJson(value) {
+    const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const text = JSON.stringify(value, null, 2).replace(STEERING, escaped);
+    process.stdout.write(`${text}\n`);
+}
+/** What `JSON.stringify` leaves raw: C1 controls, line separators, bidirectional marks. */
+const STEERING = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const reasons = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is no folder',
+    EEXIST: 'there is a file of that name',
+    EACCES: 'access is denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+};
+function attempt(what, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons[code] ?? code}.`);
+    }
+}
+/** Node reads a pipe whose writer is slow as EAGAIN (nodejs/node#35997); then it is asked again. */
+function readStandardInput() {
+    const chunks = [];
+    const buffer = Buffer.alloc(65_536);
+    for (;;) {
+        const count = readSome(buffer);
+        if (count === 0)
+            return Buffer.concat(chunks);
+        if (count > 0)
+            chunks.push(Buffer.from(buffer.subarray(0, count)));
+        else
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+}
+function readSome(buffer) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, buffer);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EAGAIN')
+            return -1;
+        if (code === 'EOF')
+            return 0;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/finding.js
+var finding = __webpack_require__(8215);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./build/src/parsing/form/form-schema.js
+/**
+ * What GitHub's form schema allows, from its documentation "Syntax for issue forms", "Syntax for GitHub's form schema" and
+ * "Common validation errors when creating issue forms" (docs.github.com, read in 2026).
+ */
+const topLevelKeys = [
+    'name',
+    'description',
+    'body',
+    'title',
+    'labels',
+    'assignees',
+    'projects',
+    'type',
+];
+const elementKeys = ['type', 'id', 'attributes', 'validations'];
+const form_schema_text = ['label', 'description', 'placeholder', 'value'];
+/** The attributes that each type of element takes. */
+const attributeKeys = {
+    markdown: ['value'],
+    input: form_schema_text,
+    textarea: [...form_schema_text, 'render'],
+    dropdown: ['label', 'description', 'multiple', 'options', 'default'],
+    checkboxes: ['label', 'description', 'options'],
+};
+/** The words that YAML 1.1, which GitHub reads, takes for booleans when they are not quoted. */
+const yamlBooleans = new Set(['y', 'yes', 'n', 'no', 'true', 'false', 'on', 'off']);
+
+// EXTERNAL MODULE: ./build/src/parsing/form/form-yaml.js
+var form_yaml = __webpack_require__(4683);
+;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint-text.js
+
+
+
+/** What is wrong with a value that must be text, as the end of a sentence; null when it is text. */
+function textProblem(node) {
+    const text = (0,form_yaml/* asText */.e1)(node);
+    if (!(0,dist/* isScalar */.jn)(node) || text === undefined || text.trim() === '')
+        return 'is empty: write a text.';
+    if (isBareBoolean(node))
+        return `is a yes-or-no value to YAML: put quotes around it ("${text}").`;
+    if (typeof node.value !== 'string')
+        return `is not a text to YAML: put quotes around it ("${text}").`;
+    return null;
+}
+/** True for an unquoted Yes, no, true, off, …, which GitHub's YAML takes for a boolean. */
+function isBareBoolean(node) {
+    return (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN' && yamlBooleans.has(((0,form_yaml/* asText */.e1)(node) ?? '').toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint-options.js
+
+
+
+/** Tells what is wrong with the options of a dropdown or checkboxes element. */
+function lintOptions(yaml, element, type, field) {
+    const attributes = (0,form_yaml/* child */.jf)(yaml, element, 'attributes');
+    const list = (0,form_yaml/* child */.jf)(yaml, attributes, 'options');
+    const find = (rule, level, node, message) => ({
+        rule,
+        level,
+        field,
+        line: yaml.lineOf(node) ?? yaml.lineOf(element),
+        message,
+    });
+    if (!(0,dist/* isSeq */.oP)(list) || list.items.length === 0) {
+        return [
+            find('no-options', 'error', attributes, `"${field}" offers no options: give it a list \`options\`.`),
+        ];
+    }
+    const found = [];
+    const seen = new Set();
+    const multiple = type === 'dropdown' && (0,form_yaml/* asFlag */.v0)((0,form_yaml/* child */.jf)(yaml, attributes, 'multiple'));
+    for (const option of (0,form_yaml/* items */.ld)(yaml, list)) {
+        const node = (0,dist/* isMap */.jh)(option) ? (0,form_yaml/* child */.jf)(yaml, option, 'label') : option;
+        const text = (0,form_yaml/* asText */.e1)(node)?.trim() ?? '';
+        const [rule, level, message] = optionProblem(node, text, type, multiple, seen) ?? [];
+        if (rule && level && message)
+            found.push(find(rule, level, node ?? option, message));
+        seen.add(text);
+    }
+    return [...found, ...preselected(yaml, element, type, field)];
+}
+function optionProblem(node, text, type, multiple, seen) {
+    if (text === '')
+        return ['empty-option', 'error', 'An option is empty: write its text or remove the line.'];
+    if (isBareBoolean(node)) {
+        return [
+            'bare-boolean',
+            'error',
+            `The option ${text} is a boolean to YAML and hides the form: write "${text}".`,
+        ];
+    }
+    if (type === 'dropdown' && text.toLowerCase() === 'none') {
+        return [
+            'none-option',
+            'error',
+            `GitHub reserves "${text}" for no choice and hides the form: write "Not applicable" or the like.`,
+        ];
+    }
+    if (seen.has(text))
+        return ['duplicate-option', 'error', `The option "${text}" stands twice: remove one.`];
+    if (multiple && text.includes(',')) {
+        const message = `The option "${text}" holds a comma, and GitHub joins the chosen options with commas: use another sign.`;
+        return ['comma-in-option', 'warning', message];
+    }
+    return null;
+}
+/** A required dropdown shows its first or default option as chosen: people submit it without having chosen. */
+function preselected(yaml, element, type, field) {
+    const attributes = (0,form_yaml/* child */.jf)(yaml, element, 'attributes');
+    const isRequired = (0,form_yaml/* asFlag */.v0)((0,form_yaml/* child */.jf)(yaml, (0,form_yaml/* child */.jf)(yaml, element, 'validations'), 'required'));
+    if (type !== 'dropdown' || !isRequired || (0,form_yaml/* asFlag */.v0)((0,form_yaml/* child */.jf)(yaml, attributes, 'multiple')))
+        return [];
+    const options = (0,form_yaml/* items */.ld)(yaml, (0,form_yaml/* child */.jf)(yaml, attributes, 'options'));
+    const node = options[Number((0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, attributes, 'default')) ?? 0)];
+    const text = (0,form_yaml/* asText */.e1)(node)?.trim() ?? '';
+    if (text === '' || !/^[\p{L}\p{N}]/u.test(text) || /^(choose|select|please)\b/i.test(text))
+        return [];
+    const message = `"${text}" is chosen from the start, so nobody has to choose. Put "-- choose --" first and refuse it when checking.`;
+    return [{ rule: 'preselected-option', level: 'note', field, line: yaml.lineOf(node), message }];
+}
+
+;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint-element.js
+
+
+
+
+
+/** Tells what is wrong with one element of a form's body, taken for itself; `position` counts from 0 as GitHub's messages do. */
+function lintElement(yaml, element, position) {
+    const type = (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, element, 'type'));
+    const attributes = (0,form_yaml/* child */.jf)(yaml, element, 'attributes');
+    const id = (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, element, 'id'));
+    const field = id ?? (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, attributes, 'label')) ?? `body[${position}]`;
+    const find = (rule, node, message) => ({
+        rule,
+        level: 'error',
+        field,
+        line: yaml.lineOf(node) ?? yaml.lineOf(element),
+        message,
+    });
+    const allowed = attributeKeys[type ?? ''];
+    if (!type || !Object.hasOwn(attributeKeys, type) || !allowed) {
+        const known = Object.keys(attributeKeys).join(', ');
+        const message = type ? `\`${type}\` is no type of field` : `body[${position}] has no \`type\``;
+        return [find('unknown-type', (0,form_yaml/* child */.jf)(yaml, element, 'type'), `${message}: use one of ${known}.`)];
+    }
+    const found = [
+        ...unknownKeys(yaml, element, elementKeys).map((node) => find('unknown-key', node, unknown(node, elementKeys))),
+        ...unknownKeys(yaml, attributes, allowed).map((node) => find('unknown-key', node, unknown(node, allowed))),
+        ...flagProblems(yaml, element, find),
+    ];
+    const needed = type === 'markdown' ? 'value' : 'label';
+    const node = (0,form_yaml/* child */.jf)(yaml, attributes, needed);
+    const problem = node === undefined ? `is missing: add \`attributes.${needed}\`.` : textProblem(node);
+    if (problem)
+        found.push(find('not-text', node, `\`${needed}\` of body[${position}] ${problem}`));
+    if (id !== undefined && !/^[A-Za-z0-9_-]+$/.test(id)) {
+        found.push(find('bad-id', (0,form_yaml/* child */.jf)(yaml, element, 'id'), `The id "${id}" may hold only letters, digits, - and _.`));
+    }
+    if ((type === 'input' || type === 'textarea') && /password/i.test((0,form_yaml/* asText */.e1)(node) ?? '')) {
+        found.push(find('forbidden-word', node, 'GitHub refuses labels that ask for a password: choose another word.'));
+    }
+    const hasOptions = type === 'dropdown' || type === 'checkboxes';
+    return hasOptions ? [...found, ...lintOptions(yaml, element, type, field)] : found;
+}
+function unknownKeys(yaml, node, allowed) {
+    return (0,form_yaml/* pairs */.AS)(yaml, node)
+        .filter(({ key }) => !allowed.includes(key))
+        .map(({ keyNode }) => keyNode);
+}
+function unknown(keyNode, allowed) {
+    return `GitHub does not know the key \`${(0,form_yaml/* asText */.e1)(keyNode)}\` here and hides the form. Known are ${allowed.join(', ')}.`;
+}
+function flagProblems(yaml, element, find) {
+    const validations = (0,form_yaml/* child */.jf)(yaml, element, 'validations');
+    const flags = [
+        { key: 'required', node: (0,dist/* isMap */.jh)(validations) ? (0,form_yaml/* child */.jf)(yaml, validations, 'required') : undefined },
+        { key: 'multiple', node: (0,form_yaml/* child */.jf)(yaml, (0,form_yaml/* child */.jf)(yaml, element, 'attributes'), 'multiple') },
+    ];
+    return flags
+        .filter(({ node }) => node !== undefined && !((0,dist/* isScalar */.jn)(node) && typeof node.value === 'boolean'))
+        .map(({ key, node }) => find('not-a-flag', node, `\`${key}\` must be true or false, without quotes.`));
+}
+
+// EXTERNAL MODULE: ./build/src/parsing/form/form.js
+var form_form = __webpack_require__(5347);
+;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint-together.js
+
+
+/** Tells what is wrong with a form's fields taken together: names that clash, and the order that lets pasted text forge answers. */
+function lintTogether(yaml, elements) {
+    const asked = elements.flatMap((node) => {
+        const type = (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, node, 'type')) ?? '';
+        const label = (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, (0,form_yaml/* child */.jf)(yaml, node, 'attributes'), 'label'))?.trim();
+        if (type === 'markdown' || !label)
+            return [];
+        return [{ node, type, id: (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, node, 'id')), label, line: yaml.lineOf(node) }];
+    });
+    const asksNothing = elements.length > 0 && elements.every((node) => (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, node, 'type')) === 'markdown');
+    const empty = form_lint_together_finding('asks-nothing', 'error', null, yaml.lineOf(elements[0]), 'The form only shows text: add a field that asks something.');
+    return [
+        ...(asksNothing ? [empty] : []),
+        ...clashingIds(asked),
+        ...clashingLabels(asked),
+        ...clashingBoxes(yaml, asked),
+        ...forgeable(asked),
+    ];
+}
+function clashingIds(asked) {
+    const first = new Map();
+    return asked.flatMap((one) => {
+        if (one.id === undefined)
+            return [];
+        const other = first.get(one.id);
+        if (!other)
+            first.set(one.id, one);
+        const message = `The id "${one.id}" is taken on line ${other?.line}: give each field its own.`;
+        return other ? [form_lint_together_finding('duplicate-id', 'error', one.id, one.line, message)] : [];
+    });
+}
+function clashingLabels(asked) {
+    const first = new Map();
+    return asked.flatMap((one) => {
+        const other = first.get((0,form_form/* slug */.y)(one.label));
+        if (!other)
+            first.set((0,form_form/* slug */.y)(one.label), one);
+        if (!other)
+            return [];
+        if (other.label === one.label) {
+            const message = `The label "${one.label}" stands also on line ${other.line}; the issue does not show ids, so the answers cannot be told apart. Rename one.`;
+            return [form_lint_together_finding('duplicate-label', 'error', one.id ?? one.label, one.line, message)];
+        }
+        const message = `The labels "${one.label}" and "${other.label}" (line ${other.line}) become the same reference. Rename one or give both an id.`;
+        const level = one.id !== undefined && other.id !== undefined ? 'warning' : 'error';
+        return [form_lint_together_finding('similar-labels', level, one.id ?? one.label, one.line, message)];
+    });
+}
+/** GitHub makes a reference of every box too: it must not be that of a field without an id. */
+function clashingBoxes(yaml, asked) {
+    const labels = new Map(asked.filter((one) => one.id === undefined).map((one) => [one.label, one]));
+    return asked
+        .filter((one) => one.type === 'checkboxes')
+        .flatMap((one) => (0,form_yaml/* items */.ld)(yaml, (0,form_yaml/* child */.jf)(yaml, (0,form_yaml/* child */.jf)(yaml, one.node, 'attributes'), 'options')))
+        .flatMap((option) => {
+        const label = (0,form_yaml/* child */.jf)(yaml, option, 'label');
+        const other = labels.get((0,form_yaml/* asText */.e1)(label)?.trim() ?? '');
+        const message = `The box "${other?.label}" bears the label of the field on line ${other?.line}: rename it or give that field an id.`;
+        return other ? [form_lint_together_finding('duplicate-label', 'error', other.label, yaml.lineOf(label), message)] : [];
+    });
+}
+function forgeable(asked) {
+    const textarea = asked.findIndex((one) => one.type === 'textarea');
+    if (textarea < 0)
+        return [];
+    return asked
+        .slice(textarea)
+        .filter((one) => one.type !== 'textarea')
+        .map((one) => {
+        const message = `"${one.label}" stands below the free text "${asked[textarea]?.label}", where pasted headings can imitate it. Move it above.`;
+        return form_lint_together_finding('forgeable-field', 'warning', one.id ?? one.label, one.line, message);
+    });
+}
+function form_lint_together_finding(rule, level, field, line, message) {
+    return { rule, level, field, line, message };
+}
+
+;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint.js
+
+
+
+
+
+
+
+/**
+ * Tells what makes GitHub hide an issue form, corrupt its answers or let pasted text forge them: errors are refused by GitHub,
+ * warnings are answers that cannot be read reliably, notes are worth a thought. Each with its line in the YAML and what to do.
+ * Never throws. Source: GitHub's "Common validation errors when creating issue forms".
+ */
+function lintForm(yamlText) {
+    const yaml = (0,form_yaml/* parseYaml */.hN)(yamlText);
+    const problems = yaml.document.errors.slice(0, 20).map((problem) => ({
+        rule: 'not-yaml',
+        level: 'error',
+        field: null,
+        line: yaml.lineOf({ range: [problem.pos[0]] }),
+        message: `This is not valid YAML: ${problem.message.split('\n')[0]}. GitHub hides the form until it is mended.`,
+    }));
+    if (problems.length > 0)
+        return problems;
+    const root = yaml.document.contents;
+    if (!(0,dist/* isMap */.jh)(root))
+        return [
+            error('not-a-form', null, 1, 'An issue form is a YAML mapping with `name`, `description` and `body`.'),
+        ];
+    const elements = (0,form_yaml/* items */.ld)(yaml, (0,form_yaml/* child */.jf)(yaml, root, 'body'));
+    const found = [
+        ...lintTop(yaml, root),
+        ...elements.flatMap((element, position) => lintElement(yaml, element, position)),
+        ...lintTogether(yaml, elements),
+    ];
+    return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || finding/* levels */.y.indexOf(a.level) - finding/* levels */.y.indexOf(b.level));
+}
+function lintTop(yaml, root) {
+    const found = [];
+    const top = (0,form_yaml/* pairs */.AS)(yaml, root);
+    for (const { key, keyNode } of top) {
+        if (topLevelKeys.includes(key))
+            continue;
+        const message = `GitHub does not know the key \`${key}\` and hides the form. Remove it; known are ${topLevelKeys.join(', ')}.`;
+        found.push(error('unknown-key', null, yaml.lineOf(keyNode), message));
+    }
+    for (const key of ['name', 'description']) {
+        const pair = top.find((one) => one.key === key);
+        if (!pair)
+            found.push(error('missing-key', null, 1, `The form has no \`${key}\`; GitHub requires it. Add \`${key}: …\`.`));
+        const problem = pair && textProblem(pair.value);
+        if (problem)
+            found.push(error('not-text', null, yaml.lineOf(pair.keyNode), `\`${key}\` ${problem}`));
+    }
+    const body = top.find((one) => one.key === 'body');
+    if (!body || !(0,dist/* isSeq */.oP)(body.value) || body.value.items.length === 0) {
+        const message = 'The form needs a `body`: a list of elements, at least one of which asks something.';
+        found.push(error('missing-key', null, body ? yaml.lineOf(body.keyNode) : 1, message));
+    }
+    return found;
+}
+function error(rule, field, line, message) {
+    return { rule, level: 'error', field, line, message };
+}
+
+// EXTERNAL MODULE: ./build/src/cli/findings.js
+var cli_findings = __webpack_require__(1552);
+// EXTERNAL MODULE: ./build/src/cli/input.js
+var input = __webpack_require__(2036);
+;// CONCATENATED MODULE: ./build/src/cli/lint-form.js
+
+
+
+
+/** `incident-loop lint-form`: what makes GitHub hide or corrupt a form. */
+async function run({ positionals, options }) {
+    const path = positionals[0];
+    const text = (0,input/* readInput */.R5)(path);
+    const findings = lintForm(text);
+    if (options.json)
+        (0,input/* printJson */.Q2)({ findings });
+    else
+        console.log(findings.length > 0
+            ? (0,cli_findings/* showFindings */.AG)(path, text, findings)
+            : `${(0,cli_findings/* visible */.RK)(path)}: nothing to say against this form.`);
+    return (0,finding/* hasErrors */.C)(findings) ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 8215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ hasErrors),
+/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */ });
+/** How much a finding matters: an error is owed before closing, a warning deserves a look, a note informs. */
+const levels = ['error', 'warning', 'note'];
+/** True when any finding is of level error. */
+function hasErrors(findings) {
+    return findings.some((finding) => finding.level === 'error');
+}
+
+
+/***/ }),
+
+/***/ 4683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   jf: () => (/* binding */ child),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   v0: () => (/* binding */ asFlag)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Parses YAML without ever throwing: errors are in `document.errors`. YAML 1.2, as text nodes, so that nothing is guessed. */
+function parseYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        lineCounter: lines,
+        uniqueKeys: true,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    const lineOf = (node) => {
+        const range = node?.range;
+        return range ? lines.linePos(range[0]).line : null;
+    };
+    return { document, lineOf };
+}
+/** The node under `key`, aliases followed; undefined when `node` is no mapping or has no such key. */
+function child(yaml, node, key) {
+    const map = resolved(yaml, node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? resolved(yaml, map.get(key, true)) : undefined;
+}
+/** The items of a sequence, aliases followed; empty when `node` is none. */
+function items(yaml, node) {
+    const list = resolved(yaml, node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list) ? list.items.map((item) => resolved(yaml, item)) : [];
+}
+/** The pairs of a mapping as key text and nodes; empty when `node` is none. */
+function pairs(yaml, node) {
+    const map = resolved(yaml, node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map))
+        return [];
+    return map.items.map((pair) => ({
+        key: asText(pair.key) ?? '',
+        keyNode: pair.key,
+        value: resolved(yaml, pair.value),
+    }));
+}
+/** A scalar as it was written: `yes`, `1.0` and `007` stay themselves. Undefined for null and for what is no scalar. */
+function asText(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.value === null || node.value === undefined)
+        return undefined;
+    return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+/** True for `true` alone: what GitHub takes for a set flag. */
+function asFlag(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === true;
+}
+function resolved(yaml, node) {
+    const isAlias = node?.resolve instanceof Function;
+    return isAlias ? node.resolve(yaml.document) : node;
+}
+
+
+/***/ }),
+
+/***/ 5347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readForm),
+/* harmony export */   y: () => (/* binding */ slug)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
+
+
+
+const fieldTypes = ['input', 'textarea', 'dropdown', 'checkboxes'];
+/**
+ * Reads a GitHub issue form. Lenient where the answer can be read all the same: an id that is missing is derived from the
+ * label, options that YAML takes for booleans or numbers stay the text that was written, unknown elements are passed over.
+ * `lintForm` tells what GitHub would refuse.
+ * Throws SetupError when the text is not YAML, is no form, asks nothing, or gives one id to two fields.
+ */
+function readForm(yamlText) {
+    const yaml = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(yamlText);
+    const [problem] = yaml.document.errors;
+    if (problem) {
+        const line = yaml.lineOf({ range: [problem.pos[0]] });
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`The issue form is not valid YAML (line ${line}): ${problem.message.split('\n')[0]}`);
+    }
+    const root = yaml.document.contents;
+    const body = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'body');
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(body)) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w('This is no issue form: expected a YAML mapping with `name`, `description` and a list `body`.');
+    }
+    const fields = readFields(yaml, body);
+    if (fields.length === 0) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`The issue form asks nothing: its \`body\` needs an element of type ${fieldTypes.join(', ')}.`);
+    }
+    return { name: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'name')) ?? '', labels: readLabels(yaml, root), fields };
+}
+function readLabels(yaml, root) {
+    const labels = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'labels');
+    const listed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(labels) ? (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, labels).map(_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1) : ((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(labels) ?? '').split(',');
+    return listed.map((label) => (label ?? '').trim()).filter((label) => label !== '');
+}
+function readFields(yaml, body) {
+    const elements = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, body)
+        .map((element, position) => ({ element, position, type: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'type')) }))
+        .filter((one) => fieldTypes.includes(one.type));
+    const taken = new Set();
+    for (const { element } of elements) {
+        const id = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'id'));
+        if (id && taken.has(id))
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Two fields of the issue form have the id "${id}": give each its own.`);
+        if (id)
+            taken.add(id);
+    }
+    return elements.map(({ element, position, type }) => {
+        const field = readField(yaml, element, type, position);
+        return field.id === '' ? { ...field, id: freshId(field.label, taken) } : field;
+    });
+}
+function readField(yaml, element, type, position) {
+    const attributes = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'attributes');
+    const label = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'label'))?.trim();
+    if (!label) {
+        const line = yaml.lineOf(element);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`body[${position}] of the issue form (line ${line}) has no attributes.label: nothing can be read for it.`);
+    }
+    return {
+        id: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'id')) ?? '',
+        type,
+        label,
+        options: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'options')).flatMap((option) => optionText(yaml, option)),
+        multiple: type === 'dropdown' && (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'multiple')),
+        required: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'validations'), 'required')),
+        render: type === 'textarea' ? ((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'render')) ?? null) : null,
+    };
+}
+function optionText(yaml, option) {
+    const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(option) ? (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, option, 'label')) : (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(option);
+    return text === undefined || text.trim() === '' ? [] : [text.trim()];
+}
+/** A label as an id: lower case, letters and digits of every script, hyphens between; never empty. */
+function slug(label) {
+    const words = label.toLowerCase().replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-');
+    return words.replace(/^-/, '').replace(/-$/, '') || 'field';
+}
+function freshId(label, taken) {
+    const base = slug(label);
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1)
+        id = `${base}-${count}`;
+    taken.add(id);
+    return id;
+}
+
+
+/***/ })
+
+};
