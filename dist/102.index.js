@@ -156,9 +156,9 @@ function levelOf({ kind, severity, severityPotential }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $t: () => (/* binding */ GroundMoved),
-/* harmony export */   Bb: () => (/* binding */ apply),
 /* harmony export */   yl: () => (/* binding */ applyAll)
 /* harmony export */ });
+/* unused harmony export apply */
 /* harmony import */ var _domain_effect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5129);
 /* harmony import */ var _client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6330);
 /* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7756);

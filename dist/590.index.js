@@ -299,8 +299,7 @@ async function commitReport(client, self, isDry, tell, rounds) {
     const effects = weekly({ ...ledger, weeks: settings['window-weeks'], changed });
     try {
         if (!isDry)
-            for (const effect of effects)
-                await (0,apply/* apply */.Bb)(client, effect);
+            await (0,apply/* applyAll */.yl)(client, effects);
     }
     catch (error) {
         if (!(error instanceof graphql/* StaleBranch */.I) || rounds === 1)
