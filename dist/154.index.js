@@ -73,7 +73,7 @@ const commands = [
         fails: 'a step failed, or the incident is still open at the end',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(8), __webpack_require__.e(932), __webpack_require__.e(3)]).then(__webpack_require__.bind(__webpack_require__, 2003)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(8), __webpack_require__.e(879), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151)),
     },
     {
         name: 'lint',
@@ -83,7 +83,7 @@ const commands = [
         fails: 'the report has findings of level error',
         options: { json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(8), __webpack_require__.e(932), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 7407)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(8), __webpack_require__.e(879), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 7407)),
     },
     {
         name: 'parse',

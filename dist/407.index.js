@@ -210,42 +210,6 @@ function levelOf({ kind, severity, severityPotential }) {
 
 /***/ }),
 
-/***/ 9556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ writtenLines),
-/* harmony export */   z: () => (/* binding */ isBlank)
-/* harmony export */ });
-/** True when a section holds nothing anybody wrote: only empty facts, hints in HTML comments, or GitHub's filler. */
-function isBlank(text) {
-    return writtenLines(text ?? '').length === 0;
-}
-/** The lines of a section that somebody wrote, without the hints in them. */
-function writtenLines(text) {
-    return withoutComments(text)
-        .split('\n')
-        .filter((line) => !isFiller(line.trim()));
-}
-function isFiller(line) {
-    if (line === '' || line === '_No response_' || line === '**Sign-off list**')
-        return true;
-    if (/^[-*+]\s+\[ \]\s/.test(line))
-        return true;
-    if (/^\|[\s|:-]*\|$/.test(line) || /^\|\s*action\s*\|/i.test(line))
-        return true;
-    return /^[-*+]\s+[^:]{1,60}:\s*$/.test(line) || /^[-*+]$/.test(line);
-}
-function withoutComments(text) {
-    const parts = text.split('<!--');
-    return parts
-        .map((part, index) => (index === 0 ? part : (part.split('-->').slice(1).join('-->') ?? '')))
-        .join('');
-}
-
-
-/***/ }),
-
 /***/ 7107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -909,10 +909,19 @@ function after(situation, effects, made) {
         ...changes.flatMap((effect) => effect.add),
     ];
     const assigned = effects.flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
-    const assignees = [...issue.assignees, ...assigned];
+    const linked = effects.flatMap((effect) => (effect.kind === 'sub-issue' ? [effect.child] : []));
+    const known = issue.actionIssues.map((one) => ({
+        ...one,
+        linked: one.linked || linked.includes(one.number),
+    }));
     return {
         ...situation,
-        issue: { ...issue, labels, assignees, actionIssues: [...issue.actionIssues, ...made] },
+        issue: {
+            ...issue,
+            labels,
+            assignees: [...issue.assignees, ...assigned],
+            actionIssues: [...known, ...made],
+        },
     };
 }
 

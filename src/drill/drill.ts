@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readReport } from '../parsing/report/report.js';
 import { readSettings } from '../parsing/settings.js';
+import { curtainTime } from './calendar.js';
 import { castFor, stage } from './cast.js';
 import { startClock } from './clock.js';
 import { titleOf } from './filing.js';
 import { type EmbeddedGitHub, startGitHub } from './github/embedded.js';
 import { type Playbill, page, type ShownIssue } from './page.js';
-import { curtainTime, play, type Step } from './play.js';
+import { play, type Step } from './play.js';
 import { setStage } from './stage.js';
 import { createWorld } from './world.js';
 

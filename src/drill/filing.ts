@@ -1,3 +1,4 @@
+import { SetupError } from '../domain/errors.js';
 import { failureModes } from '../domain/failure-modes.js';
 import { kinds } from '../domain/kinds.js';
 import { closedLists } from '../domain/lists.js';
@@ -7,11 +8,18 @@ import { severities } from '../domain/severities.js';
 
 const EMPTY = '_No response_';
 
-/** The body that GitHub would make if somebody filed this report with the full form. */
+/** In characters: GitHub takes no longer issue. */
+const LONGEST_BODY = 65_536;
+
+/** The body that GitHub would make if somebody filed this report with the full form. Throws SetupError when that is too long. */
 export function fileAsForm(report: Report): string {
   const typed = typedFacts('full').map((fact) => field(fact.title, typedAnswer(fact, report)));
   const texts = sections.map((section) => field(section.title, report.sections[section.id]?.trim() || EMPTY));
-  return [...typed, ...texts].join('\n\n');
+  const body = [...typed, ...texts].join('\n\n');
+  if (body.length <= LONGEST_BODY) return body;
+  throw new SetupError(
+    `As an issue this report has ${body.length} characters; GitHub takes ${LONGEST_BODY}. Keep logs elsewhere and link them under Artifacts.`,
+  );
 }
 
 /** The title for an issue: the report's first heading of level one, else its system. */

@@ -1,19 +1,11 @@
-import type { Octokit } from '@octokit/core';
 import type { Report } from '../domain/report.js';
 import { type NamedTime, namedTimes } from '../domain/time.js';
-import { type Player, stage } from './cast.js';
+import { isBlank } from '../parsing/blank.js';
+import { createActor } from './actor.js';
+import { dayFrom, nextMonday, stamp } from './calendar.js';
 import type { Clock } from './clock.js';
 import { fileAsForm } from './filing.js';
-import {
-  addTo,
-  addToTimeline,
-  type Edit,
-  planActions,
-  rewrite,
-  setFact,
-  tickRemediation,
-  tickSignoff,
-} from './pen.js';
+import { addTo, addToTimeline, planActions, setFact, tickRemediation, tickSignoff } from './pen.js';
 import type { WorkflowRun } from './runner/report.js';
 import type { World } from './world.js';
 
@@ -33,8 +25,6 @@ export interface Case {
   readonly report: Report;
 }
 
-const where = { owner: stage.owner, repo: stage.repo };
-
 /** Plays one incident from the form to the weekly report; `onStep` sees each step as it is done. */
 export async function play(
   world: World,
@@ -51,8 +41,15 @@ export async function play(
   const takeCharge = isPast('acknowledged')
     ? []
     : [addToTimeline(clock.now().toISOString(), 'acknowledged', `${cast.lead.login} takes charge`)];
+  const level = report.severity ?? report.severityPotential;
+  const severity = level === null ? [setFact('impact', 'Severity', 'S2')] : [];
+  const summary = isBlank(report.sections.summary)
+    ? [addTo('summary', 'To be written: what happened, and where it stands.')]
+    : [];
   await actor.edit('Triage', 'lead', issue, 'takes charge and names the people', [
     ...takeCharge,
+    ...severity,
+    ...summary,
     setFact('owners', 'Incident lead', `@${cast.lead.login}`),
     setFact('owners', 'Comms lead', `@${cast.comms.login}`),
     setFact('owners', 'On-call', `@${cast.lead.login}`),
@@ -101,78 +98,4 @@ export async function play(
 function hasOrOutran({ times }: Report, name: NamedTime): boolean {
   const order = namedTimes.map(({ id }) => id);
   return order.slice(order.indexOf(name)).some((id) => times[id] !== null);
-}
-
-function createActor(world: World, clock: Clock, onStep: (step: Step) => void) {
-  const { cast } = world;
-  const tell = async (phase: string, who: string, did: string, runs: Promise<readonly WorkflowRun[]>) => {
-    const at = clock.now().toISOString();
-    onStep({ at, phase, who, did, runs: await runs });
-  };
-  const patch = (client: Octokit, issue: number, change: object) =>
-    client.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
-      ...where,
-      issue_number: issue,
-      ...change,
-    });
-  return {
-    async declare(title: string, body: string): Promise<number> {
-      const form = { ...where, title, body, labels: ['incident'] };
-      const { data } = await world.as('reporter').request('POST /repos/{owner}/{repo}/issues', form);
-      await tell(
-        'Declare',
-        cast.reporter.login,
-        `files the report with the form as #${data.number}`,
-        world.settle(),
-      );
-      return data.number;
-    },
-    async edit(phase: string, player: Player, issue: number, did: string, edits: readonly Edit[]) {
-      const client = world.as(player);
-      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
-      const { data } = await client.request(route, { ...where, issue_number: issue });
-      await patch(client, issue, { body: rewrite(data.body ?? '', edits) });
-      await tell(phase, cast[player].login, did, world.settle());
-    },
-    async comment(player: Player, issue: number, body: string) {
-      const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-      await world.as(player).request(route, { ...where, issue_number: issue, body });
-      await tell('Learn & share', cast[player].login, `comments \`${body}\``, world.settle());
-    },
-    async close(phase: string, player: Player, issue: number, did: string) {
-      await patch(world.as(player), issue, { state: 'closed', state_reason: 'completed' });
-      await tell(phase, cast[player].login, did, world.settle());
-    },
-    async weekly() {
-      const schedule = { name: 'schedule', payload: { schedule: '17 6 * * 1' }, actor: 'owner' };
-      await tell('Figures', 'the schedule', 'starts the weekly report', world.deliver(schedule));
-    },
-  };
-}
-
-/** The clock's time to the minute, as people write it. */
-function stamp(clock: Clock): string {
-  return `${clock.now().toISOString().slice(0, 16)}Z`;
-}
-
-function dayFrom(clock: Clock, days: number): string {
-  return new Date(clock.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** The next Monday at 06:17 UTC, when the weekly workflow runs. */
-function nextMonday(now: Date): string {
-  const days = (8 - now.getUTCDay()) % 7 || 7;
-  const day = new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-  return `${day}T06:17:00Z`;
-}
-
-/** When a rehearsal of this report begins: just after the last moment it names, or `fallback`. */
-export function curtainTime(report: Report, fallback: string): string {
-  const known = Object.values(report.times).flatMap((moment) => (moment?.at ? [moment] : []));
-  const ends = known.map(({ at, precision }) => {
-    if (precision === 'minute') return Date.parse(at as string) + 5 * 60_000;
-    const start = Date.parse(`${at}${precision === 'month' ? '-01' : ''}T09:00:00Z`);
-    return start + (precision === 'month' ? 31 : 1) * 86_400_000;
-  });
-  return ends.length === 0 ? fallback : new Date(Math.max(...ends)).toISOString();
 }
