@@ -1,6 +1,9 @@
 import { UTCDate } from '@date-fns/utc';
 import { addBusinessDays } from 'date-fns';
 import type { Effect } from '../domain/effect.js';
+import type { Finding } from '../domain/finding.js';
+import { hasReached, type Phase } from '../domain/phases.js';
+import { sections } from '../domain/sections.js';
 import { severityRow } from '../domain/severities.js';
 import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
@@ -32,7 +35,7 @@ export function keepBoard(
     },
     closed: endOf(situation, gate),
     acknowledgeBy: acknowledgeBy(situation),
-    findings: validate(situation),
+    findings: validate(situation).filter((finding) => isAskedYet(finding, phaseOf(report))),
     missing: gate.missing,
     actions: preventiveActions(situation),
   });
@@ -47,6 +50,16 @@ export function keepBoard(
       why: existing ? 'the board follows the report' : 'every incident has one board',
     },
   ];
+}
+
+/** The board asks for a section only from the phase that owes it; what is wrong it shows at once. */
+function isAskedYet({ level, field }: Finding, phase: Phase): boolean {
+  const section = sections.find(({ id }) => id === field);
+  return (
+    level === 'error' ||
+    section === undefined ||
+    hasReached(phase, section.owedFromWhenSevere ?? section.owedFrom)
+  );
 }
 
 function endOf(situation: IncidentSituation, gate: Gate): string | null {
