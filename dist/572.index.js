@@ -334,12 +334,14 @@ function addBusinessDays(date, amount, options) {
 // Fallback for modularized imports:
 /* harmony default export */ const date_fns_addBusinessDays = ((/* unused pure expression or super */ null && (addBusinessDays)));
 
+// EXTERNAL MODULE: ./build/src/domain/phases.js
+var phases = __webpack_require__(380);
+// EXTERNAL MODULE: ./build/src/domain/sections.js
+var domain_sections = __webpack_require__(2940);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/parsing/memory.js
 var parsing_memory = __webpack_require__(8867);
-// EXTERNAL MODULE: ./build/src/domain/phases.js
-var phases = __webpack_require__(380);
 // EXTERNAL MODULE: ./build/src/domain/roles.js
 var roles = __webpack_require__(8131);
 ;// CONCATENATED MODULE: ./build/src/rendering/memory.js
@@ -351,8 +353,6 @@ function memoryLine(key, memory) {
 
 // EXTERNAL MODULE: ./build/src/rendering/safe.js + 1 modules
 var safe = __webpack_require__(2734);
-// EXTERNAL MODULE: ./build/src/domain/sections.js
-var domain_sections = __webpack_require__(2940);
 ;// CONCATENATED MODULE: ./build/src/rendering/signoff.js
 
 
@@ -602,6 +602,8 @@ var validate = __webpack_require__(9361);
 
 
 
+
+
 /** Keeps the one status board: rewritten only when it would read differently. */
 function keepBoard(situation, gate = (0,policy_gate/* judgeGate */.$)(situation)) {
     const { issue, report, self } = situation;
@@ -617,7 +619,7 @@ function keepBoard(situation, gate = (0,policy_gate/* judgeGate */.$)(situation)
         },
         closed: endOf(situation, gate),
         acknowledgeBy: acknowledgeBy(situation),
-        findings: (0,validate/* validate */.t)(situation),
+        findings: (0,validate/* validate */.t)(situation).filter((finding) => isAskedYet(finding, (0,phase/* phaseOf */.h)(report))),
         missing: gate.missing,
         actions: (0,prevent/* preventiveActions */.w)(situation),
     });
@@ -633,6 +635,13 @@ function keepBoard(situation, gate = (0,policy_gate/* judgeGate */.$)(situation)
             why: existing ? 'the board follows the report' : 'every incident has one board',
         },
     ];
+}
+/** The board asks for a section only from the phase that owes it; what is wrong it shows at once. */
+function isAskedYet({ level, field }, phase) {
+    const section = domain_sections/* sections */.V0.find(({ id }) => id === field);
+    return (level === 'error' ||
+        section === undefined ||
+        (0,phases/* hasReached */.Nl)(phase, section.owedFromWhenSevere ?? section.owedFrom));
 }
 function endOf(situation, gate) {
     if (passedAt(situation, gate) === null)
