@@ -8,17 +8,17 @@ export interface Found {
 }
 
 /**
- * The secrets and personal data of a text that their shape gives away, in order and without overlaps. Own shapes rather
+ * The secrets and personal data of a text that their shape gives away, in order; those that overlap are one. Own shapes rather
  * than a scanner's: findings, board and redaction are made in one synchronous go, each run reads them before anything is
  * said, and the scanners on npm are asynchronous or call times and issue numbers phone numbers.
  */
 export function findSecrets(text: string): readonly Found[] {
   const all = shapes.flatMap((shape) => matchesOf(shape, text));
-  const ordered = all.sort((a, b) => a.from - b.from || b.to - a.to);
   const found: Found[] = [];
-  for (const one of ordered) {
+  for (const one of all.sort((a, b) => a.from - b.from)) {
     const last = found.at(-1);
     if (!last || one.from >= last.to) found.push(one);
+    else if (one.to > last.to) found[found.length - 1] = { ...last, to: one.to };
   }
   return found;
 }

@@ -57,22 +57,22 @@ function factSpans(said: Sayings): ReportSpan[] {
   return placedFacts.flatMap(({ section, fact }) => {
     const one = aboutFact(said, section, fact.id).find(({ words }) => !isEmptyAnswer(words));
     if (!one) return [];
-    const { line, from, to } = one;
-    return [{ id: `${section}/${fact.id}`, heading: line, from, to, valueFrom: from, valueTo: to }];
+    const { line, column, from, to } = one;
+    return [{ id: `${section}/${fact.id}`, heading: line, column, from, to, valueFrom: from, valueTo: to }];
   });
 }
 
 /** The places of the named moments, under `timeline/name`; offsets are those of their lines' starts. */
 export function momentSpans(times: Times, entries: readonly Entry[], lines: readonly Line[]): ReportSpan[] {
-  return namedTimes.flatMap(({ id }) => {
-    const moment = times[id];
-    const entry = moment && entries.find((one) => one.moment === moment && one.names.includes(id));
+  return namedTimes.flatMap(({ id: name }) => {
+    const moment = times[name];
+    const entry = moment && entries.find((one) => one.moment === moment && one.names.includes(name));
     const line = entry && lines.find((one) => one.number === entry.line);
     if (!line) return [];
-    const from = line.from + openingOf(line.text).at;
-    return [
-      { id: `timeline/${id}`, heading: line.number, from, to: line.to, valueFrom: from, valueTo: line.to },
-    ];
+    const { at } = openingOf(line.text);
+    const [from, to] = [line.from + at, line.to];
+    const id = `timeline/${name}`;
+    return [{ id, heading: line.number, column: at + 1, from, to, valueFrom: from, valueTo: to }];
   });
 }
 

@@ -30,6 +30,11 @@ const nameFirst =
 
 /** Reads a statement as an entry: its moment, what it calls it, and the event. */
 export function readEntry(statement: Statement): EntryReading {
+  const { entry, finding } = readStatement(statement);
+  return { entry, finding: finding && { ...finding, column: statement.column } };
+}
+
+function readStatement(statement: Statement): EntryReading {
   const { words, line, listed } = statement;
   const named = nameFirst.exec(words);
   const name = nameOf(named?.[1] ?? '');
