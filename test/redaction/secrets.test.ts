@@ -40,7 +40,7 @@ describe('what only its owner should hold', () => {
     [`"${made.email}"`, '"[redacted email]"'],
     [`password = ${'hunter2'}Hunter2xYz`, 'password = [redacted password]'],
     [`Authorization: Bearer ${'a1B2c3D4'.repeat(4)}`, 'Authorization: Bearer [redacted password]'],
-    [`postgres://bot:${'s3cr3t'}@db.internal/x`, 'postgres://bot:[redacted url-password]@db.internal/x'],
+    [`postgres://bot:${'s3cr3t'}@db.internal/x`, 'postgres://bot:[redacted url-password]/x'],
     [
       'see /home/jdoe/app and C:\\Users\\jdoe\\x',
       'see /home/[redacted home-path]/app and C:\\Users\\[redacted home-path]\\x',
