@@ -16,16 +16,20 @@ export function validate(situation: IncidentSituation): readonly Required<Findin
   const found = rules.flatMap((rule) => findingsOf(rule, situation, lines));
   const all = [...situation.readingFindings, ...found].flatMap((finding) => {
     const level = levelIn(situation, finding);
-    return level === null ? [] : [{ ...finding, level, message: redact(finding.message) }];
+    return level === null ? [] : [{ ...finding, level }];
   });
   const sorted = levels.flatMap((level) => all.filter((finding) => finding.level === level));
-  const told = sorted.slice(0, MOST_FINDINGS);
+  const told = sorted
+    .slice(0, MOST_FINDINGS)
+    .map((finding) => ({ ...finding, message: redact(finding.message) }));
   return withColumns([...told, ...more(situation, sorted.length - told.length)]);
 }
 
 function findingsOf(rule: Rule, situation: IncidentSituation, lines: readonly string[]): readonly Finding[] {
   if (rule.find === null || situation.settings.rules[rule.id] === 'off') return [];
-  return rule.find(situation).map((complaint) => ({
+  // One more than are told, so that it is known that there are more.
+  const complaints = rule.find(situation).slice(0, MOST_FINDINGS + 1);
+  return complaints.map((complaint) => ({
     rule: rule.id,
     level: rule.level,
     field: complaint.field,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.js';
 import type { FactValue } from '../../domain/report.js';
 import type { Fact } from '../../domain/sections.js';
+import { quoted } from '../../redaction/quoted.js';
 import { readMoment } from '../time/moment.js';
 import { momentFinding } from '../time/moment-findings.js';
 import { allowed, readChoice, readChoices } from './choices.js';
@@ -90,13 +91,12 @@ function readDate(fact: Fact, text: string, place: Place): FactReading {
 }
 
 function unknownValue(fact: Fact, words: string, list: string, place: Place): Finding {
-  const said = words.length > 60 ? `${words.slice(0, 60)}…` : words;
   return {
     rule: 'unknown-value',
     level: 'warning',
     field: fact.id,
     line: place.line,
     column: place.column,
-    message: `“${said}” is no value of ${fact.title}. Write one of: ${list}.`,
+    message: `${quoted(words)} is no value of ${fact.title}. Write one of: ${list}.`,
   };
 }

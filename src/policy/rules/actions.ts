@@ -1,5 +1,6 @@
 import { isDate } from '../../domain/time.js';
 import { normalise } from '../../parsing/markdown/lines.js';
+import { quoted } from '../../redaction/quoted.js';
 import { type PreventiveAction, preventiveActions } from '../prevent.js';
 import type { Rule } from './rule.js';
 
@@ -15,7 +16,7 @@ export const actionIncomplete: Rule = {
         field: 'preventive-actions',
         line: row.line,
         words: row.action,
-        message: `“${row.action}” needs ${[row.owner === null ? 'an owner' : '', isDate(row.due) ? '' : 'a due date (YYYY-MM-DD)'].filter(Boolean).join(' and ')}; then an issue is opened for it.`,
+        message: `${quoted(row.action, 120)} needs ${[row.owner === null ? 'an owner' : '', isDate(row.due) ? '' : 'a due date (YYYY-MM-DD)'].filter(Boolean).join(' and ')}; then an issue is opened for it.`,
       })),
   fails: { body: '### Preventive actions\n- Add an eval on refunds, owner: @dana', line: 2 },
   passes: '### Preventive actions\n- Add an eval on refunds, owner: @dana, due 2027-01-31',
@@ -37,7 +38,7 @@ export const actionOverdue: Rule = {
         field: 'preventive-actions',
         line: row.line,
         words: row.due as string,
-        message: `“${row.action}” was due on ${row.due}. Do it and close its issue or tick it, or agree on another day.`,
+        message: `${quoted(row.action, 120)} was due on ${row.due}. Do it and close its issue or tick it, or agree on another day.`,
       }));
   },
   fails: { body: '### Preventive actions\n- Add an eval on refunds, owner: @dana, due 2026-01-31', line: 2 },

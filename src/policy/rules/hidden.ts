@@ -1,4 +1,5 @@
 import { normalise } from '../../parsing/markdown/lines.js';
+import { MOST_FINDINGS } from './more.js';
 import type { Complaint, Rule } from './rule.js';
 
 /** Bidirectional controls (CVE-2021-42574), tag characters, and the supplement of variation selectors, which can carry text. */
@@ -14,6 +15,7 @@ export const hiddenCharacters: Rule = {
     for (const [index, line] of normalise(issue.body).split('\n').entries()) {
       const at = line.search(hiding);
       if (at < 0) continue;
+      if (complaints.length > MOST_FINDINGS) break;
       const code = (line.codePointAt(at) as number).toString(16).toUpperCase().padStart(4, '0');
       const message = `This line holds a character that hides or reorders text (U+${code}). Delete it, or show what was found as \\u{${code}}.`;
       complaints.push({ field: null, line: index + 1, column: at + 1, message });

@@ -1,4 +1,5 @@
 import { roles } from '../../domain/roles.js';
+import { quoted } from '../../redaction/quoted.js';
 import { isPerson } from './person.js';
 import type { Rule } from './rule.js';
 
@@ -13,12 +14,12 @@ export const ownerNotAPerson: Rule = {
     ...roles.flatMap(({ id, fact, title }) => {
       const holder = report.people[id];
       if (holder === null || isPerson(holder)) return [];
-      const message = `“${short(holder)}” is nobody who can be asked as ${title.toLowerCase()}. ${HOW}`;
+      const message = `${quoted(holder)} is nobody who can be asked as ${title.toLowerCase()}. ${HOW}`;
       return [{ field: fact, place: `owners/${fact}`, message }];
     }),
     ...report.actions.flatMap(({ owner, line }) => {
       if (owner === null || isPerson(owner)) return [];
-      const message = `“${short(owner)}” is nobody who can be asked about this action. ${HOW}`;
+      const message = `${quoted(owner)} is nobody who can be asked about this action. ${HOW}`;
       return [{ field: 'preventive-actions', line, words: owner, message }];
     }),
   ],
@@ -29,7 +30,3 @@ export const ownerNotAPerson: Rule = {
   passes:
     '### Preventive actions\n| action | owner | due |\n|---|---|---|\n| Narrow the token | @dana | 2027-01-31 |',
 };
-
-function short(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 60)}…` : words;
-}

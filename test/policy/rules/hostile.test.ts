@@ -107,6 +107,16 @@ describe('what stands where', () => {
     expect(found('personal-data', body)).toEqual([[3, 4]]);
   });
 
+  test('no cut leaves the beginning of a secret in a message', () => {
+    const token = `ghp_${'aB3dE6gH9'.repeat(4)}`;
+    const body = `### Detection\n- Found by: ${'x '.repeat(25)}${token}\n\n### Preventive actions\n| action | owner | due |\n|---|---|---|\n| ${'x '.repeat(55)}${token} | everyone ${'x '.repeat(21)}${token} | soon |`;
+    const findings = validate(situation({ body }));
+    expect(findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['unknown-value', 'owner-not-a-person', 'action-incomplete']),
+    );
+    expect(findings.map(({ message }) => message).join()).not.toContain('ghp_');
+  });
+
   test('a secret in the title has no line', () => {
     const title = `Key ghp_${'aB3dE6gH9'.repeat(4)}`;
     const findings = validate(situation({ issue: { title }, body: handWritten() }));
