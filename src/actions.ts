@@ -63,7 +63,7 @@ const report: Output = {
 };
 const findings: Output = {
   name: 'findings',
-  description: 'JSON list of findings: rule, level, field, line, message.',
+  description: 'JSON list of findings: rule, level, field, line, column, message.',
 };
 const onIncident = { incidentOnly: true, load: () => import('./incident.js') } as const;
 

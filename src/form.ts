@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SetupError } from './domain/errors.js';
+import { withColumns } from './domain/finding.js';
 import type { Form } from './domain/form.js';
 import { readEvent } from './github/event.js';
 import { readAnswers } from './parsing/form/answers.js';
@@ -9,7 +10,8 @@ import type { Inputs, Tell } from './tell.js';
 /** Reads an issue made with any form into typed outputs. */
 export async function handle(_action: string, inputs: Inputs, tell: Tell): Promise<void> {
   const form = await loadForm(inputs);
-  const reading = readAnswers(body(inputs), form);
+  const read = readAnswers(body(inputs), form);
+  const reading = { ...read, findings: withColumns(read.findings) };
   for (const finding of reading.findings) tell.finding(finding);
   tell.output('fields', JSON.stringify(reading.fields));
   tell.output('reading', JSON.stringify(reading));

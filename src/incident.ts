@@ -11,6 +11,7 @@ import { respond } from './policy/respond.js';
 import { signoff } from './policy/signoff.js';
 import { triage } from './policy/triage.js';
 import { validate } from './policy/validate.js';
+import { redactAll } from './redaction/secrets.js';
 import { type Policy, type Settled, settle } from './settle.js';
 import { describe, type Inputs, type Tell } from './tell.js';
 
@@ -57,7 +58,7 @@ async function report(
     'effects',
     JSON.stringify(effects.map((effect) => ({ kind: effect.kind, what: describe(effect) }))),
   );
-  tell.output('report', JSON.stringify(situation.report));
+  tell.output('report', JSON.stringify(redactAll(situation.report)));
   tell.output('findings', JSON.stringify(findings));
   tell.output('ready', String(judgeGate(situation).open));
   const heading = `### incident-loop ${action} on #${situation.issue.number}${isDry ? ' (dry run)' : ''}`;

@@ -16,8 +16,9 @@ export function workflowTell({ outputs }: Pick<ActionDefinition, 'outputs'>, say
     output: (name, value) => {
       if (outputs.some((output) => output.name === name)) writeTo('GITHUB_OUTPUT', pair(name, value));
     },
-    finding: ({ level, line, message, rule }) => {
-      const where = line === null ? '' : ` (line ${line} of the issue)`;
+    finding: ({ level, line, column, message, rule }) => {
+      const at = column ? `, column ${column}` : '';
+      const where = line === null ? '' : ` (line ${line}${at} of the issue)`;
       say(annotation(annotations[level], `${message}${where}`, rule));
     },
     note: (line) => say(plain(line)),

@@ -7,6 +7,7 @@ import { sections } from '../../src/domain/sections.js';
 import { settingsSchema } from '../../src/domain/settings.js';
 import { type Span, severities } from '../../src/domain/severities.js';
 import { rules } from '../../src/policy/rules.js';
+import { rulePages } from './rule-pages.js';
 
 /** A Markdown table with a trailing newline. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
@@ -81,8 +82,9 @@ export const tables: Readonly<Record<string, () => string>> = {
   rules: () =>
     table(
       ['rule', 'level', 'checks'],
-      rules.map(({ id, level, checks }) => [`\`${id}\``, level, checks]),
+      rules.map(({ id, level, checks }) => [`[\`${id}\`](rules.md#${id})`, level, checks]),
     ),
+  'rule-pages': rulePages,
   settings: () =>
     table(
       ['key', 'what it sets'],

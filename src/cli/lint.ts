@@ -4,6 +4,7 @@ import type { Report } from '../domain/report.js';
 import { defaultSettings } from '../domain/settings.js';
 import { readReport } from '../parsing/report/report.js';
 import { validate } from '../policy/validate.js';
+import { redact, redactAll } from '../redaction/secrets.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings, visible } from './findings.js';
 import { printJson, readInput } from './input.js';
@@ -13,7 +14,7 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   const path = positionals[0] as string;
   const text = readInput(path);
   const { report, findings } = check(text, `${new Date().toISOString().slice(0, 19)}Z`);
-  if (options.json) printJson({ report: publicShape(report), findings });
+  if (options.json) printJson({ report: redactAll(publicShape(report)), findings });
   else console.log([summary(path, report), showFindings(path, text, findings)].filter(Boolean).join('\n'));
   return hasErrors(findings) ? 1 : 0;
 }
@@ -66,5 +67,5 @@ function publicShape(report: Report) {
 function summary(path: string, { kind, severity, severityPotential, system, failureModes }: Report): string {
   const level = severity ?? (severityPotential ? `potential ${severityPotential}` : 'no severity');
   const modes = failureModes.length > 0 ? ` (${failureModes.join(', ')})` : '';
-  return visible(`${path}: ${kind}, ${level}, ${system ?? 'system not named'}${modes}`);
+  return visible(`${path}: ${kind}, ${level}, ${redact(system ?? 'system not named')}${modes}`);
 }

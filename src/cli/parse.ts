@@ -1,5 +1,5 @@
 import { SetupError } from '../domain/errors.js';
-import { hasErrors } from '../domain/finding.js';
+import { hasErrors, withColumns } from '../domain/finding.js';
 import { readAnswers } from '../parsing/form/answers.js';
 import { readForm } from '../parsing/form/form.js';
 import type { Arguments, ExitCode } from './command.js';
@@ -15,7 +15,7 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   const form = readForm(readInput(formPath));
   const body = readInput(path);
   const { fields, preamble, unplaced, findings } = readAnswers(body, form);
-  if (options.json) printJson({ fields, preamble, unplaced, findings });
+  if (options.json) printJson({ fields, preamble, unplaced, findings: withColumns(findings) });
   else {
     for (const [id, value] of Object.entries(fields)) console.log(visible(`${id}: ${JSON.stringify(value)}`));
     if (findings.length > 0) console.log(showFindings(path, body, findings));

@@ -11,6 +11,8 @@ export interface Finding {
   readonly field: string | null;
   /** 1-based line in the text that was read; null when no single line is at fault. */
   readonly line: number | null;
+  /** 1-based column in that line, in UTF-16 units; null or absent when the whole line is at fault or no column is known. */
+  readonly column?: number | null;
   /** What is wrong and what to do, in one or two sentences. */
   readonly message: string;
 }
@@ -18,4 +20,16 @@ export interface Finding {
 /** True when any finding is of level error. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.level === 'error');
+}
+
+/** The same findings, each with all keys of the contract: an unknown column is null. */
+export function withColumns(findings: readonly Finding[]): readonly Required<Finding>[] {
+  return findings.map(({ rule, level, field, line, column, message }) => ({
+    rule,
+    level,
+    field,
+    line,
+    column: column ?? null,
+    message,
+  }));
 }

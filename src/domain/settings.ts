@@ -1,10 +1,21 @@
 import * as v from 'valibot';
+import { levels } from './finding.js';
+import { type RuleId, ruleIds } from './rule-ids.js';
 
 const login = v.pipe(
   v.string(),
   v.regex(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/, 'a GitHub login, with or without @'),
   v.transform((name) => name.replace(/^@/, '')),
 );
+
+/** What a rule may be set to: one of the levels, or silent. */
+export const ruleSettings = ['off', ...[...levels].reverse()] as const;
+
+const ruleLevel = v.optional(v.picklist(ruleSettings));
+const ruleEntries = Object.fromEntries(ruleIds.map((id) => [id, ruleLevel])) as Record<
+  RuleId,
+  typeof ruleLevel
+>;
 
 /** `.github/incident-loop.yml`: every key is optional. Descriptions go into the JSON Schema that editors complete from. */
 export const settingsSchema = v.strictObject({
@@ -23,6 +34,12 @@ export const settingsSchema = v.strictObject({
   'window-weeks': v.pipe(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520)), 13),
     v.description('How many weeks the figures of the weekly report look back.'),
+  ),
+  rules: v.pipe(
+    v.optional(v.strictObject(ruleEntries), {}),
+    v.description(
+      'How much each rule on a report matters: its id with `off`, `note`, `warning` or `error`. What closing asks for stays the same.',
+    ),
   ),
 });
 

@@ -5,7 +5,8 @@ import type { Settings } from './settings.js';
 
 /**
  * Where a section or typed field stands in the body: `[from, to)` offsets, its heading included; its value begins at
- * `valueFrom`; `heading` is its 1-based line.
+ * `valueFrom`; `heading` is its 1-based line. Facts and named moments stand under `section/fact` and `timeline/name`, with the
+ * 1-based column of their words.
  */
 export interface Span {
   readonly id: string;
@@ -13,6 +14,7 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly valueFrom: number;
+  readonly column?: number;
 }
 
 /** Everything that is known when one incident is decided on: plain values, gathered once. */

@@ -1,7 +1,14 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Finding } from '../domain/finding.js';
-import { defaultSettings, SETTINGS_PATH, type Settings, settingsSchema } from '../domain/settings.js';
+import { ruleIds } from '../domain/rule-ids.js';
+import {
+  defaultSettings,
+  ruleSettings,
+  SETTINGS_PATH,
+  type Settings,
+  settingsSchema,
+} from '../domain/settings.js';
 
 /** What the settings say, and what could not be read of them. */
 export interface SettingsReading {
@@ -29,13 +36,23 @@ export function readSettings(text: string | null): SettingsReading {
     const pair = isMap(contents) ? contents.items.find((item) => String(item.key) === key) : undefined;
     return lineAt(pair && isNode(pair.key) ? pair.key.range?.[0] : undefined);
   };
-  const read = Object.entries(data).map(([key, value]) => ({ key, ...readKey(key, value) }));
+  const ruleLine = (id: string) => {
+    const map = isMap(contents) ? contents.get('rules') : undefined;
+    const pair = isMap(map) ? map.items.find((item) => String(item.key) === id) : undefined;
+    return lineAt(pair && isNode(pair.key) ? pair.key.range?.[0] : undefined);
+  };
+  const { rules, refused } = readRules((data as { rules?: unknown }).rules);
+  const known = rules ? { ...data, rules } : data;
+  const read = Object.entries(known).map(([key, value]) => ({ key, ...readKey(key, value) }));
   return {
     settings: v.parse(
       settingsSchema,
       Object.fromEntries(read.flatMap(({ entry }) => (entry ? [entry] : []))),
     ),
-    findings: read.flatMap(({ key, problem }) => (problem ? [complaint(lineOf(key), problem)] : [])),
+    findings: [
+      ...read.flatMap(({ key, problem }) => (problem ? [complaint(lineOf(key), problem)] : [])),
+      ...refused.slice(0, MOST_REFUSED).map(({ id, problem }) => complaint(ruleLine(id), problem)),
+    ],
   };
 }
 
@@ -54,6 +71,36 @@ function readKey(
 ): { readonly entry?: [string, unknown]; readonly problem?: string } {
   const read = v.safeParse(settingsSchema, { [key]: value });
   return read.success ? { entry: [key, value] } : { problem: explain(key, read.issues[0].message) };
+}
+
+/** Past these, a `rules` map is not meant for us. */
+const MOST_REFUSED = 20;
+
+interface RulesReading {
+  /** The entries that can be used; null when `rules` is no map and is refused as a whole. */
+  readonly rules: Readonly<Record<string, unknown>> | null;
+  readonly refused: readonly { readonly id: string; readonly problem: string }[];
+}
+
+/** Reads the levels of rules one by one, so that a typo in one leaves the others as they were set. */
+function readRules(value: unknown): RulesReading {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { rules: null, refused: [] };
+  const entries = Object.entries(value);
+  const problems = entries.map(([id, level]) => ({ id, problem: refusal(id, level) }));
+  const good = entries.filter((_, index) => problems[index]?.problem === null);
+  return {
+    rules: Object.fromEntries(good),
+    refused: problems.flatMap(({ id, problem }) => (problem === null ? [] : [{ id, problem }])),
+  };
+}
+
+function refusal(id: string, level: unknown): string | null {
+  const name = id.length > 60 ? `${id.slice(0, 60)}…` : id;
+  if (!(ruleIds as readonly string[]).includes(id))
+    return `does not know the rule “${name}”. It knows: ${ruleIds.join(', ')}`;
+  if ((ruleSettings as readonly unknown[]).includes(level)) return null;
+  return `sets the rule “${name}” to something it cannot be. Write one of: ${ruleSettings.join(', ')}`;
 }
 
 function unread(line: number | null, what: string): SettingsReading {

@@ -1,22 +1,66 @@
-import { type Finding, levels } from '../domain/finding.js';
+import { type Finding, type Level, levels, withColumns } from '../domain/finding.js';
+import type { RuleId } from '../domain/rule-ids.js';
 import type { IncidentSituation } from '../domain/situation.js';
+import { normalise } from '../parsing/markdown/lines.js';
+import { redact } from '../redaction/secrets.js';
+import { MOST_FINDINGS } from './rules/more.js';
+import type { Complaint, Rule } from './rules/rule.js';
 import { rules } from './rules.js';
 
-/** Everything there is to say about a report: what its reader saw and what the rules find, the gravest first. */
-export function validate(situation: IncidentSituation): readonly Finding[] {
-  const found = rules.flatMap((rule) =>
-    rule.find(situation).map((complaint) => ({
-      rule: rule.id,
-      level: rule.level,
-      field: complaint.field,
-      line: complaint.line ?? headingOf(complaint.field, situation),
-      message: complaint.message,
-    })),
-  );
-  const all = [...situation.readingFindings, ...found];
-  return levels.flatMap((level) => all.filter((finding) => finding.level === level));
+/**
+ * Everything there is to say about a report: what its reader saw and what the rules find, at the level that the settings
+ * give each rule, the gravest first. No message holds a secret. Never throws; at most 200 findings and one that says so.
+ */
+export function validate(situation: IncidentSituation): readonly Required<Finding>[] {
+  const lines = normalise(situation.issue.body).split('\n');
+  const found = rules.flatMap((rule) => findingsOf(rule, situation, lines));
+  const all = [...situation.readingFindings, ...found].flatMap((finding) => {
+    const level = levelIn(situation, finding);
+    return level === null ? [] : [{ ...finding, level }];
+  });
+  const sorted = levels.flatMap((level) => all.filter((finding) => finding.level === level));
+  const told = sorted
+    .slice(0, MOST_FINDINGS)
+    .map((finding) => ({ ...finding, message: redact(finding.message) }));
+  return withColumns([...told, ...more(situation, sorted.length - told.length)]);
 }
 
-function headingOf(field: string | null, { spans }: IncidentSituation): number | null {
-  return spans.find((span) => span.id === field)?.heading ?? null;
+function findingsOf(rule: Rule, situation: IncidentSituation, lines: readonly string[]): readonly Finding[] {
+  if (rule.find === null || situation.settings.rules[rule.id] === 'off') return [];
+  // One more than are told, so that it is known that there are more.
+  const complaints = rule.find(situation).slice(0, MOST_FINDINGS + 1);
+  return complaints.map((complaint) => ({
+    rule: rule.id,
+    level: rule.level,
+    field: complaint.field,
+    ...placeOf(complaint, situation, lines),
+    message: complaint.message,
+  }));
+}
+
+/** What the settings make of a finding; null where they silence its rule. */
+function levelIn({ settings }: IncidentSituation, { rule, level }: Finding): Level | null {
+  const set = Object.hasOwn(settings.rules, rule) ? settings.rules[rule as RuleId] : undefined;
+  return set === 'off' ? null : (set ?? level);
+}
+
+function placeOf(
+  complaint: Complaint,
+  { spans }: IncidentSituation,
+  lines: readonly string[],
+): Pick<Finding, 'line' | 'column'> {
+  const spanOf = (id: string | null | undefined) => spans.find((span) => span.id === id);
+  const named = spanOf(complaint.place);
+  const span = named ?? spanOf(complaint.field) ?? spanOf(complaint.place?.split('/')[0]);
+  const line = complaint.line === undefined ? (span?.heading ?? null) : complaint.line;
+  if (line === null || complaint.column !== undefined) return { line, column: complaint.column ?? null };
+  const at = complaint.words ? (lines[line - 1] ?? '').indexOf(complaint.words) : -1;
+  return { line, column: at >= 0 ? at + 1 : (named?.column ?? null) };
+}
+
+function more(situation: IncidentSituation, left: number): readonly Finding[] {
+  const level = levelIn(situation, { rule: 'more-findings', level: 'note' } as Finding);
+  if (left <= 0 || level === null) return [];
+  const message = `There is more to say than these ${MOST_FINDINGS} findings. Correct them first, then look again.`;
+  return [{ rule: 'more-findings', level, field: null, line: null, message }];
 }

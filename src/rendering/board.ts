@@ -94,7 +94,8 @@ function nextLine({ acknowledgeBy, closed, phase }: BoardView): SafeMarkdown {
 }
 
 function gapLine(finding: Finding): SafeMarkdown {
-  const where = finding.line === null ? ours('') : safe` (line ${finding.line})`;
+  const column = finding.column ? safe`, column ${finding.column}` : ours('');
+  const where = finding.line === null ? ours('') : safe` (line ${finding.line}${column})`;
   const weight = finding.level === 'error' ? ours('**must** ') : ours('');
   return safe`- ${weight}${neutralise(finding.message)}${where}`;
 }

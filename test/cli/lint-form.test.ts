@@ -20,7 +20,7 @@ describe('lint-form', () => {
       expect(Object.keys(document)).toEqual(['findings']);
       for (const finding of document.findings) {
         expect(finding.level).not.toBe('error');
-        expect(Object.keys(finding).sort()).toEqual(['field', 'level', 'line', 'message', 'rule']);
+        expect(Object.keys(finding).sort()).toEqual(['column', 'field', 'level', 'line', 'message', 'rule']);
       }
     },
   );

@@ -69,7 +69,7 @@ describe('lint', () => {
       'prompt-version': '41',
     });
     for (const finding of findings)
-      expect(Object.keys(finding).sort()).toEqual(['field', 'level', 'line', 'message', 'rule']);
+      expect(Object.keys(finding).sort()).toEqual(['column', 'field', 'level', 'line', 'message', 'rule']);
   });
 
   test('an empty report has findings of level error: exit code 1', () => {
@@ -93,8 +93,30 @@ describe('lint', () => {
     const number = text.split('\n').findIndex((line) => line.includes('03/04/2026')) + 1;
     const path = fileWith(text);
     const { out } = command(['lint', path]);
-    expect(out).toContain(`${path}:${number}: `);
-    expect(out).toContain(`${String(number).padStart(6)} | - 03/04/2026 10:00 – seen (detected)\n`);
+    expect(out).toContain(`${path}:${number}:3: warning `);
+    expect(out).toContain(
+      `${String(number).padStart(6)} | - 03/04/2026 10:00 – seen (detected)\n       |   ^\n`,
+    );
+  });
+
+  test('a secret is told with its place and never shown, for a person or a machine', () => {
+    const token = `ghp_${'aB3dE6gH9'.repeat(4)}`;
+    const text = handWritten({
+      summary: `${'Much before it. '.repeat(20)}The key ${token} was in the log.`,
+      timeline: [`- 03/04/2026 – ${token} leaked (detected)`],
+    });
+    for (const ran of [lint(text), command(['lint', '-'], text)]) {
+      expect(ran.code).toBe(1);
+      expect(ran.out).not.toContain('aB3dE6gH9');
+      expect(ran.out).toMatch(/rotate/);
+      expect(ran.out).toMatch(/edit history/);
+    }
+    const secrets = json<Linted>(lint(text)).findings.filter(({ rule }) => rule === 'secret');
+    expect(secrets).toMatchObject([
+      { level: 'error', line: 3, column: 16 * 20 + 9 },
+      { level: 'error', line: 12, column: 16 },
+    ]);
+    expect(command(['lint', '-'], text).out).toContain('The key [redacted github-token] was in the log.');
   });
 
   test('for a person: plain text when piped, and nothing that steers a terminal', () => {

@@ -130,7 +130,7 @@ describe('parse', () => {
     expect(fields.level).not.toBe('high');
     expect(findings).toContainEqual(expect.objectContaining({ field: 'level', line: 3 }));
     for (const finding of findings)
-      expect(Object.keys(finding).sort()).toEqual(['field', 'level', 'line', 'message', 'rule']);
+      expect(Object.keys(finding).sort()).toEqual(['column', 'field', 'level', 'line', 'message', 'rule']);
   });
 
   test.each([

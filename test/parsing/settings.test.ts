@@ -7,7 +7,7 @@ const messages = (text: string) => readSettings(text).findings.map((finding) => 
 
 describe('settings', () => {
   test('are all optional', () => {
-    const defaults = { 'on-call': [], approvers: [], 'window-weeks': 13 };
+    const defaults = { 'on-call': [], approvers: [], 'window-weeks': 13, rules: {} };
     for (const text of [null, '', '  \n', '# only a remark\n', '{}', '---\n']) {
       expect(readSettings(text)).toEqual({ settings: defaults, findings: [] });
     }
@@ -18,7 +18,12 @@ describe('settings', () => {
       'on-call: [dana, "@mia"]\napprovers:\n  - "@carol"\nwindow-weeks: 26\n',
     );
     expect(findings).toEqual([]);
-    expect(settings).toEqual({ 'on-call': ['dana', 'mia'], approvers: ['carol'], 'window-weeks': 26 });
+    expect(settings).toEqual({
+      ...defaultSettings,
+      'on-call': ['dana', 'mia'],
+      approvers: ['carol'],
+      'window-weeks': 26,
+    });
   });
 });
 
@@ -26,7 +31,7 @@ describe('what cannot be read is named with its line and what is allowed, and th
   test('an unknown key', () => {
     const text = '# ours\non-call: [dana]\napprover: [carol]\n';
     expect(messages(text)).toEqual([
-      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, window-weeks. The default stands in.`,
+      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, window-weeks, rules. The default stands in.`,
     ]);
     expect(readSettings(text).settings).toEqual({ ...defaultSettings, 'on-call': ['dana'] });
   });
@@ -85,5 +90,42 @@ describe('what cannot be read is named with its line and what is allowed, and th
 
   test('a key that every object has is unknown too', () => {
     expect(messages('__proto__: 1\nconstructor: 2\n')).toHaveLength(2);
+  });
+});
+
+describe('levels of rules', () => {
+  test('are set one by one', () => {
+    const { settings, findings } = readSettings(
+      'rules:\n  owed: off\n  required: warning\n  secret: error\n',
+    );
+    expect(findings).toEqual([]);
+    expect(settings.rules).toEqual({ owed: 'off', required: 'warning', secret: 'error' });
+  });
+
+  test('an unknown rule is named on its line with those that there are, and the others still count', () => {
+    const text = 'on-call: [dana]\nrules:\n  owed: note\n  ovved: off\n  secret: loud\n';
+    expect(messages(text)).toEqual([
+      expect.stringMatching(/line 4, does not know the rule “ovved”. It knows: .*required, owed.*secret/),
+      expect.stringMatching(/line 5, sets the rule “secret” to .*: off, note, warning, error/),
+    ]);
+    expect(readSettings(text).settings).toEqual({
+      ...defaultSettings,
+      'on-call': ['dana'],
+      rules: { owed: 'note' },
+    });
+  });
+
+  test.each(['rules: off', 'rules: [owed]', 'rules:', 'rules:\n  __proto__: off\n  constructor: off'])(
+    'what is no map of rules is refused: %j',
+    (text) => {
+      const read = readSettings(text);
+      expect(read.findings.length).toBeGreaterThan(0);
+      expect(read.settings).toEqual(defaultSettings);
+    },
+  );
+
+  test('a thousand unknown ones are named twenty times', () => {
+    const text = `rules:\n${Array.from({ length: 1000 }, (_, index) => `  x${index}: off\n`).join('')}`;
+    expect(messages(text)).toHaveLength(20);
   });
 });

@@ -115,7 +115,7 @@ describe('time-order', () => {
     expect(order('- 2026-03-02T08:00Z – a (started)', '- 2026-03-02T07:59Z – b (detected)')).toEqual([
       [
         'timeline',
-        1,
+        4,
         '“detected” (2026-03-02T07:59:00Z) comes before “started” (2026-03-02T08:00:00Z). Correct one of them.',
       ],
     ]);
@@ -160,7 +160,7 @@ describe('future-time', () => {
     expect(future('mitigated: 2026-03-05T12:01Z', '2026-03-05T12:00:59.000Z')).toEqual([
       [
         'timeline',
-        1,
+        3,
         '“mitigated” lies in the future (2026-03-05T12:01:00Z). Check the date and the time zone.',
       ],
     ]);

@@ -40,7 +40,7 @@ describe('an action alone, on its default inputs', () => {
     expect(came.step.annotations).toContainEqual({
       level: 'error',
       title: 'future-time',
-      message: `${future?.message} (line ${future?.line} of the issue)`,
+      message: `${future?.message} (line ${future?.line}, column 3 of the issue)`,
     });
     expect(came.step.annotations).toHaveLength(findings.length);
     expect(JSON.parse(came.step.outputs.report ?? '')).toMatchObject({ severity: 'S1', kind: 'incident' });

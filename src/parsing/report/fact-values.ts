@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.js';
 import type { FactValue } from '../../domain/report.js';
 import type { Fact } from '../../domain/sections.js';
+import { quoted } from '../../redaction/quoted.js';
 import { readMoment } from '../time/moment.js';
 import { momentFinding } from '../time/moment-findings.js';
 import { allowed, readChoice, readChoices } from './choices.js';
@@ -9,6 +10,12 @@ import { readPerson } from './people.js';
 import { readLevels } from './severity.js';
 import { readCount, readDay, readDuration, readRuns } from './values.js';
 import { honestAnswer, isEmptyAnswer } from './words.js';
+
+/** Where the words of a fact begin: 1-based; the column is null where it is not known. */
+export interface Place {
+  readonly line: number;
+  readonly column: number | null;
+}
 
 /** A fact's value, with what there is to say about the words it was read from. */
 export interface FactReading {
@@ -20,7 +27,7 @@ export interface FactReading {
  * Reads words as the fact's type: an id of its list, a number, seconds, k of n, ids; `unknown`, `n/a` and `pending` stay as
  * they are; what cannot be read stays the words as written; nothing is null.
  */
-export function readFactValue(fact: Fact, words: string, line: number): FactReading {
+export function readFactValue(fact: Fact, words: string, place: Place): FactReading {
   if (isEmptyAnswer(words)) return { value: null, findings: [] };
   const honest = honestAnswer(words);
   if (honest !== null) return { value: honest, findings: [] };
@@ -30,42 +37,43 @@ export function readFactValue(fact: Fact, words: string, line: number): FactRead
     const id = readChoice(text, kind.list);
     return {
       value: id ?? text,
-      findings: id ? [] : [unknownValue(fact, text, allowed(kind.list), line)],
+      findings: id ? [] : [unknownValue(fact, text, allowed(kind.list), place)],
     };
   }
-  if (kind.type === 'choices') return readModes(fact, text, line);
-  if (kind.type === 'ids') return readIds(fact, text, line);
-  if (kind.type === 'severity') return readSeverity(fact, text, line);
-  if (kind.type === 'date') return readDate(fact, text, line);
+  if (kind.type === 'choices') return readModes(fact, text, place);
+  if (kind.type === 'ids') return readIds(fact, text, place);
+  if (kind.type === 'severity') return readSeverity(fact, text, place);
+  if (kind.type === 'date') return readDate(fact, text, place);
   const readers = { count: readCount, duration: readDuration, runs: readRuns, person: readPerson };
   const value = kind.type === 'text' ? null : readers[kind.type](text);
   return { value: value ?? text, findings: [] };
 }
 
-function readSeverity(fact: Fact, text: string, line: number): FactReading {
+function readSeverity(fact: Fact, text: string, place: Place): FactReading {
   const { actual, potential } = readLevels(text);
   if (actual.length + potential.length > 0) return { value: text, findings: [] };
-  return { value: text, findings: [unknownValue(fact, text, 'S0, S1, S2, S3', line)] };
+  return { value: text, findings: [unknownValue(fact, text, 'S0, S1, S2, S3', place)] };
 }
 
-function readModes(fact: Fact, text: string, line: number): FactReading {
+function readModes(fact: Fact, text: string, place: Place): FactReading {
   if (fact.kind.type !== 'choices') return { value: text, findings: [] };
   const { list } = fact.kind;
   const { ids, unknown } = readChoices(text, list);
   const rule = list === 'failure-mode' ? 'unknown-failure-mode' : 'unknown-value';
   const findings = unknown
     .slice(0, 5)
-    .map((words) => ({ ...unknownValue(fact, words, allowed(list), line), rule }));
+    .map((words) => ({ ...unknownValue(fact, words, allowed(list), place), rule }));
   return { value: ids.length > 0 ? ids : text, findings };
 }
 
-function readIds(fact: Fact, text: string, line: number): FactReading {
+function readIds(fact: Fact, text: string, place: Place): FactReading {
   const { ids, bare, bareAgentic } = readOwasp(text);
   const say = (level: Finding['level'], message: string): Finding => ({
     rule: 'owasp-edition',
     level,
     field: fact.id,
-    line,
+    line: place.line,
+    column: place.column,
     message,
   });
   const findings = bare.map((name) => say('warning', editionsOf(name)));
@@ -76,19 +84,19 @@ function readIds(fact: Fact, text: string, line: number): FactReading {
   return { value: ids.length > 0 ? ids : text, findings };
 }
 
-function readDate(fact: Fact, text: string, line: number): FactReading {
+function readDate(fact: Fact, text: string, place: Place): FactReading {
   const day = readDay(text);
-  const finding = day === null ? momentFinding(readMoment(text), fact.id, line) : null;
-  return { value: day ?? text, findings: finding ? [finding] : [] };
+  const finding = day === null ? momentFinding(readMoment(text), fact.id, place.line) : null;
+  return { value: day ?? text, findings: finding ? [{ ...finding, column: place.column }] : [] };
 }
 
-function unknownValue(fact: Fact, words: string, list: string, line: number): Finding {
-  const said = words.length > 60 ? `${words.slice(0, 60)}…` : words;
+function unknownValue(fact: Fact, words: string, list: string, place: Place): Finding {
   return {
     rule: 'unknown-value',
     level: 'warning',
     field: fact.id,
-    line,
-    message: `“${said}” is no value of ${fact.title}. Write one of: ${list}.`,
+    line: place.line,
+    column: place.column,
+    message: `${quoted(words)} is no value of ${fact.title}. Write one of: ${list}.`,
   };
 }

@@ -45,6 +45,7 @@ export interface FieldAnswer {
   readonly fact: string;
   readonly words: string;
   readonly line: number;
+  readonly column: number | null;
   readonly from: number;
   readonly to: number;
 }
@@ -67,14 +68,16 @@ export function fieldAnswers(pieces: readonly Piece[]): {
         fact,
         words: '',
         line: piece.heading?.number ?? 1,
+        column: null,
         from: piece.textFrom,
         to: piece.textFrom,
       };
     }
     const text = visible(first.text);
     const words = text.trim();
-    const from = first.from + (text.length - text.trimStart().length);
-    return { fact, words, line: first.number, from, to: from + words.length };
+    const at = text.length - text.trimStart().length;
+    const from = first.from + at;
+    return { fact, words, line: first.number, column: at + 1, from, to: from + words.length };
   });
   return { answers, findings };
 }

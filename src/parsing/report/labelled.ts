@@ -9,6 +9,8 @@ export interface Labelled {
   readonly words: string;
   /** 1-based line of the label. */
   readonly line: number;
+  /** 1-based column of the value in that line. */
+  readonly column: number;
   /** Offsets of the value in the text that was scanned; both behind the label when it is blank. */
   readonly from: number;
   readonly to: number;
@@ -114,6 +116,7 @@ function startsUpper(words: string): boolean {
 function valueBehind(text: string, mark: Mark, next: Mark | undefined, line: Line): Labelled {
   const raw = text.slice(mark.behind, next?.start);
   const words = next ? raw.replace(/[.;·•|][ \t]{0,3}$/, '').trim() : raw.trim();
-  const from = line.from + mark.behind + (raw.length - raw.trimStart().length);
-  return { label: mark.label, words, line: line.number, from, to: from + words.length };
+  const at = mark.behind + (raw.length - raw.trimStart().length);
+  const from = line.from + at;
+  return { label: mark.label, words, line: line.number, column: at + 1, from, to: from + words.length };
 }

@@ -56,28 +56,37 @@ function readOne(
   const lines = aboutFact(said, section, fact.id).filter((one) => !isEmptyAnswer(one.words));
   const field = fields.get(fact.id);
   if (field && !isEmptyAnswer(field.words)) {
-    const own = readFactValue(fact, field.words, field.line);
+    const own = readFactValue(fact, field.words, field);
     return { value: own.value, findings: [...own.findings, ...overruled(fact, own.value, lines)] };
   }
   if (fact.id === 'owasp') return readIdLines(fact, lines);
   const [first] = lines;
-  return first ? readFactValue(fact, first.words, first.line) : { value: null, findings: [] };
+  return first ? readFactValue(fact, first.words, first) : { value: null, findings: [] };
 }
 
 /** Lines that contradict the form's own field; levels are compared elsewhere, by gravity. */
 function overruled(fact: Fact, value: FactValue, lines: readonly Said[]): Finding[] {
   if (fact.kind.type === 'severity') return [];
   const other = lines.find(
-    (one) => JSON.stringify(readFactValue(fact, one.words, one.line).value) !== JSON.stringify(value),
+    (one) => JSON.stringify(readFactValue(fact, one.words, one).value) !== JSON.stringify(value),
   );
   if (!other) return [];
   const message = `This line contradicts the form's field “${fact.title}”, which counts. Change the field if the line is right.`;
-  return [{ rule: 'typed-field-repeated', level: 'warning', field: fact.id, line: other.line, message }];
+  return [
+    {
+      rule: 'typed-field-repeated',
+      level: 'warning',
+      field: fact.id,
+      line: other.line,
+      column: other.column,
+      message,
+    },
+  ];
 }
 
 /** OWASP ids stand on as many lines as there are lists (`OWASP LLM 2025: …`, `OWASP Agentic: …`). */
 function readIdLines(fact: Fact, lines: readonly Said[]): FactReading {
-  const readings = lines.map((one) => readFactValue(fact, one.words, one.line));
+  const readings = lines.map((one) => readFactValue(fact, one.words, one));
   const ids = lines.flatMap((one) => readOwasp(one.words).ids);
   return {
     value: ids.length > 0 ? [...new Set(ids)] : (readings[0]?.value ?? null),

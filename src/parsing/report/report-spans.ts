@@ -1,9 +1,12 @@
 import { typedFacts } from '../../domain/sections.js';
 import type { Span } from '../../domain/situation.js';
+import { namedTimes, type Times } from '../../domain/time.js';
 import type { Span as Piece } from '../markdown/divide.js';
-import type { FieldAnswer, Sayings } from './fact-words.js';
+import type { Line } from '../markdown/lines.js';
+import type { Entry } from '../time/entry.js';
+import { aboutFact, type FieldAnswer, type Sayings } from './fact-words.js';
 import { placedFacts } from './known-facts.js';
-import { isEmptyAnswer } from './words.js';
+import { isEmptyAnswer, openingOf } from './words.js';
 
 /** Where a section, or a fact that the forms ask as a typed field, stands in the text; its value alone is `[valueFrom, valueTo)`. */
 export interface ReportSpan extends Span {
@@ -46,7 +49,31 @@ export function reportSpans(
     if (!line) return [];
     return [{ id, heading: line.line, from: line.from, to: line.to, valueFrom: line.from, valueTo: line.to }];
   });
-  return [...ofFields, ...ofSections, ...ofLines];
+  return [...ofFields, ...ofSections, ...ofLines, ...factSpans(said)];
+}
+
+/** The places of facts written as lines, under `section/fact`: `owners/incident-lead`. */
+function factSpans(said: Sayings): ReportSpan[] {
+  return placedFacts.flatMap(({ section, fact }) => {
+    const one = aboutFact(said, section, fact.id).find(({ words }) => !isEmptyAnswer(words));
+    if (!one) return [];
+    const { line, column, from, to } = one;
+    return [{ id: `${section}/${fact.id}`, heading: line, column, from, to, valueFrom: from, valueTo: to }];
+  });
+}
+
+/** The places of the named moments, under `timeline/name`; offsets are those of their lines' starts. */
+export function momentSpans(times: Times, entries: readonly Entry[], lines: readonly Line[]): ReportSpan[] {
+  return namedTimes.flatMap(({ id: name }) => {
+    const moment = times[name];
+    const entry = moment && entries.find((one) => one.moment === moment && one.names.includes(name));
+    const line = entry && lines.find((one) => one.number === entry.line);
+    if (!line) return [];
+    const { at } = openingOf(line.text);
+    const [from, to] = [line.from + at, line.to];
+    const id = `timeline/${name}`;
+    return [{ id, heading: line.number, column: at + 1, from, to, valueFrom: from, valueTo: to }];
+  });
 }
 
 function placed(piece: Piece, value: { readonly from: number; readonly to: number }): ReportSpan {

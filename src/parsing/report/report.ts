@@ -14,7 +14,7 @@ import { readPeople } from './people.js';
 import { type FactsReading, reportFacts } from './report-facts.js';
 import { aboutWhole, inFuture } from './report-findings.js';
 import { type ReportParts, reportParts } from './report-parts.js';
-import { type ReportSpan, reportSpans, sectionText } from './report-spans.js';
+import { momentSpans, type ReportSpan, reportSpans, sectionText } from './report-spans.js';
 import { statedIn } from './stated.js';
 import { statusLines } from './status.js';
 
@@ -33,7 +33,8 @@ export interface ReportReading {
   readonly notices: readonly Entry[];
 }
 
-const MOST_FINDINGS = 200;
+/** One more than are shown, so that a reader of them can say that there were more. */
+const MOST_FINDINGS = 201;
 
 /**
  * Reads an incident's body, rendered by one of our forms or written by hand. Never throws; time is proportional to the
@@ -65,7 +66,10 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
   return {
     report,
     findings: findings.slice(0, MOST_FINDINGS),
-    spans: reportSpans(parts.sections, texts, parts.fields, answers, sayings),
+    spans: [
+      ...reportSpans(parts.sections, texts, parts.fields, answers, sayings),
+      ...momentSpans(timeline.times, timeline.entries, linesOf('timeline')),
+    ],
     missing: sections.map((section) => section.id).filter((id) => !(id in report.sections)),
     form: parts.form,
     entries: timeline.entries,

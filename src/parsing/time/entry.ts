@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Moment, NamedTime } from '../../domain/time.js';
+import { quoted } from '../../redaction/quoted.js';
 import { type MomentReading, readMoment } from './moment.js';
 import { momentFinding } from './moment-findings.js';
 import { nameOf, namingOf } from './named-times.js';
@@ -30,6 +31,11 @@ const nameFirst =
 
 /** Reads a statement as an entry: its moment, what it calls it, and the event. */
 export function readEntry(statement: Statement): EntryReading {
+  const { entry, finding } = readStatement(statement);
+  return { entry, finding: finding && { ...finding, column: statement.column } };
+}
+
+function readStatement(statement: Statement): EntryReading {
   const { words, line, listed } = statement;
   const named = nameFirst.exec(words);
   const name = nameOf(named?.[1] ?? '');
@@ -73,8 +79,7 @@ function namedEntry(name: NamedTime, value: string, line: number, isLabel: boole
   const moment = readMoment(value);
   if (moment.stated) return entryOf(moment, [name], moment.rest.replace(separator, '').trim(), line);
   if (!isLabel) return null;
-  const said = value.length > 60 ? `${value.slice(0, 60)}…` : value;
-  const message = `“${said}” is no time for “${name}”. Write 2026-11-20T10:04Z, a day, “unknown” or “pending”.`;
+  const message = `${quoted(value)} is no time for “${name}”. Write 2026-11-20T10:04Z, a day, “unknown” or “pending”.`;
   return {
     entry: null,
     finding: { rule: 'unknown-value', level: 'warning', field: 'timeline', line, message },

@@ -8,6 +8,8 @@ export interface Statement {
   readonly words: string;
   /** 1-based line where it begins. */
   readonly line: number;
+  /** 1-based column of its first word there. */
+  readonly column: number;
   /** True for list items and table rows. */
   readonly listed: boolean;
 }
@@ -24,11 +26,21 @@ function rowStatement({ line, cells }: Row): Statement {
   const words = cells.map((cell) => cell.words);
   const names = words.slice(1).filter((cell) => nameOf(cell) !== null);
   const naming = names.length > 0 ? ` (${names.join(', ')})` : '';
-  return { words: words.join(' | ') + naming, line: line.number, listed: true };
+  return {
+    words: words.join(' | ') + naming,
+    line: line.number,
+    column: line.text.indexOf(words[0] ?? '') + 1,
+    listed: true,
+  };
 }
 
 function itemStatements(lines: readonly Line[]): Statement[] {
-  const items: { readonly words: string[]; readonly line: number; readonly listed: boolean }[] = [];
+  const items: {
+    readonly words: string[];
+    readonly line: number;
+    readonly column: number;
+    readonly listed: boolean;
+  }[] = [];
   let last = 0;
   for (const line of lines) {
     const text = visible(line.text);
@@ -40,7 +52,7 @@ function itemStatements(lines: readonly Line[]): Statement[] {
       .trim();
     const wrapped = !bullet && indent > 0 && last === line.number - 1 && !/^[~≈]?\d/.test(words);
     if (wrapped) items.at(-1)?.words.push(words);
-    else items.push({ words: [words], line: line.number, listed: bullet });
+    else items.push({ words: [words], line: line.number, column: at + 1, listed: bullet });
     last = line.number;
   }
   return items.map((item) => ({ ...item, words: item.words.join(' ') }));
