@@ -33,8 +33,9 @@ export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[]
   const found: Labelled[] = [];
   /** The value that an indented line below would continue: the only one of the line above. */
   let open: Open | null = null;
-  for (const line of lines.filter((one) => one.context === 'text')) {
-    const mayLabel = /[:：]/.test(line.text);
+  for (const line of lines) {
+    if (line.context !== 'text') continue;
+    const mayLabel = line.text.includes(':') || line.text.includes('：');
     if (!mayLabel && !open) continue;
     const text = visible(line.text);
     const opening = openingOf(text);

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Moment, NamedTime } from '../../domain/time.js';
+import { startsWithDigit } from './date.js';
 import { type MomentReading, readMoment } from './moment.js';
 import { momentFinding } from './moment-findings.js';
 import { nameOf, namingOf } from './named-times.js';
@@ -31,7 +32,7 @@ const nameFirst =
 /** Reads a statement as an entry: its moment, what it calls it, and the event. */
 export function readEntry(statement: Statement): EntryReading {
   const { words, line, listed } = statement;
-  const named = nameFirst.exec(words);
+  const named = startsWithDigit(words) ? null : nameFirst.exec(words);
   const name = nameOf(named?.[1] ?? '');
   if (named && name) {
     const own = namedEntry(name, words.slice(named[0].length).trim(), line, named[2] !== undefined);
