@@ -29,9 +29,10 @@ export function chooseChain(places: readonly Place[], typed: readonly boolean[])
   const best: (Chain | null)[] = typed.map(() => null);
   let textBegan = false;
   for (const [skipped, place] of places.entries()) {
-    const taken = place.fields
-      .filter((field) => !(textBegan && field < leading))
-      .map((field) => extend(best, place.at, field, skipped));
+    const taken: Chain[] = [];
+    for (const field of place.fields) {
+      if (!(textBegan && field < leading)) taken.push(extend(best, place.at, field, skipped));
+    }
     for (const chain of best) if (chain && typed[chain.field]) chain.surplus += 1;
     for (const chain of taken) if (isBetter(chain, best[chain.field])) best[chain.field] = chain;
     textBegan ||= place.fields.some((field) => !typed[field]);
