@@ -91,7 +91,8 @@ export const actions: readonly ActionDefinition[] = [
       { ...token, description: 'Token to read the form with, when it is not in the workspace.' },
       {
         name: 'form',
-        description: 'Path of the form in the repository, such as `.github/ISSUE_TEMPLATE/bug.yml`.',
+        description:
+          'Path of the form in the repository, such as `.github/ISSUE_TEMPLATE/bug.yml`; older versions of it, or other forms, on lines of their own: the one that reads the issue best counts.',
         default: '.github/ISSUE_TEMPLATE/incident.yml',
       },
       {
@@ -102,8 +103,12 @@ export const actions: readonly ActionDefinition[] = [
     ],
     outputs: [
       { name: 'fields', description: 'JSON object: field id → text, list of options, boxes, or null.' },
-      { name: 'reading', description: 'The whole reading as JSON: fields, preamble, unplaced, findings.' },
+      {
+        name: 'reading',
+        description: 'The whole reading as JSON: fields, preamble, unplaced, findings, spans, form.',
+      },
       findings,
+      { name: 'form', description: 'Path of the form with which the issue was read.' },
     ],
     incidentOnly: false,
     load: () => import('./form.js'),

@@ -33,9 +33,8 @@ export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[]
   const found: Labelled[] = [];
   /** The value that an indented line below would continue: the only one of the line above. */
   let open: Open | null = null;
-  for (const line of lines) {
-    if (line.context !== 'text') continue;
-    const mayLabel = line.text.includes(':') || line.text.includes('：');
+  for (const line of textOnly(lines)) {
+    const mayLabel = hasColon(line.text);
     if (!mayLabel && !open) continue;
     const text = visible(line.text);
     const opening = openingOf(text);
@@ -49,6 +48,14 @@ export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[]
     } else open = null;
   }
   return found;
+}
+
+function* textOnly(lines: readonly Line[]): Iterable<Line> {
+  for (const line of lines) if (line.context === 'text') yield line;
+}
+
+function hasColon(text: string): boolean {
+  return text.includes(':') || text.includes('：');
 }
 
 interface Open {
