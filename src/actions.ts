@@ -27,6 +27,8 @@ export interface ActionDefinition {
   readonly outputs: readonly Output[];
   /** True when events that are not about a record of ours end the run before anything is loaded. */
   readonly incidentOnly: boolean;
+  /** A sentence in Markdown that leads from its README to a page; paths relative to its folder. */
+  readonly guide?: string;
   readonly load: () => Promise<{ readonly handle: Handler }>;
 }
 
@@ -111,6 +113,8 @@ export const actions: readonly ActionDefinition[] = [
       { name: 'form', description: 'Path of the form with which the issue was read.' },
     ],
     incidentOnly: false,
+    guide:
+      'Every guarantee, the shapes of the JSON, how to move from another parser: [the parser alone](../../docs/parser.md).',
     load: () => import('./form.js'),
   },
   {
