@@ -4,6 +4,7 @@ import type { Fact } from '../../domain/sections.js';
 import { readMoment } from '../time/moment.js';
 import { momentFinding } from '../time/moment-findings.js';
 import { allowed, readChoice, readChoices } from './choices.js';
+import { readMoney } from './money.js';
 import { editionsOf, readOwasp } from './owasp.js';
 import { readPerson } from './people.js';
 import { readLevels } from './severity.js';
@@ -37,7 +38,13 @@ export function readFactValue(fact: Fact, words: string, line: number): FactRead
   if (kind.type === 'ids') return readIds(fact, text, line);
   if (kind.type === 'severity') return readSeverity(fact, text, line);
   if (kind.type === 'date') return readDate(fact, text, line);
-  const readers = { count: readCount, duration: readDuration, runs: readRuns, person: readPerson };
+  const readers = {
+    count: readCount,
+    duration: readDuration,
+    runs: readRuns,
+    person: readPerson,
+    money: readMoney,
+  };
   const value = kind.type === 'text' ? null : readers[kind.type](text);
   return { value: value ?? text, findings: [] };
 }
