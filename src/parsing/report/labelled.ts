@@ -26,6 +26,8 @@ interface Mark {
 
 const labelAt =
   /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
+/** The most that the expression above reads before its colon. */
+const LONGEST_LABEL = 69;
 const sentenceEnd = /[.;·•|)][ \t]{1,3}/g;
 
 /** The values behind known labels on the lines that are plain text, in order; other labels only end a value. */
@@ -93,8 +95,13 @@ function extend(found: Labelled[], words: readonly string[], bullet: boolean, li
  */
 function marksOf(text: string, at: number, bullet: boolean, isKnown: IsKnown): Mark[] {
   const marks: Mark[] = [];
+  const hasWide = text.includes('：');
+  /** The next colon: where none is near, no label begins, and the expression is spared. */
+  let colon = text.indexOf(':', at);
   sentenceEnd.lastIndex = at;
   for (let start = at; start >= 0; start = nextSentence(text)) {
+    if (colon >= 0 && colon < start) colon = text.indexOf(':', start);
+    if (!hasWide && (colon < 0 || colon > start + LONGEST_LABEL)) continue;
     labelAt.lastIndex = start;
     const match = labelAt.exec(text);
     if (!match) continue;
