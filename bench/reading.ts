@@ -19,7 +19,7 @@ export function timeReading(rounds: number, onRound: (round: number) => void): r
   const folder = mkdtempSync(join(tmpdir(), 'incident-loop-bench-'));
   const path = join(folder, 'body.md');
   writeFileSync(path, ordinary.body(BYTES));
-  const all: Readonly<Record<string, Figures[]>> = { floor: [], form: [], report: [] };
+  const all: Readonly<Record<string, Figures[]>> = { floor: [], form: [], report: [], whole: [], peer: [] };
   try {
     for (let round = 1; round <= rounds; round += 1) {
       onRound(round);
@@ -32,9 +32,20 @@ export function timeReading(rounds: number, onRound: (round: number) => void): r
     rmSync(folder, { recursive: true, force: true });
   }
   const of = (reader: string, when: keyof Figures) => median((all[reader] ?? []).map((one) => one[when]));
-  return (['form', 'report'] as const).flatMap((reader) =>
-    (['first', 'warm'] as const).flatMap((when) => rowsOf(reader, when, of(reader, when), of('floor', when))),
-  );
+  const times = ['first', 'warm'] as const;
+  return [
+    ...(['form', 'report'] as const).flatMap((reader) =>
+      times.flatMap((when) => rowsOf(reader, when, of(reader, when), of('floor', when))),
+    ),
+    ...times.map((when) => besidePeer(when, of('whole', when), of('peer', when))),
+  ];
+}
+
+/** The parser most used, on the same ordinary body, form and text in one call; in one run, so that only the ratio tells. */
+function besidePeer(when: keyof Figures, own: number, peer: number): Row {
+  const what = `form and body, 60 KB, ${when}: our time against @github/issue-parser`;
+  const floor = { what: '@github/issue-parser', milliseconds: peer };
+  return { what, budget: null, value: own / peer, unit: '×', floor };
 }
 
 function rowsOf(reader: string, when: keyof Figures, value: number, floor: number): readonly Row[] {

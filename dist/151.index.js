@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 23 modules
-var report_report = __webpack_require__(8515);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 24 modules
+var report_report = __webpack_require__(7247);
 // EXTERNAL MODULE: ./build/src/parsing/settings.js
 var parsing_settings = __webpack_require__(8577);
 ;// CONCATENATED MODULE: ./build/src/drill/calendar.js
@@ -5100,102 +5100,6 @@ function readSome(buffer) {
 
 /***/ }),
 
-/***/ 3861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ isOwn),
-/* harmony export */   fe: () => (/* binding */ rightsInOrder),
-/* harmony export */   qb: () => (/* binding */ mayAct),
-/* harmony export */   sO: () => (/* binding */ isSamePerson)
-/* harmony export */ });
-/** What a person may do in the repository, least first; `none` also where GitHub says 404. */
-const rightsInOrder = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
-/** True when `rights` are at least `needed`. */
-function mayAct(rights, needed) {
-    return rightsInOrder.indexOf(rights ?? 'none') >= rightsInOrder.indexOf(needed);
-}
-/** The same person? Logins ignore case, `@` and the bot suffix. */
-function isSamePerson(a, b) {
-    if (a === null || b === null)
-        return false;
-    const plain = (login) => login
-        .replace(/^@/, '')
-        .replace(/\[bot\]$/, '')
-        .toLowerCase();
-    return plain(a) === plain(b);
-}
-/**
- * True for what this product wrote: a bot's login is only a bot's, since a person may hold the same name without the
- * suffix.
- */
-function isOwn(author, isBot, self) {
-    return isSamePerson(author, self) && (isBot || !self.endsWith('[bot]'));
-}
-
-
-/***/ }),
-
-/***/ 8383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GP: () => (/* binding */ UNCONFIRMED_LABEL),
-/* harmony export */   Hd: () => (/* binding */ RECORD_LABEL),
-/* harmony export */   Oz: () => (/* binding */ NEEDS_INFO_LABEL),
-/* harmony export */   WD: () => (/* binding */ labels),
-/* harmony export */   a$: () => (/* binding */ ACTION_LABEL),
-/* harmony export */   kU: () => (/* binding */ SIGNED_OFF_LABEL),
-/* harmony export */   yF: () => (/* binding */ isManaged)
-/* harmony export */ });
-/* unused harmony export OVERDUE_LABEL */
-/* harmony import */ var _failure_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7585);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3377);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(380);
-/* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8135);
-
-
-
-
-/** On every record of ours, whatever its kind. */
-const RECORD_LABEL = 'incident';
-const ACTION_LABEL = 'preventive-action';
-const SIGNED_OFF_LABEL = 'signed-off';
-const NEEDS_INFO_LABEL = 'needs-info';
-const UNCONFIRMED_LABEL = 'unconfirmed';
-const OVERDUE_LABEL = 'overdue';
-/** Every label this product manages. Labels outside this table are never touched. */
-const labels = [
-    { name: RECORD_LABEL, color: '5319e7', description: 'An AI incident, near miss or hazard' },
-    ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kinds */ .E.flatMap((kind) => kind.label ? [{ name: kind.label, color: 'e4e669', description: kind.meaning }] : []),
-    ..._severities_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.map((row) => ({ name: `severity/${row.id}`, color: row.color, description: row.meaning })),
-    ..._phases_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW.map((row) => ({ name: `phase/${row.id}`, color: row.color, description: row.startsWhen })),
-    ..._failure_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureModes */ .v.map((row) => ({ name: `failure/${row.id}`, color: 'ededed', description: row.meaning })),
-    { name: NEEDS_INFO_LABEL, color: 'f9d0c4', description: 'The report has findings of level error' },
-    {
-        name: 'unconfirmed',
-        color: 'fef2c0',
-        description: 'Reported by a stranger; waits for someone with rights',
-    },
-    {
-        name: SIGNED_OFF_LABEL,
-        color: '0e8a16',
-        description: 'Closed with the signatures its severity asks for',
-    },
-    { name: ACTION_LABEL, color: '1d76db', description: 'Promised in an incident report' },
-    { name: OVERDUE_LABEL, color: 'b60205', description: 'Past its due date' },
-].map((label) => ({ ...label, description: label.description.slice(0, 100) }));
-const onActions = [ACTION_LABEL, OVERDUE_LABEL];
-const managed = new Set(labels.map((label) => label.name).filter((name) => !onActions.includes(name)));
-const namespaces = ['severity/', 'phase/', 'kind/', 'failure/'];
-/** True for labels that triage keeps on a record: those of the table that belong there, and any other in its namespaces. */
-function isManaged(name) {
-    return managed.has(name) || namespaces.some((prefix) => name.startsWith(prefix));
-}
-
-
-/***/ }),
-
 /***/ 829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5654,7 +5558,9 @@ function* linesOf(text) {
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _domain_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(853);
 /* harmony import */ var _domain_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
+
 
 
 
@@ -5680,10 +5586,20 @@ function readSettings(text) {
         const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? contents.items.find((item) => String(item.key) === key) : undefined;
         return lineAt(pair && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? pair.key.range?.[0] : undefined);
     };
-    const read = Object.entries(data).map(([key, value]) => ({ key, ...readKey(key, value) }));
+    const ruleLine = (id) => {
+        const map = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? contents.get('rules') : undefined;
+        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? map.items.find((item) => String(item.key) === id) : undefined;
+        return lineAt(pair && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? pair.key.range?.[0] : undefined);
+    };
+    const { rules, refused } = readRules(data.rules);
+    const known = rules ? { ...data, rules } : data;
+    const read = Object.entries(known).map(([key, value]) => ({ key, ...readKey(key, value) }));
     return {
         settings: valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP, Object.fromEntries(read.flatMap(({ entry }) => (entry ? [entry] : [])))),
-        findings: read.flatMap(({ key, problem }) => (problem ? [complaint(lineOf(key), problem)] : [])),
+        findings: [
+            ...read.flatMap(({ key, problem }) => (problem ? [complaint(lineOf(key), problem)] : [])),
+            ...refused.slice(0, MOST_REFUSED).map(({ id, problem }) => complaint(ruleLine(id), problem)),
+        ],
     };
 }
 /** The document as plain values. An alias without an anchor, or one too many, shows only here. */
@@ -5698,6 +5614,28 @@ function plain(document) {
 function readKey(key, value) {
     const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP, { [key]: value });
     return read.success ? { entry: [key, value] } : { problem: explain(key, read.issues[0].message) };
+}
+/** Past these, a `rules` map is not meant for us. */
+const MOST_REFUSED = 20;
+/** Reads the levels of rules one by one, so that a typo in one leaves the others as they were set. */
+function readRules(value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return { rules: null, refused: [] };
+    const entries = Object.entries(value);
+    const problems = entries.map(([id, level]) => ({ id, problem: refusal(id, level) }));
+    const good = entries.filter((_, index) => problems[index]?.problem === null);
+    return {
+        rules: Object.fromEntries(good),
+        refused: problems.flatMap(({ id, problem }) => (problem === null ? [] : [{ id, problem }])),
+    };
+}
+function refusal(id, level) {
+    const name = id.length > 60 ? `${id.slice(0, 60)}…` : id;
+    if (!_domain_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleIds */ .Z.includes(id))
+        return `does not know the rule “${name}”. It knows: ${_domain_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleIds */ .Z.join(', ')}`;
+    if (_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSettings */ .I8.includes(level))
+        return null;
+    return `sets the rule “${name}” to something it cannot be. Write one of: ${_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSettings */ .I8.join(', ')}`;
 }
 function unread(line, what) {
     return { settings: _domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultSettings */ .L6, findings: [complaint(line, what)] };

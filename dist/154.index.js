@@ -11,27 +11,46 @@ export const modules = {
 /* harmony export */   nI: () => (/* binding */ paint)
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4204);
+
 
 const colours = { error: 'red', warning: 'yellow', note: 'blue' };
 const LONGEST_QUOTE = 160;
-/** Findings for a person: each with its line of the text, and that line's number, below it. Colour only on a terminal. */
+/** Characters that stay visible before the column of a long line. */
+const BEFORE = 60;
+/**
+ * Findings for a person: each with its line of the text, that line's number, and a caret below the column at fault. Secrets
+ * in the line give way to a placeholder. Colour only on a terminal.
+ */
 function showFindings(path, text, findings) {
-    const lines = text.split(/\r\n|\n|\r/);
-    return findings.map((finding) => showFinding(visible(path), lines, finding)).join('\n');
+    const lines = (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text.replace(/\r\n?/g, '\n')).split('\n');
+    const raw = text.split(/\r\n|\n|\r/);
+    return findings.map((finding) => showFinding(visible(path), lines, raw, finding)).join('\n');
 }
-function showFinding(path, lines, { level, line, message, rule }) {
-    const place = line === null ? path : `${path}:${line}`;
-    const said = `${place}: ${paint(level, colours[level])} ${visible(message)} ${dim(`(${rule})`)}`;
+function showFinding(path, lines, raw, { level, line, column, message, rule }) {
+    const place = [path, line, column].filter((part) => part !== null && part !== undefined).join(':');
+    const said = `${place}: ${paint(level, colours[level])} ${visible((0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(message))} ${dim(`(${rule})`)}`;
     const quoted = line === null ? undefined : lines[line - 1];
-    return quoted?.trim() ? `${said}\n${dim(`${String(line).padStart(6)} | ${shorten(quoted)}`)}` : said;
+    if (line === null || !quoted?.trim())
+        return said;
+    const at = column ? (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)((raw[line - 1] ?? '').slice(0, column - 1)).length : null;
+    const { shown, caret } = quote(quoted, at);
+    const below = caret === null ? '' : `\n${dim(`${' '.repeat(6)} | `)}${' '.repeat(caret)}${paint('^', colours[level])}`;
+    return `${said}\n${dim(`${String(line).padStart(6)} | ${shown}`)}${below}`;
+}
+/** The part of a line that fits on a screen, tabs as blanks, and where in it the column stands. */
+function quote(line, column) {
+    const from = column !== null && column > LONGEST_QUOTE - BEFORE ? column - BEFORE : 0;
+    const cut = line.slice(from, from + LONGEST_QUOTE);
+    const start = from > 0 ? '…' : '';
+    const end = from + LONGEST_QUOTE < line.length ? '…' : '';
+    const plain = (words) => visible(words).replaceAll('\t', ' ');
+    const before = column === null ? null : start + plain(line.slice(from, column));
+    return { shown: start + plain(cut) + end, caret: before === null ? null : [...before].length };
 }
 /** One line for a terminal: control, bidirectional and invisible characters cannot steer it, nor end the line. */
 function visible(text) {
     return text.replace(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, '\ufffd');
-}
-function shorten(line) {
-    const shown = visible(line.slice(0, LONGEST_QUOTE));
-    return line.length > LONGEST_QUOTE ? `${shown}…` : shown;
 }
 /** Text in a style, on a terminal only. */
 function paint(text, style) {
@@ -61,6 +80,8 @@ var root = __webpack_require__(2225);
 ;// CONCATENATED MODULE: ./build/src/cli/command.js
 /** One option that has a value. */
 const command_text = { type: 'string' };
+/** One option that has a value and may be given more than once. */
+const texts = { type: 'string', multiple: true };
 /** One option that is there or not. */
 const flag = { type: 'boolean' };
 /** The commands, in the order in which help lists them. */
@@ -73,7 +94,7 @@ const commands = [
         fails: 'a step failed, or the incident is still open at the end',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(8), __webpack_require__.e(879), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(590), __webpack_require__.e(432), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151)),
     },
     {
         name: 'lint',
@@ -83,17 +104,17 @@ const commands = [
         fails: 'the report has findings of level error',
         options: { json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(8), __webpack_require__.e(879), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 7407)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(590), __webpack_require__.e(432), __webpack_require__.e(726), __webpack_require__.e(198), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 7407)),
     },
     {
         name: 'parse',
-        usage: 'parse --form FORM.yml BODY.md [--json]',
+        usage: 'parse --form FORM.yml [--form OLDER.yml]… BODY.md [--json]',
         does: 'read the body of an issue made with any GitHub issue form',
-        prints: 'each field of the form as JSON, then each finding with its line; with --json {fields, preamble, unplaced, findings}',
+        prints: 'each field of the form as JSON, then each finding with its line; with --json {fields, preamble, unplaced, findings}; with several forms also which one read it best, as form',
         fails: 'the body has findings of level error, such as a body that this form did not make',
-        options: { form: command_text, json: flag },
+        options: { form: texts, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(8), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 2087)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(590), __webpack_require__.e(329), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 2087)),
     },
     {
         name: 'lint-form',
@@ -113,7 +134,7 @@ const commands = [
         fails: 'the ledger has findings of level error',
         options: { ledger: command_text, now: command_text, weeks: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(438), __webpack_require__.e(870), __webpack_require__.e(69)]).then(__webpack_require__.bind(__webpack_require__, 1925)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(438), __webpack_require__.e(870), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 1925)),
     },
 ];
 
@@ -232,6 +253,226 @@ function complain(error) {
             console.error(error.stack);
     }
     return 2;
+}
+
+
+/***/ }),
+
+/***/ 4204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dL: () => (/* binding */ findSecrets),
+  E$: () => (/* binding */ redact),
+  $I: () => (/* binding */ redactAll)
+});
+
+// UNUSED EXPORTS: secretsIn
+
+;// CONCATENATED MODULE: ./build/src/redaction/checks.js
+/** True for a number with a card network's prefix and length and the right check digit (Luhn, ISO/IEC 7812-1). */
+function isCard(found) {
+    const digits = found.replace(/\D/g, '');
+    const network = /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d{2}|4[4-9]\d)\d{12}|35\d{14})$/;
+    if (!network.test(digits))
+        return false;
+    const sum = [...digits].reverse().reduce((total, digit, place) => {
+        const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
+        return total + (value > 9 ? value - 9 : value);
+    }, 0);
+    return sum % 10 === 0;
+}
+/** True for 15 to 34 characters whose check digits are right: the number with its first four moved behind leaves 1 by 97 (ISO 13616). */
+function isIban(found) {
+    const text = found.replaceAll(' ', '');
+    if (text.length < 15 || text.length > 34)
+        return false;
+    const moved = text.slice(4) + text.slice(0, 4);
+    const rest = [...moved].reduce((left, character) => {
+        const value = Number.parseInt(character, 36);
+        return (left * (value > 9 ? 100 : 10) + value) % 97;
+    }, 0);
+    return rest === 1;
+}
+/** True for numbers that the US Social Security Administration can have issued: no part of zeros, not 666, below 900. */
+function isUsNumber(found) {
+    const [area, group, serial] = found.split('-');
+    return area !== '000' && area !== '666' && area < '900' && group !== '00' && serial !== '0000';
+}
+/** True for an IPv4 address that somebody on the internet may have: not private, loopback, link-local or multicast (RFC 6890). */
+function isPublicAddress(found) {
+    const parts = found.split('.').map(Number);
+    const [a, b] = parts;
+    if (parts.some((part) => part > 255) || a === 0 || a === 10 || a === 127 || a >= 224)
+        return false;
+    // Version numbers begin low; nobody's own line does (1.0.0.0/8 and 8.0.0.0/8 hold the public resolvers).
+    if (a < 11)
+        return false;
+    return !(a === 192 && b === 168) && !(a === 172 && b >= 16 && b < 32) && !(a === 169 && b === 254);
+}
+/** True for a value that a machine made or a person would type as a password: letters and digits, varied; no address, no placeholder, no id. */
+function looksRandom(found) {
+    if (/^(?:https?:|\$\{|\{\{|\[redacted|CVE-|GHSA-|[.*x]{3})/i.test(found))
+        return false;
+    return (/\d/.test(found) && /[A-Za-z]/.test(found) && new Set(found).size >= 8 && !/^\d{4}-\d{2}/.test(found));
+}
+
+;// CONCATENATED MODULE: ./build/src/redaction/shapes.js
+
+/** Shapes of keys and tokens, as their issuers document them. */
+const secrets = [
+    secret('private-key', 'a private key', ['-----BEGIN'], privateKey()),
+    secret('github-token', 'a GitHub token', ['gh', 'github_pat_'], /\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})\b/g),
+    secret('gitlab-token', 'a GitLab token', ['glpat-'], /\bglpat-[A-Za-z0-9_-]{20,100}/g),
+    secret('stripe-key', 'a Stripe key', ['k_live_', 'k_test_'], /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,200}\b/g),
+    secret('api-key', 'an API key', ['sk-'], /\bsk-[A-Za-z0-9_-]{16,200}/g),
+    secret('aws-key', 'an AWS key', ['AKIA', 'ASIA'], /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g),
+    secret('google-key', 'a Google key', ['AIza', 'GOCSPX-'], /\b(?:AIza[A-Za-z0-9_-]{35}|GOCSPX-[A-Za-z0-9_-]{28})(?![A-Za-z0-9_-])/g),
+    secret('huggingface-token', 'a Hugging Face token', ['hf_'], /\bhf_[A-Za-z0-9]{30,60}\b/g),
+    secret('slack-token', 'a Slack token', ['xox'], /\bxox[abeoprs]-[A-Za-z0-9-]{10,250}/g),
+    secret('webhook', 'the address of a webhook', ['hooks.slack.com', '/api/webhooks/'], webhook()),
+    secret('npm-token', 'an npm token', ['npm_'], /\bnpm_[A-Za-z0-9]{36}\b/g),
+    secret('pypi-token', 'a PyPI token', ['pypi-'], /\bpypi-[A-Za-z0-9_-]{50,250}/g),
+    secret('sendgrid-key', 'a SendGrid key', ['SG.'], /\bSG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{32,64}/g),
+    secret('jwt', 'a signed token (JWT)', ['eyJ'], /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g),
+    secret('url-password', 'a password in an address', ['://'], /(?<=:\/\/[^\s:@/]{1,64}:)(?<value>[^\s:@/]{3,128})(?=@[\w.-])/g),
+    {
+        ...secret('password', 'a password or token', ['=', ':', 'earer '], labelled()),
+        isReal: looksRandom,
+    },
+];
+const personal = [
+    {
+        kind: 'email',
+        name: 'an e-mail address',
+        personal: true,
+        needs: ['@'],
+        // The last label is of letters: `lodash@4.17.21` is a package.
+        pattern: /\b[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:xn--[A-Za-z0-9-]{1,59}|[A-Za-z]{2,63})\b/g,
+        isReal: (found) => !/^(?:git@|no-?reply@)|@users\.noreply\.github\.com$/i.test(found),
+    },
+    {
+        kind: 'card',
+        name: 'a payment card number',
+        personal: true,
+        needs: ['4', '5', '3', '2', '6'],
+        pattern: /(?<![\w./#=+-])[2-6]\d{3}(?:[ -]?\d){9,15}(?![\w-]|\.\d)/g,
+        isReal: isCard,
+    },
+    {
+        kind: 'iban',
+        name: 'a bank account number (IBAN)',
+        personal: true,
+        needs: [],
+        pattern: /(?<![\w/-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])/g,
+        isReal: isIban,
+    },
+    {
+        kind: 'phone',
+        name: 'a phone number',
+        personal: true,
+        needs: ['+', ') ', ')'],
+        pattern: /(?<![\w+./-])(?:\+[1-9](?:[ ().-]{0,2}\d){7,14}|\([2-9]\d{2}\) ?\d{3}-\d{4})(?![\w-])/g,
+    },
+    {
+        kind: 'us-ssn',
+        name: 'a US social security number',
+        personal: true,
+        needs: ['-'],
+        pattern: /(?<![\w./-])\d{3}-\d{2}-\d{4}(?![\w-])/g,
+        isReal: isUsNumber,
+    },
+    {
+        kind: 'ip-address',
+        name: 'an IP address',
+        personal: true,
+        needs: ['.'],
+        pattern: /(?<![\w.@/-]|[Vv]ersion )\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\d)/g,
+        isReal: isPublicAddress,
+    },
+    {
+        kind: 'home-path',
+        name: "a path with a person's login",
+        personal: true,
+        needs: ['/home/', '/Users/', '\\Users\\'],
+        pattern: /(?<![\w.~-])(?:\/home\/|\/Users\/|[A-Za-z]:\\Users\\)(?<value>[A-Za-z][A-Za-z0-9._-]{0,63})/g,
+        isReal: (found) => !/^(?:runner|user|username|ubuntu|node|root|app|public|shared|default|vscode|linuxbrew|github|runneradmin)$/i.test(found),
+    },
+];
+/** Every shape; where two overlap, the earlier one counts. */
+const shapes = [...secrets, ...personal];
+function secret(kind, name, needs, pattern) {
+    return { kind, name, personal: false, needs, pattern };
+}
+/** A block that was cut off before its end is a key all the same. */
+function privateKey() {
+    return /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:(?:[A-Za-z0-9+/=\s:,.\\]|-(?!-)){0,8000}-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|(?:\s{1,4}[A-Za-z0-9+/=]{16,128}){0,100})/g;
+}
+function webhook() {
+    return /https:\/\/(?:hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]{16,200}|(?:[a-z]{1,10}\.)?discord(?:app)?\.com\/api\/webhooks\/\d{5,25}\/[A-Za-z0-9_-]{16,120})/g;
+}
+function labelled() {
+    return /\b(?:(?:[A-Za-z0-9]{1,20}[_-]){0,3}(?:password|passwd|pwd|secret|token|api[_ -]?key|access[_ -]?key|account[_ -]?key|private[_ -]?key)["'`]?[ \t]{0,3}(?:[:=]|=>)[ \t]{0,3}["'`]?|Bearer )(?<value>[^\s"'`<>,;|)]{12,300})/gi;
+}
+
+;// CONCATENATED MODULE: ./build/src/redaction/secrets.js
+
+/**
+ * The secrets and personal data of a text that their shape gives away, in order; those that overlap are one. Own shapes rather
+ * than a scanner's: findings, board and redaction are made in one synchronous go, each run reads them before anything is
+ * said, and the scanners on npm are asynchronous or call times and issue numbers phone numbers.
+ */
+function findSecrets(text) {
+    const all = shapes.flatMap((shape) => matchesOf(shape, text));
+    const found = [];
+    for (const one of all.sort((a, b) => a.from - b.from)) {
+        const last = found.at(-1);
+        if (!last || one.from >= last.to)
+            found.push(one);
+        else if (one.to > last.to)
+            found[found.length - 1] = { ...last, to: one.to };
+    }
+    return found;
+}
+function matchesOf(shape, text) {
+    if (shape.needs.length > 0 && !shape.needs.some((mark) => text.includes(mark)))
+        return [];
+    return [...text.matchAll(shape.pattern)].flatMap((match) => {
+        const value = match.groups?.value ?? match[0];
+        if (shape.isReal && !shape.isReal(value))
+            return [];
+        const from = match.index + match[0].lastIndexOf(value);
+        return [{ shape, from, to: from + value.length }];
+    });
+}
+/** Puts a placeholder where a secret or personal datum stands; what only a reader could recognise stays. Lines keep their numbers. */
+function redact(text) {
+    const found = findSecrets(text);
+    if (found.length === 0)
+        return text;
+    let at = 0;
+    const pieces = found.map(({ shape, from, to }) => {
+        const before = text.slice(at, from);
+        at = to;
+        return `${before}[redacted ${shape.kind}]${text.slice(from, to).replace(/[^\n]/g, '')}`;
+    });
+    return pieces.join('') + text.slice(at);
+}
+/** The same value with every text in it redacted, for what is printed or handed on. */
+function redactAll(value) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(redactAll);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, redactAll(one)]));
+}
+/** The kinds of secrets found in a text. */
+function secretsIn(text) {
+    return [...new Set(findSecrets(text).map(({ shape }) => shape.kind))];
 }
 
 

@@ -398,13 +398,7 @@ function form_lint_together_finding(rule, level, field, line, message) {
  */
 function lintForm(yamlText) {
     const yaml = (0,form_yaml/* parseYaml */.hN)(yamlText);
-    const problems = yaml.document.errors.slice(0, 20).map((problem) => ({
-        rule: 'not-yaml',
-        level: 'error',
-        field: null,
-        line: yaml.lineOf({ range: [problem.pos[0]] }),
-        message: `This is not valid YAML: ${problem.message.split('\n')[0]}. GitHub hides the form until it is mended.`,
-    }));
+    const problems = yamlProblems(yaml);
     if (problems.length > 0)
         return problems;
     const root = yaml.document.contents;
@@ -418,7 +412,20 @@ function lintForm(yamlText) {
         ...elements.flatMap((element, position) => lintElement(yaml, element, position)),
         ...lintTogether(yaml, elements),
     ];
-    return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || finding/* levels */.y.indexOf(a.level) - finding/* levels */.y.indexOf(b.level));
+    return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || finding/* levels */.yr.indexOf(a.level) - finding/* levels */.yr.indexOf(b.level));
+}
+/** One finding for each line: what the YAML reader says of it first; the rest of what it says there follows from that. */
+function yamlProblems(yaml) {
+    const byLine = new Map();
+    for (const problem of yaml.document.errors) {
+        const line = yaml.lineOf({ range: [problem.pos[0]] });
+        if (byLine.has(line) || byLine.size === 20)
+            continue;
+        const reason = problem.message.split('\n')[0]?.replace(/[.:]$/, '');
+        const message = `This is not valid YAML: ${reason}. GitHub hides the form until it is mended.`;
+        byLine.set(line, error('not-yaml', null, line, message));
+    }
+    return [...byLine.values()];
 }
 function lintTop(yaml, root) {
     const found = [];
@@ -463,12 +470,12 @@ async function run({ positionals, options }) {
     const text = (0,input/* readInput */.R5)(path);
     const findings = lintForm(text);
     if (options.json)
-        (0,input/* printJson */.Q2)({ findings });
+        (0,input/* printJson */.Q2)({ findings: (0,finding/* withColumns */._Q)(findings) });
     else
         console.log(findings.length > 0
             ? (0,cli_findings/* showFindings */.AG)(path, text, findings)
             : `${(0,cli_findings/* visible */.RK)(path)}: nothing to say against this form.`);
-    return (0,finding/* hasErrors */.C)(findings) ? 1 : 0;
+    return (0,finding/* hasErrors */.Cs)(findings) ? 1 : 0;
 }
 
 
@@ -478,14 +485,26 @@ async function run({ positionals, options }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hasErrors),
-/* harmony export */   y: () => (/* binding */ levels)
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   _Q: () => (/* binding */ withColumns),
+/* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /** How much a finding matters: an error is owed before closing, a warning deserves a look, a note informs. */
 const levels = ['error', 'warning', 'note'];
 /** True when any finding is of level error. */
 function hasErrors(findings) {
     return findings.some((finding) => finding.level === 'error');
+}
+/** The same findings, each with all keys of the contract: an unknown column is null. */
+function withColumns(findings) {
+    return findings.map(({ rule, level, field, line, column, message }) => ({
+        rule,
+        level,
+        field,
+        line,
+        column: column ?? null,
+        message,
+    }));
 }
 
 
@@ -568,6 +587,8 @@ function resolved(yaml, node) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
 /* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1082);
+
 
 
 
@@ -594,7 +615,18 @@ function readForm(yamlText) {
     if (fields.length === 0) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`The issue form asks nothing: its \`body\` needs an element of type ${fieldTypes.join(', ')}.`);
     }
-    return { name: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'name')) ?? '', labels: readLabels(yaml, root), fields };
+    return {
+        name: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'name')) ?? '',
+        labels: readLabels(yaml, root),
+        fields,
+        stamp: readStamp(yaml, body),
+    };
+}
+function readStamp(yaml, body) {
+    const prefilled = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, body)
+        .filter((element) => (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'type')) === 'textarea')
+        .map((element) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .stampIn */ .r)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'attributes'), 'value')) ?? ''));
+    return prefilled.find((stamp) => stamp !== null) ?? null;
 }
 function readLabels(yaml, root) {
     const labels = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'labels');
@@ -651,6 +683,31 @@ function freshId(label, taken) {
         id = `${base}-${count}`;
     taken.add(id);
     return id;
+}
+
+
+/***/ }),
+
+/***/ 1082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ withoutStamp),
+/* harmony export */   r: () => (/* binding */ stampIn)
+/* harmony export */ });
+const stampMark = /<!-- form: ([\w-]{1,60}@[\w.-]{1,20}) -->/;
+const leadingStamp = /^\n{0,3}<!-- form: [\w-]{1,60}@[\w.-]{1,20} -->(?:\n|$)/;
+/**
+ * The stamp that a form puts into its issues, `incident@2` of `<!-- form: incident@2 -->`; null when the text has none. GitHub
+ * renders neither a form's file nor its `markdown` elements into the body, and a label that does not exist is dropped without
+ * a word; what a textarea is prefilled with (`value`) is all that travels, and only while nobody deletes it.
+ */
+function stampIn(text) {
+    return stampMark.exec(text)?.[1] ?? null;
+}
+/** A textarea's text without the stamp on its first line, which is the form's and no part of an answer. */
+function withoutStamp(text) {
+    return text.replace(leadingStamp, '');
 }
 
 

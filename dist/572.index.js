@@ -2,23 +2,6 @@ export const id = 572;
 export const ids = [572];
 export const modules = {
 
-/***/ 8215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ hasErrors),
-/* harmony export */   y: () => (/* binding */ levels)
-/* harmony export */ });
-/** How much a finding matters: an error is owed before closing, a warning deserves a look, a note informs. */
-const levels = ['error', 'warning', 'note'];
-/** True when any finding is of level error. */
-function hasErrors(findings) {
-    return findings.some((finding) => finding.level === 'error');
-}
-
-
-/***/ }),
-
 /***/ 8572:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -351,8 +334,8 @@ function memoryLine(key, memory) {
     return `<!-- incident-loop:${key} ${json} -->`;
 }
 
-// EXTERNAL MODULE: ./build/src/rendering/safe.js + 1 modules
-var safe = __webpack_require__(2734);
+// EXTERNAL MODULE: ./build/src/rendering/safe.js
+var safe = __webpack_require__(5293);
 ;// CONCATENATED MODULE: ./build/src/rendering/signoff.js
 
 
@@ -486,7 +469,8 @@ function nextLine({ acknowledgeBy, closed, phase }) {
     return (0,safe/* ours */.Od)(`**Next:** ${(0,phases/* phaseRow */.Y7)(phase).tasks.join('; ').toLowerCase()}.`);
 }
 function gapLine(finding) {
-    const where = finding.line === null ? (0,safe/* ours */.Od)('') : (0,safe/* safe */.gB) ` (line ${finding.line})`;
+    const column = finding.column ? (0,safe/* safe */.gB) `, column ${finding.column}` : (0,safe/* ours */.Od)('');
+    const where = finding.line === null ? (0,safe/* ours */.Od)('') : (0,safe/* safe */.gB) ` (line ${finding.line}${column})`;
     const weight = finding.level === 'error' ? (0,safe/* ours */.Od)('**must** ') : (0,safe/* ours */.Od)('');
     return (0,safe/* safe */.gB) `- ${weight}${(0,safe/* neutralise */.$0)(finding.message)}${where}`;
 }
@@ -587,8 +571,8 @@ function remember(situation, gate, closing) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/policy/validate.js + 1 modules
-var validate = __webpack_require__(9361);
+// EXTERNAL MODULE: ./build/src/policy/validate.js + 14 modules
+var validate = __webpack_require__(2198);
 ;// CONCATENATED MODULE: ./build/src/policy/board.js
 
 
@@ -692,8 +676,8 @@ function countBelow(ascending, limit) {
     return low;
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 23 modules
-var report_report = __webpack_require__(8515);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 24 modules
+var report_report = __webpack_require__(7247);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(4341);
 ;// CONCATENATED MODULE: ./build/src/rendering/skeleton.js
@@ -828,7 +812,7 @@ function wishedLabels(situation, gate) {
         ...(level ? [`severity/${level}`] : []),
         `phase/${(0,phase/* phaseOf */.h)(report)}`,
         ...report.failureModes.map((mode) => `failure/${mode}`),
-        ...((0,finding/* hasErrors */.C)((0,validate/* validate */.t)(situation)) ? [labels/* NEEDS_INFO_LABEL */.Oz] : []),
+        ...((0,finding/* hasErrors */.Cs)((0,validate/* validate */.t)(situation)) ? [labels/* NEEDS_INFO_LABEL */.Oz] : []),
         ...((0,rights/* isConfirmed */.it)(situation) ? [] : [labels/* UNCONFIRMED_LABEL */.GP]),
         ...(isSignedOff(situation, gate) ? [labels/* SIGNED_OFF_LABEL */.kU] : []),
     ];
@@ -880,6 +864,8 @@ function respond(situation) {
     return [...triage(whole, gate), ...actions, ...record, ...signoff(whole, gate), ...keepBoard(whole, gate)];
 }
 
+// EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules
+var secrets = __webpack_require__(4204);
 // EXTERNAL MODULE: ./build/src/github/apply.js
 var apply = __webpack_require__(461);
 ;// CONCATENATED MODULE: ./build/src/settle.js
@@ -952,6 +938,7 @@ var src_tell = __webpack_require__(3454);
 
 
 
+
 const policies = {
     respond: { concerns: ['author', 'commands'], decide: respond },
     triage: { concerns: ['author', 'commands'], decide: triage },
@@ -987,7 +974,7 @@ async function report(action, { situation, effects }, isDry, tell) {
     if (lines.length === 0)
         tell.note('Nothing to change.');
     tell.output('effects', JSON.stringify(effects.map((effect) => ({ kind: effect.kind, what: (0,src_tell/* describe */.q)(effect) }))));
-    tell.output('report', JSON.stringify(situation.report));
+    tell.output('report', JSON.stringify((0,secrets/* redactAll */.$I)(situation.report)));
     tell.output('findings', JSON.stringify(findings));
     tell.output('ready', String((0,policy_gate/* judgeGate */.$)(situation).open));
     const heading = `### incident-loop ${action} on #${situation.issue.number}${isDry ? ' (dry run)' : ''}`;
@@ -1010,336 +997,6 @@ function incidentNumber(inputs, { issue, label }, self) {
         return incident;
     const isRecord = issue.labels.includes(labels/* RECORD_LABEL */.Hd) || label === labels/* RECORD_LABEL */.Hd;
     return !isRecord && issue.labels.includes(labels/* ACTION_LABEL */.a$) ? null : given;
-}
-
-
-/***/ }),
-
-/***/ 7107:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ phaseOf)
-/* harmony export */ });
-/* unused harmony export noticesAreOut */
-/* harmony import */ var _parsing_time_notices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6819);
-
-/** Where an incident stands, by the facts of its report alone: what happened last decides. */
-function phaseOf(report) {
-    const { times, state } = report;
-    if (times.resolved || state === 'resolved' || state === 'closed')
-        return noticesAreOut(report) ? 'learn' : 'communicate';
-    if (times.mitigated || state === 'mitigated')
-        return 'investigate';
-    if (times.acknowledged)
-        return 'contain';
-    return 'triage';
-}
-/** True when nobody waits to be told: no notice is required, or at least one is recorded with its date. */
-function noticesAreOut(report) {
-    const notice = report.facts['customer-comms']?.['user-notice'];
-    if (notice === 'not-required' || notice === 'n/a')
-        return true;
-    return notice !== 'undecided' && (0,_parsing_time_notices_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDatedNotice */ .d)(report.sections['customer-comms'] ?? '');
-}
-
-
-/***/ }),
-
-/***/ 9361:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ validate)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(8215);
-// EXTERNAL MODULE: ./build/src/domain/phases.js
-var phases = __webpack_require__(380);
-// EXTERNAL MODULE: ./build/src/domain/report.js
-var domain_report = __webpack_require__(6582);
-// EXTERNAL MODULE: ./build/src/domain/sections.js
-var sections = __webpack_require__(2940);
-// EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
-// EXTERNAL MODULE: ./build/src/parsing/blank.js
-var blank = __webpack_require__(9556);
-// EXTERNAL MODULE: ./build/src/policy/phase.js
-var phase = __webpack_require__(7107);
-;// CONCATENATED MODULE: ./build/src/policy/rules.js
-
-
-
-
-
-
-/** The checks on a report, in the order in which they speak. */
-const rules = [
-    {
-        id: 'required',
-        level: 'error',
-        checks: 'Severity (for a near miss or hazard: a potential one) and Summary are there from the start.',
-        find: ({ report }) => [
-            ...((0,domain_report/* levelOf */.I)(report)
-                ? []
-                : [{ field: 'severity', message: 'No severity yet. Choose S0 (worst) to S3 under Severity.' }]),
-            ...((0,blank/* isBlank */.z)(report.sections.summary)
-                ? [
-                    {
-                        field: 'summary',
-                        message: 'The Summary is empty. One paragraph is enough: what happened, where it stands.',
-                    },
-                ]
-                : []),
-        ],
-    },
-    {
-        id: 'owed',
-        level: 'warning',
-        checks: 'Each section is filled in from the phase that owes it.',
-        find: ({ report }) => sections/* sections */.V0.flatMap((section) => {
-            const isSevere = report.severity === 'S0' || report.severity === 'S1';
-            const from = (isSevere && section.owedFromWhenSevere) || section.owedFrom;
-            const isOwed = report.kind === 'incident' && (0,phases/* hasReached */.Nl)((0,phase/* phaseOf */.h)(report), from);
-            if (!isOwed || section.id === 'summary' || !(0,blank/* isBlank */.z)(report.sections[section.id]))
-                return [];
-            return [{ field: section.id, message: `${section.title} is still empty. ${section.asks}` }];
-        }),
-    },
-    {
-        id: 'time-order',
-        level: 'error',
-        checks: 'introduced ≤ started ≤ detected ≤ acknowledged ≤ mitigated ≤ resolved ≤ verified.',
-        find: ({ report }) => outOfOrder(report.times),
-    },
-    {
-        id: 'future-time',
-        level: 'error',
-        checks: 'No named time lies in the future.',
-        find: ({ report, now }) => time/* namedTimes */.Q7.flatMap(({ id }) => {
-            const at = report.times[id]?.at;
-            const second = `${now.slice(0, 19)}Z`;
-            if (!at || at <= second.slice(0, at.length))
-                return [];
-            return [
-                {
-                    field: 'timeline',
-                    message: `“${id}” lies in the future (${at}). Check the date and the time zone.`,
-                },
-            ];
-        }),
-    },
-    {
-        id: 'action-incomplete',
-        level: 'warning',
-        checks: 'Each preventive action has an owner and a due date.',
-        find: ({ report }) => report.actions
-            .filter((row) => row.owner === null || !(0,time/* isDate */.$P)(row.due))
-            .map((row) => ({
-            field: 'preventive-actions',
-            line: row.line,
-            message: `“${row.action}” needs ${[row.owner === null ? 'an owner' : '', (0,time/* isDate */.$P)(row.due) ? '' : 'a due date (YYYY-MM-DD)'].filter(Boolean).join(' and ')}; then an issue is opened for it.`,
-        })),
-    },
-    {
-        id: 'near-miss-stopper',
-        level: 'warning',
-        checks: 'A near miss or hazard says what stopped it.',
-        find: ({ report }) => report.kind !== 'incident' && !report.stoppedBy
-            ? [
-                {
-                    field: 'stopped-by',
-                    message: 'What stopped it? Write “Stopped by: guardrail, human, limit, luck or researcher”.',
-                },
-            ]
-            : [],
-    },
-    {
-        id: 'one-page',
-        level: 'note',
-        checks: 'At most 700 words outside Timeline and Artifacts: one page.',
-        find: ({ report }) => {
-            const counted = Object.entries(report.sections).filter(([id]) => id !== 'timeline' && id !== 'artifacts');
-            const words = counted.reduce((sum, [, text]) => sum + wordsIn((0,blank/* writtenLines */.H)(text)), 0);
-            return words > 700
-                ? [
-                    {
-                        field: null,
-                        message: `${words} words outside Timeline and Artifacts; a page is 700. Move detail behind links.`,
-                    },
-                ]
-                : [];
-        },
-    },
-];
-/** Each moment that comes before an earlier one, as far as both are known; a moment is blamed for the first of these only. */
-function outOfOrder(times) {
-    const known = time/* namedTimes */.Q7.flatMap(({ id }) => (times[id]?.at ? [{ id, at: times[id].at }] : []));
-    const blamed = new Set();
-    return known.flatMap((later, index) => {
-        const earlier = known.slice(0, index).findLast((one) => isAfter(one.at, later.at));
-        if (!earlier || blamed.has(earlier.id))
-            return [];
-        blamed.add(earlier.id);
-        return [
-            {
-                field: 'timeline',
-                message: `“${later.id}” (${later.at}) comes before “${earlier.id}” (${earlier.at}). Correct one of them.`,
-            },
-        ];
-    });
-}
-/** Compares moments by what both say: a day is neither before nor after its minutes. */
-function isAfter(a, b) {
-    const length = Math.min(a.length, b.length);
-    return a.slice(0, length) > b.slice(0, length);
-}
-function wordsIn(lines) {
-    return lines.reduce((sum, line) => sum + (line.match(/\S+/g)?.length ?? 0), 0);
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/validate.js
-
-
-/** Everything there is to say about a report: what its reader saw and what the rules find, the gravest first. */
-function validate(situation) {
-    const found = rules.flatMap((rule) => rule.find(situation).map((complaint) => ({
-        rule: rule.id,
-        level: rule.level,
-        field: complaint.field,
-        line: complaint.line ?? headingOf(complaint.field, situation),
-        message: complaint.message,
-    })));
-    const all = [...situation.readingFindings, ...found];
-    return finding/* levels */.y.flatMap((level) => all.filter((finding) => finding.level === level));
-}
-function headingOf(field, { spans }) {
-    return spans.find((span) => span.id === field)?.heading ?? null;
-}
-
-
-/***/ }),
-
-/***/ 2734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _Q: () => (/* binding */ fitting),
-  e: () => (/* binding */ joinSafe),
-  $0: () => (/* binding */ neutralise),
-  Od: () => (/* binding */ ours),
-  D4: () => (/* binding */ plainTitle),
-  gB: () => (/* binding */ safe)
-});
-
-;// CONCATENATED MODULE: ./build/src/redaction/secrets.js
-const shapes = [
-    { kind: 'github-token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})\b/g },
-    { kind: 'api-key', pattern: /\bsk-[A-Za-z0-9_-]{16,200}/g },
-    { kind: 'aws-key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
-    { kind: 'slack-token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,250}/g },
-    { kind: 'npm-token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g },
-    { kind: 'jwt', pattern: /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g },
-    // The last label is of letters: `lodash@4.17.21` is a package.
-    {
-        kind: 'email',
-        pattern: /\b[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:xn--[A-Za-z0-9-]{1,59}|[A-Za-z]{2,63})\b/g,
-    },
-];
-/** Puts a placeholder where a secret or an address stands; what only a reader could recognise stays. */
-function redact(text) {
-    return shapes.reduce((now, { kind, pattern }) => now.replace(pattern, `[redacted ${kind}]`), text);
-}
-/** The kinds of secrets found in a text. */
-function secretsIn(text) {
-    return shapes.filter(({ pattern }) => text.search(pattern) >= 0).map(({ kind }) => kind);
-}
-
-;// CONCATENATED MODULE: ./build/src/rendering/safe.js
-
-/** Control characters, halves of characters, and all that shows nothing and can smuggle text; not white space, nor an emoji's own selector. */
-const INVISIBLE = /(?!\ufe0f|[\t-\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
-const NAMED = {
-    commat: '@',
-    lt: '<',
-    gt: '>',
-    amp: '&',
-    num: '#',
-    excl: '!',
-    lsqb: '[',
-    lbrack: '[',
-    sol: '/',
-};
-/** Invisible and unbreakable: it splits a token for GitHub's linkers and shows nothing to the reader. */
-const JOINER = '\u2060';
-/**
- * Makes a stranger's words safe to publish under our name, on one line: entities are decoded first; then mentions,
- * references (and with them closing keywords), HTML, images, links and table bars lose their power, bidi or invisible characters
- * go, and secrets give way to a placeholder; what is longer than `most` characters is cut. Mentions and references are those of
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
-function neutralise(text, most = 500) {
-    return shortened(visibleWords(text), most)
-        .replace(/&/gu, '&amp;')
-        .replace(/[\\`*_[\]<>|~$]/gu, '\\$&')
-        .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
-        .replace(/@/gu, `@${JOINER}`)
-        .replace(/#(?=\d)/gu, `#${JOINER}`)
-        .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
-        .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
-        .replace(/www(?=\.)/giu, `$&${JOINER}`);
-}
-/** On one line, entities decoded, without secrets and what cannot be seen. */
-function visibleWords(text) {
-    return redact(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
-}
-function shortened(text, most) {
-    const characters = text.length > most ? [...text] : [];
-    return characters.length > most
-        ? `${characters
-            .slice(0, most - 1)
-            .join('')
-            .trimEnd()}…`
-        : text;
-}
-function decodeEntities(text) {
-    return text.replace(ENTITY, (entity, decimal, hex, name) => {
-        if (name)
-            return NAMED[name.toLowerCase()] ?? entity;
-        const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    });
-}
-/** Words of this product itself (tables, templates): never a place for text from an issue. */
-function ours(text) {
-    return text;
-}
-/** A template whose holes take only safe text and numbers, so that a stranger's words cannot slip in unneutralised. */
-function safe(literals, ...pieces) {
-    return String.raw({ raw: literals }, ...pieces);
-}
-/** Joins safe pieces with a separator of ours. */
-function joinSafe(pieces, separator) {
-    return pieces.join(separator);
-}
-/** As many lines as fit into `room` characters, and how many more there are: GitHub refuses bodies above 65,536. */
-function fitting(lines, room) {
-    let left = room;
-    const fit = lines.findIndex((line) => {
-        left -= line.length + 1;
-        return left < 0;
-    });
-    return fit < 0 ? lines : [...lines.slice(0, fit), safe `- … and ${lines.length - fit} more`];
-}
-/** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
-function plainTitle(text) {
-    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), 200);
 }
 
 

@@ -876,128 +876,6 @@ function declaredIn(window, records) {
 
 /***/ }),
 
-/***/ 2734:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _Q: () => (/* binding */ fitting),
-  e: () => (/* binding */ joinSafe),
-  $0: () => (/* binding */ neutralise),
-  Od: () => (/* binding */ ours),
-  D4: () => (/* binding */ plainTitle),
-  gB: () => (/* binding */ safe)
-});
-
-;// CONCATENATED MODULE: ./build/src/redaction/secrets.js
-const shapes = [
-    { kind: 'github-token', pattern: /\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})\b/g },
-    { kind: 'api-key', pattern: /\bsk-[A-Za-z0-9_-]{16,200}/g },
-    { kind: 'aws-key', pattern: /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g },
-    { kind: 'slack-token', pattern: /\bxox[abeoprs]-[A-Za-z0-9-]{10,250}/g },
-    { kind: 'npm-token', pattern: /\bnpm_[A-Za-z0-9]{36}\b/g },
-    { kind: 'jwt', pattern: /\beyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g },
-    // The last label is of letters: `lodash@4.17.21` is a package.
-    {
-        kind: 'email',
-        pattern: /\b[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:xn--[A-Za-z0-9-]{1,59}|[A-Za-z]{2,63})\b/g,
-    },
-];
-/** Puts a placeholder where a secret or an address stands; what only a reader could recognise stays. */
-function redact(text) {
-    return shapes.reduce((now, { kind, pattern }) => now.replace(pattern, `[redacted ${kind}]`), text);
-}
-/** The kinds of secrets found in a text. */
-function secretsIn(text) {
-    return shapes.filter(({ pattern }) => text.search(pattern) >= 0).map(({ kind }) => kind);
-}
-
-;// CONCATENATED MODULE: ./build/src/rendering/safe.js
-
-/** Control characters, halves of characters, and all that shows nothing and can smuggle text; not white space, nor an emoji's own selector. */
-const INVISIBLE = /(?!\ufe0f|[\t-\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
-const NAMED = {
-    commat: '@',
-    lt: '<',
-    gt: '>',
-    amp: '&',
-    num: '#',
-    excl: '!',
-    lsqb: '[',
-    lbrack: '[',
-    sol: '/',
-};
-/** Invisible and unbreakable: it splits a token for GitHub's linkers and shows nothing to the reader. */
-const JOINER = '\u2060';
-/**
- * Makes a stranger's words safe to publish under our name, on one line: entities are decoded first; then mentions,
- * references (and with them closing keywords), HTML, images, links and table bars lose their power, bidi or invisible characters
- * go, and secrets give way to a placeholder; what is longer than `most` characters is cut. Mentions and references are those of
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
-function neutralise(text, most = 500) {
-    return shortened(visibleWords(text), most)
-        .replace(/&/gu, '&amp;')
-        .replace(/[\\`*_[\]<>|~$]/gu, '\\$&')
-        .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
-        .replace(/@/gu, `@${JOINER}`)
-        .replace(/#(?=\d)/gu, `#${JOINER}`)
-        .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
-        .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
-        .replace(/www(?=\.)/giu, `$&${JOINER}`);
-}
-/** On one line, entities decoded, without secrets and what cannot be seen. */
-function visibleWords(text) {
-    return redact(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
-}
-function shortened(text, most) {
-    const characters = text.length > most ? [...text] : [];
-    return characters.length > most
-        ? `${characters
-            .slice(0, most - 1)
-            .join('')
-            .trimEnd()}…`
-        : text;
-}
-function decodeEntities(text) {
-    return text.replace(ENTITY, (entity, decimal, hex, name) => {
-        if (name)
-            return NAMED[name.toLowerCase()] ?? entity;
-        const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    });
-}
-/** Words of this product itself (tables, templates): never a place for text from an issue. */
-function ours(text) {
-    return text;
-}
-/** A template whose holes take only safe text and numbers, so that a stranger's words cannot slip in unneutralised. */
-function safe(literals, ...pieces) {
-    return String.raw({ raw: literals }, ...pieces);
-}
-/** Joins safe pieces with a separator of ours. */
-function joinSafe(pieces, separator) {
-    return pieces.join(separator);
-}
-/** As many lines as fit into `room` characters, and how many more there are: GitHub refuses bodies above 65,536. */
-function fitting(lines, room) {
-    let left = room;
-    const fit = lines.findIndex((line) => {
-        left -= line.length + 1;
-        return left < 0;
-    });
-    return fit < 0 ? lines : [...lines.slice(0, fit), safe `- … and ${lines.length - fit} more`];
-}
-/** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
-function plainTitle(text) {
-    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), 200);
-}
-
-
-/***/ }),
-
 /***/ 4993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1449,8 +1327,8 @@ const darkTheme = {
     },
 };
 
-// EXTERNAL MODULE: ./build/src/rendering/safe.js + 1 modules
-var safe = __webpack_require__(2734);
+// EXTERNAL MODULE: ./build/src/rendering/safe.js
+var safe = __webpack_require__(5293);
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 ;// CONCATENATED MODULE: ./build/src/rendering/table.js

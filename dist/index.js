@@ -382,9 +382,9 @@ const report = {
 };
 const findings = {
     name: 'findings',
-    description: 'JSON list of findings: rule, level, field, line, message.',
+    description: 'JSON list of findings: rule, level, field, line, column, message.',
 };
-const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(8), __nccwpck_require__.e(879), __nccwpck_require__.e(102), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572)) };
+const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(590), __nccwpck_require__.e(432), __nccwpck_require__.e(726), __nccwpck_require__.e(324), __nccwpck_require__.e(198), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572)) };
 /** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
 const actions = [
     {
@@ -409,7 +409,7 @@ const actions = [
             { ...token, description: 'Token to read the form with, when it is not in the workspace.' },
             {
                 name: 'form',
-                description: 'Path of the form in the repository, such as `.github/ISSUE_TEMPLATE/bug.yml`.',
+                description: 'Path of the form in the repository, such as `.github/ISSUE_TEMPLATE/bug.yml`; older versions of it, or other forms, on lines of their own: the one that reads the issue best counts.',
                 default: '.github/ISSUE_TEMPLATE/incident.yml',
             },
             {
@@ -420,11 +420,16 @@ const actions = [
         ],
         outputs: [
             { name: 'fields', description: 'JSON object: field id → text, list of options, boxes, or null.' },
-            { name: 'reading', description: 'The whole reading as JSON: fields, preamble, unplaced, findings.' },
+            {
+                name: 'reading',
+                description: 'The whole reading as JSON: fields, preamble, unplaced, findings, spans, form.',
+            },
             findings,
+            { name: 'form', description: 'Path of the form with which the issue was read.' },
         ],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(8), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
+        guide: 'Every guarantee, the shapes of the JSON, how to move from another parser: [the parser alone](../../docs/parser.md).',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(590), __nccwpck_require__.e(329), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
     },
     {
         name: 'validate',
@@ -483,7 +488,7 @@ const actions = [
         inputs: [token, actions_self, dryRun],
         outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(8), __nccwpck_require__.e(879), __nccwpck_require__.e(870), __nccwpck_require__.e(102), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(590), __nccwpck_require__.e(432), __nccwpck_require__.e(726), __nccwpck_require__.e(870), __nccwpck_require__.e(324), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590)),
     },
 ];
 /** The definition of an action by its name. */
@@ -515,8 +520,9 @@ function workflowTell({ outputs }, say = print) {
             if (outputs.some((output) => output.name === name))
                 writeTo('GITHUB_OUTPUT', pair(name, value));
         },
-        finding: ({ level, line, message, rule }) => {
-            const where = line === null ? '' : ` (line ${line} of the issue)`;
+        finding: ({ level, line, column, message, rule }) => {
+            const at = column ? `, column ${column}` : '';
+            const where = line === null ? '' : ` (line ${line}${at} of the issue)`;
             say(annotation(annotations[level], `${message}${where}`, rule));
         },
         note: (line) => say(plain(line)),

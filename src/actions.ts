@@ -27,6 +27,8 @@ export interface ActionDefinition {
   readonly outputs: readonly Output[];
   /** True when events that are not about a record of ours end the run before anything is loaded. */
   readonly incidentOnly: boolean;
+  /** A sentence in Markdown that leads from its README to a page; paths relative to its folder. */
+  readonly guide?: string;
   readonly load: () => Promise<{ readonly handle: Handler }>;
 }
 
@@ -91,7 +93,8 @@ export const actions: readonly ActionDefinition[] = [
       { ...token, description: 'Token to read the form with, when it is not in the workspace.' },
       {
         name: 'form',
-        description: 'Path of the form in the repository, such as `.github/ISSUE_TEMPLATE/bug.yml`.',
+        description:
+          'Path of the form in the repository, such as `.github/ISSUE_TEMPLATE/bug.yml`; older versions of it, or other forms, on lines of their own: the one that reads the issue best counts.',
         default: '.github/ISSUE_TEMPLATE/incident.yml',
       },
       {
@@ -102,10 +105,16 @@ export const actions: readonly ActionDefinition[] = [
     ],
     outputs: [
       { name: 'fields', description: 'JSON object: field id → text, list of options, boxes, or null.' },
-      { name: 'reading', description: 'The whole reading as JSON: fields, preamble, unplaced, findings.' },
+      {
+        name: 'reading',
+        description: 'The whole reading as JSON: fields, preamble, unplaced, findings, spans, form.',
+      },
       findings,
+      { name: 'form', description: 'Path of the form with which the issue was read.' },
     ],
     incidentOnly: false,
+    guide:
+      'Every guarantee, the shapes of the JSON, how to move from another parser: [the parser alone](../../docs/parser.md).',
     load: () => import('./form.js'),
   },
   {

@@ -1,22 +1,25 @@
 import { readFileSync } from 'node:fs';
 import { SetupError } from './domain/errors.js';
 import { withColumns } from './domain/finding.js';
-import type { Form } from './domain/form.js';
 import { readEvent } from './github/event.js';
-import { readAnswers } from './parsing/form/answers.js';
+import { type NamedForm, readWithBest } from './parsing/form/choose.js';
 import { readForm } from './parsing/form/form.js';
 import type { Inputs, Tell } from './tell.js';
 
 /** Reads an issue made with any form into typed outputs. */
 export async function handle(_action: string, inputs: Inputs, tell: Tell): Promise<void> {
-  const form = await loadForm(inputs);
-  const read = readAnswers(body(inputs), form);
+  const paths = (inputs.form ?? '').split('\n').flatMap((line) => line.trim() || []);
+  const [first, ...older] = await Promise.all(paths.map((path) => loadForm(path, inputs)));
+  if (!first)
+    throw new SetupError('The `form` input is empty: give the path of the issue form, one path a line.');
+  const read = readWithBest(body(inputs), [first, ...older]);
   const reading = { ...read, findings: withColumns(read.findings) };
   for (const finding of reading.findings) tell.finding(finding);
   tell.output('fields', JSON.stringify(reading.fields));
   tell.output('reading', JSON.stringify(reading));
   tell.output('findings', JSON.stringify(reading.findings));
-  tell.note(`Read ${Object.keys(reading.fields).length} fields of “${form.name}”.`);
+  tell.output('form', reading.form);
+  tell.note(`Read ${Object.keys(reading.fields).length} fields of ${reading.form}.`);
 }
 
 function body(inputs: Inputs): string {
@@ -26,9 +29,8 @@ function body(inputs: Inputs): string {
   return issue.body;
 }
 
-async function loadForm(inputs: Inputs): Promise<Form> {
-  const path = inputs.form ?? '';
-  return readForm(readWorkspace(path) ?? (await fetchForm(path, inputs)));
+async function loadForm(path: string, inputs: Inputs): Promise<NamedForm> {
+  return { name: path, form: readForm(readWorkspace(path) ?? (await fetchForm(path, inputs))) };
 }
 
 /** The form from the workspace, when the repository was checked out. */

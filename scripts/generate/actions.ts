@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { type ActionDefinition, actions } from '../../src/actions.js';
 import { generatedNote } from './note.js';
-import { table } from './tables.js';
+import { inputTable, outputTable } from './tables.js';
 
 /** How adopters name this repository in `uses:`. */
 export const USES = 'incident-loop/incident-loop';
@@ -68,8 +68,8 @@ ${permissionLines(action, '  ')}
       - uses: ${USES}/${action.folder}@v0 # pin to a commit
 \`\`\`
 
-${inputTable(action)}
-${outputTable(action)}`;
+${inputTable(action.inputs)}
+${outputTable(action.outputs)}${action.guide ? `\n${action.guide}\n` : ''}`;
 }
 
 /** The lines of a `permissions:` block. */
@@ -77,22 +77,4 @@ export function permissionLines({ permissions }: ActionDefinition, indent: strin
   return Object.entries(permissions)
     .map(([scope, access]) => `${indent}${scope}: ${access}`)
     .join('\n');
-}
-
-/** The inputs of an action as a Markdown table. */
-export function inputTable({ inputs }: ActionDefinition): string {
-  const rows = inputs.map(({ name, description, default: value }) => [
-    `\`${name}\``,
-    description,
-    value ? `\`${value}\`` : '',
-  ]);
-  return table(['input', 'what it is', 'default'], rows);
-}
-
-/** The outputs of an action as a Markdown table. */
-export function outputTable({ outputs }: ActionDefinition): string {
-  return table(
-    ['output', 'what it holds'],
-    outputs.map(({ name, description }) => [`\`${name}\``, description]),
-  );
 }

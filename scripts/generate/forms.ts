@@ -65,6 +65,7 @@ function quick(): readonly Element[] {
     attributes: {
       label: 'Anything else known',
       description: 'Times, people, links. The other sections are added for you.',
+      value: stampOf('incident-quick'),
     },
   };
   const summary = sections
@@ -76,7 +77,25 @@ function quick(): readonly Element[] {
 function full(): readonly Element[] {
   const typed = typedFacts('full');
   const asked = typed.map((fact) => fact.id);
-  return [opening(), ...typed.map(factElement), ...sections.map((section) => sectionElement(section, asked))];
+  return [
+    opening(),
+    ...typed.map(factElement),
+    ...stamped(sections.map((section) => sectionElement(section, asked))),
+  ];
+}
+
+function stamped(elements: readonly Element[]): readonly Element[] {
+  const last = elements.at(-1) as Element;
+  const value = `${stampOf('incident')}\n${last.attributes.value}`;
+  return [...elements.slice(0, -1), { ...last, attributes: { ...last.attributes, value } }];
+}
+
+/** Raise the number when a label changes, and keep the older form: its issues stay readable with it. */
+const VERSION = 1;
+
+/** What tells an issue's form and its version; it travels in the last free text, since GitHub renders nothing else. */
+function stampOf(form: string): string {
+  return `<!-- form: ${form}@${VERSION} -->`;
 }
 
 function opening(): Element {

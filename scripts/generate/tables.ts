@@ -1,4 +1,4 @@
-import { actions } from '../../src/actions.js';
+import { actionOf, actions, type Input, type Output } from '../../src/actions.js';
 import { failureModes } from '../../src/domain/failure-modes.js';
 import { kinds } from '../../src/domain/kinds.js';
 import { labels } from '../../src/domain/labels.js';
@@ -16,8 +16,30 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line), ''].join('\n');
 }
 
+/** The inputs of an action as a Markdown table. */
+export function inputTable(inputs: readonly Input[]): string {
+  const rows = inputs.map(({ name, description, default: value }) => [
+    `\`${name}\``,
+    description,
+    value ? `\`${value}\`` : '',
+  ]);
+  return table(['input', 'what it is', 'default'], rows);
+}
+
+/** The outputs of an action as a Markdown table. */
+export function outputTable(outputs: readonly Output[]): string {
+  return table(
+    ['output', 'what it holds'],
+    outputs.map(({ name, description }) => [`\`${name}\``, description]),
+  );
+}
+
 /** The tables that the docs repeat, by the name of the region they stand in. */
 export const tables: Readonly<Record<string, () => string>> = {
+  'parse-action': () => {
+    const { inputs, outputs } = actionOf('parse');
+    return `\n${inputTable(inputs)}\n${outputTable(outputs)}\n`;
+  },
   actions: () =>
     table(
       ['action', 'does', 'runs on', 'permissions'],

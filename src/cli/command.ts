@@ -5,7 +5,7 @@ export type ExitCode = 0 | 1 | 2;
 
 export interface Arguments {
   readonly positionals: readonly string[];
-  readonly options: Readonly<Record<string, string | boolean | undefined>>;
+  readonly options: Readonly<Record<string, string | boolean | readonly string[] | undefined>>;
 }
 
 /** One command of the command line: what its help says, what it accepts, and the part of the code that does it. */
@@ -25,6 +25,8 @@ export interface Command {
 
 /** One option that has a value. */
 export const text = { type: 'string' } as const;
+/** One option that has a value and may be given more than once. */
+const texts = { type: 'string', multiple: true } as const;
 /** One option that is there or not. */
 export const flag = { type: 'boolean' } as const;
 
@@ -54,12 +56,12 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'parse',
-    usage: 'parse --form FORM.yml BODY.md [--json]',
+    usage: 'parse --form FORM.yml [--form OLDER.yml]… BODY.md [--json]',
     does: 'read the body of an issue made with any GitHub issue form',
     prints:
-      'each field of the form as JSON, then each finding with its line; with --json {fields, preamble, unplaced, findings}',
+      'each field of the form as JSON, then each finding with its line; with --json {fields, preamble, unplaced, findings}; with several forms also which one read it best, as form',
     fails: 'the body has findings of level error, such as a body that this form did not make',
-    options: { form: text, json: flag },
+    options: { form: texts, json: flag },
     takes: [1, 1],
     load: () => import('./parse.js'),
   },

@@ -26,7 +26,7 @@ export function makeFolder(path: string): void {
 }
 
 /** The value of an option that must be given. Throws SetupError with what it is for. */
-export function required(value: string | boolean | undefined, option: string, isFor: string): string {
+export function required(value: unknown, option: string, isFor: string): string {
   if (typeof value === 'string' && value !== '') return value;
   throw new SetupError(`--${option} is missing: ${isFor}.`);
 }

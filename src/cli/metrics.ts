@@ -51,7 +51,7 @@ function instant(text: string): string {
   return new Date(text).toISOString();
 }
 
-function wholeNumber(value: string | boolean | undefined): number {
+function wholeNumber(value: unknown): number {
   if (value === undefined) return DEFAULT_WEEKS;
   const weeks = Number(value);
   if (!Number.isInteger(weeks) || weeks < 1 || weeks > 520)

@@ -1,6 +1,6 @@
 import { SetupError } from '../domain/errors.js';
 import { hasErrors, withColumns } from '../domain/finding.js';
-import { readAnswers } from '../parsing/form/answers.js';
+import { type NamedForm, readWithBest } from '../parsing/form/choose.js';
 import { readForm } from '../parsing/form/form.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings, visible } from './findings.js';
@@ -9,16 +9,25 @@ import { printJson, readInput, required } from './input.js';
 /** `incident-loop parse`: the body of an issue as the fields of its form. */
 export async function run({ positionals, options }: Arguments): Promise<ExitCode> {
   const path = positionals[0] as string;
-  const formPath = required(options.form, 'form', 'the YAML file of the issue form');
-  if (formPath === '-' && path === '-')
+  const [first = '', ...others] = pathsOf(options.form);
+  const paths = [required(first, 'form', 'the YAML file of the issue form'), ...others];
+  if ([path, ...paths].filter((one) => one === '-').length > 1)
     throw new SetupError('Form and body cannot both be standard input: give one of them as a file.');
-  const form = readForm(readInput(formPath));
+  const [form, ...older] = paths.map((name) => ({ name, form: readForm(readInput(name)) }));
   const body = readInput(path);
-  const { fields, preamble, unplaced, findings } = readAnswers(body, form);
-  if (options.json) printJson({ fields, preamble, unplaced, findings: withColumns(findings) });
+  const reading = readWithBest(body, [form as NamedForm, ...older]);
+  const { fields, preamble, unplaced, findings } = reading;
+  const which = older.length > 0 ? { form: reading.form } : {};
+  if (options.json) printJson({ ...which, fields, preamble, unplaced, findings: withColumns(findings) });
   else {
+    if (older.length > 0) console.log(visible(`Read with ${reading.form}.`));
     for (const [id, value] of Object.entries(fields)) console.log(visible(`${id}: ${JSON.stringify(value)}`));
     if (findings.length > 0) console.log(showFindings(path, body, findings));
   }
   return hasErrors(findings) ? 1 : 0;
+}
+
+function pathsOf(value: Arguments['options'][string]): readonly string[] {
+  if (typeof value === 'object') return value;
+  return typeof value === 'string' ? [value] : [];
 }

@@ -18,6 +18,8 @@ export interface Form {
   readonly name: string;
   readonly labels: readonly string[];
   readonly fields: readonly FormField[];
+  /** Id and version, `incident@2`, where a textarea is prefilled with `<!-- form: incident@2 -->`. */
+  readonly stamp?: string | null;
 }
 
 /** A box of a checkbox field or task list: ticked, not ticked, or struck through as not applicable. */

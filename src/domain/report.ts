@@ -12,8 +12,14 @@ export interface Runs {
   readonly n: number;
 }
 
+/** An amount in a currency (ISO 4217): `{amount: 1200, currency: 'EUR'}`. */
+export interface Money {
+  readonly amount: number;
+  readonly currency: string;
+}
+
 /** The value of a fact: read as its type where that is possible, else the words as written; null where blank. */
-export type FactValue = string | number | Runs | readonly string[] | null;
+export type FactValue = string | number | Runs | Money | readonly string[] | null;
 
 /** A promised action of the report, as its row says it. */
 export interface ActionRow {

@@ -1,10 +1,21 @@
 import type { ListId } from './lists.js';
 import type { Phase } from './phases.js';
 
-/** How a fact is read: one or many of a closed list, a level, a number, a span of time, k of n runs, a person, ids, a date, or words. */
+/** How a fact is read: one or many of a closed list, a level, a number, a span of time, k of n runs, a person, ids, a date, money, or words. */
 export type FactKind =
   | { readonly type: 'choice' | 'choices'; readonly list: ListId | 'kind' | 'failure-mode' }
-  | { readonly type: 'severity' | 'count' | 'duration' | 'runs' | 'person' | 'ids' | 'date' | 'text' };
+  | {
+      readonly type:
+        | 'severity'
+        | 'count'
+        | 'duration'
+        | 'runs'
+        | 'person'
+        | 'ids'
+        | 'date'
+        | 'money'
+        | 'text';
+    };
 
 /** A labelled line inside a section (`- Users affected: 1200`). */
 export interface Fact {
@@ -64,7 +75,7 @@ export const sections: readonly Section[] = [
       { id: 'duration', title: 'Duration', kind: { type: 'duration' } },
       { id: 'severity', title: 'Severity', kind: { type: 'severity' }, form: 'quick' },
       { id: 'potential-severity', title: 'Potential severity', kind: { type: 'severity' }, form: 'full' },
-      text('business-metrics-hit', 'Business metrics hit'),
+      { id: 'business-metrics-hit', title: 'Business metrics hit', kind: { type: 'money' } },
     ],
     owedFrom: 'triage',
     audience: 'public',

@@ -164,4 +164,13 @@ describe('parse', () => {
     expect(ran.out).not.toMatch(STEERING);
     expect(json<Parsed>(ran).fields.more).toContain(HOSTILE);
   });
+
+  test('several forms: the one that reads best is named, and only then', () => {
+    const renamed = fileWith(FORM.replace('label: Level', 'label: How bad'), 'yml');
+    const ran = command(['parse', '--form', renamed, '--form', form, '-', '--json'], BODY);
+    expect(json(ran)).toEqual({ ...json<object>(parse(BODY)), form });
+    expect(json(parse(BODY))).not.toHaveProperty('form');
+    const shown = command(['parse', '--form', renamed, '--form', form, '-'], BODY);
+    expect(shown.out).toContain(`Read with ${form}.`);
+  });
 });

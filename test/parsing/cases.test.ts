@@ -33,3 +33,17 @@ describe('bodies met in the wild, read against one form', () => {
     },
   );
 });
+
+const more = JSON.parse(readFileSync(new URL('fixtures/form-cases-more.json', import.meta.url), 'utf8')) as {
+  form: string;
+  cases: (Case & { expected: Record<string, unknown> })[];
+};
+
+describe('more of the same families', () => {
+  const oneForm = readForm(more.form);
+  test.each(more.cases)('$id $name', ({ body, expected }) => {
+    const { fields } = readAnswers(body, oneForm);
+    const read = Object.keys(expected).map((id) => [id, fields[id]]);
+    expect(JSON.parse(JSON.stringify(Object.fromEntries(read)))).toEqual(expected);
+  });
+});

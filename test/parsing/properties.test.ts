@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Form } from '../../src/domain/form.js';
 import { readAnswers } from '../../src/parsing/form/answers.js';
 import { normalise, scan } from '../../src/parsing/markdown/lines.js';
+import { propertyRuns } from './property-runs.js';
 import { checklistLast, renderForm, report } from './render-form.js';
 
 const forms = fc.constantFrom(report, checklistLast);
@@ -91,7 +92,7 @@ describe('whatever a body holds', () => {
         expect(reading.spans.map((span) => text.slice(span.from, span.to)).join('')).toBe(text);
         for (const span of reading.spans) expect(span.textFrom).toBeLessThanOrEqual(span.to);
       }),
-      { numRuns: 1000 },
+      propertyRuns(1000),
     );
   });
 
@@ -117,7 +118,7 @@ describe('whatever a body holds', () => {
         const kept = new Set(words(written.join('\n').toLowerCase()));
         for (const word of words(body)) expect([word, kept.has(word.toLowerCase())]).toEqual([word, true]);
       }),
-      { numRuns: 400 },
+      propertyRuns(400),
     );
   });
 
@@ -131,6 +132,20 @@ describe('whatever a body holds', () => {
             .join('\n'),
         ).toBe(text);
       }),
+      propertyRuns(100),
+    );
+  });
+});
+
+describe('bytes that are no text', () => {
+  test('are read all the same, once decoded with replacement characters', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), forms, (bytes, form) => {
+        const body = new TextDecoder().decode(bytes);
+        const { spans } = readAnswers(`### Severity\n\nS1\n\n### Summary\n\n${body}`, form);
+        expect(spans.at(-1)?.to).toBe(normalise(`### Severity\n\nS1\n\n### Summary\n\n${body}`).length);
+      }),
+      propertyRuns(200),
     );
   });
 });
@@ -145,7 +160,7 @@ describe('a body that GitHub wrote', () => {
         );
         expect(reading).toMatchObject({ preamble: '', unplaced: [], findings: [] });
       }),
-      { numRuns: 300 },
+      propertyRuns(300),
     );
   });
 
@@ -165,7 +180,7 @@ describe('a body that GitHub wrote', () => {
           expect(typed(form, renderForm(form, { ...given, [where]: pasted }))).toEqual(before);
         },
       ),
-      { numRuns: 1000 },
+      propertyRuns(1000),
     );
   });
 
@@ -186,7 +201,7 @@ describe('a body that GitHub wrote', () => {
           );
         },
       ),
-      { numRuns: 300 },
+      propertyRuns(300),
     );
   });
 });

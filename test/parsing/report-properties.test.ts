@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { sections, typedFacts } from '../../src/domain/sections.js';
 import { normalise } from '../../src/parsing/markdown/lines.js';
 import { readReport } from '../../src/parsing/report/report.js';
+import { propertyRuns } from './property-runs.js';
 
 /** Lines that a report is made of, honest and hostile, in any order. */
 const line = fc.oneof(
@@ -40,6 +41,7 @@ test('any body is read, the same way twice', () => {
         readReport(text, { now: '2026-11-25T00:00:00Z' }),
       );
     }),
+    propertyRuns(100),
   );
 });
 
@@ -55,6 +57,7 @@ test('the text of every section stands in the body as it is, and so does every v
         ).toBe(true);
       }
     }),
+    propertyRuns(100),
   );
 });
 
@@ -66,6 +69,7 @@ test('an action ends on its own line, behind its words', () => {
         expect(whole.slice(0, end).split('\n').length).toBe(number);
       }
     }),
+    propertyRuns(100),
   );
 });
 
@@ -75,6 +79,7 @@ test('sections that are not missing are there, and the other way round', () => {
       const { report, missing } = readReport(text);
       for (const { id } of sections) expect(id in report.sections).toBe(!missing.includes(id));
     }),
+    propertyRuns(100),
   );
 });
 

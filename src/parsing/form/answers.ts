@@ -3,6 +3,7 @@ import type { Answer, Form, FormField } from '../../domain/form.js';
 import { divide, type Span } from '../markdown/divide.js';
 import { type Line, normalise, scan } from '../markdown/lines.js';
 import { readFreeText, withoutOuterBlankLines } from './free-text.js';
+import { withoutStamp } from './stamp.js';
 import { readBoxes, readValue, record, type Typed } from './typed.js';
 
 /** Text that stands under a typed field and is not its value; kept, so that nothing anybody wrote is lost. */
@@ -41,7 +42,7 @@ export function readAnswers(body: string, form: Form): Reading {
   }));
   const { spans, findings } = divide(scan(text), known, { order: 'form' });
   const byKey = new Map(spans.map((span) => [span.key, span]));
-  const read = form.fields.map((field) => readField(field, byKey.get(field.id), text));
+  const read = form.fields.map((field) => readField(field, byKey.get(field.id), text, form.stamp));
   return {
     fields: record(read.map(({ field, answer }) => [field.id, answer])),
     preamble: withoutOuterBlankLines(text.slice(0, spans[0]?.to)),
@@ -58,10 +59,16 @@ interface FieldReading {
   readonly findings: readonly Finding[];
 }
 
-function readField(field: FormField, span: Span | undefined, text: string): FieldReading {
+function readField(
+  field: FormField,
+  span: Span | undefined,
+  text: string,
+  stamp: Form['stamp'],
+): FieldReading {
   if (!span) return { field, answer: null, unplaced: [], findings: [] };
   if (field.type === 'textarea') {
-    const answer = readFreeText(text.slice(span.textFrom, span.to), field.render);
+    const own = text.slice(span.textFrom, span.to);
+    const answer = readFreeText(stamp ? withoutStamp(own) : own, field.render);
     return { field, answer, unplaced: [], findings: [] };
   }
   const own = ownLines(span.lines);

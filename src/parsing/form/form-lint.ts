@@ -13,15 +13,7 @@ import { child, type FormYaml, items, pairs, parseYaml } from './form-yaml.js';
  */
 export function lintForm(yamlText: string): Finding[] {
   const yaml = parseYaml(yamlText);
-  const problems = yaml.document.errors.slice(0, 20).map(
-    (problem): Finding => ({
-      rule: 'not-yaml',
-      level: 'error',
-      field: null,
-      line: yaml.lineOf({ range: [problem.pos[0]] }),
-      message: `This is not valid YAML: ${problem.message.split('\n')[0]}. GitHub hides the form until it is mended.`,
-    }),
-  );
+  const problems = yamlProblems(yaml);
   if (problems.length > 0) return problems;
   const root = yaml.document.contents;
   if (!isMap(root))
@@ -37,6 +29,19 @@ export function lintForm(yamlText: string): Finding[] {
   return found.sort(
     (a, b) => (a.line ?? 0) - (b.line ?? 0) || levels.indexOf(a.level) - levels.indexOf(b.level),
   );
+}
+
+/** One finding for each line: what the YAML reader says of it first; the rest of what it says there follows from that. */
+function yamlProblems(yaml: FormYaml): Finding[] {
+  const byLine = new Map<number | null, Finding>();
+  for (const problem of yaml.document.errors) {
+    const line = yaml.lineOf({ range: [problem.pos[0]] });
+    if (byLine.has(line) || byLine.size === 20) continue;
+    const reason = problem.message.split('\n')[0]?.replace(/[.:]$/, '');
+    const message = `This is not valid YAML: ${reason}. GitHub hides the form until it is mended.`;
+    byLine.set(line, error('not-yaml', null, line, message));
+  }
+  return [...byLine.values()];
 }
 
 function lintTop(yaml: FormYaml, root: unknown): Finding[] {

@@ -2,6 +2,7 @@ import { isMap, isSeq } from 'yaml';
 import { SetupError } from '../../domain/errors.js';
 import type { FieldType, Form, FormField } from '../../domain/form.js';
 import { asFlag, asText, child, type FormYaml, items, parseYaml } from './form-yaml.js';
+import { stampIn } from './stamp.js';
 
 const fieldTypes: readonly FieldType[] = ['input', 'textarea', 'dropdown', 'checkboxes'];
 
@@ -33,7 +34,19 @@ export function readForm(yamlText: string): Form {
       `The issue form asks nothing: its \`body\` needs an element of type ${fieldTypes.join(', ')}.`,
     );
   }
-  return { name: asText(child(yaml, root, 'name')) ?? '', labels: readLabels(yaml, root), fields };
+  return {
+    name: asText(child(yaml, root, 'name')) ?? '',
+    labels: readLabels(yaml, root),
+    fields,
+    stamp: readStamp(yaml, body),
+  };
+}
+
+function readStamp(yaml: FormYaml, body: unknown): string | null {
+  const prefilled = items(yaml, body)
+    .filter((element) => asText(child(yaml, element, 'type')) === 'textarea')
+    .map((element) => stampIn(asText(child(yaml, child(yaml, element, 'attributes'), 'value')) ?? ''));
+  return prefilled.find((stamp) => stamp !== null) ?? null;
 }
 
 function readLabels(yaml: FormYaml, root: unknown): string[] {

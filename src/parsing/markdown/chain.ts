@@ -29,16 +29,15 @@ export function chooseChain(places: readonly Place[], typed: readonly boolean[])
   const best: (Chain | null)[] = typed.map(() => null);
   let textBegan = false;
   for (const [skipped, place] of places.entries()) {
-    const taken = place.fields
-      .filter((field) => !(textBegan && field < leading))
-      .map((field) => extend(best, place.at, field, skipped));
+    const taken: Chain[] = [];
+    for (const field of place.fields) {
+      if (!(textBegan && field < leading)) taken.push(extend(best, place.at, field, skipped));
+    }
     for (const chain of best) if (chain && typed[chain.field]) chain.surplus += 1;
     for (const chain of taken) if (isBetter(chain, best[chain.field])) best[chain.field] = chain;
     textBegan ||= place.fields.some((field) => !typed[field]);
   }
-  let winner: Chain | null = null;
-  for (const chain of best) if (chain && isBetter(chain, winner)) winner = chain;
-  return links(winner);
+  return links(bestOf(best, best.length));
 }
 
 /** How many typed fields stand before the first free text: what is pasted there cannot come before them. */
@@ -49,13 +48,19 @@ export function leadingTyped(typed: readonly boolean[]): number {
 
 /** The best chain of earlier fields with this place put on; `skipped` counts the places above it. */
 function extend(best: readonly (Chain | null)[], at: number, field: number, skipped: number): Chain {
-  let parent: Chain | null = null;
-  for (let before = 0; before < field; before += 1) {
-    const chain = best[before];
-    if (chain && isBetter(chain, parent)) parent = chain;
-  }
+  const parent = bestOf(best, field);
   if (!parent) return { at, field, parent, length: 1, first: at, surplus: skipped };
   return { at, field, parent, length: parent.length + 1, first: parent.first, surplus: parent.surplus };
+}
+
+/** The best of the chains that end in one of the first so many fields. */
+function bestOf(best: readonly (Chain | null)[], fields: number): Chain | null {
+  let winner: Chain | null = null;
+  for (let field = 0; field < fields; field += 1) {
+    const chain = best[field];
+    if (chain && isBetter(chain, winner)) winner = chain;
+  }
+  return winner;
 }
 
 function isBetter(chain: Chain, other: Chain | null | undefined): boolean {

@@ -63,8 +63,10 @@ export function leftOver(
   const owner = new Map(chain.map((link) => [link.field, (lines[link.at] as Line).number]));
   const rest = new Map<number, number[]>();
   for (const { at, fields } of found) {
+    if (taken.has(at)) continue;
     const field = fields[0] as number;
-    if (!taken.has(at)) rest.set(field, [...(rest.get(field) ?? []), (lines[at] as Line).number].slice(0, 4));
+    const numbers = rest.get(field) ?? [];
+    if (numbers.length < 4) rest.set(field, [...numbers, (lines[at] as Line).number]);
   }
   return [...rest].map(([field, numbers]) =>
     leftOverFinding(known[field] as Known, numbers, owner.get(field)),

@@ -33,14 +33,18 @@ export interface Candidate extends Place {
 export function candidates(marks: readonly Mark[], order: 'form' | 'any'): Candidate[] {
   const headings = marks.filter((mark) => mark.line.heading);
   if (order === 'any') return headings;
-  const exact = new Set(headings.filter((one) => one.exact).flatMap((one) => one.fields));
+  const exact = fieldsOf(headings, (one) => one.exact);
+  if (headings.every((one) => one.exact)) return headings;
   return headings
-    .map(({ at, exact: isExact, fields }) => ({
-      at,
-      exact: isExact,
-      fields: isExact ? fields : fields.filter((field) => !exact.has(field)),
-    }))
+    .map((one) => (one.exact ? one : { ...one, fields: one.fields.filter((field) => !exact.has(field)) }))
     .filter((one) => one.fields.length > 0);
+}
+
+/** The fields that some of the places name; gathered in place, since a body may be nothing but headings. */
+function fieldsOf<T extends Candidate>(places: readonly T[], counts: (place: T) => boolean): Set<number> {
+  const fields = new Set<number>();
+  for (const place of places) if (counts(place)) for (const field of place.fields) fields.add(field);
+  return fields;
 }
 
 /** What the search for swallowed headings must know of the sections. */
@@ -61,9 +65,7 @@ export interface Expected {
  * real: no text can follow it.
  */
 export function swallowed(marks: readonly Mark[], chain: readonly Link[], expected: Expected): Link | null {
-  const outside = new Set(
-    marks.filter((mark) => countsAsFound(mark, expected)).flatMap((mark) => mark.fields),
-  );
+  const outside = fieldsOf(marks, (mark) => countsAsFound(mark, expected));
   const repeated = repeatedBelow(marks, expected.typed);
   let next = 0;
   for (const mark of marks) {
@@ -146,7 +148,7 @@ function countsAsFound({ line, exact }: Mark, { order }: Expected): boolean {
 
 /** Marks of sections found nowhere outside that stand in a comment which closes itself: nobody sees them, so they do not count. */
 export function hiddenOnes(marks: readonly Mark[], found: readonly Candidate[]): Link[] {
-  const outside = new Set(found.flatMap((one) => one.fields));
+  const outside = fieldsOf(found, () => true);
   const hidden: Link[] = [];
   for (const { at, line, fields } of marks) {
     const field = line.inside?.hidden ? fields.find((one) => !outside.has(one)) : undefined;

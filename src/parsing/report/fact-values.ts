@@ -5,6 +5,7 @@ import { quoted } from '../../redaction/quoted.js';
 import { readMoment } from '../time/moment.js';
 import { momentFinding } from '../time/moment-findings.js';
 import { allowed, readChoice, readChoices } from './choices.js';
+import { readMoney } from './money.js';
 import { editionsOf, readOwasp } from './owasp.js';
 import { readPerson } from './people.js';
 import { readLevels } from './severity.js';
@@ -44,7 +45,13 @@ export function readFactValue(fact: Fact, words: string, place: Place): FactRead
   if (kind.type === 'ids') return readIds(fact, text, place);
   if (kind.type === 'severity') return readSeverity(fact, text, place);
   if (kind.type === 'date') return readDate(fact, text, place);
-  const readers = { count: readCount, duration: readDuration, runs: readRuns, person: readPerson };
+  const readers = {
+    count: readCount,
+    duration: readDuration,
+    runs: readRuns,
+    person: readPerson,
+    money: readMoney,
+  };
   const value = kind.type === 'text' ? null : readers[kind.type](text);
   return { value: value ?? text, findings: [] };
 }

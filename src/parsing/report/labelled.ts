@@ -28,6 +28,8 @@ interface Mark {
 
 const labelAt =
   /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
+/** The most that the expression above reads before its colon. */
+const LONGEST_LABEL = 69;
 const sentenceEnd = /[.;·•|)][ \t]{1,3}/g;
 
 /** The values behind known labels on the lines that are plain text, in order; other labels only end a value. */
@@ -35,8 +37,8 @@ export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[]
   const found: Labelled[] = [];
   /** The value that an indented line below would continue: the only one of the line above. */
   let open: Open | null = null;
-  for (const line of lines.filter((one) => one.context === 'text')) {
-    const mayLabel = /[:：]/.test(line.text);
+  for (const line of textOnly(lines)) {
+    const mayLabel = hasColon(line.text);
     if (!mayLabel && !open) continue;
     const text = visible(line.text);
     const opening = openingOf(text);
@@ -50,6 +52,14 @@ export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[]
     } else open = null;
   }
   return found;
+}
+
+function* textOnly(lines: readonly Line[]): Iterable<Line> {
+  for (const line of lines) if (line.context === 'text') yield line;
+}
+
+function hasColon(text: string): boolean {
+  return text.includes(':') || text.includes('：');
 }
 
 interface Open {
@@ -87,8 +97,13 @@ function extend(found: Labelled[], words: readonly string[], bullet: boolean, li
  */
 function marksOf(text: string, at: number, bullet: boolean, isKnown: IsKnown): Mark[] {
   const marks: Mark[] = [];
+  const hasWide = text.includes('：');
+  /** The next colon: where none is near, no label begins, and the expression is spared. */
+  let colon = text.indexOf(':', at);
   sentenceEnd.lastIndex = at;
   for (let start = at; start >= 0; start = nextSentence(text)) {
+    if (colon >= 0 && colon < start) colon = text.indexOf(':', start);
+    if (!hasWide && (colon < 0 || colon > start + LONGEST_LABEL)) continue;
     labelAt.lastIndex = start;
     const match = labelAt.exec(text);
     if (!match) continue;

@@ -4,7 +4,7 @@ import { isEmptyAnswer } from './words.js';
 
 const login = /(?:^|[\s([,;*_`])@([A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?)/;
 const nobody =
-  /^(?:unknown|n\/a|na|none|nobody|no one|pending|tbd|tba|to be decided|not assigned|unassigned|\?)(?![\w/])/i;
+  /^@?(?:unknown|n\/a|na|none|nobody|no one|pending|tbd|tba|to be decided|not assigned|unassigned|\?)(?![\w/]|-\w)/i;
 
 /**
  * The person that the words name: a login without its `@` (a team keeps its organisation), else the name as written;

@@ -24,9 +24,8 @@ const sectionTitles = new Set(knownSections.flatMap((section) => section.titles.
  */
 export function reportParts(text: string): ReportParts {
   const lines = scan(text);
-  const titles = lines.map((line) => (line.heading ? fold(line.heading.title) : null));
-  const firstSection = titles.findIndex((title) => title !== null && sectionTitles.has(title));
-  const firstField = titles.findIndex((title) => title !== null && fieldTitles.has(title));
+  const firstSection = firstNamed(lines, sectionTitles);
+  const firstField = firstNamed(lines, fieldTitles);
   const isForm = firstField >= 0 && (firstSection < 0 || firstField < firstSection);
   const cut = isForm ? (firstSection < 0 ? lines.length : firstSection) : 0;
   const above = divide(lines.slice(0, cut), isForm ? knownFields : [], { order: 'form' });
@@ -42,6 +41,11 @@ export function reportParts(text: string): ReportParts {
   };
 }
 
+/** Index of the first heading that bears one of the titles; −1 when none does. */
+function firstNamed(lines: readonly Line[], titles: ReadonlySet<string>): number {
+  return lines.findIndex(({ heading }) => heading !== null && titles.has(fold(heading.title)));
+}
+
 /** The last typed field ends where the first section begins, or with the text. */
 function endedBy(piece: Piece, next: Line | undefined): Piece {
   const last = piece.lines.at(-1) ?? piece.heading;
@@ -52,20 +56,22 @@ function endedBy(piece: Piece, next: Line | undefined): Piece {
 function pastedFields(sections: readonly Piece[]): Finding[] {
   const seen = new Set<string>();
   return sections.flatMap((section) =>
-    section.lines.flatMap((line) => {
-      const title = line.heading ? fold(line.heading.title) : '';
-      if (!fieldTitles.has(title) || seen.has(title)) return [];
-      seen.add(title);
-      const field = knownFields.find((one) => one.titles.some((own) => fold(own) === title));
-      return [
-        {
-          rule: 'typed-field-repeated',
-          level: 'warning' as const,
-          field: field?.key ?? null,
-          line: line.number,
-          message: `The form's own field “${field?.titles[0]}” counts; this heading of the same name is text. Put pasted text in a code block.`,
-        },
-      ];
-    }),
+    section.lines
+      .filter((line) => line.heading)
+      .flatMap((line) => {
+        const title = fold(line.heading?.title ?? '');
+        if (!fieldTitles.has(title) || seen.has(title)) return [];
+        seen.add(title);
+        const field = knownFields.find((one) => one.titles.some((own) => fold(own) === title));
+        return [
+          {
+            rule: 'typed-field-repeated',
+            level: 'warning' as const,
+            field: field?.key ?? null,
+            line: line.number,
+            message: `The form's own field “${field?.titles[0]}” counts; this heading of the same name is text. Put pasted text in a code block.`,
+          },
+        ];
+      }),
   );
 }

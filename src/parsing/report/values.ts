@@ -12,9 +12,16 @@ const scale: Readonly<Record<string, number>> = {
   million: 1e6,
 };
 
-/** A number of things when the words are one number and nothing else (`1200`, `1,200`, `1 200`, `1.2k`); else null. */
+/** What may stand behind a count without changing it. */
+const counted =
+  / (?:(?:unique|affected|active|end) )?(?:users?|people|persons?|customers?|accounts?|subscribers?|patients?|employees?|students?|tenants?|organi[sz]ations?|conversations?|sessions?|messages?|requests?|outputs?|responses?|answers?|records?|cases?)\.?$/i;
+
+/**
+ * A number of things when the words are one number and at most what is counted (`1200`, `1,200 users`, `1 200`, `1.2k`); else
+ * null.
+ */
 export function readCount(words: string): number | null {
-  const text = words.trim().replace(/\.$/, '');
+  const text = words.trim().slice(0, 80).replace(counted, '').replace(/\.$/, '');
   if (/^\d{1,15}$/.test(text)) return Number(text);
   if (grouped.test(text)) return Number(text.replace(/\D/g, ''));
   const match = scaled.exec(text);
@@ -23,14 +30,15 @@ export function readCount(words: string): number | null {
   return Math.abs(count - Math.round(count)) < 1e-6 ? Math.round(count) : null;
 }
 
-const runs = /^(\d{1,9}) {0,2}(?:of|out of|\/) {0,2}(\d{1,9})(?: (?:runs|attempts|tries|trials|times))?\.?$/i;
+const runs =
+  /^([\d,']{1,13}) {0,2}(?:of|out of|in|\/) {0,2}([\d,']{1,13})(?: (?:runs|attempts|tries|trials|times|prompts|cases))?(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\))?\.?$/i;
 
-/** k of n runs (`3 of 20`, `3/20`); null when the words are anything else or k is above n. */
+/** k of n runs (`3 of 20`, `3/20`, `7 of 1,000 (0.7 %)`); null when the words are anything else or k is above n. */
 export function readRuns(words: string): Runs | null {
   const match = runs.exec(words.trim());
   if (!match) return null;
-  const [k, n] = [Number(match[1]), Number(match[2])];
-  return k <= n ? { k, n } : null;
+  const [k, n] = [readCount(match[1] as string), readCount(match[2] as string)];
+  return k !== null && n !== null && k <= n ? { k, n } : null;
 }
 
 const units = [
@@ -42,9 +50,19 @@ const units = [
 ];
 const part = /^(?:,? ?(?:and )?)(\d{1,6}(?:\.\d{1,3})?) ?([a-z]{1,7})(?![a-z])\.?/i;
 
-/** Seconds, when the words are exactly one span of time, the larger unit first (`8 h`, `2h 30m`, `90 min`); else null. */
+/** ISO 8601 without years and months, whose length differs: `PT2H30M`, `P1DT2H`. */
+const isoSpan = /^P(?:(\d{1,4})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9})S)?)?$/;
+/** `1h30`. */
+const hoursThenMinutes = /^(\d{1,4}) ?h ?([0-5]\d)$/i;
+
+/**
+ * Seconds, when the words are exactly one span of time, the larger unit first (`8 h`, `2h 30m`, `1h30`, `PT90M`); else null.
+ */
 export function readDuration(words: string): number | null {
   let rest = words.trim();
+  const short = hoursThenMinutes.exec(rest);
+  if (short) return Number(short[1]) * 3600 + Number(short[2]) * 60;
+  if (rest.startsWith('P')) return isoSeconds(isoSpan.exec(rest));
   let seconds = 0;
   let last = Number.POSITIVE_INFINITY;
   while (rest !== '') {
@@ -57,6 +75,12 @@ export function readDuration(words: string): number | null {
     rest = rest.slice(match[0].length);
   }
   return Number.isFinite(last) ? Math.round(seconds) : null;
+}
+
+function isoSeconds(match: RegExpExecArray | null): number | null {
+  const parts = match?.slice(1) ?? [];
+  if (parts.every((one) => one === undefined)) return null;
+  return parts.reduce((sum, one, at) => sum + Number(one ?? 0) * (units[at]?.seconds ?? 0), 0);
 }
 
 /** A day as `YYYY-MM-DD`, when the words are one date and nothing else but a remark in brackets; else null. */

@@ -1,4 +1,5 @@
 import { honestValues } from '../../domain/sections.js';
+import { behindBullet } from '../markdown/blocks.js';
 
 /** The words people and forms leave where an answer is missing. */
 const fillers = new Set(['', '_no response_', '-- choose --', '-', '–', '—', '…', '...']);
@@ -57,9 +58,8 @@ export interface Opening {
 /** Measures how a line opens. */
 export function openingOf(text: string): Opening {
   const indent = text.length - text.trimStart().length;
-  const bullet = /^(?:[-*+]|\d{1,9}[.)])(?=[ \t]|$)/.exec(text.slice(indent, indent + 11));
-  if (!bullet) return { at: indent, indent, bullet: false };
-  const behind = indent + bullet[0].length;
+  const behind = behindBullet(text, indent);
+  if (behind < 0) return { at: indent, indent, bullet: false };
   const rest = text.slice(behind);
   return { at: behind + (rest.length - rest.trimStart().length), indent, bullet: true };
 }

@@ -1,3 +1,5 @@
+import { startsWithDigit } from './date.js';
+
 /** A time of day behind a date. */
 export interface Clock {
   /** `HH:MM:SS` as written; null when no clock shows it. */
@@ -21,16 +23,29 @@ const named =
 
 /** Reads a time of day at the start of what follows a date; null when there is none. */
 export function readClock(text: string): Clock | null {
-  const start = lead.exec(text);
-  if (!start) return null;
-  const time = clock.exec(text.slice(start[0].length));
+  const isoLength = isoLead(text);
+  const start = isoLength > 0 ? null : lead.exec(text);
+  if (isoLength === 0 && !start) return null;
+  const before = start?.[0].length ?? isoLength;
+  const time = clock.exec(text.slice(before));
   if (!time) return null;
-  const approximate = (start[1] as string) !== '';
-  const behind = text.slice(start[0].length + time[0].length);
+  const approximate = (start?.[1] ?? '') !== '';
+  const behind = text.slice(before + time[0].length);
+  if (isZulu(behind)) return { time: timeOf(time, undefined), offset: 0, approximate, rest: behind.slice(1) };
   const noon = half.exec(behind);
-  const mayBeRange = !/^t/i.test(start[0]) && time[3] === undefined;
+  const mayBeRange = text[0] !== 'T' && text[0] !== 't' && time[3] === undefined;
   const zone = readZone(noon ? behind.slice(noon[0].length) : behind, mayBeRange ? time[0] : '99:99');
   return { time: timeOf(time, noon?.[1]?.toLowerCase()), offset: zone.offset, approximate, rest: zone.rest };
+}
+
+/** How much of the text is a plain ISO separator (`T` or one space) before a digit: the common case, told without an expression. */
+function isoLead(text: string): 0 | 1 {
+  return (text[0] === 'T' || text[0] === ' ') && startsWithDigit(text.slice(1, 2)) ? 1 : 0;
+}
+
+/** True for a `Z` right behind the time that begins no longer word. */
+function isZulu(behind: string): boolean {
+  return behind[0] === 'Z' && (behind.length === 1 || ' \t,;.:)|'.includes(behind[1] as string));
 }
 
 function timeOf(match: RegExpExecArray, half: string | undefined): string | null {

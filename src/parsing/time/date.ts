@@ -14,13 +14,19 @@ const hedge =
 export function hedged(text: string): { approximate: boolean; rest: string } {
   let rest = text;
   let approximate = false;
-  for (let turn = 0; turn < 3 && !/^\d/.test(rest); turn += 1) {
+  for (let turn = 0; turn < 3 && !startsWithDigit(rest); turn += 1) {
     const match = hedge.exec(rest);
     if (!match) break;
     if (!match[1]) approximate = true;
     rest = rest.slice(match[0].length);
   }
   return { approximate, rest };
+}
+
+/** True where the words begin with an ASCII digit. */
+export function startsWithDigit(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
 
 const isoDay = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/;
@@ -50,7 +56,7 @@ const months = [
 /** Reads a date at the start of the words, without hedges; null when there is none. A month without a year is none. */
 export function readDate(text: string): DateReading | null {
   const behind = (match: RegExpExecArray) => text.slice(match[0].length);
-  if (!/^\d/.test(text)) return namedMonth(text);
+  if (!startsWithDigit(text)) return namedMonth(text);
   const iso = isoDay.exec(text);
   if (iso) return dateOf(iso[1], Number(iso[3]), iso[4], behind(iso));
   const month = isoMonth.exec(text);

@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Moment, NamedTime } from '../../domain/time.js';
 import { quoted } from '../../redaction/quoted.js';
+import { startsWithDigit } from './date.js';
 import { type MomentReading, readMoment } from './moment.js';
 import { momentFinding } from './moment-findings.js';
 import { nameOf, namingOf } from './named-times.js';
@@ -37,7 +38,7 @@ export function readEntry(statement: Statement): EntryReading {
 
 function readStatement(statement: Statement): EntryReading {
   const { words, line, listed } = statement;
-  const named = nameFirst.exec(words);
+  const named = startsWithDigit(words) ? null : nameFirst.exec(words);
   const name = nameOf(named?.[1] ?? '');
   if (named && name) {
     const own = namedEntry(name, words.slice(named[0].length).trim(), line, named[2] !== undefined);

@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/time.js';
 import { type Clock, readClock } from './clock.js';
-import { behindMonthWithoutYear, hedged, readDate } from './date.js';
+import { behindMonthWithoutYear, hedged, readDate, startsWithDigit } from './date.js';
 
 /** Why a written time could not be taken as it stands. */
 export type MomentProblem = 'time-without-zone' | 'time-without-date' | 'ambiguous-date' | 'impossible-date';
@@ -38,7 +38,7 @@ const year = /^(?:Q[1-4] )?(?:19|20)\d{2}(?![\w.:/-]|,\d)/;
  */
 export function readMoment(words: string): MomentReading {
   const text = words.replace(/[\u00a0\u2007\u202f\t]/g, ' ').trimStart();
-  const { approximate, rest } = hedged(text);
+  const { approximate, rest } = startsWithDigit(text) ? { approximate: false, rest: text } : hedged(text);
   const date = readDate(rest);
   if (!date) return withoutDate(text, rest, approximate);
   if (date.problem) return { ...unknown, rest: date.rest, stated: true, problem: date.problem };
@@ -69,7 +69,11 @@ function minuteOf(
   };
 }
 
+/** Nothing but blanks, a dash or slash, `(`, and words such as `to` can begin what the two expressions look for. */
+const mayGoOn = /^ {0,2}(?:\(|[tu]|[-–—/] ?\d)/;
+
 function behind(text: string): { rest: string; open: boolean } {
+  if (!mayGoOn.test(text)) return { rest: text, open: false };
   let rest = text;
   const again = saidAgain.exec(rest);
   if (again) rest = rest.slice(again[0].length);

@@ -58,6 +58,21 @@ describe('a form that GitHub hides', () => {
   });
 });
 
+describe('a form that is no YAML', () => {
+  test.each([
+    ['an unclosed list', 'name: [x\nbody: - y'],
+    ['a tab for indentation', 'name: F\ndescription: d\nbody:\n\t- type: input\n'],
+    ['an unclosed quote', `${head}  - type: input\n    attributes: { label: "x }\n`],
+    ['a colon too many', `name: F: G: H\n${head}`],
+  ])('has one finding for each line: %s', (_, yaml) => {
+    const found = lintForm(yaml);
+    const lines = found.map((one) => one.line);
+    expect(found.length).toBeGreaterThan(0);
+    expect(lines).toEqual([...new Set(lines)]);
+    for (const { rule } of found) expect(rule).toBe('not-yaml');
+  });
+});
+
 describe('a form that GitHub shows but that reads badly', () => {
   test('is a warning or a note', () => {
     expect(rulesOf(head + dropdown('["a, b", c]', '      multiple: true\n'))).toEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { readMoney } from '../../../src/parsing/report/money.js';
 import { readPerson } from '../../../src/parsing/report/people.js';
 import { readCount, readDay, readDuration, readRuns } from '../../../src/parsing/report/values.js';
 
@@ -13,6 +14,10 @@ describe('a count is a number and nothing else', () => {
     ['3 million', 3_000_000],
     ['0', 0],
     ['7.', 7],
+    ['1200 users', 1200],
+    ['12 000 affected customers', 12_000],
+    ['1 account', 1],
+    ['1.2k users.', 1200],
   ])('%s', (words, count) => expect(readCount(words)).toBe(count));
 
   test.each([
@@ -26,6 +31,10 @@ describe('a count is a number and nothing else', () => {
     '-3',
     '1e9',
     '12 m',
+    'about 1200 users',
+    '1200 users a day',
+    '10–20 users',
+    'users',
     '',
   ])('%s stays words', (words) => expect(readCount(words)).toBeNull());
 });
@@ -35,6 +44,8 @@ describe('runs are k of n', () => {
     ['3 of 20', { k: 3, n: 20 }],
     ['3/20', { k: 3, n: 20 }],
     ['0 out of 20 runs', { k: 0, n: 20 }],
+    ['7 of 1,000 (0.7 %)', { k: 7, n: 1000 }],
+    ['1 in 40 prompts', { k: 1, n: 40 }],
   ])('%s', (words, runs) => expect(readRuns(words)).toEqual(runs));
 
   test.each(['21 of 20', '3', '3 of many', '2026/11/20', '15 %'])('%s stays words', (words) =>
@@ -51,12 +62,27 @@ describe('a duration is exactly one span of time, in seconds', () => {
     ['1 day, 2 hours and 5 minutes', 93_900],
     ['1.5 h', 5400],
     ['45s', 45],
+    ['1h30', 5400],
+    ['PT2H30M', 9000],
+    ['P1DT2H', 93_600],
+    ['P2W', 1_209_600],
   ])('%s', (words, seconds) => expect(readDuration(words)).toBe(seconds));
 
-  test.each(['about 8 h', '4–5 days', '30m 2h', '2h 3h', '8', 'h', '8 h per day', '2 moons', ''])(
-    '%s stays words',
-    (words) => expect(readDuration(words)).toBeNull(),
-  );
+  test.each([
+    'about 8 h',
+    '4–5 days',
+    '30m 2h',
+    '2h 3h',
+    '8',
+    'h',
+    '8 h per day',
+    '2 moons',
+    '1h75',
+    'P',
+    'PT',
+    'P1M',
+    '',
+  ])('%s stays words', (words) => expect(readDuration(words)).toBeNull());
 });
 
 describe('a day', () => {
@@ -95,4 +121,32 @@ describe('a person', () => {
     '_No response_',
     'nobody yet',
   ])('“%s” is nobody', (words) => expect(readPerson(words)).toBeNull());
+});
+
+describe('money is one amount in one currency', () => {
+  test.each([
+    ['€1,200', 1200, 'EUR'],
+    ['USD 1.2k', 1200, 'USD'],
+    ['950.50 EUR', 950.5, 'EUR'],
+    ['£ 12,000', 12_000, 'GBP'],
+    ['US$3M', 3_000_000, 'USD'],
+    ['3 million EUR', 3_000_000, 'EUR'],
+    ['1 200 €', 1200, 'EUR'],
+    ['1,234.56 CHF.', 1234.56, 'CHF'],
+  ])('%s', (words, amount, currency) => expect(readMoney(words)).toEqual({ amount, currency }));
+
+  test.each([
+    '$1,200',
+    '¥500',
+    'about €1,200',
+    '€1,200–1,500',
+    '€1.200',
+    '€1,200 in refunds',
+    'refunds of €40',
+    'SLO missed by 2 %',
+    'EUR',
+    'EUR 12 users',
+    '3 % SLO',
+    '',
+  ])('%s stays words', (words) => expect(readMoney(words)).toBeNull());
 });
