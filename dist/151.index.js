@@ -4918,6 +4918,7 @@ function toShown(issue) {
 }
 /** Leaves the folder of a rehearsal: the page, the issue and board as Markdown, the committed tree, every request as NDJSON. */
 function leaveFolder(folder, drilled) {
+    (0,external_node_fs_.rmSync)((0,external_node_path_.join)(folder, 'tree'), { recursive: true, force: true });
     const files = {
         'index.html': page(drilled),
         'issue.md': drilled.incident.body,

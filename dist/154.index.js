@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   nI: () => (/* binding */ paint)
 /* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
-/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4204);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
 
-
+/** SGR codes (ECMA-48); `styleText` of node:util came with Node 20.12 only. */
+const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
 const colours = { error: 'red', warning: 'yellow', note: 'blue' };
 const LONGEST_QUOTE = 160;
 /** Characters that stay visible before the column of a long line. */
@@ -23,17 +23,17 @@ const BEFORE = 60;
  * in the line give way to a placeholder. Colour only on a terminal.
  */
 function showFindings(path, text, findings) {
-    const lines = (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(text.replace(/\r\n?/g, '\n')).split('\n');
+    const lines = (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(text.replace(/\r\n?/g, '\n')).split('\n');
     const raw = text.split(/\r\n|\n|\r/);
     return findings.map((finding) => showFinding(visible(path), lines, raw, finding)).join('\n');
 }
 function showFinding(path, lines, raw, { level, line, column, message, rule }) {
     const place = [path, line, column].filter((part) => part !== null && part !== undefined).join(':');
-    const said = `${place}: ${paint(level, colours[level])} ${visible((0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)(message))} ${dim(`(${rule})`)}`;
+    const said = `${place}: ${paint(level, colours[level])} ${visible((0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(message))} ${dim(`(${rule})`)}`;
     const quoted = line === null ? undefined : lines[line - 1];
     if (line === null || !quoted?.trim())
         return said;
-    const at = column ? (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_1__/* .redact */ .E$)((raw[line - 1] ?? '').slice(0, column - 1)).length : null;
+    const at = column ? (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)((raw[line - 1] ?? '').slice(0, column - 1)).length : null;
     const { shown, caret } = quote(quoted, at);
     const below = caret === null ? '' : `\n${dim(`${' '.repeat(6)} | `)}${' '.repeat(caret)}${paint('^', colours[level])}`;
     return `${said}\n${dim(`${String(line).padStart(6)} | ${shown}`)}${below}`;
@@ -55,7 +55,7 @@ function visible(text) {
 /** Text in a style, on a terminal only. */
 function paint(text, style) {
     const isTerminal = process.stdout.isTTY === true && !process.env.NO_COLOR;
-    return isTerminal ? (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(style, text) : text;
+    return isTerminal ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
 }
 const dim = (text) => paint(text, 'dim');
 

@@ -671,6 +671,7 @@ function complaint(line, what) {
 /* harmony export */ });
 /* harmony import */ var _domain_severities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8135);
 /* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4341);
+/* harmony import */ var _parsing_blank_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9556);
 /* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5505);
 /* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2552);
 /* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6744);
@@ -681,13 +682,15 @@ function complaint(line, what) {
 
 
 
+
 /** Judges whether an incident may close: its list, its actions, and the signatures that its peak severity asks for. */
 function judgeGate(situation) {
     const memory = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignoffMemory */ .i)(situation);
     const signatures = (0,_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .weighSignatures */ .M)(situation, memory);
-    const missing = (0,_peak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBeenIncident */ .lz)(situation)
+    const asked = (0,_peak_js__WEBPACK_IMPORTED_MODULE_2__/* .hasBeenIncident */ .lz)(situation)
         ? [...missingBoxes(situation), ...missingActions(situation), ...missingSignatures(situation, signatures)]
-        : [...missingFields(situation), ...missingActions(situation), ...noAction(situation)];
+        : [...missingStopper(situation), ...missingActions(situation), ...noAction(situation)];
+    const missing = [...missingSummary(situation), ...asked];
     const wayOut = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .hasPassed */ .P)(situation, memory) ? memory.wayOut : (0,_way_out_js__WEBPACK_IMPORTED_MODULE_4__/* .findWayOut */ .h)(situation);
     return { signatures, missing, wayOut, open: missing.length === 0 || wayOut !== null };
 }
@@ -747,11 +750,11 @@ function holdersOf(roles, { report, settings }) {
         return report.people[role] ?? [];
     });
 }
-function missingFields({ report }) {
-    return [
-        ...(report.sections.summary ? [] : [{ what: 'field', title: 'Summary' }]),
-        ...(report.stoppedBy ? [] : [{ what: 'field', title: 'Stopped by' }]),
-    ];
+function missingSummary({ report }) {
+    return (0,_parsing_blank_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlank */ .z)(report.sections.summary) ? [{ what: 'field', title: 'Summary' }] : [];
+}
+function missingStopper({ report }) {
+    return report.stoppedBy ? [] : [{ what: 'field', title: 'Stopped by' }];
 }
 function noAction({ report }) {
     const reason = report.facts['preventive-actions']?.['none-because'];
@@ -828,10 +831,14 @@ function standingWaysOut(situation) {
     const used = wasReopened ? Math.max(spent, wayOut?.comment ?? 0) : spent;
     const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommands */ .P)(situation.issue.comments);
     return commands.filter((command, index) => (command.name === 'dismiss' || command.name === 'duplicate') &&
-        command.argument !== '' &&
+        isWellFormed(command) &&
         command.comment.id > used &&
         !isTakenBack(command, commands.slice(index + 1)) &&
         (0,_rights_js__WEBPACK_IMPORTED_MODULE_0__/* .isVouched */ .dx)(command, situation));
+}
+/** A dismissal gives its reason, a duplicate the number of the other report. */
+function isWellFormed({ name, argument }) {
+    return name === 'dismiss' ? argument !== '' : /^#\d{1,10}\b/.test(argument);
 }
 function isTakenBack({ by }, later) {
     return later.some((command) => command.name === 'revoke' && command.by.toLowerCase() === by.toLowerCase());

@@ -144,7 +144,7 @@ function isOwn(author, isBot, self) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ kinds)
 /* harmony export */ });
-/** What happened: the two milder kinds page nobody, start no clock, and one person closes them. */
+/** What happened: the two milder kinds assign nobody, start no clock, and one person closes them. */
 const kinds = [
     { id: 'incident', label: null, meaning: 'harm happened, or exposure is confirmed' },
     {
@@ -330,14 +330,14 @@ const phases = [
     {
         id: 'communicate',
         title: 'Communicate',
-        startsWhen: 'it is resolved, until every required notice is out',
+        startsWhen: 'it is resolved, until a notice is recorded or none is required',
         color: 'fef2c0',
         tasks: ['Tell the users who must be told', 'Record each notice with its date'],
     },
     {
         id: 'learn',
         title: 'Learn & share',
-        startsWhen: 'every required notice is out',
+        startsWhen: 'a notice is recorded, or none is required',
         color: 'f9d0c4',
         tasks: ['Publish internally', 'Sanitize, and contribute to the AI Incident Database when appropriate'],
     },
@@ -365,7 +365,7 @@ function phaseRow(id) {
 const roles = [
     { id: 'lead', fact: 'incident-lead', title: 'Incident lead', duty: 'decides, and signs for the response' },
     { id: 'comms', fact: 'comms-lead', title: 'Comms lead', duty: 'tells users and stakeholders' },
-    { id: 'onCall', fact: 'on-call', title: 'On-call', duty: 'is paged first' },
+    { id: 'onCall', fact: 'on-call', title: 'On-call', duty: 'is assigned first' },
     { id: 'approver', fact: 'approver', title: 'Approver', duty: 'signs independently of the lead' },
 ];
 

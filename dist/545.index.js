@@ -311,7 +311,7 @@ function withColumns(findings) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ kinds)
 /* harmony export */ });
-/** What happened: the two milder kinds page nobody, start no clock, and one person closes them. */
+/** What happened: the two milder kinds assign nobody, start no clock, and one person closes them. */
 const kinds = [
     { id: 'incident', label: null, meaning: 'harm happened, or exposure is confirmed' },
     {

@@ -465,7 +465,7 @@ function nextLine({ acknowledgeBy, closed, phase }) {
     if (closed)
         return (0,safe/* ours */.Od)('**Next:** nothing; edits from now on are shown, and reopen nothing.');
     if (acknowledgeBy)
-        return (0,safe/* ours */.Od)(`**Next:** acknowledge by ${acknowledgeBy}. Nobody is paged: no pager is set.`);
+        return (0,safe/* ours */.Od)(`**Next:** acknowledge by ${acknowledgeBy}. To acknowledge, write a line in *Timeline*: \`- 2026-11-20T10:04Z – taking charge (acknowledged)\`. Nobody is paged.`);
     return (0,safe/* ours */.Od)(`**Next:** ${(0,phases/* phaseRow */.Y7)(phase).tasks.join('; ').toLowerCase()}.`);
 }
 function gapLine(finding) {

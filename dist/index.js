@@ -353,7 +353,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/src/actions.js
 const token = {
     name: 'token',
-    description: 'Token to read and write with; the permissions above are enough.',
+    description: 'Token to read and write with; it needs the permissions that the README lists.',
     default: '$' + '{{ github.token }}',
 };
 const actions_self = {
@@ -378,7 +378,7 @@ const effects = {
 };
 const report = {
     name: 'report',
-    description: 'The report as JSON, as `incident-loop lint --json` prints it.',
+    description: 'The report as JSON: kind, severity, system, times, facts, people, actions, sections.',
 };
 const findings = {
     name: 'findings',
@@ -391,7 +391,7 @@ const actions = [
         name: 'respond',
         folder: '.',
         title: 'incident-loop',
-        does: 'Everything below on one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
+        does: 'Responds to one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
         runsOn: '`issues`, `issue_comment`',
         permissions: { issues: 'write', contents: 'read' },
         inputs: incidentInputs,

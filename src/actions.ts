@@ -36,7 +36,7 @@ export type Handler = (action: string, inputs: Inputs, tell: Tell) => Promise<vo
 
 const token: Input = {
   name: 'token',
-  description: 'Token to read and write with; the permissions above are enough.',
+  description: 'Token to read and write with; it needs the permissions that the README lists.',
   default: '$' + '{{ github.token }}',
 };
 const self: Input = {
@@ -61,7 +61,7 @@ const effects: Output = {
 };
 const report: Output = {
   name: 'report',
-  description: 'The report as JSON, as `incident-loop lint --json` prints it.',
+  description: 'The report as JSON: kind, severity, system, times, facts, people, actions, sections.',
 };
 const findings: Output = {
   name: 'findings',
@@ -75,7 +75,7 @@ export const actions: readonly ActionDefinition[] = [
     name: 'respond',
     folder: '.',
     title: 'incident-loop',
-    does: 'Everything below on one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
+    does: 'Responds to one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
     runsOn: '`issues`, `issue_comment`',
     permissions: { issues: 'write', contents: 'read' },
     inputs: incidentInputs,

@@ -125,8 +125,9 @@ function factElement(fact: Fact): Element {
 }
 
 const hints: Readonly<Record<string, string>> = {
-  kind: 'A near miss and a hazard page nobody; for them the severity is what it could have been.',
-  severity: 'S0 is the worst. Unsure? Take the worse one: it can be lowered later, with a reason.',
+  kind: 'A near miss and a hazard assign nobody; for them the severity is what it could have been.',
+  severity:
+    'S0 is the worst. Unsure? Take the worse one: it can be lowered later; the worst level keeps deciding who signs.',
   'potential-severity': 'What it could have become, where that is worse.',
   system: 'The product or service as its users know it.',
   'failure-modes': 'How it failed, as far as you can tell now.',

@@ -1,8 +1,9 @@
-import { styleText } from 'node:util';
 import type { Finding, Level } from '../domain/finding.js';
 import { redact } from '../redaction/secrets.js';
 
-type Style = Parameters<typeof styleText>[0];
+/** SGR codes (ECMA-48); `styleText` of node:util came with Node 20.12 only. */
+const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 } as const;
+type Style = keyof typeof styles;
 
 const colours: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow', note: 'blue' };
 const LONGEST_QUOTE = 160;
@@ -61,7 +62,7 @@ export function visible(text: string): string {
 /** Text in a style, on a terminal only. */
 export function paint(text: string, style: Style): string {
   const isTerminal = process.stdout.isTTY === true && !process.env.NO_COLOR;
-  return isTerminal ? styleText(style, text) : text;
+  return isTerminal ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
 }
 
 const dim = (text: string) => paint(text, 'dim');

@@ -1,4 +1,4 @@
-/** What happened: the two milder kinds page nobody, start no clock, and one person closes them. */
+/** What happened: the two milder kinds assign nobody, start no clock, and one person closes them. */
 export const kinds = [
   { id: 'incident', label: null, meaning: 'harm happened, or exposure is confirmed' },
   {

@@ -24,14 +24,14 @@ export const phases = [
   {
     id: 'communicate',
     title: 'Communicate',
-    startsWhen: 'it is resolved, until every required notice is out',
+    startsWhen: 'it is resolved, until a notice is recorded or none is required',
     color: 'fef2c0',
     tasks: ['Tell the users who must be told', 'Record each notice with its date'],
   },
   {
     id: 'learn',
     title: 'Learn & share',
-    startsWhen: 'every required notice is out',
+    startsWhen: 'a notice is recorded, or none is required',
     color: 'f9d0c4',
     tasks: ['Publish internally', 'Sanitize, and contribute to the AI Incident Database when appropriate'],
   },

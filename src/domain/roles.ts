@@ -2,7 +2,7 @@
 export const roles = [
   { id: 'lead', fact: 'incident-lead', title: 'Incident lead', duty: 'decides, and signs for the response' },
   { id: 'comms', fact: 'comms-lead', title: 'Comms lead', duty: 'tells users and stakeholders' },
-  { id: 'onCall', fact: 'on-call', title: 'On-call', duty: 'is paged first' },
+  { id: 'onCall', fact: 'on-call', title: 'On-call', duty: 'is assigned first' },
   { id: 'approver', fact: 'approver', title: 'Approver', duty: 'signs independently of the lead' },
 ] as const;
 

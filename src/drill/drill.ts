@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { readReport } from '../parsing/report/report.js';
 import { readSettings } from '../parsing/settings.js';
@@ -107,6 +107,7 @@ function toShown(issue: RestIssue): ShownIssue {
 
 /** Leaves the folder of a rehearsal: the page, the issue and board as Markdown, the committed tree, every request as NDJSON. */
 export function leaveFolder(folder: string, drilled: Drilled): void {
+  rmSync(join(folder, 'tree'), { recursive: true, force: true });
   const files: Record<string, string> = {
     'index.html': page(drilled),
     'issue.md': drilled.incident.body,

@@ -3,6 +3,7 @@ import { severityRow } from '../domain/severities.js';
 import type { Gate, Missing, Signature } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { isDate } from '../domain/time.js';
+import { isBlank } from '../parsing/blank.js';
 import { hasBeenIncident, peakSeverity } from './peak.js';
 import { weighSignatures } from './signatures.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
@@ -12,9 +13,10 @@ import { findWayOut } from './way-out.js';
 export function judgeGate(situation: IncidentSituation): Gate {
   const memory = readSignoffMemory(situation);
   const signatures = weighSignatures(situation, memory);
-  const missing = hasBeenIncident(situation)
+  const asked = hasBeenIncident(situation)
     ? [...missingBoxes(situation), ...missingActions(situation), ...missingSignatures(situation, signatures)]
-    : [...missingFields(situation), ...missingActions(situation), ...noAction(situation)];
+    : [...missingStopper(situation), ...missingActions(situation), ...noAction(situation)];
+  const missing = [...missingSummary(situation), ...asked];
   const wayOut = hasPassed(situation, memory) ? memory.wayOut : findWayOut(situation);
   return { signatures, missing, wayOut, open: missing.length === 0 || wayOut !== null };
 }
@@ -79,11 +81,12 @@ function holdersOf(roles: readonly Role[], { report, settings }: IncidentSituati
   });
 }
 
-function missingFields({ report }: IncidentSituation): readonly Missing[] {
-  return [
-    ...(report.sections.summary ? [] : [{ what: 'field', title: 'Summary' } as const]),
-    ...(report.stoppedBy ? [] : [{ what: 'field', title: 'Stopped by' } as const]),
-  ];
+function missingSummary({ report }: IncidentSituation): readonly Missing[] {
+  return isBlank(report.sections.summary) ? [{ what: 'field', title: 'Summary' }] : [];
+}
+
+function missingStopper({ report }: IncidentSituation): readonly Missing[] {
+  return report.stoppedBy ? [] : [{ what: 'field', title: 'Stopped by' }];
 }
 
 function noAction({ report }: IncidentSituation): readonly Missing[] {

@@ -28,11 +28,16 @@ function standingWaysOut(situation: IncidentSituation): readonly Command[] {
   return commands.filter(
     (command, index) =>
       (command.name === 'dismiss' || command.name === 'duplicate') &&
-      command.argument !== '' &&
+      isWellFormed(command) &&
       command.comment.id > used &&
       !isTakenBack(command, commands.slice(index + 1)) &&
       isVouched(command, situation),
   );
+}
+
+/** A dismissal gives its reason, a duplicate the number of the other report. */
+function isWellFormed({ name, argument }: Command): boolean {
+  return name === 'dismiss' ? argument !== '' : /^#\d{1,10}\b/.test(argument);
 }
 
 function isTakenBack({ by }: Command, later: readonly Command[]): boolean {

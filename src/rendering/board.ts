@@ -89,7 +89,9 @@ function peopleLine({ people }: Report): SafeMarkdown {
 function nextLine({ acknowledgeBy, closed, phase }: BoardView): SafeMarkdown {
   if (closed) return ours('**Next:** nothing; edits from now on are shown, and reopen nothing.');
   if (acknowledgeBy)
-    return ours(`**Next:** acknowledge by ${acknowledgeBy}. Nobody is paged: no pager is set.`);
+    return ours(
+      `**Next:** acknowledge by ${acknowledgeBy}. To acknowledge, write a line in *Timeline*: \`- 2026-11-20T10:04Z – taking charge (acknowledged)\`. Nobody is paged.`,
+    );
   return ours(`**Next:** ${phaseRow(phase).tasks.join('; ').toLowerCase()}.`);
 }
 

@@ -42,7 +42,7 @@ describe('the board of an incident', () => {
     expect(open()).toEqual([
       '**Incident · S2 · Triage** — support assistant',
       'Incident lead: dana · Comms lead: mia · On-call: nobody yet · Approver: carol',
-      '**Next:** acknowledge by 2026-03-03 09:00 UTC. Nobody is paged: no pager is set.',
+      '**Next:** acknowledge by 2026-03-03 09:00 UTC. To acknowledge, write a line in *Timeline*: `- 2026-11-20T10:04Z – taking charge (acknowledged)`. Nobody is paged.',
       '**Type next:** `/signoff` when the report is complete, then close the issue; `/dismiss reason` for a false alarm.',
     ]);
     expect(open({ body: '' }).length).toBeLessThanOrEqual(10);

@@ -259,7 +259,7 @@ describe('the list and the actions', () => {
       '- [ ] ~~Users told~~',
       '- ~~[ ] Fix verified~~',
     ].join('\n');
-    expect(missing({ body })).toEqual(['box Root cause known on 8']);
+    expect(missing({ body })).toEqual(['field Summary', 'box Root cause known on 8']);
   });
 
   test('no list at all fails closed', () => {
@@ -273,7 +273,7 @@ describe('the list and the actions', () => {
   test('an action needs an owner and a date, and need not be done', () => {
     const actions = ['| Test it | test | | |', '| Ask | other | @dana | 2026-03-20 |'];
     const body = `### Impact\n\n- Severity: S3\n\n### Severity and status\n\n- [x] ok\n\n### Preventive actions\n\n| action | kind | owner | due |\n|---|---|---|---|\n${actions.join('\n')}`;
-    expect(missing({ body })).toEqual(['action Test it on 13 lacks owner+due']);
+    expect(missing({ body })).toEqual(['field Summary', 'action Test it on 13 lacks owner+due']);
   });
 
   test('an incident may promise nothing', () => {
