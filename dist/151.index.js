@@ -65,7 +65,8 @@ const company = {
 /** Gives the settings' own people their places: the first approver approves, the first other person on call leads. */
 function castFor(settings) {
     const approver = settings.approvers[0] ?? company.approver.login;
-    const lead = settings['on-call'].find((login) => !(0,issue/* isSamePerson */.sO)(login, approver)) ?? company.lead.login;
+    const others = [...settings['on-call'], company.lead.login, company.approver.login];
+    const lead = others.find((login) => !(0,issue/* isSamePerson */.sO)(login, approver));
     return {
         ...company,
         lead: { login: lead, permission: 'write' },
@@ -2953,7 +2954,7 @@ function parse(text) {
 function page(bill) {
     const { incident, steps } = bill;
     return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <title>Drill: ${escapeHtml(incident.title)}</title><style>${pageStyle}</style></head><body>
 <h1>${escapeHtml(incident.title)}</h1>
 <p class="lead">A rehearsal on an embedded GitHub: ${steps.length} steps, ${bill.requests} API requests. Nothing left this machine.</p>
@@ -3059,7 +3060,7 @@ function planActions(owners, due) {
 function planned(row, owner, due) {
     const hasDate = row.due !== null && /^\d{4}-\d{2}-\d{2}$/.test(row.due);
     const number = row.issue === null ? '' : ` (#${row.issue})`;
-    return `| ${row.action}${number} | ${row.kind ?? 'other'} | ${row.owner ?? `@${owner}`} | ${hasDate ? row.due : due} |`;
+    return `| ${row.action.replaceAll('|', '\\|')}${number} | ${row.kind ?? 'other'} | ${row.owner ?? `@${owner}`} | ${hasDate ? row.due : due} |`;
 }
 /** Rewrites what stands below a section's heading; a body without that section stays as it is. */
 function inSection(id, change) {
@@ -4995,7 +4996,7 @@ function tellStep(step) {
 function ending({ incident, actionIssues, requests }, folder, closed) {
     const state = closed ? 'closed, signed off' : 'STILL OPEN: read the last refusal above';
     return [
-        `Incident #${incident.number} ${state}; ${actionIssues.length} preventive actions opened; ${requests} requests to the embedded GitHub.`,
+        `Incident #${incident.number} ${state}; preventive actions opened: ${actionIssues.length}; ${requests} requests to the embedded GitHub.`,
         `Look at it: ${folder}/index.html`,
     ].join('\n');
 }
@@ -5571,7 +5572,7 @@ function* linesOf(text) {
  */
 function readSettings(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text ?? '', { lineCounter: lines });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text ?? '', { lineCounter: lines, logLevel: 'error' });
     const lineAt = (offset) => (offset === undefined ? null : lines.linePos(offset).line);
     const broken = document.errors[0];
     if (broken)

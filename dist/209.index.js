@@ -233,7 +233,7 @@ function weekly(situation) {
             parent: head,
             headline: (0,safe/* safe */.gB) `Report on incidents, ${(0,safe/* ours */.Od)(name)}`,
             files,
-            why: `${situation.changed.length} incidents changed since the last report`,
+            why: `incidents that changed since the last report: ${situation.changed.length}`,
         },
     ];
 }
@@ -241,9 +241,12 @@ function weekly(situation) {
 function reportPath(files) {
     return files.find(({ path }) => path.startsWith('incidents/reports/'))?.path ?? null;
 }
-/** The last moment that the ledger knows of: what changed before is in it. Null for an empty ledger. */
-function newestUpdate(files) {
-    const times = (0,metrics_ledger/* readLedger */.SC)(files).records.map((record) => record.updatedAt);
+/**
+ * The last moment that the ledger knows of, and not later than `now`: what changed before is in it. Null for an empty
+ * ledger. ISO 8601 UTC.
+ */
+function newestUpdate(records, now) {
+    const times = records.map((record) => record.updatedAt).filter((at) => Date.parse(at) <= Date.parse(now));
     return times.reduce((newest, at) => (newest === null || at > newest ? at : newest), null);
 }
 function shardsOf(records) {
@@ -293,7 +296,9 @@ async function handle(_action, inputs, tell) {
 async function commitReport(client, self, isDry, tell, rounds) {
     const ledger = await gatherLedger(client);
     const { settings, findings } = (0,parsing_settings/* readSettings */.s)(ledger.settings);
-    const since = newestUpdate(ledger.files);
+    const { records, omitted, findings: broken } = (0,metrics_ledger/* readLedger */.SC)(ledger.files);
+    // A line that cannot be read may be any incident: then all are read again, so that none is lost.
+    const since = omitted > 0 ? null : newestUpdate(records, ledger.now);
     const issues = await gatherChanged(client, since, self);
     const changed = issues.map((issue) => ledgerRecord((0,look/* understand */.Z)({ issue, settings: ledger.settings, now: ledger.now }, self)));
     const effects = weekly({ ...ledger, weeks: settings['window-weeks'], changed });
@@ -306,7 +311,7 @@ async function commitReport(client, self, isDry, tell, rounds) {
             throw error;
         return commitReport(client, self, isDry, tell, rounds - 1);
     }
-    for (const finding of [...findings, ...(0,metrics_ledger/* readLedger */.SC)(ledger.files).findings])
+    for (const finding of [...findings, ...broken])
         tell.finding(finding);
     return effects;
 }

@@ -122,14 +122,16 @@ async function setLabels(client, { issue, add, remove }) {
     }
     for (const name of remove) {
         const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
-        await octokit.request(route, { ...where, issue_number: issue, name }).catch(ignoreMissing);
+        await octokit.request(route, { ...where, issue_number: issue, name }).catch(ignoring(404));
     }
     return null;
 }
-/** A label that is already gone is as wished. */
-function ignoreMissing(error) {
-    if (error.status !== 404)
-        throw error;
+/** Takes one refusal for what it means: that things already stand otherwise. */
+function ignoring(status) {
+    return (error) => {
+        if (error.status !== status)
+            throw error;
+    };
 }
 /**
  * GitHub has no compare-and-swap for a body: it is read once more right before the splice. `together` goes along in the
@@ -148,7 +150,14 @@ async function spliceBody(client, { issue, base, splices }, together) {
         ...(added.length > 0 ? { assignees } : {}),
         ...(together.some((effect) => effect.kind === 'reopen') ? { state: 'open' } : {}),
     };
-    return done(octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, ...change }));
+    const patch = (asked) => octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, ...asked });
+    const withoutPeople = (error) => {
+        if (error.status !== 422 || added.length === 0)
+            throw error;
+        const { assignees: _, ...rest } = change;
+        return patch(rest);
+    };
+    return done(patch(change).catch(withoutPeople));
 }
 async function writeComment(client, { issue, id, text }) {
     const { octokit, where } = client;
@@ -194,9 +203,11 @@ async function openActionIssue(client, effect) {
         },
     };
 }
+/** An issue has one parent: whoever put it below another issue keeps it there, and GitHub answers 422. */
 function linkSubIssue(client, incident, childId) {
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
-    return done(client.octokit.request(route, { ...client.where, issue_number: incident, sub_issue_id: childId }));
+    const asked = { ...client.where, issue_number: incident, sub_issue_id: childId };
+    return done(client.octokit.request(route, asked).catch(ignoring(422)));
 }
 async function commit(client, { branch, parent, headline, files }) {
     const additions = files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }));
@@ -470,7 +481,7 @@ query Incident($owner: String!, $repo: String!, $number: Int!, $settings: String
     issue(number: $number) {
       ${ISSUE_FIELDS}
       ${COMMENTS}
-      subIssues(first: 50) { nodes { ${ACTION_FIELDS} } }
+      subIssues(first: 100) { nodes { ${ACTION_FIELDS} } }
     }
     made: issues(first: 50, labels: ["preventive-action"], orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ${ACTION_FIELDS} }
@@ -504,7 +515,7 @@ query Changed($owner: String!, $repo: String!, $since: DateTime, $cursor: String
       nodes {
         ${ISSUE_FIELDS}
         ${COMMENTS}
-        subIssues(first: 50) { nodes { ${ACTION_FIELDS} } }
+        subIssues(first: 100) { nodes { ${ACTION_FIELDS} } }
       }
     }
   }
@@ -569,7 +580,7 @@ function understand({ issue, settings, now }, self) {
  */
 function readSettings(text) {
     const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text ?? '', { lineCounter: lines });
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text ?? '', { lineCounter: lines, logLevel: 'error' });
     const lineAt = (offset) => (offset === undefined ? null : lines.linePos(offset).line);
     const broken = document.errors[0];
     if (broken)
@@ -827,7 +838,7 @@ function vouchedWaysOut(situation) {
 }
 function standingWaysOut(situation) {
     const { passedAt, wayOut, spent } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .readSignoffMemory */ .i)(situation);
-    const wasReopened = situation.issue.state === 'open' && passedAt !== null;
+    const wasReopened = passedAt !== null && passedAt !== situation.issue.closedAt;
     const used = wasReopened ? Math.max(spent, wayOut?.comment ?? 0) : spent;
     const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommands */ .P)(situation.issue.comments);
     return commands.filter((command, index) => (command.name === 'dismiss' || command.name === 'duplicate') &&

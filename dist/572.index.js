@@ -559,7 +559,7 @@ function remember(situation, gate, closing) {
     const { closedAt } = situation.issue;
     const passes = closing === 'passes';
     const before = (0,signoff_memory/* readSignoffMemory */.i)(situation);
-    const wasReopened = closing === 'open' && before.passedAt !== null;
+    const wasReopened = before.passedAt !== null && before.passedAt !== closedAt;
     return {
         signatures: gate.signatures.flatMap((one) => one.standing === 'refused' ? [] : [one.record]),
         refused: gate.signatures.flatMap((one) => one.standing === 'refused' && one.reason === 'edited-since' ? [one.comment] : []),

@@ -40,7 +40,9 @@ async function commitReport(
 ): Promise<readonly Effect[]> {
   const ledger = await gatherLedger(client);
   const { settings, findings } = readSettings(ledger.settings);
-  const since = newestUpdate(ledger.files);
+  const { records, omitted, findings: broken } = readLedger(ledger.files);
+  // A line that cannot be read may be any incident: then all are read again, so that none is lost.
+  const since = omitted > 0 ? null : newestUpdate(records, ledger.now);
   const issues = await gatherChanged(client, since, self);
   const changed = issues.map((issue) =>
     ledgerRecord(understand({ issue, settings: ledger.settings, now: ledger.now }, self)),
@@ -52,6 +54,6 @@ async function commitReport(
     if (!(error instanceof StaleBranch) || rounds === 1) throw error;
     return commitReport(client, self, isDry, tell, rounds - 1);
   }
-  for (const finding of [...findings, ...readLedger(ledger.files).findings]) tell.finding(finding);
+  for (const finding of [...findings, ...broken]) tell.finding(finding);
   return effects;
 }

@@ -67,7 +67,7 @@ function tellStep(step: Step): string {
 function ending({ incident, actionIssues, requests }: Drilled, folder: string, closed: boolean): string {
   const state = closed ? 'closed, signed off' : 'STILL OPEN: read the last refusal above';
   return [
-    `Incident #${incident.number} ${state}; ${actionIssues.length} preventive actions opened; ${requests} requests to the embedded GitHub.`,
+    `Incident #${incident.number} ${state}; preventive actions opened: ${actionIssues.length}; ${requests} requests to the embedded GitHub.`,
     `Look at it: ${folder}/index.html`,
   ].join('\n');
 }

@@ -25,7 +25,8 @@ export const company: Cast = {
 /** Gives the settings' own people their places: the first approver approves, the first other person on call leads. */
 export function castFor(settings: Settings): Cast {
   const approver = settings.approvers[0] ?? company.approver.login;
-  const lead = settings['on-call'].find((login) => !isSamePerson(login, approver)) ?? company.lead.login;
+  const others = [...settings['on-call'], company.lead.login, company.approver.login];
+  const lead = others.find((login) => !isSamePerson(login, approver)) as string;
   return {
     ...company,
     lead: { login: lead, permission: 'write' },

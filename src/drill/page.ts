@@ -34,7 +34,7 @@ export interface Playbill {
 export function page(bill: Playbill): string {
   const { incident, steps } = bill;
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta http-equiv="content-security-policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'">
 <title>Drill: ${escapeHtml(incident.title)}</title><style>${pageStyle}</style></head><body>
 <h1>${escapeHtml(incident.title)}</h1>
 <p class="lead">A rehearsal on an embedded GitHub: ${steps.length} steps, ${bill.requests} API requests. Nothing left this machine.</p>

@@ -63,7 +63,7 @@ export function planActions(owners: readonly string[], due: string): Edit {
 function planned(row: Report['actions'][number], owner: string | undefined, due: string): string {
   const hasDate = row.due !== null && /^\d{4}-\d{2}-\d{2}$/.test(row.due);
   const number = row.issue === null ? '' : ` (#${row.issue})`;
-  return `| ${row.action}${number} | ${row.kind ?? 'other'} | ${row.owner ?? `@${owner}`} | ${hasDate ? row.due : due} |`;
+  return `| ${row.action.replaceAll('|', '\\|')}${number} | ${row.kind ?? 'other'} | ${row.owner ?? `@${owner}`} | ${hasDate ? row.due : due} |`;
 }
 
 /** Rewrites what stands below a section's heading; a body without that section stays as it is. */

@@ -79,14 +79,16 @@ async function setLabels(client: Client, { issue, add, remove }: EffectOf<'label
   }
   for (const name of remove) {
     const route = 'DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}';
-    await octokit.request(route, { ...where, issue_number: issue, name }).catch(ignoreMissing);
+    await octokit.request(route, { ...where, issue_number: issue, name }).catch(ignoring(404));
   }
   return null;
 }
 
-/** A label that is already gone is as wished. */
-function ignoreMissing(error: { status?: number }): void {
-  if (error.status !== 404) throw error;
+/** Takes one refusal for what it means: that things already stand otherwise. */
+function ignoring(status: number): (error: { status?: number }) => void {
+  return (error) => {
+    if (error.status !== status) throw error;
+  };
 }
 
 /**
@@ -109,7 +111,14 @@ async function spliceBody(
     ...(added.length > 0 ? { assignees } : {}),
     ...(together.some((effect) => effect.kind === 'reopen') ? { state: 'open' as const } : {}),
   };
-  return done(octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, ...change }));
+  const patch = (asked: object) =>
+    octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, ...asked });
+  const withoutPeople = (error: { status?: number }) => {
+    if (error.status !== 422 || added.length === 0) throw error;
+    const { assignees: _, ...rest } = change;
+    return patch(rest);
+  };
+  return done(patch(change).catch(withoutPeople));
 }
 
 async function writeComment(client: Client, { issue, id, text }: EffectOf<'comment'>): Promise<null> {
@@ -158,11 +167,11 @@ async function openActionIssue(client: Client, effect: EffectOf<'action-issue'>)
   };
 }
 
+/** An issue has one parent: whoever put it below another issue keeps it there, and GitHub answers 422. */
 function linkSubIssue(client: Client, incident: number, childId: number): Promise<null> {
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
-  return done(
-    client.octokit.request(route, { ...client.where, issue_number: incident, sub_issue_id: childId }),
-  );
+  const asked = { ...client.where, issue_number: incident, sub_issue_id: childId };
+  return done(client.octokit.request(route, asked).catch(ignoring(422)));
 }
 
 async function commit(

@@ -22,7 +22,7 @@ query Incident($owner: String!, $repo: String!, $number: Int!, $settings: String
     issue(number: $number) {
       ${ISSUE_FIELDS}
       ${COMMENTS}
-      subIssues(first: 50) { nodes { ${ACTION_FIELDS} } }
+      subIssues(first: 100) { nodes { ${ACTION_FIELDS} } }
     }
     made: issues(first: 50, labels: ["preventive-action"], orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ${ACTION_FIELDS} }
@@ -59,7 +59,7 @@ query Changed($owner: String!, $repo: String!, $since: DateTime, $cursor: String
       nodes {
         ${ISSUE_FIELDS}
         ${COMMENTS}
-        subIssues(first: 50) { nodes { ${ACTION_FIELDS} } }
+        subIssues(first: 100) { nodes { ${ACTION_FIELDS} } }
       }
     }
   }

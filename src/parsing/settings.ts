@@ -22,7 +22,7 @@ export interface SettingsReading {
  */
 export function readSettings(text: string | null): SettingsReading {
   const lines = new LineCounter();
-  const document = parseDocument(text ?? '', { lineCounter: lines });
+  const document = parseDocument(text ?? '', { lineCounter: lines, logLevel: 'error' });
   const lineAt = (offset: number | undefined) => (offset === undefined ? null : lines.linePos(offset).line);
   const broken = document.errors[0];
   if (broken) return unread(lineAt(broken.pos[0]), notYaml(broken.message));

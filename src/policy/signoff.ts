@@ -70,7 +70,7 @@ function remember(situation: IncidentSituation, gate: Gate, closing: Closing): S
   const { closedAt } = situation.issue;
   const passes = closing === 'passes';
   const before = readSignoffMemory(situation);
-  const wasReopened = closing === 'open' && before.passedAt !== null;
+  const wasReopened = before.passedAt !== null && before.passedAt !== closedAt;
   return {
     signatures: gate.signatures.flatMap<SignatureRecord>((one) =>
       one.standing === 'refused' ? [] : [one.record],

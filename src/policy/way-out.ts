@@ -22,7 +22,7 @@ export function vouchedWaysOut(situation: IncidentSituation): readonly number[] 
 
 function standingWaysOut(situation: IncidentSituation): readonly Command[] {
   const { passedAt, wayOut, spent } = readSignoffMemory(situation);
-  const wasReopened = situation.issue.state === 'open' && passedAt !== null;
+  const wasReopened = passedAt !== null && passedAt !== situation.issue.closedAt;
   const used = wasReopened ? Math.max(spent, wayOut?.comment ?? 0) : spent;
   const commands = readCommands(situation.issue.comments);
   return commands.filter(

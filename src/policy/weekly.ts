@@ -30,7 +30,7 @@ export function weekly(situation: WeeklySituation): readonly Effect[] {
       parent: head,
       headline: safe`Report on incidents, ${ours(name)}`,
       files,
-      why: `${situation.changed.length} incidents changed since the last report`,
+      why: `incidents that changed since the last report: ${situation.changed.length}`,
     },
   ];
 }
@@ -40,9 +40,12 @@ export function reportPath(files: readonly CommittedFile[]): string | null {
   return files.find(({ path }) => path.startsWith('incidents/reports/'))?.path ?? null;
 }
 
-/** The last moment that the ledger knows of: what changed before is in it. Null for an empty ledger. */
-export function newestUpdate(files: readonly CommittedFile[]): string | null {
-  const times = readLedger(files).records.map((record) => record.updatedAt);
+/**
+ * The last moment that the ledger knows of, and not later than `now`: what changed before is in it. Null for an empty
+ * ledger. ISO 8601 UTC.
+ */
+export function newestUpdate(records: readonly LedgerRecord[], now: string): string | null {
+  const times = records.map((record) => record.updatedAt).filter((at) => Date.parse(at) <= Date.parse(now));
   return times.reduce<string | null>((newest, at) => (newest === null || at > newest ? at : newest), null);
 }
 

@@ -39,7 +39,7 @@ describe('drill', () => {
     expect(ran).toMatchObject({ code: 0, err: '' });
     expect(ran.out).not.toMatch(STEERING);
     expect(ran.out).toContain('→ ');
-    expect(ran.out).toMatch(/closed, signed off; 1 preventive actions? opened/);
+    expect(ran.out).toMatch(/closed, signed off; preventive actions opened: 1/);
     expect(readFileSync(join(out, 'issue.md'), 'utf8')).toContain('support assistant');
   });
 

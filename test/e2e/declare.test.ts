@@ -119,6 +119,17 @@ describe('declaring', () => {
     expect(said).not.toMatch(/@carol|#1\b|(?<!\\)<img/);
   });
 
+  test('with somebody on call whom GitHub does not know still gets its board and its whole record', async () => {
+    await there.end();
+    there = await rehearse({ settings: 'on-call: [ghost-person-x]' });
+    const number = await there.file(
+      quick('incident – harm happened, or exposure is confirmed', 'S2 – limited and reversible'),
+    );
+    await there.world.settle();
+    expect((await there.issue(number)).body).toContain('### Root cause');
+    expect(await there.ours(number, 'board')).toBeDefined();
+  });
+
   test('asks nothing of GitHub that its own description would refuse', async () => {
     await there.file(quick('hazard – it could plausibly happen', 'S3 – no user impact'));
     await there.world.settle();

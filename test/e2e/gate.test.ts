@@ -175,6 +175,23 @@ describe('the ways out', () => {
     expect(await closing(number)).toMatchObject({ state: 'closed', signedOff: false });
   });
 
+  test('a dismissal that closed it once closes it no more after it was reopened', async () => {
+    const number = await declared({ severity: 'S1' });
+    await there.comment(number, '/dismiss the model was right', 'lead');
+    expect((await closing(number)).state).toBe('closed');
+    const issue = { owner: 'rehearsal', repo: 'incidents', issue_number: number };
+    await there.world
+      .as('lead')
+      .request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', { ...issue, state: 'open' });
+    expect((await closing(number)).state).toBe('open');
+  });
+
+  test('a duplicate names the other report', async () => {
+    const number = await declared();
+    await there.comment(number, '/duplicate because I say so', 'lead');
+    expect((await closing(number)).state).toBe('open');
+  });
+
   test('a near miss closes without signatures, once it says what stopped it and what will be done', async () => {
     const actions = ['| Test the filter with the new prompts | test | @dana | 2026-03-20 |'];
     const number = await declared({ kind: 'near-miss', stoppedBy: 'guardrail', actions });

@@ -74,6 +74,19 @@ describe('the weekly report', () => {
     expect(files['incidents/README.md']).toContain('AI incidents');
   });
 
+  test('reads every incident again when a line of the ledger is broken, and loses none', async () => {
+    await there.file(filed());
+    await weekly();
+    const route = '/repos/{owner}/{repo}/contents/{path}';
+    const where = { owner: stage.owner, repo: stage.repo, path };
+    const { data } = await there.world.as('lead').request(`GET ${route}`, where);
+    const broken = { message: 'Break it', content: Buffer.from('{"schema":1,"num\n').toString('base64') };
+    const sha = 'sha' in data ? data.sha : '';
+    await there.world.as('lead').request(`PUT ${route}`, { ...where, ...broken, sha });
+    there.clock.advance({ days: 7 });
+    expect(numbers((await weekly()).files)).toEqual([1]);
+  });
+
   test('counts an incident that was dismissed as dismissed, not as signed off', async () => {
     const number = await there.file(filed());
     await there.comment(number, '/dismiss a test of ours', 'lead');

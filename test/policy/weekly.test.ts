@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { readShard, writeShard } from '../../src/metrics/ledger.js';
+import { readLedger, readShard, writeShard } from '../../src/metrics/ledger.js';
 import { newestUpdate, reportPath, type WeeklySituation, weekly } from '../../src/policy/weekly.js';
 import { record } from '../metrics/records.js';
 
@@ -78,10 +78,11 @@ describe('the weekly commit', () => {
 
 describe('the last moment that the ledger knows of', () => {
   test('is the newest update of any file', () => {
-    expect(newestUpdate([file('2026-04', april), file('2026-03', march)])).toBe('2026-04-05T11:00:00Z');
+    const { records } = readLedger([file('2026-04', april), file('2026-03', march)]);
+    expect(newestUpdate(records, '2026-05-01T00:00:00Z')).toBe('2026-04-05T11:00:00Z');
   });
 
   test('is none while there is no ledger', () => {
-    expect(newestUpdate([])).toBeNull();
+    expect(newestUpdate([], '2026-05-01T00:00:00Z')).toBeNull();
   });
 });
