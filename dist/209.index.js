@@ -103,7 +103,7 @@ var time = __webpack_require__(4341);
 // EXTERNAL MODULE: ./build/src/rendering/safe.js
 var safe = __webpack_require__(5293);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
-var gate = __webpack_require__(5889);
+var policy_gate = __webpack_require__(5889);
 // EXTERNAL MODULE: ./build/src/policy/peak.js
 var peak = __webpack_require__(5505);
 // EXTERNAL MODULE: ./build/src/policy/prevent.js + 2 modules
@@ -122,6 +122,7 @@ var signoff_memory = __webpack_require__(6744);
 /** One incident as a line of the ledger. */
 function ledgerRecord(situation) {
     const { issue, report } = situation;
+    const gate = (0,policy_gate/* judgeGate */.$)(situation);
     const { kind, system, failureModes, owasp, foundBy, stoppedBy, disclosure, times } = report;
     return {
         schema: ledger/* LEDGER_SCHEMA */.s,
@@ -139,7 +140,7 @@ function ledgerRecord(situation) {
         foundBy,
         stoppedBy,
         disclosure,
-        state: stateOf(situation),
+        state: stateOf(situation, gate),
         times,
         outputs: outputsOf(report),
         exploit: {
@@ -149,7 +150,7 @@ function ledgerRecord(situation) {
         drift: [],
         actions: (0,prevent/* preventiveActions */.w)(situation).flatMap(({ row, issue: made }) => made ? [actionRecord(made, row.kind, row.owner, row.due)] : []),
         declaredAt: issue.createdAt,
-        signedOffAt: signedOffAt(situation),
+        signedOffAt: signedOffAt(situation, gate),
         closedAt: issue.closedAt,
         updatedAt: issue.updatedAt,
     };
@@ -171,19 +172,17 @@ function titled(words) {
     return words === null ? null : (0,safe/* plainTitle */.D4)(words);
 }
 /** The state as the process knows it: how it was closed, else how far its facts have come. */
-function stateOf(situation) {
-    const { issue, report } = situation;
+function stateOf({ issue, report }, { wayOut }) {
     if (issue.state === 'closed')
-        return (0,gate/* judgeGate */.$)(situation).wayOut?.kind ?? 'closed';
+        return wayOut?.kind ?? 'closed';
     if (report.times.resolved || report.state === 'resolved')
         return 'resolved';
     return report.times.mitigated || report.state === 'mitigated' ? 'mitigated' : 'open';
 }
 /** When it was closed with its signatures; a way out is a closing, not a sign-off. */
-function signedOffAt(situation) {
-    const { closedAt } = situation.issue;
-    const passed = closedAt !== null && (0,signoff_memory/* readSignoffMemory */.i)(situation).passedAt === closedAt;
-    return passed && (0,gate/* judgeGate */.$)(situation).wayOut === null ? closedAt : null;
+function signedOffAt(situation, { wayOut }) {
+    const passed = (0,signoff_memory/* hasPassed */.P)(situation, (0,signoff_memory/* readSignoffMemory */.i)(situation));
+    return passed && wayOut === null ? situation.issue.closedAt : null;
 }
 function outputsOf({ facts }) {
     const safeguards = facts['safeguards-in-place'] ?? {};
@@ -281,12 +280,12 @@ const MOST_ROUNDS = 3;
 /** Brings the ledger up to date and commits the weekly report; when the branch moved meanwhile, starts over. */
 async function handle(_action, inputs, tell) {
     const client = (0,access.clientFor)(inputs, (0,github_event/* readEvent */.j)(process.env));
-    const self = inputs.self || 'github-actions[bot]';
+    const self = (0,access.selfOf)(inputs);
     const isDry = inputs['dry-run'] === 'true';
     const effects = await commitReport(client, self, isDry, tell, MOST_ROUNDS);
     for (const effect of effects)
         tell.note((0,src_tell/* describe */.q)(effect));
-    tell.output('effects', JSON.stringify(effects.map((effect) => ({ kind: effect.kind, what: (0,src_tell/* describe */.q)(effect) }))));
+    tell.output('effects', (0,src_tell/* effectsOutput */.k)(effects));
     const files = effects.flatMap((effect) => (effect.kind === 'commit' ? effect.files : []));
     tell.output('report-path', reportPath(files) ?? '');
     const report = files.find(({ path }) => path === reportPath(files));

@@ -7,18 +7,25 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   clientFor: () => (/* binding */ clientFor)
+/* harmony export */   clientFor: () => (/* binding */ clientFor),
+/* harmony export */   selfOf: () => (/* binding */ selfOf)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6330);
+/* harmony import */ var _actions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7930);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var _github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6330);
+
 
 
 /** A client for the event's repository, with the token of the inputs. Throws SetupError when that is empty. */
 function clientFor({ token }, { owner, repo }) {
     if (!token)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w("The `token` input is empty. Leave it out to use the job's own token.");
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w("The `token` input is empty. Leave it out to use the job's own token.");
     const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
-    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_0__/* .createClient */ .U)({ token, apiUrl, owner, repo });
+    return (0,_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .createClient */ .U)({ token, apiUrl, owner, repo });
+}
+/** The login under which this run writes; GitHub's own bot where the input was emptied. */
+function selfOf({ self }) {
+    return self || _actions_js__WEBPACK_IMPORTED_MODULE_0__/* .OUR_LOGIN */ .pb;
 }
 
 
@@ -1082,11 +1089,16 @@ function secretsIn(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ effectsOutput),
 /* harmony export */   q: () => (/* binding */ describe)
 /* harmony export */ });
 /** One line about a wish: what, where, why. Holds nothing that a stranger wrote. */
 function describe(effect) {
     return `${what(effect)} — ${effect.why}`;
+}
+/** The `effects` output of an action: a JSON list of what was done, or would be, each with its reason. */
+function effectsOutput(effects) {
+    return JSON.stringify(effects.map((effect) => ({ kind: effect.kind, what: describe(effect) })));
 }
 function what(effect) {
     switch (effect.kind) {

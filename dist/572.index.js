@@ -949,7 +949,7 @@ const policies = {
 /** Decides on one incident and makes it so; on a dry run, says what would be done. */
 async function handle(action, inputs, tell) {
     const event = (0,github_event/* readEvent */.j)(process.env);
-    const self = inputs.self || 'github-actions[bot]';
+    const self = (0,access.selfOf)(inputs);
     const number = incidentNumber(inputs, event, self);
     if (number === null)
         return tell.note('A preventive action that was opened by hand belongs to no incident: nothing to do.');
@@ -973,7 +973,7 @@ async function report(action, { situation, effects }, isDry, tell) {
         tell.note(line);
     if (lines.length === 0)
         tell.note('Nothing to change.');
-    tell.output('effects', JSON.stringify(effects.map((effect) => ({ kind: effect.kind, what: (0,src_tell/* describe */.q)(effect) }))));
+    tell.output('effects', (0,src_tell/* effectsOutput */.k)(effects));
     tell.output('report', JSON.stringify((0,secrets/* redactAll */.$I)(situation.report)));
     tell.output('findings', JSON.stringify(findings));
     tell.output('ready', String((0,policy_gate/* judgeGate */.$)(situation).open));

@@ -120,6 +120,167 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 7930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   pb: () => (/* binding */ OUR_LOGIN),
+/* harmony export */   qj: () => (/* binding */ actionOf)
+/* harmony export */ });
+/* unused harmony export actions */
+const token = {
+    name: 'token',
+    description: 'Token to read and write with; it needs the permissions that the README lists.',
+    default: '$' + '{{ github.token }}',
+};
+/** Whom GitHub's own token writes as. */
+const OUR_LOGIN = 'github-actions[bot]';
+const self = {
+    name: 'self',
+    description: 'Login under which this token writes: comments of anyone else are never taken for ours.',
+    default: OUR_LOGIN,
+};
+const dryRun = {
+    name: 'dry-run',
+    description: 'With `true`, say what would be done and why, and do nothing.',
+    default: 'false',
+};
+const issue = {
+    name: 'issue',
+    description: 'Number of the incident; by default the issue of the event.',
+    default: '',
+};
+const incidentInputs = [token, self, issue, dryRun];
+const effects = {
+    name: 'effects',
+    description: 'JSON list of what was done (or would be), each with its reason.',
+};
+const report = {
+    name: 'report',
+    description: 'The report as JSON: kind, severity, system, times, facts, people, actions, sections.',
+};
+const findings = {
+    name: 'findings',
+    description: 'JSON list of findings: rule, level, field, line, column, message.',
+};
+const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(590), __nccwpck_require__.e(432), __nccwpck_require__.e(726), __nccwpck_require__.e(324), __nccwpck_require__.e(198), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572)) };
+/** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
+const actions = [
+    {
+        name: 'respond',
+        folder: '.',
+        title: 'incident-loop',
+        does: 'Responds to one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
+        runsOn: '`issues`, `issue_comment`',
+        permissions: { issues: 'write', contents: 'read' },
+        inputs: incidentInputs,
+        outputs: [effects, report, findings],
+        ...onIncident,
+    },
+    {
+        name: 'parse',
+        folder: 'actions/parse',
+        title: 'incident-loop: parse any issue form',
+        does: 'Reads the body of an issue made with **any** GitHub issue form into typed JSON.',
+        runsOn: '`issues`, or any event when `body-file` is given',
+        permissions: { contents: 'read' },
+        inputs: [
+            { ...token, description: 'Token to read the form with, when it is not in the workspace.' },
+            {
+                name: 'form',
+                description: 'Path of the form in the repository, such as `.github/ISSUE_TEMPLATE/bug.yml`; older versions of it, or other forms, on lines of their own: the one that reads the issue best counts.',
+                default: '.github/ISSUE_TEMPLATE/incident.yml',
+            },
+            {
+                name: 'body-file',
+                description: 'File that holds the body; by default the issue of the event.',
+                default: '',
+            },
+        ],
+        outputs: [
+            { name: 'fields', description: 'JSON object: field id → text, list of options, boxes, or null.' },
+            {
+                name: 'reading',
+                description: 'The whole reading as JSON: fields, preamble, unplaced, findings, spans, form.',
+            },
+            findings,
+            { name: 'form', description: 'Path of the form with which the issue was read.' },
+        ],
+        incidentOnly: false,
+        guide: 'Every guarantee, the shapes of the JSON, how to move from another parser: [the parser alone](../../docs/parser.md).',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(590), __nccwpck_require__.e(329), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
+    },
+    {
+        name: 'validate',
+        folder: 'actions/validate',
+        title: 'incident-loop: validate a report',
+        does: 'Reads and checks a report; findings appear as annotations and outputs, with the line they concern.',
+        runsOn: '`issues`',
+        permissions: { issues: 'read', contents: 'read' },
+        inputs: [token, self, issue],
+        outputs: [report, findings],
+        ...onIncident,
+    },
+    {
+        name: 'triage',
+        folder: 'actions/triage',
+        title: 'incident-loop: triage',
+        does: 'Keeps severity, kind, failure-mode and phase labels as the report says, and assigns who is on call.',
+        runsOn: '`issues`, `issue_comment`',
+        permissions: { issues: 'write', contents: 'read' },
+        inputs: incidentInputs,
+        outputs: [effects],
+        ...onIncident,
+    },
+    {
+        name: 'signoff',
+        folder: 'actions/signoff',
+        title: 'incident-loop: sign-off',
+        does: 'Holds the gate on closing: the list, the owners and due dates, and the signatures that the peak severity asks for.',
+        runsOn: '`issues`, `issue_comment`',
+        permissions: { issues: 'write', contents: 'read' },
+        inputs: incidentInputs,
+        outputs: [
+            effects,
+            { name: 'ready', description: '`true` when nothing stands between the incident and its closing.' },
+        ],
+        ...onIncident,
+    },
+    {
+        name: 'prevent',
+        folder: 'actions/prevent',
+        title: 'incident-loop: preventive actions',
+        does: 'Opens an issue, with owner and due date, for every preventive action of the report, once, as a sub-issue.',
+        runsOn: '`issues`, `issue_comment`',
+        permissions: { issues: 'write', contents: 'read' },
+        inputs: incidentInputs,
+        outputs: [effects],
+        ...onIncident,
+    },
+    {
+        name: 'metrics',
+        folder: 'actions/metrics',
+        title: 'incident-loop: weekly metrics',
+        does: 'Brings the ledger up to date and commits the weekly report, its figures and its chart in one commit.',
+        runsOn: '`schedule`, `workflow_dispatch`',
+        permissions: { contents: 'write', issues: 'read' },
+        inputs: [token, self, dryRun],
+        outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
+        incidentOnly: false,
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(590), __nccwpck_require__.e(432), __nccwpck_require__.e(726), __nccwpck_require__.e(870), __nccwpck_require__.e(324), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590)),
+    },
+];
+/** The definition of an action by its name. */
+function actionOf(name) {
+    const found = actions.find((action) => action.name === name);
+    if (!found)
+        throw new Error(`no action is called ${name}`);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 3047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -350,155 +511,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* reexport */ run)
 });
 
-;// CONCATENATED MODULE: ./build/src/actions.js
-const token = {
-    name: 'token',
-    description: 'Token to read and write with; it needs the permissions that the README lists.',
-    default: '$' + '{{ github.token }}',
-};
-const actions_self = {
-    name: 'self',
-    description: 'Login under which this token writes: comments of anyone else are never taken for ours.',
-    default: 'github-actions[bot]',
-};
-const dryRun = {
-    name: 'dry-run',
-    description: 'With `true`, say what would be done and why, and do nothing.',
-    default: 'false',
-};
-const issue = {
-    name: 'issue',
-    description: 'Number of the incident; by default the issue of the event.',
-    default: '',
-};
-const incidentInputs = [token, actions_self, issue, dryRun];
-const effects = {
-    name: 'effects',
-    description: 'JSON list of what was done (or would be), each with its reason.',
-};
-const report = {
-    name: 'report',
-    description: 'The report as JSON: kind, severity, system, times, facts, people, actions, sections.',
-};
-const findings = {
-    name: 'findings',
-    description: 'JSON list of findings: rule, level, field, line, column, message.',
-};
-const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(590), __nccwpck_require__.e(432), __nccwpck_require__.e(726), __nccwpck_require__.e(324), __nccwpck_require__.e(198), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572)) };
-/** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
-const actions = [
-    {
-        name: 'respond',
-        folder: '.',
-        title: 'incident-loop',
-        does: 'Responds to one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
-        runsOn: '`issues`, `issue_comment`',
-        permissions: { issues: 'write', contents: 'read' },
-        inputs: incidentInputs,
-        outputs: [effects, report, findings],
-        ...onIncident,
-    },
-    {
-        name: 'parse',
-        folder: 'actions/parse',
-        title: 'incident-loop: parse any issue form',
-        does: 'Reads the body of an issue made with **any** GitHub issue form into typed JSON.',
-        runsOn: '`issues`, or any event when `body-file` is given',
-        permissions: { contents: 'read' },
-        inputs: [
-            { ...token, description: 'Token to read the form with, when it is not in the workspace.' },
-            {
-                name: 'form',
-                description: 'Path of the form in the repository, such as `.github/ISSUE_TEMPLATE/bug.yml`; older versions of it, or other forms, on lines of their own: the one that reads the issue best counts.',
-                default: '.github/ISSUE_TEMPLATE/incident.yml',
-            },
-            {
-                name: 'body-file',
-                description: 'File that holds the body; by default the issue of the event.',
-                default: '',
-            },
-        ],
-        outputs: [
-            { name: 'fields', description: 'JSON object: field id → text, list of options, boxes, or null.' },
-            {
-                name: 'reading',
-                description: 'The whole reading as JSON: fields, preamble, unplaced, findings, spans, form.',
-            },
-            findings,
-            { name: 'form', description: 'Path of the form with which the issue was read.' },
-        ],
-        incidentOnly: false,
-        guide: 'Every guarantee, the shapes of the JSON, how to move from another parser: [the parser alone](../../docs/parser.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(590), __nccwpck_require__.e(329), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
-    },
-    {
-        name: 'validate',
-        folder: 'actions/validate',
-        title: 'incident-loop: validate a report',
-        does: 'Reads and checks a report; findings appear as annotations and outputs, with the line they concern.',
-        runsOn: '`issues`',
-        permissions: { issues: 'read', contents: 'read' },
-        inputs: [token, actions_self, issue],
-        outputs: [report, findings],
-        ...onIncident,
-    },
-    {
-        name: 'triage',
-        folder: 'actions/triage',
-        title: 'incident-loop: triage',
-        does: 'Keeps severity, kind, failure-mode and phase labels as the report says, and assigns who is on call.',
-        runsOn: '`issues`, `issue_comment`',
-        permissions: { issues: 'write', contents: 'read' },
-        inputs: incidentInputs,
-        outputs: [effects],
-        ...onIncident,
-    },
-    {
-        name: 'signoff',
-        folder: 'actions/signoff',
-        title: 'incident-loop: sign-off',
-        does: 'Holds the gate on closing: the list, the owners and due dates, and the signatures that the peak severity asks for.',
-        runsOn: '`issues`, `issue_comment`',
-        permissions: { issues: 'write', contents: 'read' },
-        inputs: incidentInputs,
-        outputs: [
-            effects,
-            { name: 'ready', description: '`true` when nothing stands between the incident and its closing.' },
-        ],
-        ...onIncident,
-    },
-    {
-        name: 'prevent',
-        folder: 'actions/prevent',
-        title: 'incident-loop: preventive actions',
-        does: 'Opens an issue, with owner and due date, for every preventive action of the report, once, as a sub-issue.',
-        runsOn: '`issues`, `issue_comment`',
-        permissions: { issues: 'write', contents: 'read' },
-        inputs: incidentInputs,
-        outputs: [effects],
-        ...onIncident,
-    },
-    {
-        name: 'metrics',
-        folder: 'actions/metrics',
-        title: 'incident-loop: weekly metrics',
-        does: 'Brings the ledger up to date and commits the weekly report, its figures and its chart in one commit.',
-        runsOn: '`schedule`, `workflow_dispatch`',
-        permissions: { contents: 'write', issues: 'read' },
-        inputs: [token, actions_self, dryRun],
-        outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
-        incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(590), __nccwpck_require__.e(432), __nccwpck_require__.e(726), __nccwpck_require__.e(870), __nccwpck_require__.e(324), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590)),
-    },
-];
-/** The definition of an action by its name. */
-function actionOf(name) {
-    const found = actions.find((action) => action.name === name);
-    if (!found)
-        throw new Error(`no action is called ${name}`);
-    return found;
-}
-
+// EXTERNAL MODULE: ./build/src/actions.js
+var actions = __nccwpck_require__(7930);
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __nccwpck_require__(5865);
 // EXTERNAL MODULE: external "node:fs"
@@ -617,7 +631,7 @@ function writeTo(variable, text) {
 
 /** Runs one action inside a workflow. The one place where errors are caught: the job fails with one clear message. */
 async function run(name) {
-    const action = actionOf(name);
+    const action = (0,actions/* actionOf */.qj)(name);
     try {
         const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !(0,github_event/* isOurs */.M)((0,github_event/* readEvent */.j)(process.env));
         if (isForeign)

@@ -1,3 +1,4 @@
+import { OUR_LOGIN } from './actions.js';
 import { SetupError } from './domain/errors.js';
 import { type Client, createClient } from './github/client.js';
 import type { Event } from './github/event.js';
@@ -8,4 +9,9 @@ export function clientFor({ token }: Inputs, { owner, repo }: Pick<Event, 'owner
   if (!token) throw new SetupError("The `token` input is empty. Leave it out to use the job's own token.");
   const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
   return createClient({ token, apiUrl, owner, repo });
+}
+
+/** The login under which this run writes; GitHub's own bot where the input was emptied. */
+export function selfOf({ self }: Inputs): string {
+  return self || OUR_LOGIN;
 }

@@ -39,10 +39,13 @@ const token: Input = {
   description: 'Token to read and write with; it needs the permissions that the README lists.',
   default: '$' + '{{ github.token }}',
 };
+/** Whom GitHub's own token writes as. */
+export const OUR_LOGIN = 'github-actions[bot]';
+
 const self: Input = {
   name: 'self',
   description: 'Login under which this token writes: comments of anyone else are never taken for ours.',
-  default: 'github-actions[bot]',
+  default: OUR_LOGIN,
 };
 const dryRun: Input = {
   name: 'dry-run',

@@ -1,4 +1,4 @@
-import { clientFor } from './access.js';
+import { clientFor, selfOf } from './access.js';
 import { SetupError } from './domain/errors.js';
 import { isSamePerson } from './domain/issue.js';
 import { ACTION_LABEL, RECORD_LABEL } from './domain/labels.js';
@@ -13,7 +13,7 @@ import { triage } from './policy/triage.js';
 import { validate } from './policy/validate.js';
 import { redactAll } from './redaction/secrets.js';
 import { type Policy, type Settled, settle } from './settle.js';
-import { describe, type Inputs, type Tell } from './tell.js';
+import { describe, effectsOutput, type Inputs, type Tell } from './tell.js';
 
 const policies: Readonly<Record<string, Policy>> = {
   respond: { concerns: ['author', 'commands'], decide: respond },
@@ -26,7 +26,7 @@ const policies: Readonly<Record<string, Policy>> = {
 /** Decides on one incident and makes it so; on a dry run, says what would be done. */
 export async function handle(action: string, inputs: Inputs, tell: Tell): Promise<void> {
   const event = readEvent(process.env);
-  const self = inputs.self || 'github-actions[bot]';
+  const self = selfOf(inputs);
   const number = incidentNumber(inputs, event, self);
   if (number === null)
     return tell.note('A preventive action that was opened by hand belongs to no incident: nothing to do.');
@@ -54,10 +54,7 @@ async function report(
   for (const finding of findings) tell.finding(finding);
   for (const line of lines) tell.note(line);
   if (lines.length === 0) tell.note('Nothing to change.');
-  tell.output(
-    'effects',
-    JSON.stringify(effects.map((effect) => ({ kind: effect.kind, what: describe(effect) }))),
-  );
+  tell.output('effects', effectsOutput(effects));
   tell.output('report', JSON.stringify(redactAll(situation.report)));
   tell.output('findings', JSON.stringify(findings));
   tell.output('ready', String(judgeGate(situation).open));

@@ -17,6 +17,11 @@ export function describe(effect: Effect): string {
   return `${what(effect)} — ${effect.why}`;
 }
 
+/** The `effects` output of an action: a JSON list of what was done, or would be, each with its reason. */
+export function effectsOutput(effects: readonly Effect[]): string {
+  return JSON.stringify(effects.map((effect) => ({ kind: effect.kind, what: describe(effect) })));
+}
+
 function what(effect: Effect): string {
   switch (effect.kind) {
     case 'labels':

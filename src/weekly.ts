@@ -1,4 +1,4 @@
-import { clientFor } from './access.js';
+import { clientFor, selfOf } from './access.js';
 import type { Effect } from './domain/effect.js';
 import { applyAll } from './github/apply.js';
 import type { Client } from './github/client.js';
@@ -10,21 +10,18 @@ import { readLedger } from './metrics/ledger.js';
 import { readSettings } from './parsing/settings.js';
 import { ledgerRecord } from './policy/ledger.js';
 import { newestUpdate, reportPath, weekly } from './policy/weekly.js';
-import { describe, type Inputs, type Tell } from './tell.js';
+import { describe, effectsOutput, type Inputs, type Tell } from './tell.js';
 
 const MOST_ROUNDS = 3;
 
 /** Brings the ledger up to date and commits the weekly report; when the branch moved meanwhile, starts over. */
 export async function handle(_action: string, inputs: Inputs, tell: Tell): Promise<void> {
   const client = clientFor(inputs, readEvent(process.env));
-  const self = inputs.self || 'github-actions[bot]';
+  const self = selfOf(inputs);
   const isDry = inputs['dry-run'] === 'true';
   const effects = await commitReport(client, self, isDry, tell, MOST_ROUNDS);
   for (const effect of effects) tell.note(describe(effect));
-  tell.output(
-    'effects',
-    JSON.stringify(effects.map((effect) => ({ kind: effect.kind, what: describe(effect) }))),
-  );
+  tell.output('effects', effectsOutput(effects));
   const files = effects.flatMap((effect) => (effect.kind === 'commit' ? effect.files : []));
   tell.output('report-path', reportPath(files) ?? '');
   const report = files.find(({ path }) => path === reportPath(files));

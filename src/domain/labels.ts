@@ -29,7 +29,7 @@ export const labels: readonly Label[] = [
   ...failureModes.map((row) => ({ name: `failure/${row.id}`, color: 'ededed', description: row.meaning })),
   { name: NEEDS_INFO_LABEL, color: 'f9d0c4', description: 'The report has findings of level error' },
   {
-    name: 'unconfirmed',
+    name: UNCONFIRMED_LABEL,
     color: 'fef2c0',
     description: 'Reported by a stranger; waits for someone with rights',
   },

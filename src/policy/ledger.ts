@@ -2,17 +2,19 @@ import type { Issue } from '../domain/issue.js';
 import { LEDGER_SCHEMA, type LedgerAction, type LedgerRecord } from '../domain/ledger.js';
 import type { ActionKind, CountedFrom, State } from '../domain/lists.js';
 import { type FactValue, levelOf, type Report, type Runs } from '../domain/report.js';
+import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { isDate } from '../domain/time.js';
 import { plainTitle } from '../rendering/safe.js';
 import { judgeGate } from './gate.js';
 import { peakSeverity, severityHistory } from './peak.js';
 import { preventiveActions } from './prevent.js';
-import { readSignoffMemory } from './signoff-memory.js';
+import { hasPassed, readSignoffMemory } from './signoff-memory.js';
 
 /** One incident as a line of the ledger. */
 export function ledgerRecord(situation: IncidentSituation): LedgerRecord {
   const { issue, report } = situation;
+  const gate = judgeGate(situation);
   const { kind, system, failureModes, owasp, foundBy, stoppedBy, disclosure, times } = report;
   return {
     schema: LEDGER_SCHEMA,
@@ -30,7 +32,7 @@ export function ledgerRecord(situation: IncidentSituation): LedgerRecord {
     foundBy,
     stoppedBy,
     disclosure,
-    state: stateOf(situation),
+    state: stateOf(situation, gate),
     times,
     outputs: outputsOf(report),
     exploit: {
@@ -42,7 +44,7 @@ export function ledgerRecord(situation: IncidentSituation): LedgerRecord {
       made ? [actionRecord(made, row.kind, row.owner, row.due)] : [],
     ),
     declaredAt: issue.createdAt,
-    signedOffAt: signedOffAt(situation),
+    signedOffAt: signedOffAt(situation, gate),
     closedAt: issue.closedAt,
     updatedAt: issue.updatedAt,
   };
@@ -72,18 +74,16 @@ function titled(words: string | null): string | null {
 }
 
 /** The state as the process knows it: how it was closed, else how far its facts have come. */
-function stateOf(situation: IncidentSituation): State {
-  const { issue, report } = situation;
-  if (issue.state === 'closed') return judgeGate(situation).wayOut?.kind ?? 'closed';
+function stateOf({ issue, report }: IncidentSituation, { wayOut }: Gate): State {
+  if (issue.state === 'closed') return wayOut?.kind ?? 'closed';
   if (report.times.resolved || report.state === 'resolved') return 'resolved';
   return report.times.mitigated || report.state === 'mitigated' ? 'mitigated' : 'open';
 }
 
 /** When it was closed with its signatures; a way out is a closing, not a sign-off. */
-function signedOffAt(situation: IncidentSituation): string | null {
-  const { closedAt } = situation.issue;
-  const passed = closedAt !== null && readSignoffMemory(situation).passedAt === closedAt;
-  return passed && judgeGate(situation).wayOut === null ? closedAt : null;
+function signedOffAt(situation: IncidentSituation, { wayOut }: Gate): string | null {
+  const passed = hasPassed(situation, readSignoffMemory(situation));
+  return passed && wayOut === null ? situation.issue.closedAt : null;
 }
 
 function outputsOf({ facts }: Report): LedgerRecord['outputs'] {
