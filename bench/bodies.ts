@@ -40,21 +40,8 @@ export const ordinary: Shape = {
   },
 };
 
-/** Every line claims to be a section. */
-export const headings: Shape = {
-  what: 'headings only',
-  body: (bytes) => filled('', '### Summary\n### Severity\nS0\n', bytes),
-};
-
-/** Fences, comments, quotes and links that open and never close. */
-export const unclosed: Shape = {
-  what: 'nothing closes',
-  body: (bytes) => filled('### Summary\n\n', '<!-- ~~~ [a](b `c **d\n> - > ```\n<details><!--\n', bytes),
-};
-
-export const hostile: readonly Shape[] = [headings, unclosed];
-
-function filled(head: string, piece: string, bytes: number): string {
+/** The head, then the piece over and over, to exactly so many bytes. */
+export function filled(head: string, piece: string, bytes: number): string {
   const missing = bytes - Buffer.byteLength(head);
   const text = head + piece.repeat(Math.ceil(missing / Buffer.byteLength(piece)));
   return cut(text, bytes);

@@ -1,4 +1,4 @@
-import type { Curve } from './growth.js';
+import { type Curve, doublingOf } from './growth.js';
 import { type Row, verdictOf } from './row.js';
 
 type Cells = readonly string[];
@@ -15,14 +15,16 @@ export function tableOf(rows: readonly Row[]): string {
   return columns([['what', 'figure', 'budget', '', 'floor'], ...cells]);
 }
 
-/** Growth curves side by side: one line for each size. */
+/** One line for each shape: what the readers take at each size, and by how much a doubling multiplies it. */
 export function curvesOf(curves: readonly Curve[]): string {
-  const sizes = curves[0]?.points.map(({ bytes }) => bytes) ?? [];
-  const lines = sizes.map((bytes, at) => [
-    bytes.toLocaleString('en-GB'),
-    ...curves.map(({ points }) => (points[at]?.milliseconds ?? Number.NaN).toFixed(2)),
+  const sizes = curves[0]?.points.map(({ bytes }) => bytes.toLocaleString('en-GB')) ?? [];
+  const lines = curves.map((curve) => [
+    curve.shape,
+    curve.reader,
+    ...curve.points.map(({ milliseconds }) => milliseconds.toFixed(2)),
+    `${doublingOf(curve).toFixed(2)}×`,
   ]);
-  return columns([['bytes', ...curves.map(({ what }) => `${what}, ms`)], ...lines]);
+  return columns([['shape, ms by bytes', 'reader', ...sizes, 'a doubling'], ...lines]);
 }
 
 function figure(value: number, unit: Row['unit']): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { headings, hostile, ordinary, unclosed } from '../../bench/bodies.js';
-import { growthRows } from '../../bench/growth.js';
+import { attacks } from '../../bench/attacks.js';
+import { ordinary } from '../../bench/bodies.js';
+import { type Curve, growthRows } from '../../bench/growth.js';
 import { median, type Row, verdictOf } from '../../bench/row.js';
 import { curvesOf, tableOf } from '../../bench/table.js';
 
@@ -35,32 +36,35 @@ describe('the bench', () => {
     expect(lines[2]).toMatch(/^first event +7 requests +≤ 6 requests +over$/);
   });
 
-  test('prints curves side by side', () => {
-    const curve = { what: 'ordinary', points: [{ bytes: 8192, milliseconds: 0.5 }] };
-    expect(curvesOf([curve]).split('\n')[1]).toMatch(/^8,192 +0\.50$/);
+  const curve = (shape: string, times: readonly number[]): Curve => ({
+    reader: 'form',
+    shape,
+    points: times.map((milliseconds, at) => ({ bytes: 65_536 * 2 ** at, milliseconds })),
   });
 
-  test('judges a curve by its end and by its steepest doubling above 64 KB', () => {
-    const points = [1, 9, 10, 30].map((milliseconds, at) => ({ bytes: 32_768 * 2 ** at, milliseconds }));
-    const [end, doubling] = growthRows([{ what: 'x', points }]);
-    expect(end).toMatchObject({ value: 30, budget: 50, unit: 'ms' });
-    expect(doubling).toMatchObject({ value: 3, unit: '×' });
+  test('prints a curve in one line, with what a doubling multiplies the time by', () => {
+    expect(curvesOf([curve('tabs', [1, 3, 9])]).split('\n')[1]).toMatch(
+      /^tabs +form +1\.00 +3\.00 +9\.00 +3\.00×$/,
+    );
   });
 
-  test.each([ordinary, ...hostile].map((shape) => [shape.what, shape] as const))(
-    'makes a body that is %s, of exactly the size asked for',
+  test('judges a reader by its slowest shape and by the one that grows the most', () => {
+    const [end, doubling] = growthRows([curve('slow', [10, 20, 40]), curve('steep', [1, 2, 16])]);
+    expect(end).toMatchObject({ value: 40, budget: 50, unit: 'ms' });
+    expect(end?.what).toContain('(slow)');
+    expect(doubling).toMatchObject({ value: 4, unit: '×' });
+    expect(doubling?.what).toContain('(steep)');
+  });
+
+  test('tells nothing of growth from times that are all noise', () => {
+    const [, doubling] = growthRows([curve('short', [0.1, 0.9, 1.9])]);
+    expect(doubling?.value).toBe(1);
+  });
+
+  test.each([ordinary, ...attacks].map((shape) => [shape.what, shape] as const))(
+    'makes a body of %s, of exactly the size asked for',
     (_, shape) => {
       for (const bytes of [2000, 4096, 61_440]) expect(Buffer.byteLength(shape.body(bytes))).toBe(bytes);
     },
   );
-
-  test('has hostile shapes that are what they say', () => {
-    expect(
-      headings
-        .body(4096)
-        .split('\n')
-        .filter((line) => line.startsWith('### ')).length,
-    ).toBeGreaterThan(200);
-    expect(unclosed.body(4096)).not.toContain('-->');
-  });
 });

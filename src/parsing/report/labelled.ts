@@ -37,7 +37,7 @@ export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[]
   const found: Labelled[] = [];
   /** The value that an indented line below would continue: the only one of the line above. */
   let open: Open | null = null;
-  for (const line of textOnly(lines)) {
+  for (const line of lines.filter(isText)) {
     const mayLabel = hasColon(line.text);
     if (!mayLabel && !open) continue;
     const text = visible(line.text);
@@ -54,12 +54,12 @@ export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[]
   return found;
 }
 
-function* textOnly(lines: readonly Line[]): Iterable<Line> {
-  for (const line of lines) if (line.context === 'text') yield line;
+function isText({ context }: Line): boolean {
+  return context === 'text';
 }
 
 function hasColon(text: string): boolean {
-  return text.includes(':') || text.includes('：');
+  return text !== '' && (text.includes(':') || text.includes('：'));
 }
 
 interface Open {

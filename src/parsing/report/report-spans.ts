@@ -24,12 +24,16 @@ export interface SectionText {
 
 /** Cuts the text of a section out of the whole. */
 export function sectionText(piece: Piece, text: string): SectionText {
-  const shown = piece.lines.filter((line) => line.text.trim() !== '');
-  const [first, last] = [shown[0], shown.at(-1)];
+  const first = piece.lines.find(hasWords);
+  const last = piece.lines.findLast(hasWords);
   const id = piece.key as string;
   if (!first || !last) return { id, text: '', from: piece.textFrom, to: piece.textFrom };
   const own = text.slice(first.from, last.to);
   return { id, text: isEmptyAnswer(own) ? '' : own, from: first.from, to: last.to };
+}
+
+function hasWords({ text }: Line): boolean {
+  return text !== '' && text.trim() !== '';
 }
 
 /** The places of all sections and typed fields; facts written as lines of their own sections are placed there. */

@@ -23,15 +23,15 @@ export interface Table {
 
 const delimiter = /^[ \t|:-]{3,4000}$/;
 
-/** The tables on the lines that are plain text, and the lines that belong to none. */
+/** The tables on the lines that are plain text, and the lines with words that belong to none. */
 export function tablesOn(lines: readonly Line[]): { tables: Table[]; others: Line[] } {
   const tables: Table[] = [];
   const others: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    const below = lines[at + 1];
-    if (!isRow(line) || !below || !isRow(below) || !isDelimiter(below)) {
-      others.push(line);
+    const below = isRow(line) ? lines[at + 1] : undefined;
+    if (!below || !isRow(below) || !isDelimiter(below)) {
+      if (line.text !== '') others.push(line);
       continue;
     }
     const header = cellsOf(line.text).map((cell) => kebab(cell.words));

@@ -43,9 +43,10 @@ function itemStatements(lines: readonly Line[]): Statement[] {
   }[] = [];
   let last = 0;
   for (const line of lines) {
+    if (line.context !== 'text' || line.heading || line.text === '') continue;
     const text = visible(line.text);
     const { at, indent, bullet } = openingOf(text);
-    if (line.context !== 'text' || line.heading || at === text.length) continue;
+    if (at === text.length) continue;
     const words = text
       .slice(at)
       .replace(/^\[[ xX]\] /, '')

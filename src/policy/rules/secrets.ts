@@ -42,10 +42,11 @@ function found({ issue }: IncidentSituation, personal: boolean): readonly Compla
   const inTitle = findSecrets(issue.title).filter(wanted);
   let line = 1;
   let start = 0;
+  let end = text.indexOf('\n');
   const inBody = findSecrets(text)
     .filter(wanted)
     .map(({ shape, from }) => {
-      for (let end = text.indexOf('\n', start); end >= 0 && end < from; end = text.indexOf('\n', start)) {
+      for (; end >= 0 && end < from; end = text.indexOf('\n', start)) {
         line += 1;
         start = end + 1;
       }
