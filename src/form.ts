@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { SetupError } from './domain/errors.js';
-import { withColumns } from './domain/finding.js';
 import { readEvent } from './github/event.js';
 import { type NamedForm, readWithBest } from './parsing/form/choose.js';
 import { readForm } from './parsing/form/form.js';
@@ -12,8 +11,7 @@ export async function handle(_action: string, inputs: Inputs, tell: Tell): Promi
   const [first, ...older] = await Promise.all(paths.map((path) => loadForm(path, inputs)));
   if (!first)
     throw new SetupError('The `form` input is empty: give the path of the issue form, one path a line.');
-  const read = readWithBest(body(inputs), [first, ...older]);
-  const reading = { ...read, findings: withColumns(read.findings) };
+  const reading = readWithBest(body(inputs), [first, ...older]);
   for (const finding of reading.findings) tell.finding(finding);
   tell.output('fields', JSON.stringify(reading.fields));
   tell.output('reading', JSON.stringify(reading));

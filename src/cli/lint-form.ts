@@ -1,4 +1,4 @@
-import { hasErrors, withColumns } from '../domain/finding.js';
+import { hasErrors } from '../domain/finding.js';
 import { lintForm } from '../parsing/form/form-lint.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings, visible } from './findings.js';
@@ -9,7 +9,7 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   const path = positionals[0] as string;
   const text = readInput(path);
   const findings = lintForm(text);
-  if (options.json) printJson({ findings: withColumns(findings) });
+  if (options.json) printJson({ findings });
   else
     console.log(
       findings.length > 0

@@ -1,5 +1,5 @@
 import { SetupError } from '../domain/errors.js';
-import { hasErrors, withColumns } from '../domain/finding.js';
+import { hasErrors } from '../domain/finding.js';
 import { type NamedForm, readWithBest } from '../parsing/form/choose.js';
 import { readForm } from '../parsing/form/form.js';
 import type { Arguments, ExitCode } from './command.js';
@@ -18,7 +18,7 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   const reading = readWithBest(body, [form as NamedForm, ...older]);
   const { fields, preamble, unplaced, findings } = reading;
   const which = older.length > 0 ? { form: reading.form } : {};
-  if (options.json) printJson({ ...which, fields, preamble, unplaced, findings: withColumns(findings) });
+  if (options.json) printJson({ ...which, fields, preamble, unplaced, findings });
   else {
     if (older.length > 0) console.log(visible(`Read with ${reading.form}.`));
     for (const [id, value] of Object.entries(fields)) console.log(visible(`${id}: ${JSON.stringify(value)}`));

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Finding } from '../domain/finding.js';
+import { type Finding, nowhere } from '../domain/finding.js';
 import { ruleIds } from '../domain/rule-ids.js';
 import {
   defaultSettings,
@@ -125,7 +125,7 @@ function complaint(line: number | null, what: string): Finding {
     rule: 'settings',
     level: 'warning',
     field: null,
-    line: null,
+    ...nowhere,
     message: `${SETTINGS_PATH}${place} ${what}. The default stands in.`,
   };
 }

@@ -1,7 +1,8 @@
-import { type Finding, type Level, levels, withColumns } from '../domain/finding.js';
+import { type Finding, type Level, levels, nowhere, type Place } from '../domain/finding.js';
 import type { RuleId } from '../domain/rule-ids.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { normalise } from '../parsing/markdown/lines.js';
+import { firstWord } from '../parsing/places.js';
 import { redact } from '../redaction/secrets.js';
 import { MOST_FINDINGS } from './rules/more.js';
 import type { Complaint, Rule } from './rules/rule.js';
@@ -11,7 +12,7 @@ import { rules } from './rules.js';
  * Everything there is to say about a report: what its reader saw and what the rules find, at the level that the settings
  * give each rule, the gravest first. No message holds a secret. Never throws; at most 200 findings and one that says so.
  */
-export function validate(situation: IncidentSituation): readonly Required<Finding>[] {
+export function validate(situation: IncidentSituation): readonly Finding[] {
   const lines = normalise(situation.issue.body).split('\n');
   const found = rules.flatMap((rule) => findingsOf(rule, situation, lines));
   const all = [...situation.readingFindings, ...found].flatMap((finding) => {
@@ -22,7 +23,7 @@ export function validate(situation: IncidentSituation): readonly Required<Findin
   const told = sorted
     .slice(0, MOST_FINDINGS)
     .map((finding) => ({ ...finding, message: redact(finding.message) }));
-  return withColumns([...told, ...more(situation, sorted.length - told.length)]);
+  return [...told, ...more(situation, sorted.length - told.length)];
 }
 
 function findingsOf(rule: Rule, situation: IncidentSituation, lines: readonly string[]): readonly Finding[] {
@@ -44,23 +45,21 @@ function levelIn({ settings }: IncidentSituation, { rule, level }: Finding): Lev
   return set === 'off' ? null : (set ?? level);
 }
 
-function placeOf(
-  complaint: Complaint,
-  { spans }: IncidentSituation,
-  lines: readonly string[],
-): Pick<Finding, 'line' | 'column'> {
+function placeOf(complaint: Complaint, { spans }: IncidentSituation, lines: readonly string[]): Place {
   const spanOf = (id: string | null | undefined) => spans.find((span) => span.id === id);
   const named = spanOf(complaint.place);
   const span = named ?? spanOf(complaint.field) ?? spanOf(complaint.place?.split('/')[0]);
   const line = complaint.line === undefined ? (span?.heading ?? null) : complaint.line;
-  if (line === null || complaint.column !== undefined) return { line, column: complaint.column ?? null };
-  const at = complaint.words ? (lines[line - 1] ?? '').indexOf(complaint.words) : -1;
-  return { line, column: at >= 0 ? at + 1 : (named?.column ?? null) };
+  if (line === null) return nowhere;
+  const text = lines[line - 1] ?? '';
+  const at = complaint.words ? text.indexOf(complaint.words) : -1;
+  const known = complaint.column ?? (at >= 0 ? at + 1 : named?.column);
+  return { line, column: known ?? firstWord(text) + 1 };
 }
 
 function more(situation: IncidentSituation, left: number): readonly Finding[] {
   const level = levelIn(situation, { rule: 'more-findings', level: 'note' } as Finding);
   if (left <= 0 || level === null) return [];
   const message = `There is more to say than these ${MOST_FINDINGS} findings. Correct them first, then look again.`;
-  return [{ rule: 'more-findings', level, field: null, line: null, message }];
+  return [{ rule: 'more-findings', level, field: null, ...nowhere, message }];
 }

@@ -1,6 +1,8 @@
-import type { Finding } from '../../domain/finding.js';
+import type { Finding, Place } from '../../domain/finding.js';
 import type { ActionRow } from '../../domain/report.js';
+import { isDate } from '../../domain/time.js';
 import type { Line } from '../markdown/lines.js';
+import { placeOn } from '../places.js';
 import { tablesOn } from '../report/tables.js';
 import { readMoment } from '../time/moment.js';
 import { momentFinding } from '../time/moment-findings.js';
@@ -28,20 +30,27 @@ export function readActions(lines: readonly Line[]): ActionsReading {
   return {
     actions,
     noneBecause: listed.noneBecause,
-    findings: [...unreadDates(actions), ...tooMany(all[MOST])],
+    findings: [...unreadDates(actions, lines), ...tooMany(all[MOST], lines)],
   };
 }
 
-function unreadDates(actions: readonly ActionRow[]): Finding[] {
-  return actions.flatMap(({ due, line }) =>
-    due === null ? [] : (momentFinding(readMoment(due), 'preventive-actions', line) ?? []),
-  );
+function unreadDates(actions: readonly ActionRow[], lines: readonly Line[]): Finding[] {
+  return actions.flatMap(({ due, line }) => {
+    if (due === null || isDate(due)) return [];
+    return momentFinding(readMoment(due), 'preventive-actions', placeIn(lines, line, due)) ?? [];
+  });
 }
 
-function tooMany(next: ActionRow | undefined): Finding[] {
+/** Where the words stand on the line of that number, else where the line's own begin. */
+function placeIn(lines: readonly Line[], number: number, words: string): Place {
+  const line = lines[number - (lines[0]?.number ?? 1)] as Line;
+  const at = line.text.indexOf(words);
+  return placeOn(line, at < 0 ? undefined : at);
+}
+
+function tooMany(next: ActionRow | undefined, lines: readonly Line[]): Finding[] {
   if (!next) return [];
   const message = `Only the first ${MOST} actions were read. Keep those that somebody will do.`;
-  return [
-    { rule: 'too-many-actions', level: 'warning', field: 'preventive-actions', line: next.line, message },
-  ];
+  const place = placeIn(lines, next.line, next.action);
+  return [{ rule: 'too-many-actions', level: 'warning', field: 'preventive-actions', ...place, message }];
 }

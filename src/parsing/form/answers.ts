@@ -1,7 +1,8 @@
-import type { Finding } from '../../domain/finding.js';
+import { type Finding, nowhere } from '../../domain/finding.js';
 import type { Answer, Form, FormField } from '../../domain/form.js';
 import { divide, type Span } from '../markdown/divide.js';
 import { type Line, normalise, scan } from '../markdown/lines.js';
+import { placeOn } from '../places.js';
 import { readFreeText, withoutOuterBlankLines } from './free-text.js';
 import { withoutStamp } from './stamp.js';
 import { readBoxes, readValue, record, type Typed } from './typed.js';
@@ -80,7 +81,7 @@ function readField(
     unplaced,
     findings: [
       ...typed.findings.map((one) => onLine(one, span)),
-      ...unplacedFindings(field, unplaced, typed),
+      ...unplacedFindings(field, unplaced.slice(typed.unknown.length), span.lines),
     ],
   };
 }
@@ -121,12 +122,17 @@ function section(title: string, heading: Line | null, lines: readonly Line[]): U
   return [{ heading: title, line: first?.number ?? 1, text }];
 }
 
-function unplacedFindings(field: FormField, unplaced: readonly Unplaced[], { unknown }: Typed): Finding[] {
-  return unplaced.slice(unknown.length, unknown.length + 20).map(({ heading, line }) => ({
+function unplacedFindings(
+  field: FormField,
+  unplaced: readonly Unplaced[],
+  lines: readonly Line[],
+): Finding[] {
+  const above = lines[0]?.number ?? 1;
+  return unplaced.slice(0, 20).map(({ heading, line }) => ({
     rule: heading === field.label ? 'stray-text' : 'unknown-heading',
     level: 'warning',
     field: field.id,
-    line,
+    ...placeOn(lines[line - above] as Line),
     message:
       heading === field.label
         ? `Text under "${field.label}" is not its value; it was kept as unplaced. Move it to a free-text field.`
@@ -134,15 +140,15 @@ function unplacedFindings(field: FormField, unplaced: readonly Unplaced[], { unk
   }));
 }
 
-function onLine(finding: Finding, span: Span): Finding {
-  return finding.line === null ? { ...finding, line: span.heading?.number ?? null } : finding;
+function onLine(finding: Finding, { heading }: Span): Finding {
+  return finding.line === null && heading ? { ...finding, ...placeOn(heading) } : finding;
 }
 
 /** What to say of fields that the body does not have: once, when it has none of them. */
 function absent(form: Form, spans: readonly Span[]): Finding[] {
   if (spans.length === 1) {
     const message = `No heading of the form "${form.name}" was found, such as "### ${form.fields[0]?.label}". Was this issue made by another form or by hand?`;
-    return [{ rule: 'not-this-form', level: 'error', field: null, line: null, message }];
+    return [{ rule: 'not-this-form', level: 'error', field: null, ...nowhere, message }];
   }
   const present = new Set(spans.map((span) => span.key));
   return form.fields
@@ -151,7 +157,7 @@ function absent(form: Form, spans: readonly Span[]): Finding[] {
       rule: 'missing-heading',
       level: field.required ? 'warning' : 'note',
       field: field.id,
-      line: null,
+      ...nowhere,
       message: `"### ${field.label}" is missing, so the field is empty. Add the heading and its answer if it was removed.`,
     }));
 }

@@ -3,7 +3,13 @@ import { fold } from '../markdown/inline.js';
 /** What a dropdown's line says: the options it names, as the form spells them, and the pieces that are none. */
 export interface Choice {
   readonly chosen: readonly string[];
-  readonly unknown: readonly string[];
+  readonly unknown: readonly Piece[];
+}
+
+/** Words of a dropdown's line, and their offset in it. */
+export interface Piece {
+  readonly text: string;
+  readonly at: number;
 }
 
 /** The best way on from one piece: an option that begins there (null: unknown), its length in pieces, unknown pieces to come. */
@@ -15,8 +21,9 @@ interface Step {
 
 /** Reads the one option of a single dropdown. */
 export function readOne(value: string, options: readonly string[]): Choice {
-  const written = value.trim();
-  const option = options.find((one) => one === written) ?? options.find((one) => fold(one) === fold(written));
+  const written = piece(value, 0);
+  const { text } = written;
+  const option = options.find((one) => one === text) ?? options.find((one) => fold(one) === fold(text));
   return option === undefined ? { chosen: [], unknown: [written] } : { chosen: [option], unknown: [] };
 }
 
@@ -27,7 +34,7 @@ export function readOne(value: string, options: readonly string[]): Choice {
  */
 export function readMany(value: string, options: readonly string[]): Choice {
   const pieces = piecesOf(value);
-  const folded = pieces.map(fold);
+  const folded = pieces.map(({ text }) => fold(text));
   const byFirst = optionsByFirstPiece(options);
   const steps: Step[] = [];
   for (let at = pieces.length - 1; at >= 0; at -= 1) {
@@ -42,18 +49,25 @@ export function readMany(value: string, options: readonly string[]): Choice {
   return collect(pieces, steps);
 }
 
-function piecesOf(text: string): string[] {
-  return text
-    .split(',')
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
+function piecesOf(line: string): Piece[] {
+  let from = 0;
+  const pieces = line.split(',').map((words) => {
+    const found = piece(words, from);
+    from += words.length + 1;
+    return found;
+  });
+  return pieces.filter(({ text }) => text !== '');
+}
+
+function piece(words: string, from: number): Piece {
+  return { text: words.trim(), at: from + (words.length - words.trimStart().length) };
 }
 
 /** Options under the fold of what stands before their first comma, longest first. */
 function optionsByFirstPiece(options: readonly string[]): Map<string, { option: string; parts: string[] }[]> {
   const index = new Map<string, { option: string; parts: string[] }[]>();
   for (const option of options) {
-    const parts = piecesOf(option).map(fold);
+    const parts = piecesOf(option).map(({ text }) => fold(text));
     const first = parts[0] ?? '';
     index.set(first, [...(index.get(first) ?? []), { option, parts }]);
   }
@@ -62,15 +76,16 @@ function optionsByFirstPiece(options: readonly string[]): Map<string, { option: 
 }
 
 /** Gathers the options met from left to right; unknown pieces that stand together stay together. */
-function collect(pieces: readonly string[], steps: readonly Step[]): Choice {
+function collect(pieces: readonly Piece[], steps: readonly Step[]): Choice {
   const chosen = new Set<string>();
-  const unknown: string[] = [];
+  const unknown: Piece[] = [];
   let open = false;
   for (let at = 0; at < pieces.length; ) {
     const { option, length } = steps[at] as Step;
+    const next = pieces[at] as Piece;
+    const last = open && option === null ? unknown.pop() : undefined;
     if (option !== null) chosen.add(option);
-    else if (open) unknown.push(`${unknown.pop()}, ${pieces[at]}`);
-    else unknown.push(pieces[at] as string);
+    else unknown.push(last ? { ...last, text: `${last.text}, ${next.text}` } : next);
     open = option === null;
     at += length;
   }

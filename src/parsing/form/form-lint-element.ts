@@ -1,5 +1,5 @@
 import { isMap, isScalar } from 'yaml';
-import type { Finding } from '../../domain/finding.js';
+import { type Finding, nowhere } from '../../domain/finding.js';
 import { lintOptions } from './form-lint-options.js';
 import { textProblem } from './form-lint-text.js';
 import { attributeKeys, elementKeys } from './form-schema.js';
@@ -15,7 +15,7 @@ export function lintElement(yaml: FormYaml, element: unknown, position: number):
     rule,
     level: 'error',
     field,
-    line: yaml.lineOf(node) ?? yaml.lineOf(element),
+    ...(yaml.placeOf(node) ?? yaml.placeOf(element) ?? nowhere),
     message,
   });
   const allowed = attributeKeys[type ?? ''];

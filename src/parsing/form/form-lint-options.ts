@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml';
-import type { Finding, Level } from '../../domain/finding.js';
+import { type Finding, type Level, nowhere } from '../../domain/finding.js';
 import { isBareBoolean } from './form-lint-text.js';
 import { asFlag, asText, child, type FormYaml, items } from './form-yaml.js';
 
@@ -11,7 +11,7 @@ export function lintOptions(yaml: FormYaml, element: unknown, type: string, fiel
     rule,
     level,
     field,
-    line: yaml.lineOf(node) ?? yaml.lineOf(element),
+    ...(yaml.placeOf(node) ?? yaml.placeOf(element) ?? nowhere),
     message,
   });
   if (!isSeq(list) || list.items.length === 0) {
@@ -72,5 +72,6 @@ function preselected(yaml: FormYaml, element: unknown, type: string, field: stri
   const text = asText(node)?.trim() ?? '';
   if (text === '' || !/^[\p{L}\p{N}]/u.test(text) || /^(choose|select|please)\b/i.test(text)) return [];
   const message = `"${text}" is chosen from the start, so nobody has to choose. Put "-- choose --" first and refuse it when checking.`;
-  return [{ rule: 'preselected-option', level: 'note', field, line: yaml.lineOf(node), message }];
+  const place = yaml.placeOf(node) ?? nowhere;
+  return [{ rule: 'preselected-option', level: 'note', field, ...place, message }];
 }

@@ -1,4 +1,4 @@
-import type { Finding, Level } from '../../domain/finding.js';
+import { type Finding, type Level, nowhere, type Place } from '../../domain/finding.js';
 import { slug } from './form.js';
 import { asText, child, type FormYaml, items } from './form-yaml.js';
 
@@ -7,16 +7,17 @@ interface Asked {
   readonly type: string;
   readonly id: string | undefined;
   readonly label: string;
-  readonly line: number | null;
+  readonly place: Place;
 }
 
 /** Tells what is wrong with a form's fields taken together: names that clash, and the order that lets pasted text forge answers. */
 export function lintTogether(yaml: FormYaml, elements: readonly unknown[]): Finding[] {
+  const placeOf = (node: unknown) => yaml.placeOf(node) ?? nowhere;
   const asked = elements.flatMap((node): Asked[] => {
     const type = asText(child(yaml, node, 'type')) ?? '';
     const label = asText(child(yaml, child(yaml, node, 'attributes'), 'label'))?.trim();
     if (type === 'markdown' || !label) return [];
-    return [{ node, type, id: asText(child(yaml, node, 'id')), label, line: yaml.lineOf(node) }];
+    return [{ node, type, id: asText(child(yaml, node, 'id')), label, place: placeOf(node) }];
   });
   const asksNothing =
     elements.length > 0 && elements.every((node) => asText(child(yaml, node, 'type')) === 'markdown');
@@ -24,7 +25,7 @@ export function lintTogether(yaml: FormYaml, elements: readonly unknown[]): Find
     'asks-nothing',
     'error',
     null,
-    yaml.lineOf(elements[0]),
+    placeOf(elements[0]),
     'The form only shows text: add a field that asks something.',
   );
   return [
@@ -42,8 +43,8 @@ function clashingIds(asked: readonly Asked[]): Finding[] {
     if (one.id === undefined) return [];
     const other = first.get(one.id);
     if (!other) first.set(one.id, one);
-    const message = `The id "${one.id}" is taken on line ${other?.line}: give each field its own.`;
-    return other ? [finding('duplicate-id', 'error', one.id, one.line, message)] : [];
+    const message = `The id "${one.id}" is taken on line ${other?.place.line}: give each field its own.`;
+    return other ? [finding('duplicate-id', 'error', one.id, one.place, message)] : [];
   });
 }
 
@@ -54,12 +55,12 @@ function clashingLabels(asked: readonly Asked[]): Finding[] {
     if (!other) first.set(slug(one.label), one);
     if (!other) return [];
     if (other.label === one.label) {
-      const message = `The label "${one.label}" stands also on line ${other.line}; the issue does not show ids, so the answers cannot be told apart. Rename one.`;
-      return [finding('duplicate-label', 'error', one.id ?? one.label, one.line, message)];
+      const message = `The label "${one.label}" stands also on line ${other.place.line}; the issue does not show ids, so the answers cannot be told apart. Rename one.`;
+      return [finding('duplicate-label', 'error', one.id ?? one.label, one.place, message)];
     }
-    const message = `The labels "${one.label}" and "${other.label}" (line ${other.line}) become the same reference. Rename one or give both an id.`;
+    const message = `The labels "${one.label}" and "${other.label}" (line ${other.place.line}) become the same reference. Rename one or give both an id.`;
     const level = one.id !== undefined && other.id !== undefined ? 'warning' : 'error';
-    return [finding('similar-labels', level, one.id ?? one.label, one.line, message)];
+    return [finding('similar-labels', level, one.id ?? one.label, one.place, message)];
   });
 }
 
@@ -72,8 +73,10 @@ function clashingBoxes(yaml: FormYaml, asked: readonly Asked[]): Finding[] {
     .flatMap((option) => {
       const label = child(yaml, option, 'label');
       const other = labels.get(asText(label)?.trim() ?? '');
-      const message = `The box "${other?.label}" bears the label of the field on line ${other?.line}: rename it or give that field an id.`;
-      return other ? [finding('duplicate-label', 'error', other.label, yaml.lineOf(label), message)] : [];
+      const message = `The box "${other?.label}" bears the label of the field on line ${other?.place.line}: rename it or give that field an id.`;
+      return other
+        ? [finding('duplicate-label', 'error', other.label, yaml.placeOf(label) ?? nowhere, message)]
+        : [];
     });
 }
 
@@ -85,16 +88,10 @@ function forgeable(asked: readonly Asked[]): Finding[] {
     .filter((one) => one.type !== 'textarea')
     .map((one) => {
       const message = `"${one.label}" stands below the free text "${asked[textarea]?.label}", where pasted headings can imitate it. Move it above.`;
-      return finding('forgeable-field', 'warning', one.id ?? one.label, one.line, message);
+      return finding('forgeable-field', 'warning', one.id ?? one.label, one.place, message);
     });
 }
 
-function finding(
-  rule: string,
-  level: Level,
-  field: string | null,
-  line: number | null,
-  message: string,
-): Finding {
-  return { rule, level, field, line, message };
+function finding(rule: string, level: Level, field: string | null, place: Place, message: string): Finding {
+  return { rule, level, field, ...place, message };
 }

@@ -1,5 +1,5 @@
 import { isMap, isSeq } from 'yaml';
-import { type Finding, levels } from '../../domain/finding.js';
+import { type Finding, levels, type Place } from '../../domain/finding.js';
 import { lintElement } from './form-lint-element.js';
 import { textProblem } from './form-lint-text.js';
 import { lintTogether } from './form-lint-together.js';
@@ -8,7 +8,7 @@ import { child, type FormYaml, items, pairs, parseYaml } from './form-yaml.js';
 
 /**
  * Tells what makes GitHub hide an issue form, corrupt its answers or let pasted text forge them: errors are refused by GitHub,
- * warnings are answers that cannot be read reliably, notes are worth a thought. Each with its line in the YAML and what to do.
+ * warnings are answers that cannot be read reliably, notes are worth a thought. Each with its place in the YAML and what to do.
  * Never throws. Source: GitHub's "Common validation errors when creating issue forms".
  */
 export function lintForm(yamlText: string): Finding[] {
@@ -18,7 +18,7 @@ export function lintForm(yamlText: string): Finding[] {
   const root = yaml.document.contents;
   if (!isMap(root))
     return [
-      error('not-a-form', null, 1, 'An issue form is a YAML mapping with `name`, `description` and `body`.'),
+      error('not-a-form', top, 'An issue form is a YAML mapping with `name`, `description` and `body`.'),
     ];
   const elements = items(yaml, child(yaml, root, 'body'));
   const found = [
@@ -33,42 +33,45 @@ export function lintForm(yamlText: string): Finding[] {
 
 /** One finding for each line: what the YAML reader says of it first; the rest of what it says there follows from that. */
 function yamlProblems(yaml: FormYaml): Finding[] {
-  const byLine = new Map<number | null, Finding>();
+  const byLine = new Map<Place['line'], Finding>();
   for (const problem of yaml.document.errors) {
-    const line = yaml.lineOf({ range: [problem.pos[0]] });
-    if (byLine.has(line) || byLine.size === 20) continue;
+    const place = yaml.placeOf({ range: [problem.pos[0]] }) ?? top;
+    if (byLine.has(place.line) || byLine.size === 20) continue;
     const reason = problem.message.split('\n')[0]?.replace(/[.:]$/, '');
     const message = `This is not valid YAML: ${reason}. GitHub hides the form until it is mended.`;
-    byLine.set(line, error('not-yaml', null, line, message));
+    byLine.set(place.line, error('not-yaml', place, message));
   }
   return [...byLine.values()];
 }
 
 function lintTop(yaml: FormYaml, root: unknown): Finding[] {
   const found: Finding[] = [];
-  const top = pairs(yaml, root);
-  for (const { key, keyNode } of top) {
+  const known = pairs(yaml, root);
+  for (const { key, keyNode } of known) {
     if ((topLevelKeys as readonly string[]).includes(key)) continue;
     const message = `GitHub does not know the key \`${key}\` and hides the form. Remove it; known are ${topLevelKeys.join(', ')}.`;
-    found.push(error('unknown-key', null, yaml.lineOf(keyNode), message));
+    found.push(error('unknown-key', yaml.placeOf(keyNode) ?? top, message));
   }
   for (const key of ['name', 'description'] as const) {
-    const pair = top.find((one) => one.key === key);
+    const pair = known.find((one) => one.key === key);
     if (!pair)
       found.push(
-        error('missing-key', null, 1, `The form has no \`${key}\`; GitHub requires it. Add \`${key}: …\`.`),
+        error('missing-key', top, `The form has no \`${key}\`; GitHub requires it. Add \`${key}: …\`.`),
       );
     const problem = pair && textProblem(pair.value);
-    if (problem) found.push(error('not-text', null, yaml.lineOf(pair.keyNode), `\`${key}\` ${problem}`));
+    if (problem) found.push(error('not-text', yaml.placeOf(pair.keyNode) ?? top, `\`${key}\` ${problem}`));
   }
-  const body = top.find((one) => one.key === 'body');
+  const body = known.find((one) => one.key === 'body');
   if (!body || !isSeq(body.value) || body.value.items.length === 0) {
     const message = 'The form needs a `body`: a list of elements, at least one of which asks something.';
-    found.push(error('missing-key', null, body ? yaml.lineOf(body.keyNode) : 1, message));
+    found.push(error('missing-key', yaml.placeOf(body?.keyNode) ?? top, message));
   }
   return found;
 }
 
-function error(rule: string, field: string | null, line: number | null, message: string): Finding {
-  return { rule, level: 'error', field, line, message };
+/** Where a form as a whole is at fault. */
+const top: Place = { line: 1, column: 1 };
+
+function error(rule: string, place: Place, message: string): Finding {
+  return { rule, level: 'error', field: null, ...place, message };
 }

@@ -8,11 +8,13 @@ import {
   parseDocument,
   type YAMLMap,
 } from 'yaml';
+import type { WordPlace } from '../places.js';
 
-/** A form's YAML with the means to say on which line a thing stands. */
+/** A form's YAML with the means to say where a thing stands. */
 export interface FormYaml {
   readonly document: Document.Parsed;
-  readonly lineOf: (node: unknown) => number | null;
+  /** Null for what stands nowhere in the text. */
+  readonly placeOf: (node: unknown) => WordPlace | null;
 }
 
 /** Parses YAML without ever throwing: errors are in `document.errors`. YAML 1.2, as text nodes, so that nothing is guessed. */
@@ -24,11 +26,13 @@ export function parseYaml(text: string): FormYaml {
     prettyErrors: false,
     logLevel: 'silent',
   });
-  const lineOf = (node: unknown): number | null => {
+  const placeOf = (node: unknown): WordPlace | null => {
     const range = (node as Node | null | undefined)?.range;
-    return range ? lines.linePos(range[0]).line : null;
+    if (!range) return null;
+    const { line, col } = lines.linePos(range[0]);
+    return { line, column: col };
   };
-  return { document, lineOf };
+  return { document, placeOf };
 }
 
 /** The node under `key`, aliases followed; undefined when `node` is no mapping or has no such key. */

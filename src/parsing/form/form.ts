@@ -16,7 +16,7 @@ export function readForm(yamlText: string): Form {
   const yaml = parseYaml(yamlText);
   const [problem] = yaml.document.errors;
   if (problem) {
-    const line = yaml.lineOf({ range: [problem.pos[0]] });
+    const line = yaml.placeOf({ range: [problem.pos[0]] })?.line;
     throw new SetupError(
       `The issue form is not valid YAML (line ${line}): ${problem.message.split('\n')[0]}`,
     );
@@ -76,7 +76,7 @@ function readField(yaml: FormYaml, element: unknown, type: FieldType, position: 
   const attributes = child(yaml, element, 'attributes');
   const label = asText(child(yaml, attributes, 'label'))?.trim();
   if (!label) {
-    const line = yaml.lineOf(element);
+    const line = yaml.placeOf(element)?.line;
     throw new SetupError(
       `body[${position}] of the issue form (line ${line}) has no attributes.label: nothing can be read for it.`,
     );

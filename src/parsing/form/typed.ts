@@ -1,9 +1,10 @@
-import type { Finding } from '../../domain/finding.js';
+import { type Finding, nowhere } from '../../domain/finding.js';
 import type { Answer, BoxState, FormField } from '../../domain/form.js';
 import { readBox } from '../markdown/boxes.js';
 import { fold } from '../markdown/inline.js';
 import type { Line } from '../markdown/lines.js';
-import { type Choice, readMany, readOne } from './dropdown.js';
+import { placeOn } from '../places.js';
+import { type Choice, type Piece, readMany, readOne } from './dropdown.js';
 
 /** What GitHub writes for a field that was left empty. */
 export const noResponse = '_No response_';
@@ -31,7 +32,7 @@ export function readValue(field: FormField, lines: readonly Line[]): Typed {
   return {
     answer: chosenOf(field, choice),
     rest,
-    unknown: choice.unknown.map((text) => ({ line, text })),
+    unknown: choice.unknown.map(({ text }) => ({ line, text })),
     findings: choice.unknown.length > 0 ? [unknownOption(field, line, choice.unknown)] : [],
   };
 }
@@ -41,13 +42,13 @@ function chosenOf(field: FormField, { chosen }: Choice): Answer {
   return chosen[0] ?? null;
 }
 
-function unknownOption(field: FormField, line: Line, unknown: readonly string[]): Finding {
-  const named = unknown.slice(0, 3).map((text) => `"${text.slice(0, 60)}"`);
+function unknownOption(field: FormField, line: Line, unknown: readonly Piece[]): Finding {
+  const named = unknown.slice(0, 3).map(({ text }) => `"${text.slice(0, 60)}"`);
   return {
     rule: 'unknown-option',
     level: 'warning',
     field: field.id,
-    line: line.number,
+    ...placeOn(line, unknown[0]?.at),
     message: `${named.join(', ')} is no option of "${field.label}". Choose among: ${field.options.slice(0, 12).join(' | ')}.`,
   };
 }
@@ -85,7 +86,7 @@ function missingBoxes(field: FormField, missing: readonly string[]): Finding {
     rule: 'missing-box',
     level: 'warning',
     field: field.id,
-    line: null,
+    ...nowhere,
     message: `"${field.label}" lacks the box "${missing[0]}"${missing.length > 1 ? ` and ${missing.length - 1} more` : ''}; it counts as not ticked. Put the line back.`,
   };
 }

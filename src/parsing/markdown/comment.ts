@@ -2,6 +2,8 @@
 export class CommentTrail {
   /** True while the last comment seen has not been closed. */
   isOpen = false;
+  /** Offset, in the line that was followed, of the `<!--` that opened it. */
+  openedAt = 0;
   /** True when the last line followed held a `<!--` inside an open comment. */
   reopened = false;
 
@@ -14,6 +16,7 @@ export class CommentTrail {
         at = text.indexOf('<!--', at);
         if (at < 0) return;
         this.isOpen = true;
+        this.openedAt = at;
         at += 2;
       }
       const end = closing(text, at);

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.js';
+import { placeOn, type WordPlace } from '../places.js';
 import type { Link } from './chain.js';
 import type { Line } from './lines.js';
 import type { Candidate } from './swallowed.js';
@@ -21,6 +22,7 @@ export function endedEarly(heading: Line, known: Known): Finding {
     level: 'warning',
     field: known.key,
     line: enclosure.opened,
+    column: enclosure.column,
     message:
       `The ${name} opened on line ${enclosure.opened} would swallow "${label(known)}" on line ${heading.number}, ` +
       `so it was read as ending there. Close it with ${close} before that line.`,
@@ -40,14 +42,14 @@ export function otherSpelling(
   return chain
     .filter((link) => inexact.has(link.at))
     .map(({ at, field }) => {
-      const { text, number } = lines[at] as Line;
+      const line = lines[at] as Line;
       const section = known[field] as Known;
       return {
         rule: 'heading-spelling',
         level: 'warning',
         field: section.key,
-        line: number,
-        message: `"${short(text)}" was read as the heading of "${label(section)}". Write it as "### ${label(section)}".`,
+        ...placeOn(line),
+        message: `"${short(line.text)}" was read as the heading of "${label(section)}". Write it as "### ${label(section)}".`,
       };
     });
 }
@@ -61,21 +63,20 @@ export function leftOver(
 ): Finding[] {
   const taken = new Set(chain.map((link) => link.at));
   const owner = new Map(chain.map((link) => [link.field, (lines[link.at] as Line).number]));
-  const rest = new Map<number, number[]>();
+  const rest = new Map<number, WordPlace[]>();
   for (const { at, fields } of found) {
     if (taken.has(at)) continue;
     const field = fields[0] as number;
-    const numbers = rest.get(field) ?? [];
-    if (numbers.length < 4) rest.set(field, [...numbers, (lines[at] as Line).number]);
+    const places = rest.get(field) ?? [];
+    if (places.length < 4) rest.set(field, [...places, placeOn(lines[at] as Line)]);
   }
-  return [...rest].map(([field, numbers]) =>
-    leftOverFinding(known[field] as Known, numbers, owner.get(field)),
-  );
+  return [...rest].map(([field, places]) => leftOverFinding(known[field] as Known, places, owner.get(field)));
 }
 
-function leftOverFinding(known: Known, numbers: readonly number[], own: number | undefined): Finding {
-  const where = `line ${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ' and more' : ''}`;
-  const common = { level: 'warning', field: known.key, line: numbers[0] as number } as const;
+function leftOverFinding(known: Known, places: readonly WordPlace[], own: number | undefined): Finding {
+  const numbers = places.slice(0, 3).map(({ line }) => line);
+  const where = `line ${numbers.join(', ')}${places.length > 3 ? ' and more' : ''}`;
+  const common = { level: 'warning', field: known.key, ...(places[0] as WordPlace) } as const;
   if (own === undefined) {
     const message =
       `"${label(known)}" (${where}) stands where the form cannot have put it, so it was read as text. ` +
@@ -95,15 +96,15 @@ export function hiddenHeading(
   hidden: readonly Link[],
 ): Finding[] {
   return hidden.map(({ at, field }) => {
-    const { number, inside } = lines[at] as Line;
+    const line = lines[at] as Line;
     const section = known[field] as Known;
     return {
       rule: 'hidden-heading',
       level: 'warning',
       field: section.key,
-      line: number,
+      ...placeOn(line),
       message:
-        `"${label(section)}" on line ${number} stands inside the HTML comment opened on line ${inside?.opened}, ` +
+        `"${label(section)}" on line ${line.number} stands inside the HTML comment opened on line ${line.inside?.opened}, ` +
         'where nobody sees it, so it was not read as an answer. Take it out of the comment if it is one.',
     };
   });

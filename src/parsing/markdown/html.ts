@@ -30,12 +30,18 @@ function isNameCode(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
-/** The `<details>` and `</details>` of a line in order: +1 opens, −1 closes. */
-export function detailsSteps(text: string): (1 | -1)[] {
-  const steps: (1 | -1)[] = [];
+/** A `<details>` or `</details>` at an offset of a line. */
+export interface DetailsStep {
+  readonly opens: boolean;
+  readonly at: number;
+}
+
+/** The `<details>` and `</details>` of a line in order. */
+export function detailsSteps(text: string): DetailsStep[] {
+  const steps: DetailsStep[] = [];
   for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
     const closes = text[at + 1] === '/';
-    if (tagName(text, at + (closes ? 2 : 1)) === 'details') steps.push(closes ? -1 : 1);
+    if (tagName(text, at + (closes ? 2 : 1)) === 'details') steps.push({ opens: !closes, at });
   }
   return steps;
 }

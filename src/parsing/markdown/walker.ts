@@ -19,6 +19,8 @@ export interface Enclosure {
   readonly kind: 'fence' | 'comment' | 'html' | 'details';
   /** Number of the line that opens it. */
   readonly opened: number;
+  /** 1-based column of its opening mark in that line. */
+  readonly column: number;
   /** Number of the line that closes it; null when nothing does and it runs to the end. */
   readonly closed: number | null;
   /** Number of the last line on which another one opens inside it: its closing mark may be that one's. */
@@ -108,10 +110,11 @@ export class Walker {
     this.above = null;
   }
 
-  private open(kind: Enclosure['kind'], hidden = false): void {
+  /** Opens an enclosure whose mark stands at offset `at` in this line. */
+  private open(kind: Enclosure['kind'], at: number, hidden = false): void {
     this.endParagraph();
     const { number } = this.line;
-    const enclosure = { kind, opened: number, closed: null, reopened: number, hidden };
+    const enclosure = { kind, opened: number, column: at + 1, closed: null, reopened: number, hidden };
     if (kind === 'details') this.details.push(enclosure);
     else this.enclosure = enclosure;
   }
@@ -156,8 +159,8 @@ export class Walker {
   }
 
   private followDetails(): void {
-    for (const step of detailsSteps(this.line.text)) {
-      if (step === 1) this.open('details');
+    for (const { opens, at } of detailsSteps(this.line.text)) {
+      if (opens) this.open('details', at);
       else {
         const closed = this.details.pop();
         if (closed) closed.closed = this.line.number;
@@ -227,7 +230,7 @@ export class Walker {
     this.line.context = 'fence';
     this.fence = mark;
     this.fenceBase = this.lists.at(-1) ?? 0;
-    this.open('fence');
+    this.open('fence', start.at);
   }
 
   private angle(start: Indent): void {
@@ -249,7 +252,7 @@ export class Walker {
       this.followDetails();
     } else if (!text.toLowerCase().includes(html.closing, start.at)) {
       this.rawClosing = html.closing;
-      this.open('html');
+      this.open('html', start.at);
     }
   }
 
@@ -257,7 +260,7 @@ export class Walker {
   private openComment(at: number, hidden: boolean): boolean {
     this.comment = new CommentTrail();
     this.comment.follow(this.line.text, at);
-    if (this.comment.isOpen) this.open('comment', hidden);
+    if (this.comment.isOpen) this.open('comment', this.comment.openedAt, hidden);
     return this.comment.isOpen;
   }
 

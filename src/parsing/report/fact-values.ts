@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding.js';
+import type { Finding, Place } from '../../domain/finding.js';
 import type { FactValue } from '../../domain/report.js';
 import type { Fact } from '../../domain/sections.js';
 import { quoted } from '../../redaction/quoted.js';
@@ -11,12 +11,6 @@ import { readPerson } from './people.js';
 import { readLevels } from './severity.js';
 import { readCount, readDay, readDuration, readRuns } from './values.js';
 import { honestAnswer, isEmptyAnswer } from './words.js';
-
-/** Where the words of a fact begin: 1-based; the column is null where it is not known. */
-export interface Place {
-  readonly line: number;
-  readonly column: number | null;
-}
 
 /** A fact's value, with what there is to say about the words it was read from. */
 export interface FactReading {
@@ -93,8 +87,8 @@ function readIds(fact: Fact, text: string, place: Place): FactReading {
 
 function readDate(fact: Fact, text: string, place: Place): FactReading {
   const day = readDay(text);
-  const finding = day === null ? momentFinding(readMoment(text), fact.id, place.line) : null;
-  return { value: day ?? text, findings: finding ? [{ ...finding, column: place.column }] : [] };
+  const finding = day === null ? momentFinding(readMoment(text), fact.id, place) : null;
+  return { value: day ?? text, findings: finding ? [finding] : [] };
 }
 
 function unknownValue(fact: Fact, words: string, list: string, place: Place): Finding {

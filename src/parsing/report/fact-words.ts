@@ -1,5 +1,7 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Span as Piece } from '../markdown/divide.js';
+import type { Line } from '../markdown/lines.js';
+import { placeOn } from '../places.js';
 import { factIdOf, isKnownIn, placedFacts, statusFacts, statusSections } from './known-facts.js';
 import { type Labelled, labelledOn } from './labelled.js';
 import { visible } from './words.js';
@@ -62,7 +64,7 @@ export function fieldAnswers(pieces: readonly Piece[]): {
       (line) => line.context !== 'comment' && visible(line.text).trim() !== '',
     );
     const [first, second] = shown;
-    if (second) findings.push(unplaced(fact, second.number, `“${titleOf(fact)}” takes one line`));
+    if (second) findings.push(unplaced(fact, second, `“${titleOf(fact)}” takes one line`));
     if (!first) {
       return {
         fact,
@@ -83,12 +85,12 @@ export function fieldAnswers(pieces: readonly Piece[]): {
 }
 
 /** What to say of text that belongs to no field or section. */
-export function unplaced(field: string | null, line: number, reason: string): Finding {
+export function unplaced(field: string | null, line: Line, reason: string): Finding {
   return {
     rule: 'unplaced',
     level: field === null ? 'note' : 'warning',
     field,
-    line,
+    ...placeOn(line),
     message: `${reason}, so the text from here on belongs to no answer. Move it into the section it is about.`,
   };
 }

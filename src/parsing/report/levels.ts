@@ -15,6 +15,7 @@ export interface LevelReading {
 interface Seen {
   readonly level: Severity;
   readonly line: number;
+  readonly column: number;
 }
 
 /**
@@ -40,16 +41,24 @@ export function reportLevels(
 function levelsSeen(said: Sayings, lines: readonly StatusLine[]): { actual: Seen[]; potential: Seen[] } {
   const marked = aboutFact(said, 'impact', 'potential-severity').map((one) => {
     const levels = readLevels(one.words);
-    return { actual: [], potential: [...levels.actual, ...levels.potential], line: one.line };
+    return {
+      actual: [],
+      potential: [...levels.actual, ...levels.potential],
+      line: one.line,
+      column: one.column,
+    };
   });
   const plain = aboutFact(said, 'impact', 'severity').map((one) => ({
     ...readLevels(one.words),
     line: one.line,
+    column: one.column,
   }));
   const all = [...plain, ...marked, ...lines];
   return {
-    actual: all.flatMap((one) => one.actual.map((level) => ({ level, line: one.line }))),
-    potential: all.flatMap((one) => one.potential.map((level) => ({ level, line: one.line }))),
+    actual: all.flatMap((one) => one.actual.map((level) => ({ level, line: one.line, column: one.column }))),
+    potential: all.flatMap((one) =>
+      one.potential.map((level) => ({ level, line: one.line, column: one.column })),
+    ),
   };
 }
 
@@ -84,7 +93,7 @@ function atOther(
   message: (said: Severity) => string,
 ): Finding[] {
   const other = actual.find((one) => one.level !== settled);
-  return other
-    ? [{ rule, level: 'warning', field: 'severity', line: other.line, message: message(other.level) }]
-    : [];
+  if (!other) return [];
+  const { line, column } = other;
+  return [{ rule, level: 'warning', field: 'severity', line, column, message: message(other.level) }];
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding.js';
+import { type Finding, nowhere } from '../../domain/finding.js';
 import type { Entry } from '../time/entry.js';
 import { unplaced } from './fact-words.js';
 import type { ReportParts } from './report-parts.js';
@@ -12,7 +12,7 @@ export function aboutWhole({ fields, sections, preamble }: ReportParts): Finding
         rule: 'not-a-report',
         level: 'error',
         field: null,
-        line: null,
+        ...nowhere,
         message:
           'No section of a report was found. Start with a line “### Summary”, and one for each other section.',
       },
@@ -26,15 +26,15 @@ export function aboutWhole({ fields, sections, preamble }: ReportParts): Finding
       visible(line.text).trim() !== '' &&
       !/^=+\s*$/.test(line.text),
   );
-  return stray ? [unplaced(null, stray.number, 'This stands above the first section')] : [];
+  return stray ? [unplaced(null, stray, 'This stands above the first section')] : [];
 }
 
 /** Entries without a name that lie in the future: planned, or a wrong date. Named ones are a rule's business. */
 export function inFuture(entries: readonly Entry[], now: string | undefined): Finding[] {
   if (now === undefined) return [];
-  return entries.flatMap(({ moment: { at }, names, line }) => {
+  return entries.flatMap(({ moment: { at }, names, line, column }) => {
     if (at === null || names.length > 0 || at <= now.slice(0, at.length)) return [];
     const message = `This entry lies in the future (${at}). Check its date and zone, unless it is planned.`;
-    return [{ rule: 'future-entry', level: 'note' as const, field: 'timeline', line, message }];
+    return [{ rule: 'future-entry', level: 'note' as const, field: 'timeline', line, column, message }];
   });
 }

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.js';
 import { divide, type Span as Piece } from '../markdown/divide.js';
 import { fold } from '../markdown/inline.js';
 import { type Line, scan } from '../markdown/lines.js';
+import { placeOn } from '../places.js';
 import { knownFields, knownSections } from './known-facts.js';
 
 /** A body cut into what a form asked as typed fields (none in a report by hand) and its sections. */
@@ -68,7 +69,7 @@ function pastedFields(sections: readonly Piece[]): Finding[] {
             rule: 'typed-field-repeated',
             level: 'warning' as const,
             field: field?.key ?? null,
-            line: line.number,
+            ...placeOn(line),
             message: `The form's own field “${field?.titles[0]}” counts; this heading of the same name is text. Put pasted text in a code block.`,
           },
         ];

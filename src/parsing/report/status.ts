@@ -9,6 +9,7 @@ export interface StatusLine extends Levels {
   readonly kind: Kind | null;
   readonly state: State | null;
   readonly line: number;
+  readonly column: number;
 }
 
 /** A report has one status line, or a few; a thousand are an attack on the reader's time. */
@@ -31,7 +32,7 @@ export function statusLines(lines: readonly Line[]): StatusLine[] {
     const levels = readLevels(words);
     if (levels.actual.length + levels.potential.length === 0) continue;
     const plain = words.replace(/[*_`]/g, '');
-    found.push({ ...levels, kind: kindIn(plain), state: stateIn(plain), line: line.number });
+    found.push({ ...levels, kind: kindIn(plain), state: stateIn(plain), line: line.number, column: at + 1 });
   }
   return found;
 }

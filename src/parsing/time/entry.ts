@@ -1,6 +1,7 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Moment, NamedTime } from '../../domain/time.js';
 import { quoted } from '../../redaction/quoted.js';
+import type { WordPlace } from '../places.js';
 import { startsWithDigit } from './date.js';
 import { type MomentReading, readMoment } from './moment.js';
 import { momentFinding } from './moment-findings.js';
@@ -14,6 +15,7 @@ export interface Entry {
   readonly names: readonly NamedTime[];
   readonly text: string;
   readonly line: number;
+  readonly column: number;
 }
 
 /** A statement read as an entry; null where it is none, with what there is to say all the same. */
@@ -31,17 +33,12 @@ const nameFirst =
   /^[*_]{0,3}([a-z][a-z -]{2,40}?)[*_]{0,3}(?: at| on)?(?:(:)[*_]{0,3}(?=\s|$)| ?\|| [–—-](?= )| (?=~?\d))/i;
 
 /** Reads a statement as an entry: its moment, what it calls it, and the event. */
-export function readEntry(statement: Statement): EntryReading {
-  const { entry, finding } = readStatement(statement);
-  return { entry, finding: finding && { ...finding, column: statement.column } };
-}
-
-function readStatement(statement: Statement): EntryReading {
-  const { words, line, listed } = statement;
+export function readEntry({ words, line, column, listed }: Statement): EntryReading {
+  const place = { line, column };
   const named = startsWithDigit(words) ? null : nameFirst.exec(words);
   const name = nameOf(named?.[1] ?? '');
   if (named && name) {
-    const own = namedEntry(name, words.slice(named[0].length).trim(), line, named[2] !== undefined);
+    const own = namedEntry(name, words.slice(named[0].length).trim(), place, named[2] !== undefined);
     if (own) return own;
   }
   const moment = readMoment(words.replace(/^[*_`[(]{1,3}(?=[\d~])/, ''));
@@ -50,21 +47,21 @@ function readStatement(statement: Statement): EntryReading {
   const text = behind.replace(separator, '').trim();
   const naming = namingOf(behind, text);
   if (!moment.stated && naming.names.length === 0) return nothing;
-  return entryOf(moment, naming.names, text, line, naming.doubtful);
+  return entryOf(moment, naming.names, text, place, naming.doubtful);
 }
 
 function entryOf(
   moment: MomentReading,
   names: readonly NamedTime[],
   text: string,
-  line: number,
+  place: WordPlace,
   doubtful = false,
 ): EntryReading {
   const { at, precision } = moment;
   const approximate = moment.approximate || doubtful;
   const tellsOrderOnly = moment.problem === 'time-without-date' && names.length === 0;
-  const finding = tellsOrderOnly ? null : momentFinding(moment, 'timeline', line);
-  return { entry: { moment: { at, precision, approximate }, names, text, line }, finding };
+  const finding = tellsOrderOnly ? null : momentFinding(moment, 'timeline', place);
+  return { entry: { moment: { at, precision, approximate }, names, text, ...place }, finding };
 }
 
 function isBadDate({ problem }: MomentReading): boolean {
@@ -75,14 +72,14 @@ function isBadDate({ problem }: MomentReading): boolean {
  * Reads `detected: 2026-11-20T10:04Z`. What is blank or `pending` has not happened; `unknown` has, nobody knows when; other
  * words behind a colon are no time. Null when the statement only begins with the name's word.
  */
-function namedEntry(name: NamedTime, value: string, line: number, isLabel: boolean): EntryReading | null {
+function namedEntry(name: NamedTime, value: string, place: WordPlace, isLabel: boolean): EntryReading | null {
   if (value === '' || notYet.test(value)) return isLabel ? nothing : null;
   const moment = readMoment(value);
-  if (moment.stated) return entryOf(moment, [name], moment.rest.replace(separator, '').trim(), line);
+  if (moment.stated) return entryOf(moment, [name], moment.rest.replace(separator, '').trim(), place);
   if (!isLabel) return null;
   const message = `${quoted(value)} is no time for “${name}”. Write 2026-11-20T10:04Z, a day, “unknown” or “pending”.`;
   return {
     entry: null,
-    finding: { rule: 'unknown-value', level: 'warning', field: 'timeline', line, message },
+    finding: { rule: 'unknown-value', level: 'warning', field: 'timeline', ...place, message },
   };
 }

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding.js';
+import type { Finding, Place } from '../../domain/finding.js';
 import type { MomentProblem, MomentReading } from './moment.js';
 
 const messages: Readonly<Record<MomentProblem, string>> = {
@@ -12,7 +12,7 @@ const messages: Readonly<Record<MomentProblem, string>> = {
 };
 
 /** What to say about a moment that could not be taken as written; null when there is nothing to say. */
-export function momentFinding(moment: MomentReading, field: string, line: number): Finding | null {
+export function momentFinding(moment: MomentReading, field: string, place: Place): Finding | null {
   const { problem } = moment;
-  return problem ? { rule: problem, level: 'warning', field, line, message: messages[problem] } : null;
+  return problem ? { rule: problem, level: 'warning', field, ...place, message: messages[problem] } : null;
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.js';
 import { type Moment, type NamedTime, noTimes, type Times } from '../../domain/time.js';
 import type { Line } from '../markdown/lines.js';
 import { type Entry, readEntry } from './entry.js';
-import { statementsOn } from './statements.js';
+import { type Statement, statementsOn } from './statements.js';
 
 export interface TimelineReading {
   readonly times: Times;
@@ -23,12 +23,12 @@ export function readTimeline(lines: readonly Line[]): TimelineReading {
   const entries = read.flatMap((one) => one.entry ?? []);
   const findings = read.flatMap((one) => one.finding ?? []);
   const next = statements[MOST];
-  return { times: timesOf(entries), entries, findings: next ? [tooMany(next.line), ...findings] : findings };
+  return { times: timesOf(entries), entries, findings: next ? [tooMany(next), ...findings] : findings };
 }
 
-function tooMany(line: number): Finding {
+function tooMany({ line, column }: Statement): Finding {
   const message = `Only the first ${MOST} entries were read. Keep those that tell what happened, and link the rest.`;
-  return { rule: 'too-many-entries', level: 'warning', field: 'timeline', line, message };
+  return { rule: 'too-many-entries', level: 'warning', field: 'timeline', line, column, message };
 }
 
 /** A mitigation or resolution that was entered again did not hold the first time, so their last entry counts. */
