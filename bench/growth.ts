@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../src/cli/lint.js';
+import { defaultSettings } from '../src/domain/settings.js';
 import { readAnswers } from '../src/parsing/form/answers.js';
 import { readForm } from '../src/parsing/form/form.js';
 import { readReport } from '../src/parsing/report/report.js';
@@ -27,7 +28,10 @@ export function growth(onShape: (what: string) => void): readonly Curve[] {
   const readers = [
     { reader: 'form', read: (body: string) => void readAnswers(body, form) },
     { reader: 'report', read: (body: string) => void readReport(body, { now: NOW }) },
-    { reader: 'report and rules', read: (body: string) => void check(body, NOW) },
+    {
+      reader: 'report and rules',
+      read: (body: string) => void check(body, NOW, { settings: defaultSettings, findings: [] }),
+    },
   ];
   return [ordinary, ...attacks].flatMap((shape) => {
     onShape(shape.what);

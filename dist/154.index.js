@@ -94,17 +94,18 @@ const commands = [
         fails: 'a step failed, or the incident is still open at the end',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(590), __webpack_require__.e(432), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(590), __webpack_require__.e(955), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151)),
     },
     {
         name: 'lint',
-        usage: 'lint REPORT.md [--json]',
+        usage: 'lint REPORT.md [--settings FILE] [--json]',
         does: 'read and check an incident report',
-        prints: 'what the report says in one line, then each finding with its line; with --json {report, findings}',
+        reads: 'the settings for the levels of the rules: FILE, else the nearest .github/incident-loop.yml in the folder of the report (for - the working folder) or above it, up to the root of its repository; else the defaults',
+        prints: 'what the report says in one line, with the settings file in use, then each finding with its line, such as of settings that cannot be read; with --json {report, findings}',
         fails: 'the report has findings of level error',
-        options: { json: flag },
+        options: { settings: command_text, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(934), __webpack_require__.e(590), __webpack_require__.e(432), __webpack_require__.e(726), __webpack_require__.e(198), __webpack_require__.e(407)]).then(__webpack_require__.bind(__webpack_require__, 7407)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(590), __webpack_require__.e(955), __webpack_require__.e(726), __webpack_require__.e(198), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 8478)),
     },
     {
         name: 'parse',
@@ -114,7 +115,7 @@ const commands = [
         fails: 'the body has findings of level error, such as a body that this form did not make',
         options: { form: texts, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(590), __webpack_require__.e(329), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 2087)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(590), __webpack_require__.e(432), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 2087)),
     },
     {
         name: 'lint-form',
@@ -150,7 +151,7 @@ function usageOf({ usage }) {
 function helpOf(command) {
     return `${usageOf(command)}
 
-What it does: ${command.does}.
+What it does: ${command.does}.${command.reads ? `\nWhat it reads: ${command.reads}.` : ''}
 What it prints: ${command.prints}.
 
 Exit codes:

@@ -46,6 +46,8 @@ __webpack_require__.d(__webpack_exports__, {
 var finding = __webpack_require__(8215);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 3 modules
 var markdown_lines = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/src/parsing/places.js
+var places = __webpack_require__(2912);
 // EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules
 var secrets = __webpack_require__(4204);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/more.js
@@ -272,6 +274,18 @@ const readingFacts = [
         find: null,
         fails: { body: '### Timeline\n- 2126-03-02T08:40Z – the vendor publishes', line: 2 },
         passes: '### Timeline\n- 2026-03-02T08:40Z – the vendor published',
+    },
+    {
+        id: 'entry-order',
+        level: 'note',
+        checks: 'The entries of the timeline stand in the order in which things happened.',
+        why: 'People add what they learn later at the end, and one that stands below a later entry is misread, or its time is a slip. Only what both entries say is compared: a day is neither before nor after its minutes, `~` counts as its day. Labels such as `detected: …` may stand together anywhere, and named moments in the wrong order are `time-order`. At most three are told, and a timeline that tells the newest first is told once.',
+        find: null,
+        fails: {
+            body: '### Timeline\n- 2026-03-02T08:40Z – a customer asks (detected)\n- 2026-03-02T08:10Z – the index is rebuilt',
+            line: 3,
+        },
+        passes: '### Timeline\n- 2026-03-02 – the index is rebuilt\n- 2026-03-02T08:40Z – a customer asks (detected)\n- 2026-03-02 – the page is corrected',
     },
     {
         id: 'ambiguous-date',
@@ -605,10 +619,11 @@ function found({ issue }, personal) {
     const inTitle = (0,secrets/* findSecrets */.dL)(issue.title).filter(wanted);
     let line = 1;
     let start = 0;
+    let end = text.indexOf('\n');
     const inBody = (0,secrets/* findSecrets */.dL)(text)
         .filter(wanted)
         .map(({ shape, from }) => {
-        for (let end = text.indexOf('\n', start); end >= 0 && end < from; end = text.indexOf('\n', start)) {
+        for (; end >= 0 && end < from; end = text.indexOf('\n', start)) {
             line += 1;
             start = end + 1;
         }
@@ -715,6 +730,7 @@ const rules = rule_ids/* ruleIds */.Z.flatMap((id) => values.filter((rule) => ru
 
 
 
+
 /**
  * Everything there is to say about a report: what its reader saw and what the rules find, at the level that the settings
  * give each rule, the gravest first. No message holds a secret. Never throws; at most 200 findings and one that says so.
@@ -730,7 +746,7 @@ function validate(situation) {
     const told = sorted
         .slice(0, MOST_FINDINGS)
         .map((finding) => ({ ...finding, message: (0,secrets/* redact */.E$)(finding.message) }));
-    return (0,finding/* withColumns */._Q)([...told, ...more(situation, sorted.length - told.length)]);
+    return [...told, ...more(situation, sorted.length - told.length)];
 }
 function findingsOf(rule, situation, lines) {
     if (rule.find === null || situation.settings.rules[rule.id] === 'off')
@@ -755,17 +771,19 @@ function placeOf(complaint, { spans }, lines) {
     const named = spanOf(complaint.place);
     const span = named ?? spanOf(complaint.field) ?? spanOf(complaint.place?.split('/')[0]);
     const line = complaint.line === undefined ? (span?.heading ?? null) : complaint.line;
-    if (line === null || complaint.column !== undefined)
-        return { line, column: complaint.column ?? null };
-    const at = complaint.words ? (lines[line - 1] ?? '').indexOf(complaint.words) : -1;
-    return { line, column: at >= 0 ? at + 1 : (named?.column ?? null) };
+    if (line === null)
+        return finding/* nowhere */.jx;
+    const text = lines[line - 1] ?? '';
+    const at = complaint.words ? text.indexOf(complaint.words) : -1;
+    const known = complaint.column ?? (at >= 0 ? at + 1 : named?.column);
+    return { line, column: known ?? (0,places/* firstWord */.Nk)(text) + 1 };
 }
 function more(situation, left) {
     const level = levelIn(situation, { rule: 'more-findings', level: 'note' });
     if (left <= 0 || level === null)
         return [];
     const message = `There is more to say than these ${MOST_FINDINGS} findings. Correct them first, then look again.`;
-    return [{ rule: 'more-findings', level, field: null, line: null, message }];
+    return [{ rule: 'more-findings', level, field: null, ...finding/* nowhere */.jx, message }];
 }
 
 

@@ -544,7 +544,7 @@ mutation Commit($input: CreateCommitOnBranchInput!) {
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _github_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1490);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7247);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(487);
 /* harmony import */ var _parsing_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8577);
 /* harmony import */ var _policy_rights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9601);
 
@@ -562,120 +562,6 @@ function understand({ issue, settings, now }, self) {
     const { report, findings, spans } = (0,_parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readReport */ .t)(issue.body, { now });
     const readingFindings = [...findings, ...read.findings];
     return { now, self, settings: read.settings, issue, report, spans, readingFindings, rights: {} };
-}
-
-
-/***/ }),
-
-/***/ 8577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readSettings)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7934);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _domain_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(853);
-/* harmony import */ var _domain_settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1633);
-
-
-
-
-/**
- * Reads the settings file (null: there is none). Whatever cannot be read is named with its line and what is allowed,
- * and the default stands in for it, so that a typo never stops a response.
- */
-function readSettings(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text ?? '', { lineCounter: lines, logLevel: 'error' });
-    const lineAt = (offset) => (offset === undefined ? null : lines.linePos(offset).line);
-    const broken = document.errors[0];
-    if (broken)
-        return unread(lineAt(broken.pos[0]), notYaml(broken.message));
-    const { contents } = document;
-    if (contents !== null && !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) && !((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(contents) && contents.value === null)) {
-        return unread(lineAt(contents.range?.[0]), `must be a map of keys to values: ${knownKeys.join(', ')}`);
-    }
-    const data = plain(document);
-    if (data instanceof Error)
-        return unread(null, notYaml(data.message));
-    const lineOf = (key) => {
-        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? contents.items.find((item) => String(item.key) === key) : undefined;
-        return lineAt(pair && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? pair.key.range?.[0] : undefined);
-    };
-    const ruleLine = (id) => {
-        const map = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(contents) ? contents.get('rules') : undefined;
-        const pair = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? map.items.find((item) => String(item.key) === id) : undefined;
-        return lineAt(pair && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(pair.key) ? pair.key.range?.[0] : undefined);
-    };
-    const { rules, refused } = readRules(data.rules);
-    const known = rules ? { ...data, rules } : data;
-    const read = Object.entries(known).map(([key, value]) => ({ key, ...readKey(key, value) }));
-    return {
-        settings: valibot__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qgA(_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP, Object.fromEntries(read.flatMap(({ entry }) => (entry ? [entry] : [])))),
-        findings: [
-            ...read.flatMap(({ key, problem }) => (problem ? [complaint(lineOf(key), problem)] : [])),
-            ...refused.slice(0, MOST_REFUSED).map(({ id, problem }) => complaint(ruleLine(id), problem)),
-        ],
-    };
-}
-/** The document as plain values. An alias without an anchor, or one too many, shows only here. */
-function plain(document) {
-    try {
-        return document.toJS() ?? {};
-    }
-    catch (error) {
-        return error;
-    }
-}
-function readKey(key, value) {
-    const read = valibot__WEBPACK_IMPORTED_MODULE_2__/* .safeParse */ .xLC(_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP, { [key]: value });
-    return read.success ? { entry: [key, value] } : { problem: explain(key, read.issues[0].message) };
-}
-/** Past these, a `rules` map is not meant for us. */
-const MOST_REFUSED = 20;
-/** Reads the levels of rules one by one, so that a typo in one leaves the others as they were set. */
-function readRules(value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value))
-        return { rules: null, refused: [] };
-    const entries = Object.entries(value);
-    const problems = entries.map(([id, level]) => ({ id, problem: refusal(id, level) }));
-    const good = entries.filter((_, index) => problems[index]?.problem === null);
-    return {
-        rules: Object.fromEntries(good),
-        refused: problems.flatMap(({ id, problem }) => (problem === null ? [] : [{ id, problem }])),
-    };
-}
-function refusal(id, level) {
-    const name = id.length > 60 ? `${id.slice(0, 60)}…` : id;
-    if (!_domain_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleIds */ .Z.includes(id))
-        return `does not know the rule “${name}”. It knows: ${_domain_rule_ids_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleIds */ .Z.join(', ')}`;
-    if (_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSettings */ .I8.includes(level))
-        return null;
-    return `sets the rule “${name}” to something it cannot be. Write one of: ${_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .ruleSettings */ .I8.join(', ')}`;
-}
-function unread(line, what) {
-    return { settings: _domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultSettings */ .L6, findings: [complaint(line, what)] };
-}
-function notYaml(message) {
-    const reason = message.split('\n', 1)[0].replace(/ at line \d+, column \d+:?$/, '');
-    return `is not YAML: ${reason}${reason.includes('reserved character') ? '; put the value in quotes' : ''}`;
-}
-const knownKeys = Object.keys(_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .settingsSchema */ .dP.entries);
-function explain(key, message) {
-    if (!knownKeys.includes(key))
-        return `does not know “${key}”. It knows: ${knownKeys.join(', ')}`;
-    return `has something else than expected at “${key}”: ${message}`;
-}
-function complaint(line, what) {
-    const place = line === null ? '' : `, line ${line},`;
-    return {
-        rule: 'settings',
-        level: 'warning',
-        field: null,
-        line: null,
-        message: `${_domain_settings_js__WEBPACK_IMPORTED_MODULE_1__/* .SETTINGS_PATH */ .aJ}${place} ${what}. The default stands in.`,
-    };
 }
 
 

@@ -169,6 +169,7 @@ function isBareBoolean(node) {
 
 
 
+
 /** Tells what is wrong with the options of a dropdown or checkboxes element. */
 function lintOptions(yaml, element, type, field) {
     const attributes = (0,form_yaml/* child */.jf)(yaml, element, 'attributes');
@@ -177,7 +178,7 @@ function lintOptions(yaml, element, type, field) {
         rule,
         level,
         field,
-        line: yaml.lineOf(node) ?? yaml.lineOf(element),
+        ...(yaml.placeOf(node) ?? yaml.placeOf(element) ?? finding/* nowhere */.jx),
         message,
     });
     if (!(0,dist/* isSeq */.oP)(list) || list.items.length === 0) {
@@ -235,10 +236,12 @@ function preselected(yaml, element, type, field) {
     if (text === '' || !/^[\p{L}\p{N}]/u.test(text) || /^(choose|select|please)\b/i.test(text))
         return [];
     const message = `"${text}" is chosen from the start, so nobody has to choose. Put "-- choose --" first and refuse it when checking.`;
-    return [{ rule: 'preselected-option', level: 'note', field, line: yaml.lineOf(node), message }];
+    const place = yaml.placeOf(node) ?? finding/* nowhere */.jx;
+    return [{ rule: 'preselected-option', level: 'note', field, ...place, message }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint-element.js
+
 
 
 
@@ -254,7 +257,7 @@ function lintElement(yaml, element, position) {
         rule,
         level: 'error',
         field,
-        line: yaml.lineOf(node) ?? yaml.lineOf(element),
+        ...(yaml.placeOf(node) ?? yaml.placeOf(element) ?? finding/* nowhere */.jx),
         message,
     });
     const allowed = attributeKeys[type ?? ''];
@@ -306,17 +309,19 @@ var form_form = __webpack_require__(5347);
 ;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint-together.js
 
 
+
 /** Tells what is wrong with a form's fields taken together: names that clash, and the order that lets pasted text forge answers. */
 function lintTogether(yaml, elements) {
+    const placeOf = (node) => yaml.placeOf(node) ?? finding/* nowhere */.jx;
     const asked = elements.flatMap((node) => {
         const type = (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, node, 'type')) ?? '';
         const label = (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, (0,form_yaml/* child */.jf)(yaml, node, 'attributes'), 'label'))?.trim();
         if (type === 'markdown' || !label)
             return [];
-        return [{ node, type, id: (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, node, 'id')), label, line: yaml.lineOf(node) }];
+        return [{ node, type, id: (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, node, 'id')), label, place: placeOf(node) }];
     });
     const asksNothing = elements.length > 0 && elements.every((node) => (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, node, 'type')) === 'markdown');
-    const empty = form_lint_together_finding('asks-nothing', 'error', null, yaml.lineOf(elements[0]), 'The form only shows text: add a field that asks something.');
+    const empty = form_lint_together_finding('asks-nothing', 'error', null, placeOf(elements[0]), 'The form only shows text: add a field that asks something.');
     return [
         ...(asksNothing ? [empty] : []),
         ...clashingIds(asked),
@@ -333,8 +338,8 @@ function clashingIds(asked) {
         const other = first.get(one.id);
         if (!other)
             first.set(one.id, one);
-        const message = `The id "${one.id}" is taken on line ${other?.line}: give each field its own.`;
-        return other ? [form_lint_together_finding('duplicate-id', 'error', one.id, one.line, message)] : [];
+        const message = `The id "${one.id}" is taken on line ${other?.place.line}: give each field its own.`;
+        return other ? [form_lint_together_finding('duplicate-id', 'error', one.id, one.place, message)] : [];
     });
 }
 function clashingLabels(asked) {
@@ -346,12 +351,12 @@ function clashingLabels(asked) {
         if (!other)
             return [];
         if (other.label === one.label) {
-            const message = `The label "${one.label}" stands also on line ${other.line}; the issue does not show ids, so the answers cannot be told apart. Rename one.`;
-            return [form_lint_together_finding('duplicate-label', 'error', one.id ?? one.label, one.line, message)];
+            const message = `The label "${one.label}" stands also on line ${other.place.line}; the issue does not show ids, so the answers cannot be told apart. Rename one.`;
+            return [form_lint_together_finding('duplicate-label', 'error', one.id ?? one.label, one.place, message)];
         }
-        const message = `The labels "${one.label}" and "${other.label}" (line ${other.line}) become the same reference. Rename one or give both an id.`;
+        const message = `The labels "${one.label}" and "${other.label}" (line ${other.place.line}) become the same reference. Rename one or give both an id.`;
         const level = one.id !== undefined && other.id !== undefined ? 'warning' : 'error';
-        return [form_lint_together_finding('similar-labels', level, one.id ?? one.label, one.line, message)];
+        return [form_lint_together_finding('similar-labels', level, one.id ?? one.label, one.place, message)];
     });
 }
 /** GitHub makes a reference of every box too: it must not be that of a field without an id. */
@@ -363,8 +368,10 @@ function clashingBoxes(yaml, asked) {
         .flatMap((option) => {
         const label = (0,form_yaml/* child */.jf)(yaml, option, 'label');
         const other = labels.get((0,form_yaml/* asText */.e1)(label)?.trim() ?? '');
-        const message = `The box "${other?.label}" bears the label of the field on line ${other?.line}: rename it or give that field an id.`;
-        return other ? [form_lint_together_finding('duplicate-label', 'error', other.label, yaml.lineOf(label), message)] : [];
+        const message = `The box "${other?.label}" bears the label of the field on line ${other?.place.line}: rename it or give that field an id.`;
+        return other
+            ? [form_lint_together_finding('duplicate-label', 'error', other.label, yaml.placeOf(label) ?? finding/* nowhere */.jx, message)]
+            : [];
     });
 }
 function forgeable(asked) {
@@ -376,11 +383,11 @@ function forgeable(asked) {
         .filter((one) => one.type !== 'textarea')
         .map((one) => {
         const message = `"${one.label}" stands below the free text "${asked[textarea]?.label}", where pasted headings can imitate it. Move it above.`;
-        return form_lint_together_finding('forgeable-field', 'warning', one.id ?? one.label, one.line, message);
+        return form_lint_together_finding('forgeable-field', 'warning', one.id ?? one.label, one.place, message);
     });
 }
-function form_lint_together_finding(rule, level, field, line, message) {
-    return { rule, level, field, line, message };
+function form_lint_together_finding(rule, level, field, place, message) {
+    return { rule, level, field, ...place, message };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint.js
@@ -393,7 +400,7 @@ function form_lint_together_finding(rule, level, field, line, message) {
 
 /**
  * Tells what makes GitHub hide an issue form, corrupt its answers or let pasted text forge them: errors are refused by GitHub,
- * warnings are answers that cannot be read reliably, notes are worth a thought. Each with its line in the YAML and what to do.
+ * warnings are answers that cannot be read reliably, notes are worth a thought. Each with its place in the YAML and what to do.
  * Never throws. Source: GitHub's "Common validation errors when creating issue forms".
  */
 function lintForm(yamlText) {
@@ -404,7 +411,7 @@ function lintForm(yamlText) {
     const root = yaml.document.contents;
     if (!(0,dist/* isMap */.jh)(root))
         return [
-            error('not-a-form', null, 1, 'An issue form is a YAML mapping with `name`, `description` and `body`.'),
+            error('not-a-form', form_lint_top, 'An issue form is a YAML mapping with `name`, `description` and `body`.'),
         ];
     const elements = (0,form_yaml/* items */.ld)(yaml, (0,form_yaml/* child */.jf)(yaml, root, 'body'));
     const found = [
@@ -418,41 +425,43 @@ function lintForm(yamlText) {
 function yamlProblems(yaml) {
     const byLine = new Map();
     for (const problem of yaml.document.errors) {
-        const line = yaml.lineOf({ range: [problem.pos[0]] });
-        if (byLine.has(line) || byLine.size === 20)
+        const place = yaml.placeOf({ range: [problem.pos[0]] }) ?? form_lint_top;
+        if (byLine.has(place.line) || byLine.size === 20)
             continue;
         const reason = problem.message.split('\n')[0]?.replace(/[.:]$/, '');
         const message = `This is not valid YAML: ${reason}. GitHub hides the form until it is mended.`;
-        byLine.set(line, error('not-yaml', null, line, message));
+        byLine.set(place.line, error('not-yaml', place, message));
     }
     return [...byLine.values()];
 }
 function lintTop(yaml, root) {
     const found = [];
-    const top = (0,form_yaml/* pairs */.AS)(yaml, root);
-    for (const { key, keyNode } of top) {
+    const known = (0,form_yaml/* pairs */.AS)(yaml, root);
+    for (const { key, keyNode } of known) {
         if (topLevelKeys.includes(key))
             continue;
         const message = `GitHub does not know the key \`${key}\` and hides the form. Remove it; known are ${topLevelKeys.join(', ')}.`;
-        found.push(error('unknown-key', null, yaml.lineOf(keyNode), message));
+        found.push(error('unknown-key', yaml.placeOf(keyNode) ?? form_lint_top, message));
     }
     for (const key of ['name', 'description']) {
-        const pair = top.find((one) => one.key === key);
+        const pair = known.find((one) => one.key === key);
         if (!pair)
-            found.push(error('missing-key', null, 1, `The form has no \`${key}\`; GitHub requires it. Add \`${key}: …\`.`));
+            found.push(error('missing-key', form_lint_top, `The form has no \`${key}\`; GitHub requires it. Add \`${key}: …\`.`));
         const problem = pair && textProblem(pair.value);
         if (problem)
-            found.push(error('not-text', null, yaml.lineOf(pair.keyNode), `\`${key}\` ${problem}`));
+            found.push(error('not-text', yaml.placeOf(pair.keyNode) ?? form_lint_top, `\`${key}\` ${problem}`));
     }
-    const body = top.find((one) => one.key === 'body');
+    const body = known.find((one) => one.key === 'body');
     if (!body || !(0,dist/* isSeq */.oP)(body.value) || body.value.items.length === 0) {
         const message = 'The form needs a `body`: a list of elements, at least one of which asks something.';
-        found.push(error('missing-key', null, body ? yaml.lineOf(body.keyNode) : 1, message));
+        found.push(error('missing-key', yaml.placeOf(body?.keyNode) ?? form_lint_top, message));
     }
     return found;
 }
-function error(rule, field, line, message) {
-    return { rule, level: 'error', field, line, message };
+/** Where a form as a whole is at fault. */
+const form_lint_top = { line: 1, column: 1 };
+function error(rule, place, message) {
+    return { rule, level: 'error', field: null, ...place, message };
 }
 
 // EXTERNAL MODULE: ./build/src/cli/findings.js
@@ -470,7 +479,7 @@ async function run({ positionals, options }) {
     const text = (0,input/* readInput */.R5)(path);
     const findings = lintForm(text);
     if (options.json)
-        (0,input/* printJson */.Q2)({ findings: (0,finding/* withColumns */._Q)(findings) });
+        (0,input/* printJson */.Q2)({ findings });
     else
         console.log(findings.length > 0
             ? (0,cli_findings/* showFindings */.AG)(path, text, findings)
@@ -486,25 +495,16 @@ async function run({ positionals, options }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
-/* harmony export */   _Q: () => (/* binding */ withColumns),
+/* harmony export */   jx: () => (/* binding */ nowhere),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /** How much a finding matters: an error is owed before closing, a warning deserves a look, a note informs. */
 const levels = ['error', 'warning', 'note'];
+/** The place of what concerns the whole document. */
+const nowhere = { line: null, column: null };
 /** True when any finding is of level error. */
 function hasErrors(findings) {
     return findings.some((finding) => finding.level === 'error');
-}
-/** The same findings, each with all keys of the contract: an unknown column is null. */
-function withColumns(findings) {
-    return findings.map(({ rule, level, field, line, column, message }) => ({
-        rule,
-        level,
-        field,
-        line,
-        column: column ?? null,
-        message,
-    }));
 }
 
 
@@ -532,11 +532,14 @@ function parseYaml(text) {
         prettyErrors: false,
         logLevel: 'silent',
     });
-    const lineOf = (node) => {
+    const placeOf = (node) => {
         const range = node?.range;
-        return range ? lines.linePos(range[0]).line : null;
+        if (!range)
+            return null;
+        const { line, col } = lines.linePos(range[0]);
+        return { line, column: col };
     };
-    return { document, lineOf };
+    return { document, placeOf };
 }
 /** The node under `key`, aliases followed; undefined when `node` is no mapping or has no such key. */
 function child(yaml, node, key) {
@@ -603,7 +606,7 @@ function readForm(yamlText) {
     const yaml = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(yamlText);
     const [problem] = yaml.document.errors;
     if (problem) {
-        const line = yaml.lineOf({ range: [problem.pos[0]] });
+        const line = yaml.placeOf({ range: [problem.pos[0]] })?.line;
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`The issue form is not valid YAML (line ${line}): ${problem.message.split('\n')[0]}`);
     }
     const root = yaml.document.contents;
@@ -654,7 +657,7 @@ function readField(yaml, element, type, position) {
     const attributes = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'attributes');
     const label = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'label'))?.trim();
     if (!label) {
-        const line = yaml.lineOf(element);
+        const line = yaml.placeOf(element)?.line;
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`body[${position}] of the issue form (line ${line}) has no attributes.label: nothing can be read for it.`);
     }
     return {
@@ -698,9 +701,19 @@ function freshId(label, taken) {
 const stampMark = /<!-- form: ([\w-]{1,60}@[\w.-]{1,20}) -->/;
 const leadingStamp = /^\n{0,3}<!-- form: [\w-]{1,60}@[\w.-]{1,20} -->(?:\n|$)/;
 /**
- * The stamp that a form puts into its issues, `incident@2` of `<!-- form: incident@2 -->`; null when the text has none. GitHub
- * renders neither a form's file nor its `markdown` elements into the body, and a label that does not exist is dropped without
- * a word; what a textarea is prefilled with (`value`) is all that travels, and only while nobody deletes it.
+ * The stamp that a form puts into its issues, `incident@2` of `<!-- form: incident@2 -->`; null when the text has none.
+ *
+ * It stands in a textarea's `value`, since nothing else of a form travels: a `markdown` element is "not submitted", while `value`
+ * is "pre-filled in the text area" and sent like typed text
+ * (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema;
+ * a team that uses `value` so, and says that reporters can edit it: https://github.com/2i2c-org/infrastructure/pull/4155).
+ * The body keeps a comment, and GitHub hides it from the rendered issue
+ * (https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#hiding-content-with-comments).
+ * Not in a field with `render`: what is sent there becomes a code block, which would show it.
+ *
+ * The reporter sees one line of comment while filling in, and may delete it. Both are borne: a label cannot carry the version
+ * (one that the repository lacks is dropped without a word, and triage changes labels), and a title or a visible field would
+ * stay in everybody's sight. So the stamp is the last textarea's first line, and only ever settles a tie between forms.
  */
 function stampIn(text) {
     return stampMark.exec(text)?.[1] ?? null;

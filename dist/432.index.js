@@ -2,2999 +2,641 @@ export const id = 432;
 export const ids = [432];
 export const modules = {
 
-/***/ 7585:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ isAiSpecific),
-/* harmony export */   v: () => (/* binding */ failureModes)
-/* harmony export */ });
-/**
- * How the system failed. Ids suggested per mode: OWASP Top 10 for LLM Applications with its edition
- * (https://genai.owasp.org/llm-top-10/), OWASP Top 10 for Agentic Applications, MITRE ATLAS techniques.
- * The suggestion is a mapping of ours; what the report finally says is the human's.
- */
-const failureModes = [
-    {
-        id: 'prompt-injection',
-        meaning: 'instructions hidden in input; includes exfiltration through tools or retrieval',
-        owasp: ['LLM01:2025', 'LLM02:2025', 'LLM05:2025', 'LLM07:2025', 'LLM08:2025'],
-        agentic: ['ASI01:2026', 'ASI02:2026', 'ASI06:2026'],
-        atlas: ['AML.T0051', 'AML.T0057', 'AML.T0077', 'AML.T0086'],
-    },
-    {
-        id: 'data-poisoning',
-        meaning: 'training or retrieval data was tampered with',
-        owasp: ['LLM04:2025', 'LLM08:2025'],
-        agentic: ['ASI06:2026'],
-        atlas: ['AML.T0020', 'AML.T0019', 'AML.T0066', 'AML.T0070', 'AML.T0071', 'AML.T0099'],
-    },
-    {
-        id: 'excessive-agency',
-        meaning: 'insecure plugins or tools, or an agent that could do too much',
-        owasp: ['LLM06:2025', 'LLM05:2025'],
-        agentic: ['ASI02:2026', 'ASI05:2026', 'ASI10:2026'],
-        atlas: ['AML.T0053', 'AML.T0101', 'AML.T0110'],
-    },
-    {
-        id: 'broken-access',
-        meaning: 'broken authentication or overbroad permissions on a model endpoint',
-        owasp: ['LLM06:2025', 'LLM10:2025', 'LLM02:2025'],
-        agentic: ['ASI03:2026'],
-        atlas: ['AML.T0012', 'AML.T0034', 'AML.T0040', 'AML.T0055', 'AML.T0083'],
-    },
-    {
-        id: 'supply-chain',
-        meaning: 'a third-party model, data set, package or tool',
-        owasp: ['LLM03:2025', 'LLM04:2025'],
-        agentic: ['ASI04:2026'],
-        atlas: ['AML.T0010', 'AML.T0104', 'AML.T0109'],
-    },
-    {
-        id: 'sensitive-disclosure',
-        meaning: 'secret or personal data came out',
-        owasp: ['LLM02:2025', 'LLM07:2025'],
-        agentic: [],
-        atlas: ['AML.T0057'],
-    },
-    {
-        id: 'misinformation',
-        meaning: 'a false answer that someone relied on',
-        owasp: ['LLM09:2025'],
-        agentic: ['ASI09:2026'],
-        atlas: [],
-    },
-    {
-        id: 'harmful-output',
-        meaning: 'output that hurts or endangers someone',
-        owasp: [],
-        agentic: [],
-        atlas: [],
-    },
-    {
-        id: 'behaviour-regression',
-        meaning: 'it got worse or drifted; no OWASP id covers it',
-        owasp: [],
-        agentic: [],
-        atlas: [],
-    },
-    {
-        id: 'unbounded-consumption',
-        meaning: 'cost, tokens or load without a limit',
-        owasp: ['LLM10:2025'],
-        agentic: ['ASI08:2026'],
-        atlas: ['AML.T0034'],
-    },
-    {
-        id: 'infrastructure',
-        meaning: 'an ordinary fault around the model; not AI-specific',
-        owasp: [],
-        agentic: [],
-        atlas: [],
-    },
-    { id: 'other', meaning: 'none of these', owasp: [], agentic: [], atlas: [] },
-];
-/** True when at least one mode is about the model rather than the machines around it. */
-function isAiSpecific(modes) {
-    return modes.some((mode) => mode !== 'infrastructure');
-}
-
-
-/***/ }),
-
-/***/ 3861:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   NP: () => (/* binding */ isOwn),
-/* harmony export */   fe: () => (/* binding */ rightsInOrder),
-/* harmony export */   qb: () => (/* binding */ mayAct),
-/* harmony export */   sO: () => (/* binding */ isSamePerson)
-/* harmony export */ });
-/** What a person may do in the repository, least first; `none` also where GitHub says 404. */
-const rightsInOrder = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
-/** True when `rights` are at least `needed`. */
-function mayAct(rights, needed) {
-    return rightsInOrder.indexOf(rights ?? 'none') >= rightsInOrder.indexOf(needed);
-}
-/** The same person? Logins ignore case, `@` and the bot suffix. */
-function isSamePerson(a, b) {
-    if (a === null || b === null)
-        return false;
-    const plain = (login) => login
-        .replace(/^@/, '')
-        .replace(/\[bot\]$/, '')
-        .toLowerCase();
-    return plain(a) === plain(b);
-}
-/**
- * True for what this product wrote: a bot's login is only a bot's, since a person may hold the same name without the
- * suffix.
- */
-function isOwn(author, isBot, self) {
-    return isSamePerson(author, self) && (isBot || !self.endsWith('[bot]'));
-}
-
-
-/***/ }),
-
-/***/ 3377:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ kinds)
-/* harmony export */ });
-/** What happened: the two milder kinds assign nobody, start no clock, and one person closes them. */
-const kinds = [
-    { id: 'incident', label: null, meaning: 'harm happened, or exposure is confirmed' },
-    {
-        id: 'near-miss',
-        label: 'kind/near-miss',
-        meaning: 'it happened or was one step away, and a barrier or luck stopped it',
-    },
-    { id: 'hazard', label: 'kind/hazard', meaning: 'it could plausibly happen' },
-];
-
-
-/***/ }),
-
-/***/ 8383:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GP: () => (/* binding */ UNCONFIRMED_LABEL),
-/* harmony export */   Hd: () => (/* binding */ RECORD_LABEL),
-/* harmony export */   Oz: () => (/* binding */ NEEDS_INFO_LABEL),
-/* harmony export */   WD: () => (/* binding */ labels),
-/* harmony export */   a$: () => (/* binding */ ACTION_LABEL),
-/* harmony export */   kU: () => (/* binding */ SIGNED_OFF_LABEL),
-/* harmony export */   yF: () => (/* binding */ isManaged)
-/* harmony export */ });
-/* unused harmony export OVERDUE_LABEL */
-/* harmony import */ var _failure_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7585);
-/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3377);
-/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(380);
-/* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8135);
-
-
-
-
-/** On every record of ours, whatever its kind. */
-const RECORD_LABEL = 'incident';
-const ACTION_LABEL = 'preventive-action';
-const SIGNED_OFF_LABEL = 'signed-off';
-const NEEDS_INFO_LABEL = 'needs-info';
-const UNCONFIRMED_LABEL = 'unconfirmed';
-const OVERDUE_LABEL = 'overdue';
-/** Every label this product manages. Labels outside this table are never touched. */
-const labels = [
-    { name: RECORD_LABEL, color: '5319e7', description: 'An AI incident, near miss or hazard' },
-    ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kinds */ .E.flatMap((kind) => kind.label ? [{ name: kind.label, color: 'e4e669', description: kind.meaning }] : []),
-    ..._severities_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.map((row) => ({ name: `severity/${row.id}`, color: row.color, description: row.meaning })),
-    ..._phases_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW.map((row) => ({ name: `phase/${row.id}`, color: row.color, description: row.startsWhen })),
-    ..._failure_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureModes */ .v.map((row) => ({ name: `failure/${row.id}`, color: 'ededed', description: row.meaning })),
-    { name: NEEDS_INFO_LABEL, color: 'f9d0c4', description: 'The report has findings of level error' },
-    {
-        name: UNCONFIRMED_LABEL,
-        color: 'fef2c0',
-        description: 'Reported by a stranger; waits for someone with rights',
-    },
-    {
-        name: SIGNED_OFF_LABEL,
-        color: '0e8a16',
-        description: 'Closed with the signatures its severity asks for',
-    },
-    { name: ACTION_LABEL, color: '1d76db', description: 'Promised in an incident report' },
-    { name: OVERDUE_LABEL, color: 'b60205', description: 'Past its due date' },
-].map((label) => ({ ...label, description: label.description.slice(0, 100) }));
-const onActions = [ACTION_LABEL, OVERDUE_LABEL];
-const managed = new Set(labels.map((label) => label.name).filter((name) => !onActions.includes(name)));
-const namespaces = ['severity/', 'phase/', 'kind/', 'failure/'];
-/** True for labels that triage keeps on a record: those of the table that belong there, and any other in its namespaces. */
-function isManaged(name) {
-    return managed.has(name) || namespaces.some((prefix) => name.startsWith(prefix));
-}
-
-
-/***/ }),
-
-/***/ 8367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ closedLists)
-/* harmony export */ });
-/** The closed lists that are plain vocabularies. Kinds, severities, phases and failure modes carry more and have tables of their own. */
-const closedLists = {
-    'found-by': [
-        { id: 'monitor', meaning: 'an alert or a dashboard' },
-        { id: 'eval', meaning: 'an evaluation run' },
-        { id: 'user-report', meaning: 'someone who uses the system' },
-        { id: 'researcher', meaning: 'an outside researcher' },
-        { id: 'staff', meaning: 'someone of the team or company' },
-        { id: 'vendor', meaning: 'the supplier of a model, tool or service' },
-        { id: 'other', meaning: 'none of these' },
-    ],
-    'signal-quality': [
-        { id: 'clear', meaning: 'it said what was wrong' },
-        { id: 'noisy', meaning: 'it was there, among many false ones' },
-        { id: 'late', meaning: 'it came after the harm had spread' },
-        { id: 'missed', meaning: 'there was none, or nobody saw it' },
-    ],
-    'stopped-by': [
-        { id: 'guardrail', meaning: 'a filter, check or policy held' },
-        { id: 'human', meaning: 'a person noticed in time' },
-        { id: 'limit', meaning: 'a quota, permission or scope kept it small' },
-        { id: 'luck', meaning: 'nothing that was meant to stop it' },
-        { id: 'researcher', meaning: 'someone outside found it before it did harm' },
-    ],
-    'counted-from': [
-        { id: 'labelled-eval-set', meaning: 'an evaluation set with known answers' },
-        { id: 'sampled-production', meaning: 'a labelled sample of production traffic' },
-        { id: 'reported-only', meaning: 'what people reported: a lower bound' },
-    ],
-    state: [
-        { id: 'open', meaning: 'users may still be affected' },
-        { id: 'mitigated', meaning: 'the effect on users has stopped' },
-        { id: 'resolved', meaning: 'the cause is gone and the fix is verified' },
-        { id: 'closed', meaning: 'signed off' },
-        { id: 'dismissed', meaning: 'a false alarm or a test' },
-        { id: 'duplicate', meaning: 'told in another report' },
-    ],
-    'action-kind': [
-        { id: 'test', meaning: 'a test in the code base' },
-        { id: 'eval', meaning: 'an evaluation case or suite' },
-        { id: 'guardrail', meaning: 'a filter or check at run time' },
-        { id: 'policy', meaning: 'a rule for people or models' },
-        { id: 'automation', meaning: 'something done by hand is done by a machine' },
-        { id: 'permission', meaning: 'a narrower scope or token' },
-        { id: 'monitoring', meaning: 'an alert or a dashboard' },
-        { id: 'other', meaning: 'none of these' },
-    ],
-    disclosure: [
-        { id: 'private', meaning: 'stays inside' },
-        { id: 'embargoed', meaning: 'public later, at an agreed date' },
-        { id: 'public', meaning: 'may be published, sanitized' },
-    ],
-    'user-notice': [
-        { id: 'required', meaning: 'users must be told' },
-        { id: 'not-required', meaning: 'nobody needs to be told' },
-        { id: 'undecided', meaning: 'someone still has to decide' },
-    ],
-    'impact-types': [
-        { id: 'safety', meaning: 'people were hurt or put at risk' },
-        { id: 'privacy', meaning: 'personal or secret data was exposed' },
-        { id: 'security', meaning: 'a system or account was abused' },
-        { id: 'legal', meaning: 'a right, contract or law is touched' },
-        { id: 'financial', meaning: 'money was lost or refunded' },
-        { id: 'availability', meaning: 'the service was down or degraded' },
-        { id: 'reputation', meaning: 'trust was lost' },
-        { id: 'quality', meaning: 'answers were wrong or worse' },
-    ],
-};
-
-
-/***/ }),
-
-/***/ 380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nl: () => (/* binding */ hasReached),
-/* harmony export */   Y7: () => (/* binding */ phaseRow),
-/* harmony export */   tW: () => (/* binding */ phases)
-/* harmony export */ });
-/** The five steps, in order; the tasks are what the board asks for while a phase lasts. */
-const phases = [
-    {
-        id: 'triage',
-        title: 'Triage',
-        startsWhen: 'the incident is declared',
-        color: 'd4c5f9',
-        tasks: ['Assign a severity', 'Open a ticket', 'Spin up an incident channel'],
-    },
-    {
-        id: 'contain',
-        title: 'Contain',
-        startsWhen: 'someone has acknowledged it',
-        color: 'bfd4f2',
-        tasks: ['Disable risky tools', 'Limit the scope', 'Roll back prompts or models if needed'],
-    },
-    {
-        id: 'investigate',
-        title: 'Investigate',
-        startsWhen: 'the effect on users is mitigated',
-        color: 'c2e0c6',
-        tasks: ['Pull the logs', 'Reproduce safely', 'Diff prompt, model and data versions'],
-    },
-    {
-        id: 'communicate',
-        title: 'Communicate',
-        startsWhen: 'it is resolved, until a notice is recorded or none is required',
-        color: 'fef2c0',
-        tasks: ['Tell the users who must be told', 'Record each notice with its date'],
-    },
-    {
-        id: 'learn',
-        title: 'Learn & share',
-        startsWhen: 'a notice is recorded, or none is required',
-        color: 'f9d0c4',
-        tasks: ['Publish internally', 'Sanitize, and contribute to the AI Incident Database when appropriate'],
-    },
-];
-/** True once `now` has come as far as `from` in the order of the five steps. */
-function hasReached(now, from) {
-    const order = phases.map((phase) => phase.id);
-    return order.indexOf(now) >= order.indexOf(from);
-}
-/** The row of a phase. */
-function phaseRow(id) {
-    return phases.find((phase) => phase.id === id);
-}
-
-
-/***/ }),
-
-/***/ 8131:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ roles)
-/* harmony export */ });
-/** The people of an incident; `fact` is the line of the Owners section that names them. */
-const roles = [
-    { id: 'lead', fact: 'incident-lead', title: 'Incident lead', duty: 'decides, and signs for the response' },
-    { id: 'comms', fact: 'comms-lead', title: 'Comms lead', duty: 'tells users and stakeholders' },
-    { id: 'onCall', fact: 'on-call', title: 'On-call', duty: 'is assigned first' },
-    { id: 'approver', fact: 'approver', title: 'Approver', duty: 'signs independently of the lead' },
-];
-
-
-/***/ }),
-
-/***/ 853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ ruleIds)
-/* harmony export */ });
-/** The rules on a report, in the order in which the docs tell them; what each checks stands in `src/policy/rules/`. */
-const ruleIds = [
-    'not-a-report',
-    'required',
-    'owed',
-    'one-page',
-    'time-order',
-    'future-time',
-    'future-entry',
-    'ambiguous-date',
-    'impossible-date',
-    'time-without-zone',
-    'time-without-date',
-    'too-many-entries',
-    'severity-disagrees',
-    'near-miss-stopper',
-    'counts-without-origin',
-    'runs-without-attempts',
-    'owasp-edition',
-    'unknown-value',
-    'unknown-failure-mode',
-    'action-incomplete',
-    'action-overdue',
-    'too-many-actions',
-    'owner-not-a-person',
-    'notice-undated',
-    'secret',
-    'personal-data',
-    'hidden-characters',
-    'typed-field-repeated',
-    'unplaced',
-    'repeated-heading',
-    'heading-spelling',
-    'heading-out-of-order',
-    'swallowed-heading',
-    'hidden-heading',
-    'more-findings',
-];
-
-
-/***/ }),
-
-/***/ 2940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ typedFacts),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   ZE: () => (/* binding */ sectionOf),
-/* harmony export */   eU: () => (/* binding */ honestValues),
-/* harmony export */   xB: () => (/* binding */ signoffItems)
-/* harmony export */ });
-/* unused harmony exports whatCounts, typedFieldOrder */
-const text = (id, title) => ({ id, title, kind: { type: 'text' } });
-const count = (id, title) => ({ id, title, kind: { type: 'count' } });
-const person = (id, title) => ({ id, title, kind: { type: 'person' } });
-const runs = (id, title) => ({ id, title, kind: { type: 'runs' } });
-const choice = (id, title, list, form) => ({
-    id,
-    title,
-    kind: { type: 'choice', list },
-    form,
-});
-/** The report, in order. Forms, parser, checks, redaction and docs are all read off this table. */
-const sections = [
-    {
-        id: 'summary',
-        title: 'Summary',
-        asks: 'One paragraph: what happened, and where it stands now.',
-        shape: 'prose',
-        facts: [],
-        owedFrom: 'triage',
-        audience: 'public',
-    },
-    {
-        id: 'impact',
-        title: 'Impact',
-        asks: 'Who was hurt, how much, for how long.',
-        shape: 'prose',
-        facts: [
-            { id: 'impact-types', title: 'Impact types', kind: { type: 'choices', list: 'impact-types' } },
-            count('users-affected', 'Users affected'),
-            { id: 'duration', title: 'Duration', kind: { type: 'duration' } },
-            { id: 'severity', title: 'Severity', kind: { type: 'severity' }, form: 'quick' },
-            { id: 'potential-severity', title: 'Potential severity', kind: { type: 'severity' }, form: 'full' },
-            { id: 'business-metrics-hit', title: 'Business metrics hit', kind: { type: 'money' } },
-        ],
-        owedFrom: 'triage',
-        audience: 'public',
-    },
-    {
-        id: 'timeline',
-        title: 'Timeline',
-        asks: 'First detection, key events, fix, verification; each line starts with a time (ISO 8601, UTC or with offset).',
-        shape: 'timeline',
-        facts: [],
-        owedFrom: 'contain',
-        audience: 'public',
-    },
-    {
-        id: 'detection',
-        title: 'Detection',
-        asks: 'How it was found, how good the signal was, and why it was not found sooner.',
-        shape: 'prose',
-        facts: [
-            choice('found-by', 'Found by', 'found-by', 'quick'),
-            choice('signal-quality', 'Signal quality', 'signal-quality'),
-            text('why-not-sooner', 'Why not sooner'),
-        ],
-        owedFrom: 'triage',
-        audience: 'public',
-    },
-    {
-        id: 'root-cause',
-        title: 'Root cause',
-        asks: 'Technical and process causes: model, data, toolchain.',
-        shape: 'prose',
-        facts: [
-            text('technical', 'Technical'),
-            text('process', 'Process'),
-            text('model', 'Model'),
-            text('data', 'Data'),
-            text('toolchain', 'Toolchain'),
-            runs('exploit-before-fix', 'Exploit before fix'),
-            runs('exploit-after-fix', 'Exploit after fix'),
-        ],
-        owedFrom: 'investigate',
-        audience: 'public',
-    },
-    {
-        id: 'contributing-factors',
-        title: 'Contributing factors',
-        asks: 'Which gaps let it happen or made it worse.',
-        shape: 'prose',
-        facts: [
-            text('tests', 'Tests'),
-            text('guardrails', 'Guardrails'),
-            text('permissions', 'Permissions'),
-            text('reviews', 'Reviews'),
-        ],
-        owedFrom: 'investigate',
-        audience: 'public',
-    },
-    {
-        id: 'data-affected',
-        title: 'Data affected',
-        asks: 'Which data was exposed, changed or lost. Never paste the data itself.',
-        shape: 'prose',
-        facts: [
-            text('types', 'Types'),
-            text('sensitivity', 'Sensitivity'),
-            text('jurisdictions', 'Jurisdictions'),
-            text('retention', 'Retention'),
-            text('access-scope', 'Access scope'),
-        ],
-        owedFrom: 'contain',
-        audience: 'internal',
-    },
-    {
-        id: 'models-and-prompts',
-        title: 'Models and prompts',
-        asks: 'Which model, prompt and policy versions were running, and which tools were called.',
-        shape: 'prose',
-        facts: [
-            text('model', 'Model'),
-            text('version', 'Version'),
-            text('prompt-version', 'Prompt version'),
-            text('policy-version', 'Policy version'),
-            text('tool-calls', 'Tool calls'),
-        ],
-        owedFrom: 'contain',
-        audience: 'internal',
-    },
-    {
-        id: 'safeguards-in-place',
-        title: 'Safeguards in place',
-        asks: 'What was meant to stop it, and what it did stop.',
-        shape: 'prose',
-        facts: [
-            text('evals', 'Evals'),
-            text('rate-limits', 'Rate limits'),
-            text('content-filters', 'Content filters'),
-            text('jailbreak-defenses', 'Jailbreak defenses'),
-            count('unsafe-outputs-blocked', 'Unsafe outputs blocked'),
-            count('unsafe-outputs-escaped', 'Unsafe outputs escaped'),
-            count('safe-outputs-blocked', 'Safe outputs blocked'),
-            count('safe-outputs-allowed', 'Safe outputs allowed'),
-            choice('counted-from', 'Counted from', 'counted-from'),
-            choice('stopped-by', 'Stopped by', 'stopped-by', 'full'),
-        ],
-        owedFrom: 'contain',
-        audience: 'public',
-    },
-    {
-        id: 'customer-comms',
-        title: 'Customer comms',
-        asks: 'What users were told, and when; each notice starts with its date.',
-        shape: 'notices',
-        facts: [choice('user-notice', 'User notice', 'user-notice'), text('template-used', 'Template used')],
-        owedFrom: 'communicate',
-        owedFromWhenSevere: 'contain',
-        audience: 'public',
-    },
-    {
-        id: 'remediation',
-        title: 'Remediation',
-        asks: 'Hotfix, rollback or configuration change, with its pull requests, and how it was verified.',
-        shape: 'tasks',
-        facts: [],
-        owedFrom: 'investigate',
-        audience: 'public',
-    },
-    {
-        id: 'preventive-actions',
-        title: 'Preventive actions',
-        asks: 'Tests and evals to add, policy updates, automation; each with an owner and a due date.',
-        shape: 'actions',
-        facts: [],
-        owedFrom: 'learn',
-        audience: 'public',
-    },
-    {
-        id: 'owners',
-        title: 'Owners',
-        asks: 'Who leads, who talks, who is on call, who approves.',
-        shape: 'prose',
-        facts: [
-            person('incident-lead', 'Incident lead'),
-            person('comms-lead', 'Comms lead'),
-            person('on-call', 'On-call'),
-            person('approver', 'Approver'),
-        ],
-        owedFrom: 'triage',
-        audience: 'internal',
-    },
-    {
-        id: 'severity-and-status',
-        title: 'Severity and status',
-        asks: 'Where it stands, and the sign-off list.',
-        shape: 'signoff',
-        facts: [
-            choice('kind', 'Kind', 'kind', 'quick'),
-            { id: 'system', title: 'System', kind: { type: 'text' }, form: 'quick' },
-            {
-                id: 'failure-modes',
-                title: 'Failure modes',
-                kind: { type: 'choices', list: 'failure-mode' },
-                form: 'quick',
-            },
-            { id: 'owasp', title: 'OWASP', kind: { type: 'ids' } },
-            choice('disclosure', 'Disclosure', 'disclosure', 'full'),
-            choice('state', 'State', 'state'),
-            { id: 'next-review', title: 'Next review', kind: { type: 'date' } },
-        ],
-        owedFrom: 'triage',
-        audience: 'public',
-    },
-    {
-        id: 'artifacts',
-        title: 'Artifacts',
-        asks: 'Links: logs, dashboards, pull requests, eval runs, red-team transcripts.',
-        shape: 'links',
-        facts: [],
-        owedFrom: 'learn',
-        audience: 'internal',
-    },
-];
-/** The sign-off list of a new report; a box is ticked, or struck through where it does not apply. */
-const signoffItems = [
-    'Containment verified',
-    'Root cause known',
-    'Fix verified',
-    'Users told, or no notice required',
-    'A test or eval would catch it next time',
-];
-/** What counts as an incident: the opening words of the forms. */
-const whatCounts = (/* unused pure expression or super */ null && ([
-    'user harm or safety risk caused or worsened by model output',
-    'security or privacy exposure',
-    'material business impact: downtime, refunds, a missed SLO, reputation',
-    'model regression or unexpected behaviour in production',
-]));
-/** Values that are honest everywhere. */
-const honestValues = ['unknown', 'n/a', 'pending'];
-/** The typed fields of a form, in the order in which it asks them. */
-const typedFieldOrder = [
-    'kind',
-    'severity',
-    'potential-severity',
-    'system',
-    'failure-modes',
-    'found-by',
-    'stopped-by',
-    'disclosure',
-];
-/** The facts that a form asks as typed fields, in order: the quick form asks fewer. */
-function typedFacts(form) {
-    const all = sections.flatMap((section) => section.facts);
-    return typedFieldOrder
-        .map((id) => all.find((fact) => fact.id === id))
-        .filter((fact) => form === 'full' || fact.form === 'quick');
-}
-/** A section of the table by its id. */
-function sectionOf(id) {
-    const found = sections.find((section) => section.id === id);
-    if (!found)
-        throw new Error(`no section is called ${id}`);
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 1633:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I8: () => (/* binding */ ruleSettings),
-/* harmony export */   L6: () => (/* binding */ defaultSettings),
-/* harmony export */   aJ: () => (/* binding */ SETTINGS_PATH),
-/* harmony export */   dP: () => (/* binding */ settingsSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8215);
-/* harmony import */ var _rule_ids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(853);
-
-
-
-const login = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .regex */ .yGV(/^@?[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})$/, 'a GitHub login, with or without @'), valibot__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((name) => name.replace(/^@/, '')));
-/** What a rule may be set to: one of the levels, or silent. */
-const ruleSettings = ['off', ...[..._finding_js__WEBPACK_IMPORTED_MODULE_1__/* .levels */ .yr].reverse()];
-const ruleLevel = valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(ruleSettings));
-const ruleEntries = Object.fromEntries(_rule_ids_js__WEBPACK_IMPORTED_MODULE_2__/* .ruleIds */ .Z.map((id) => [id, ruleLevel]));
-/** `.github/incident-loop.yml`: every key is optional. Descriptions go into the JSON Schema that editors complete from. */
-const settingsSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    'on-call': valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(login), []), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Who is assigned when an incident is declared: GitHub logins. Near misses and hazards assign nobody.')),
-    approvers: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(login), []), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('Who may sign as approver. When empty, the person whom the report names as approver signs, given triage rights.')),
-    'window-weeks': valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(520)), 13), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('How many weeks the figures of the weekly report look back.')),
-    rules: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(ruleEntries), {}), valibot__WEBPACK_IMPORTED_MODULE_0__/* .description */ .h_('How much each rule on a report matters: its id with `off`, `note`, `warning` or `error`. What closing asks for stays the same.')),
-});
-/** Where the settings live in a repository. */
-const SETTINGS_PATH = '.github/incident-loop.yml';
-/** The settings of a repository without a settings file. */
-const defaultSettings = valibot__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qgA(settingsSchema, {});
-
-
-/***/ }),
-
-/***/ 8135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ isWorse),
-/* harmony export */   QZ: () => (/* binding */ worst),
-/* harmony export */   gO: () => (/* binding */ severities),
-/* harmony export */   kq: () => (/* binding */ severityRow),
-/* harmony export */   wz: () => (/* binding */ severityIds)
-/* harmony export */ });
-const MINUTE = 60;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
-/**
- * The levels, worst first. Clocks are defaults; `signers` names the roles that must sign off, by different people
- * when there is more than one: `any` is whoever of the lead and the approver comes first, `closer` whoever closes.
- */
-const severities = [
-    {
-        id: 'S0',
-        color: 'b60205',
-        meaning: 'confirmed exposure of sensitive data, physical or legal harm, or irreversible action at scale',
-        acknowledge: { seconds: 15 * MINUTE },
-        update: { seconds: 30 * MINUTE },
-        review: { businessDays: 2 },
-        signers: ['lead', 'approver'],
-        commsLeadSignsNotices: true,
-    },
-    {
-        id: 'S1',
-        color: 'd93f0b',
-        meaning: 'serious harm, or exposure that is contained',
-        acknowledge: { seconds: 30 * MINUTE },
-        update: { seconds: 2 * HOUR },
-        review: { businessDays: 5 },
-        signers: ['lead', 'approver'],
-        commsLeadSignsNotices: false,
-    },
-    {
-        id: 'S2',
-        color: 'fbca04',
-        meaning: 'limited and reversible',
-        acknowledge: { businessDays: 1 },
-        update: { seconds: DAY },
-        review: { businessDays: 10 },
-        signers: ['any'],
-        commsLeadSignsNotices: false,
-    },
-    {
-        id: 'S3',
-        color: 'c5def5',
-        meaning: 'no user impact',
-        acknowledge: null,
-        update: null,
-        review: { businessDays: 20 },
-        signers: ['closer'],
-        commsLeadSignsNotices: false,
-    },
-];
-const severityIds = severities.map((severity) => severity.id);
-/** The row of a level. */
-function severityRow(id) {
-    return severities.find((severity) => severity.id === id);
-}
-/** The most severe of the levels given; null when none is. */
-function worst(...levels) {
-    return severityIds.find((id) => levels.includes(id)) ?? null;
-}
-/** True when `a` is more severe than `b`; any level is more severe than none. */
-function isWorse(a, b) {
-    return b === null || severityIds.indexOf(a) < severityIds.indexOf(b);
-}
-
-
-/***/ }),
-
-/***/ 4341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $P: () => (/* binding */ isDate),
-/* harmony export */   Q7: () => (/* binding */ namedTimes),
-/* harmony export */   oF: () => (/* binding */ noTimes)
-/* harmony export */ });
-/** The moments that have a name on every timeline, in the order in which they must not run backwards. */
-const namedTimes = [
-    { id: 'introduced', meaning: 'the faulty change shipped' },
-    { id: 'started', meaning: 'users began to be affected' },
-    { id: 'detected', meaning: 'an alert or a person first noticed' },
-    { id: 'acknowledged', meaning: 'someone took charge' },
-    { id: 'mitigated', meaning: 'users stopped being affected' },
-    { id: 'resolved', meaning: 'the cause is gone' },
-    { id: 'verified', meaning: 'the fix is shown to work' },
-];
-/** A report that names no time yet. */
-const noTimes = {
-    introduced: null,
-    started: null,
-    detected: null,
-    acknowledged: null,
-    mitigated: null,
-    resolved: null,
-    verified: null,
-};
-/** True for a day as `YYYY-MM-DD` that the calendar has. */
-function isDate(text) {
-    if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-
-
-/***/ }),
-
-/***/ 9556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ writtenLines),
-/* harmony export */   z: () => (/* binding */ isBlank)
-/* harmony export */ });
-/** True when a section holds nothing anybody wrote: only empty facts, hints in HTML comments, or GitHub's filler. */
-function isBlank(text) {
-    return writtenLines(text ?? '').length === 0;
-}
-/** The lines of a section that somebody wrote, without the hints in them. */
-function writtenLines(text) {
-    return withoutComments(text)
-        .split('\n')
-        .filter((line) => !isFiller(line.trim()));
-}
-function isFiller(line) {
-    if (line === '' || line === '_No response_' || line === '**Sign-off list**')
-        return true;
-    if (/^[-*+]\s+\[ \]\s/.test(line))
-        return true;
-    if (/^\|[\s|:-]*\|$/.test(line) || /^\|\s*action\s*\|/i.test(line))
-        return true;
-    return /^[-*+]\s+[^:]{1,60}:\s*$/.test(line) || /^[-*+]$/.test(line);
-}
-function withoutComments(text) {
-    const parts = text.split('<!--');
-    return parts
-        .map((part, index) => (index === 0 ? part : (part.split('-->').slice(1).join('-->') ?? '')))
-        .join('');
-}
-
-
-/***/ }),
-
-/***/ 7247:
+/***/ 6868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  t: () => (/* binding */ readReport)
+  V: () => (/* binding */ readWithBest)
 });
-
-// EXTERNAL MODULE: ./build/src/domain/sections.js
-var domain_sections = __webpack_require__(2940);
-// EXTERNAL MODULE: ./build/src/parsing/report/tables.js
-var report_tables = __webpack_require__(1792);
-// EXTERNAL MODULE: ./build/src/parsing/time/moment.js + 1 modules
-var time_moment = __webpack_require__(2251);
-// EXTERNAL MODULE: ./build/src/parsing/time/moment-findings.js
-var moment_findings = __webpack_require__(1099);
-// EXTERNAL MODULE: ./build/src/domain/failure-modes.js
-var failure_modes = __webpack_require__(7585);
-// EXTERNAL MODULE: ./build/src/domain/kinds.js
-var kinds = __webpack_require__(3377);
-// EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(8367);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/inline.js
-var inline = __webpack_require__(2405);
-;// CONCATENATED MODULE: ./build/src/parsing/report/choices.js
-
-
-
-
-/** The values of a list with their meanings. */
-function choicesOf(list) {
-    if (list === 'kind')
-        return kinds/* kinds */.E;
-    return list === 'failure-mode' ? failure_modes/* failureModes */.v : lists/* closedLists */.A[list];
-}
-/** `incident, near-miss, hazard`: what a finding says is allowed. */
-function allowed(list) {
-    return choicesOf(list)
-        .map((choice) => choice.id)
-        .join(', ');
-}
-/** The value with which the words begin: `near miss`, `**luck**, a syntax error`, an option text `id – meaning`; else null. */
-function readChoice(words, list) {
-    const text = plain(words);
-    const found = choicesOf(list).filter(({ id }) => startsWith(text, id));
-    return found.reduce((best, { id }) => (id.length > (best?.length ?? 0) ? id : best), null);
-}
-/**
- * Reads comma-separated values. An option's meaning may hold commas itself: pieces of the meaning of a value already
- * read are part of it.
- */
-function readChoices(words, list) {
-    const ids = new Set();
-    const unknown = [];
-    for (const piece of words.slice(0, 8000).split(/[,;\n]| \/ | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
-        const text = plain(piece);
-        if (text === '' || text === 'none')
-            continue;
-        const id = readChoice(text, list);
-        if (id)
-            ids.add(id);
-        else if (!isMeaning(text, ids, list))
-            unknown.push(piece.trim());
-    }
-    return { ids: [...ids], unknown };
-}
-function isMeaning(text, ids, list) {
-    return choicesOf(list).some(({ id, meaning }) => ids.has(id) && meaning.toLowerCase().includes(text));
-}
-function plain(words) {
-    return (0,inline/* tidy */.DZ)((0,inline/* withoutMarks */.zw)(words.slice(0, 8000)))
-        .toLowerCase()
-        .replace(/behavior/g, 'behaviour')
-        .replace(/\.$/, '');
-}
-function startsWith(text, id) {
-    const start = text.slice(0, id.length).replace(/ /g, '-');
-    return start === id && !/^[\p{L}\p{N}_-]/u.test(text.slice(id.length));
-}
-
-// EXTERNAL MODULE: ./build/src/domain/roles.js
-var roles = __webpack_require__(8131);
-// EXTERNAL MODULE: ./build/src/parsing/report/words.js
-var report_words = __webpack_require__(2288);
-;// CONCATENATED MODULE: ./build/src/parsing/report/people.js
-
-
-const login = /(?:^|[\s([,;*_`])@([A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?)/;
-const nobody = /^@?(?:unknown|n\/a|na|none|nobody|no one|pending|tbd|tba|to be decided|not assigned|unassigned|\?)(?![\w/]|-\w)/i;
-/**
- * The person that the words name: a login without its `@` (a team keeps its organisation), else the name as written;
- * null where the words begin by saying that it is nobody or not known. The first login counts.
- */
-function readPerson(words) {
-    const text = words.trim();
-    if ((0,report_words/* isEmptyAnswer */.wR)(text) || nobody.test(text.replace(/^[*_`([]{1,3}/, '')))
-        return null;
-    const match = login.exec(text.slice(0, 2000));
-    return match ? match[1].replace(/-+$/, '') : text;
-}
-/** Who holds each role, by the facts of the Owners section. */
-function readPeople(facts) {
-    const holders = roles/* roles */.O.map((role) => {
-        const value = facts[role.fact];
-        return [role.id, typeof value === 'string' ? readPerson(value) : null];
-    });
-    return Object.fromEntries(holders);
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/values.js
-
-
-const grouped = /^\d{1,3}(?:([,'_ \u00a0\u2009\u202f])\d{3})(?:\1\d{3}){0,4}$/;
-const scaled = /^(\d{1,6}(?:\.\d{1,3})?) ?(k|K|M|thousand|million)$/;
-const scale = {
-    k: 1e3,
-    K: 1e3,
-    thousand: 1e3,
-    M: 1e6,
-    million: 1e6,
-};
-/** What may stand behind a count without changing it. */
-const counted = / (?:(?:unique|affected|active|end) )?(?:users?|people|persons?|customers?|accounts?|subscribers?|patients?|employees?|students?|tenants?|organi[sz]ations?|conversations?|sessions?|messages?|requests?|outputs?|responses?|answers?|records?|cases?)\.?$/i;
-/**
- * A number of things when the words are one number and at most what is counted (`1200`, `1,200 users`, `1 200`, `1.2k`); else
- * null.
- */
-function readCount(words) {
-    const text = words.trim().slice(0, 80).replace(counted, '').replace(/\.$/, '');
-    if (/^\d{1,15}$/.test(text))
-        return Number(text);
-    if (grouped.test(text))
-        return Number(text.replace(/\D/g, ''));
-    const match = scaled.exec(text);
-    if (!match)
-        return null;
-    const count = Number(match[1]) * scale[match[2]];
-    return Math.abs(count - Math.round(count)) < 1e-6 ? Math.round(count) : null;
-}
-const runs = /^([\d,']{1,13}) {0,2}(?:of|out of|in|\/) {0,2}([\d,']{1,13})(?: (?:runs|attempts|tries|trials|times|prompts|cases))?(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\))?\.?$/i;
-/** k of n runs (`3 of 20`, `3/20`, `7 of 1,000 (0.7 %)`); null when the words are anything else or k is above n. */
-function readRuns(words) {
-    const match = runs.exec(words.trim());
-    if (!match)
-        return null;
-    const [k, n] = [readCount(match[1]), readCount(match[2])];
-    return k !== null && n !== null && k <= n ? { k, n } : null;
-}
-const units = [
-    { seconds: 604_800, names: ['w', 'wk', 'wks', 'week', 'weeks'] },
-    { seconds: 86_400, names: ['d', 'day', 'days'] },
-    { seconds: 3_600, names: ['h', 'hr', 'hrs', 'hour', 'hours'] },
-    { seconds: 60, names: ['m', 'min', 'mins', 'minute', 'minutes'] },
-    { seconds: 1, names: ['s', 'sec', 'secs', 'second', 'seconds'] },
-];
-const part = /^(?:,? ?(?:and )?)(\d{1,6}(?:\.\d{1,3})?) ?([a-z]{1,7})(?![a-z])\.?/i;
-/** ISO 8601 without years and months, whose length differs: `PT2H30M`, `P1DT2H`. */
-const isoSpan = /^P(?:(\d{1,4})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9})S)?)?$/;
-/** `1h30`. */
-const hoursThenMinutes = /^(\d{1,4}) ?h ?([0-5]\d)$/i;
-/**
- * Seconds, when the words are exactly one span of time, the larger unit first (`8 h`, `2h 30m`, `1h30`, `PT90M`); else null.
- */
-function readDuration(words) {
-    let rest = words.trim();
-    const short = hoursThenMinutes.exec(rest);
-    if (short)
-        return Number(short[1]) * 3600 + Number(short[2]) * 60;
-    if (rest.startsWith('P'))
-        return isoSeconds(isoSpan.exec(rest));
-    let seconds = 0;
-    let last = Number.POSITIVE_INFINITY;
-    while (rest !== '') {
-        const match = part.exec(rest);
-        const name = match?.[2]?.toLowerCase() ?? '';
-        const unit = units.find((one) => one.names.includes(name));
-        if (!match || !unit || unit.seconds >= last)
-            return null;
-        seconds += Number(match[1]) * unit.seconds;
-        last = unit.seconds;
-        rest = rest.slice(match[0].length);
-    }
-    return Number.isFinite(last) ? Math.round(seconds) : null;
-}
-function isoSeconds(match) {
-    const parts = match?.slice(1) ?? [];
-    if (parts.every((one) => one === undefined))
-        return null;
-    return parts.reduce((sum, one, at) => sum + Number(one ?? 0) * (units[at]?.seconds ?? 0), 0);
-}
-/** A day as `YYYY-MM-DD`, when the words are one date and nothing else but a remark in brackets; else null. */
-function readDay(words) {
-    const moment = (0,time_moment/* readMoment */.T)(words.trim().replace(/^(?:due|by|on|before|until)(?: on)?:? /i, ''));
-    const rest = moment.rest.trim().replace(/\.$/, '');
-    if (moment.approximate || moment.at === null || moment.precision === 'month')
-        return null;
-    return rest === '' || /^\([^()]{0,80}\)$/.test(rest) ? moment.at.slice(0, 10) : null;
-}
-/** A due date as `YYYY-MM-DD`, else the words as written; null when there are none. */
-function readDue(words) {
-    return (0,report_words/* isEmptyAnswer */.wR)(words) ? null : (readDay(words) ?? words);
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/actions/action-remarks.js
-
-const action_remarks_kinds = lists/* closedLists */.A['action-kind'].map((choice) => choice.id).join('|');
-const person = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?';
-const day = '\\d{4}-\\d{2}-\\d{2}';
-/** Things said about an action; every pattern is bounded, so that a sweep is linear. */
-const remarks = [
-    {
-        tells: 'kind',
-        needs: ['(', '[', 'kind:'],
-        pattern: new RegExp(`[([](?:kind: ?)?(${action_remarks_kinds})[)\\]]|\\bkind: ?(${action_remarks_kinds})\\b`, 'gi'),
-    },
-    { tells: 'kind', needs: [':', '-', '–', '—'], pattern: new RegExp(`^(${action_remarks_kinds})(?::| [-–—](?= ))`, 'gi') },
-    {
-        tells: 'due',
-        needs: ['-'],
-        pattern: new RegExp(`[([]?(?:\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`, 'gi'),
-    },
-    {
-        tells: 'owner',
-        needs: ['owner:'],
-        pattern: /[([]?\bowner: {0,3}([^\s,;|()[\]–—@\0][^,;|()[\]–—@\0]{0,59})[)\]]?/gi,
-    },
-    {
-        tells: 'owner',
-        needs: ['@'],
-        pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
-    },
-    {
-        tells: 'due',
-        needs: ['due'],
-        pattern: /[([]?\bdue(?: date)?: {0,3}([^\s,;|()[\]–—@\0][^,;|()[\]–—@\0]{0,39})[)\]]?/gi,
-    },
-    {
-        tells: 'due',
-        needs: ['due '],
-        pattern: /[([]?\bdue ((?:tbd|unknown|asap|soon|next|end of|q[1-4])\b[^,;|()[\]–—@\0]{0,30})[)\]]?/gi,
-    },
-];
-/** The first such remark in the words: a date that is a due date, and of logins rather one that stands aside. */
-function findRemark({ tells, pattern }, words) {
-    const matches = [];
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(words); match; match = pattern.exec(words)) {
-        if (tells === 'due' ? isDue(match, words) : tells !== 'owner' || standsAside(match, words))
-            return match;
-        if (matches.length === 0)
-            matches.push(match);
-    }
-    return tells === 'owner' ? (matches[0] ?? null) : null;
-}
-/** A date is the due date when a word says so, or when nothing but remarks stands behind it. */
-function isDue(match, words) {
-    return /[a-z]/i.test(match[0]) || standsAside(match, words);
-}
-/** True for a remark at the start or end of the words: `@bob: …`, `… – @bob`; a mention in mid-sentence stays a word of it. */
-function standsAside(match, words) {
-    const to = match.index + match[0].length;
-    const behind = words.slice(to, to + 200).replace(/@[\w/.-]{1,140}/g, '');
-    const isLabelled = /[:→]/.test(match[0]);
-    const isFirst = match.index <= 200 && !/[\p{L}\p{N}]/u.test(words.slice(0, match.index));
-    return isLabelled || isFirst || !/[\p{L}\p{N}]/u.test(behind);
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/actions/action-words.js
-
-
-
-/** `… — Ann Lee` in front of a due date: a name behind a dash or in brackets, with nothing but remarks behind it. */
-const trailingName = /(?: [-–—|] |\()(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2})[ \0.,;:|)–—-]{0,60}$/u;
-/**
- * Reads an action written as a list item: `Add eval for X (#12) (eval) @bob due 2026-03-01`, its remarks in any order. With
- * its issue's number it reads exactly as without; a bare `#45` is a mention, not its issue.
- */
-function readActionWords(words) {
-    const number = / ?\(#(\d{1,9})\)/.exec(words);
-    if (!number)
-        return { ...readRemarks(words), issue: null };
-    const own = readRemarks(words.slice(0, number.index) + words.slice(number.index + number[0].length));
-    const end = own.end <= number.index ? own.end : own.end + number[0].length;
-    return { ...own, end, issue: Number(number[1]) };
-}
-function readRemarks(words) {
-    const told = {};
-    const lower = words.toLowerCase();
-    let left = words;
-    for (const remark of remarks) {
-        if (told[remark.tells] !== undefined || !remark.needs.some((mark) => lower.includes(mark)))
-            continue;
-        const match = findRemark(remark, left);
-        if (!match)
-            continue;
-        told[remark.tells] = (match[1] ?? match[2] ?? '').trim();
-        if (remark.tells === 'owner' && !standsAside(match, left))
-            continue;
-        const to = match.index + match[0].length;
-        left = left.slice(0, match.index) + '\u0000'.repeat(match[0].length) + left.slice(to);
-    }
-    if (told.due !== undefined && told.owner === undefined) {
-        const name = trailingName.exec(left);
-        if (name) {
-            told.owner = name[1];
-            left = left.slice(0, name.index) + '\u0000'.repeat(left.length - name.index);
-        }
-    }
-    return {
-        ...ownWords(left),
-        kind: told.kind ? readChoice(told.kind, 'action-kind') : null,
-        owner: told.owner?.replace(/^@/, '') ?? null,
-        due: readDue(told.due ?? ''),
-    };
-}
-/** What is left when the remarks are gone, and where it ends. */
-function ownWords(left) {
-    if (!left.includes('\0'))
-        return { action: left.trim(), end: left.trimEnd().length };
-    const pieces = left.split(/\u0000+/).map((piece) => piece.trim());
-    const action = pieces
-        .join(' ')
-        .replace(/ {2,}/g, ' ')
-        .replace(/^[ ,;:|·–—-]{1,10}/, '')
-        .replace(/[ ,;:|·–—-]{1,10}$/, '');
-    const last = pieces.findLast((piece) => /[\p{L}\p{N}]/u.test(piece)) ?? '';
-    const end = left.lastIndexOf(last) + last.replace(/[ ,;:|·–—-]{1,10}$/, '').length;
-    return { action, end: last === '' ? left.length : end };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/actions/none-because.js
-const none = /^[*_]{0,2}none[*_]{0,2}(?:$|[.,;:–—-]| (?:because|since|as|needed|required|[-–—])(?![\w]))/i;
-/** True for words that promise nothing: `none`, `None, because …`. */
-function isNone(words) {
-    return none.test(words);
-}
-/** What stands behind `none, because`; null when no reason is given. */
-function reasonForNone(words) {
-    const behind = words.slice(none.exec(words)?.[0].length ?? 0);
-    const reason = behind
-        .replace(/^[ \t.,;:–—-]{0,6}(?:(?:because|since|as)(?: of)?\b:?)?[ \t]{0,3}/i, '')
-        .trim();
-    return reason === '' ? null : reason;
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/actions/action-list.js
-
-
-
-
-
-
-/** The actions of a list, each with what its nested lines say; and the reason where a line says `none, because …`. */
-function listActions(lines, most) {
-    const items = [];
-    let noneBecause = null;
-    for (const line of lines) {
-        if (line.context !== 'text')
-            continue;
-        const text = (0,report_words/* visible */.RK)(line.text);
-        const opening = (0,report_words/* openingOf */.E4)(text);
-        const words = text.slice(opening.at).trim();
-        if (isNone(words))
-            noneBecause ??= reasonForNone(words);
-        else if (opening.bullet && items.length < most)
-            addItem(items, text, line, opening);
-    }
-    return { actions: items.flatMap((item) => itemAction(item) ?? []), noneBecause };
-}
-function addItem(items, text, line, { at, indent }) {
-    const boxed = /^\[[ xX]\][ \t]{1,3}/.exec(text.slice(at, at + 8));
-    const from = at + (boxed?.[0].length ?? 0);
-    const parent = items.at(-1);
-    const words = text.slice(from).trimEnd();
-    if (parent && indent >= parent.indent + 2)
-        parent.nested.push(words.trim());
-    else
-        items.push({ words, line, at: from, indent, nested: [] });
-}
-function itemAction({ words, line, at, nested }) {
-    const own = readActionWords(words);
-    if ((0,report_words/* isEmptyAnswer */.wR)(own.action))
-        return null;
-    const said = (label) => nested.find((one) => one.toLowerCase().startsWith(`${label}:`));
-    const value = (label) => said(label)
-        ?.slice(label.length + 1)
-        .trim() ?? '';
-    return {
-        action: own.action,
-        kind: own.kind ?? readChoice(value('kind'), 'action-kind'),
-        owner: readPerson(own.owner ?? value('owner')),
-        due: own.due ?? readDue(value('due')),
-        issue: own.issue,
-        line: line.number,
-        end: line.from + at + own.end,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/actions/action-table.js
-
-
-
-
-
-const columns = {
-    action: ['action', 'actions', 'preventive-action', 'what', 'task', 'item', 'description'],
-    kind: ['kind', 'type'],
-    owner: ['owner', 'owners', 'who', 'assignee', 'responsible'],
-    due: ['due', 'due-date', 'when', 'deadline', 'by'],
-    issue: ['issue', 'tracking', 'ticket', 'link'],
-};
-/** The actions of a table whose columns stand in any order; without a header that says so, the first column is the action. */
-function tableActions(table, most) {
-    const place = (column) => table.header.findIndex((title) => columns[column].includes(title));
-    const at = {
-        action: Math.max(0, place('action')),
-        kind: place('kind'),
-        owner: place('owner'),
-        due: place('due'),
-        issue: place('issue'),
-    };
-    return table.rows.slice(0, most).flatMap((row) => rowAction(row, at) ?? []);
-}
-function rowAction({ line, cells }, at) {
-    const cell = cells[at.action];
-    if (!cell || (0,report_words/* isEmptyAnswer */.wR)(cell.words) || isNone(cell.words))
-        return null;
-    const numbered = /^(.*\S)[ \t]{0,3}\(#(\d{1,9})\)$/s.exec(cell.words);
-    const words = (column) => cells[at[column]]?.words ?? '';
-    const issue = numbered?.[2] ?? /^\(?#(\d{1,9})\)?$/.exec(words('issue'))?.[1];
-    const suffix = numbered ? cell.words.length - numbered[1].length : 0;
-    return {
-        action: numbered?.[1] ?? cell.words,
-        kind: readChoice(words('kind'), 'action-kind'),
-        owner: readPerson(words('owner')),
-        due: readDue(words('due')),
-        issue: issue ? Number(issue) : null,
-        line: line.number,
-        end: line.from + cell.to - suffix,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/actions/action-rows.js
-
-
-
-
-
-/** More promises than anyone keeps; GitHub allows an issue 100 sub-issues. */
-const MOST = 200;
-/** Reads table rows and list items as actions, in the order of the lines. Offsets are those of the scanned text. */
-function readActions(lines) {
-    const { tables, others } = (0,report_tables/* tablesOn */.f)(lines);
-    const listed = listActions(others, MOST + 1);
-    const all = [...tables.flatMap((table) => tableActions(table, MOST + 1)), ...listed.actions].sort((a, b) => a.line - b.line);
-    const actions = all.slice(0, MOST);
-    return {
-        actions,
-        noneBecause: listed.noneBecause,
-        findings: [...unreadDates(actions), ...tooMany(all[MOST])],
-    };
-}
-function unreadDates(actions) {
-    return actions.flatMap(({ due, line }) => due === null ? [] : ((0,moment_findings/* momentFinding */.K)((0,time_moment/* readMoment */.T)(due), 'preventive-actions', line) ?? []));
-}
-function tooMany(next) {
-    if (!next)
-        return [];
-    const message = `Only the first ${MOST} actions were read. Keep those that somebody will do.`;
-    return [
-        { rule: 'too-many-actions', level: 'warning', field: 'preventive-actions', line: next.line, message },
-    ];
-}
-
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 3 modules
-var markdown_lines = __webpack_require__(1766);
-// EXTERNAL MODULE: ./build/src/parsing/time/notices.js
-var notices = __webpack_require__(6819);
-// EXTERNAL MODULE: ./build/src/parsing/time/timeline.js + 3 modules
-var time_timeline = __webpack_require__(9683);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/boxes.js
-var boxes = __webpack_require__(6783);
-;// CONCATENATED MODULE: ./build/src/parsing/report/checklist.js
-
-
-/** A list item that is struck through with its box: `- ~~[ ] text~~`. */
-const struckWhole = /^(\s{0,60}(?:[-*+]|\d{1,9}[.)]) {1,4})~~(\[[ xX]\] )([^~]{1,500})~~\s*$/;
-/**
- * The boxes of a task list, at any depth: ticked, open, or `n/a` where the text is struck through. Boxes in code, quotes
- * and HTML comments are none, so that a list hidden from people cannot pass for a ticked one.
- */
-function readChecklist(lines) {
-    return lines.flatMap((line) => {
-        if (line.context !== 'text' || !line.text.includes('['))
-            return [];
-        const box = (0,boxes/* readBox */.u)((0,report_words/* visible */.RK)(line.text).replace(struckWhole, '$1$2~~$3~~'));
-        return box && box.label !== '' ? [{ text: box.label, done: box.state, line: line.number }] : [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/known-facts.js
-
-/** Every fact of the table, in its order. */
-const placedFacts = domain_sections/* sections */.V0.flatMap((section) => section.facts.map((fact) => ({ section: section.id, fact })));
-/** Facts that people also write down where the level and the status stand, whatever section the table gives them. */
-const statusFacts = new Set([
-    ...(0,domain_sections/* typedFacts */.Io)('full').map((fact) => fact.id),
-    'owasp',
-    'state',
-    'next-review',
-]);
-const statusSections = ['impact', 'severity-and-status'];
-/** Labels that people write for a fact's title. */
-const alsoCalled = {
-    'actual-severity': 'severity',
-    'severity-actual': 'severity',
-    'severity-potential': 'potential-severity',
-    'affected-system': 'system',
-    'system-affected': 'system',
-    'failure-mode': 'failure-modes',
-    'impact-type': 'impact-types',
-    'detected-by': 'found-by',
-    'next-review-date': 'next-review',
-    status: 'state',
-    lead: 'incident-lead',
-};
-const ids = new Set(placedFacts.map(({ fact }) => fact.id));
-/** The id of the fact that a label (in kebab-case) names; the label itself when it names none. */
-function factIdOf(label) {
-    if (ids.has(label))
-        return label;
-    if (label.startsWith('owasp'))
-        return 'owasp';
-    if (label.startsWith('duration-of-'))
-        return 'duration';
-    return Object.hasOwn(alsoCalled, label) ? alsoCalled[label] : label;
-}
-/** True for labels that name a fact of the section, or one that people write wherever the status stands. */
-function isKnownIn(section) {
-    const own = new Set(placedFacts.filter((one) => one.section === section).map(({ fact }) => fact.id));
-    const withStatus = statusSections.includes(section);
-    return (label) => {
-        const id = factIdOf(label);
-        return own.has(id) || (withStatus && statusFacts.has(id));
-    };
-}
-/** Headings that people write for a section's title. */
-const otherTitles = {
-    'root-cause': ['Root causes', 'Root cause analysis'],
-    'models-and-prompts': ['Models & prompts'],
-    'customer-comms': ['Customer communications', 'Customer communication'],
-    'severity-and-status': ['Severity & status'],
-};
-/** The quick form's last question; its answer belongs to no section and is kept under this id. */
-const NOTES = 'notes';
-/** The sections as a document may head them, in order. */
-const knownSections = [
-    ...domain_sections/* sections */.V0.map((section) => ({
-        key: section.id,
-        titles: [section.title, ...(otherTitles[section.id] ?? [])],
-        typed: false,
-    })),
-    { key: NOTES, titles: ['Anything else known'], typed: false },
-];
-/** The typed fields of the forms, in the order in which they ask. */
-const knownFields = (0,domain_sections/* typedFacts */.Io)('full').map((fact) => ({
-    key: fact.id,
-    titles: [fact.title],
-    typed: true,
-}));
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/labelled.js
-
-const labelAt = /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
-/** The most that the expression above reads before its colon. */
-const LONGEST_LABEL = 69;
-const sentenceEnd = /[.;·•|)][ \t]{1,3}/g;
-/** The values behind known labels on the lines that are plain text, in order; other labels only end a value. */
-function labelledOn(lines, isKnown) {
-    const found = [];
-    /** The value that an indented line below would continue: the only one of the line above. */
-    let open = null;
-    for (const line of textOnly(lines)) {
-        const mayLabel = hasColon(line.text);
-        if (!mayLabel && !open)
-            continue;
-        const text = (0,report_words/* visible */.RK)(line.text);
-        const opening = (0,report_words/* openingOf */.E4)(text);
-        const marks = mayLabel ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
-        const values = valuesOn(text, marks, line);
-        for (const value of values)
-            found.push(value);
-        if (marks.length > 0)
-            open = opening.bullet && marks.length === 1 ? openAt(values[0], opening) : null;
-        else if (open && opening.at < text.length && opening.indent > open.indent) {
-            open.words.push(text.slice(opening.at).trim());
-            extend(found, open.words, opening.bullet, line);
-        }
-        else
-            open = null;
-    }
-    return found;
-}
-function* textOnly(lines) {
-    for (const line of lines)
-        if (line.context === 'text')
-            yield line;
-}
-function hasColon(text) {
-    return text.includes(':') || text.includes('：');
-}
-function valuesOn(text, marks, line) {
-    return marks.flatMap((mark, index) => mark.known ? [valueBehind(text, mark, marks[index + 1], line)] : []);
-}
-function openAt(value, { indent }) {
-    return value ? { indent, words: value.words === '' ? [] : [value.words] } : null;
-}
-/** Nested list items are joined by commas, wrapped lines by spaces. */
-function extend(found, words, bullet, line) {
-    const last = found.pop();
-    const next = words.at(-1);
-    const glue = bullet ? ', ' : ' ';
-    const from = last.words === '' ? line.from + line.text.indexOf(next) : last.from;
-    found.push({
-        ...last,
-        words: last.words === '' ? next : last.words + glue + next,
-        from,
-        to: line.from + line.text.trimEnd().length,
-    });
-}
-/**
- * The labels of a line. In a list item they are known ones, since its value may hold colons of its own; in prose every
- * sentence that begins `Capital words:` begins another value.
- */
-function marksOf(text, at, bullet, isKnown) {
-    const marks = [];
-    const hasWide = text.includes('：');
-    /** The next colon: where none is near, no label begins, and the expression is spared. */
-    let colon = text.indexOf(':', at);
-    sentenceEnd.lastIndex = at;
-    for (let start = at; start >= 0; start = nextSentence(text)) {
-        if (colon >= 0 && colon < start)
-            colon = text.indexOf(':', start);
-        if (!hasWide && (colon < 0 || colon > start + LONGEST_LABEL))
-            continue;
-        labelAt.lastIndex = start;
-        const match = labelAt.exec(text);
-        if (!match)
-            continue;
-        const words = match[1];
-        const label = (0,report_words/* kebab */.i9)(words);
-        const behind = start + match[0].length;
-        const known = isKnown(label);
-        const spaced = behind >= text.length || ' \t'.includes(text[behind]);
-        if (known || (spaced && (start === at || (!bullet && startsUpper(words))))) {
-            marks.push({ label, known, start, behind });
-        }
-    }
-    return marks;
-}
-function nextSentence(text) {
-    return sentenceEnd.test(text) ? sentenceEnd.lastIndex : -1;
-}
-function startsUpper(words) {
-    const first = words[0];
-    return first !== first.toLowerCase();
-}
-function valueBehind(text, mark, next, line) {
-    const raw = text.slice(mark.behind, next?.start);
-    const words = next ? raw.replace(/[.;·•|][ \t]{0,3}$/, '').trim() : raw.trim();
-    const at = mark.behind + (raw.length - raw.trimStart().length);
-    const from = line.from + at;
-    return { label: mark.label, words, line: line.number, column: at + 1, from, to: from + words.length };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/fact-words.js
-
-
-
-/** A report says a thing once or twice; hundreds of times is an attack on the reader's time. */
-const fact_words_MOST = 200;
-/** Collects what the sections say about the facts of the table. */
-function sayingsIn(pieces) {
-    const sayings = new Map();
-    for (const piece of pieces) {
-        const section = piece.key;
-        for (const labelled of labelledOn(piece.lines, isKnownIn(section))) {
-            const fact = factIdOf(labelled.label);
-            const about = sayings.get(fact) ?? [];
-            if (about.length < fact_words_MOST)
-                about.push({ ...labelled, section, fact });
-            sayings.set(fact, about);
-        }
-    }
-    return sayings;
-}
-/** What is said about a fact of a section: in its own section first, then where the level and the status stand. */
-function aboutFact(sayings, section, fact) {
-    const about = sayings.get(fact) ?? [];
-    const own = about.filter((one) => one.section === section);
-    if (!statusFacts.has(fact))
-        return own;
-    return [...own, ...about.filter((one) => one.section !== section && statusSections.includes(one.section))];
-}
-/** Reads the typed fields of a form's body; lines that are no part of an answer are named, never lost silently. */
-function fieldAnswers(pieces) {
-    const findings = [];
-    const answers = pieces.map((piece) => {
-        const fact = piece.key;
-        const shown = piece.lines.filter((line) => line.context !== 'comment' && (0,report_words/* visible */.RK)(line.text).trim() !== '');
-        const [first, second] = shown;
-        if (second)
-            findings.push(unplaced(fact, second.number, `“${titleOf(fact)}” takes one line`));
-        if (!first) {
-            return {
-                fact,
-                words: '',
-                line: piece.heading?.number ?? 1,
-                column: null,
-                from: piece.textFrom,
-                to: piece.textFrom,
-            };
-        }
-        const text = (0,report_words/* visible */.RK)(first.text);
-        const words = text.trim();
-        const at = text.length - text.trimStart().length;
-        const from = first.from + at;
-        return { fact, words, line: first.number, column: at + 1, from, to: from + words.length };
-    });
-    return { answers, findings };
-}
-/** What to say of text that belongs to no field or section. */
-function unplaced(field, line, reason) {
-    return {
-        rule: 'unplaced',
-        level: field === null ? 'note' : 'warning',
-        field,
-        line,
-        message: `${reason}, so the text from here on belongs to no answer. Move it into the section it is about.`,
-    };
-}
-function titleOf(fact) {
-    return placedFacts.find((one) => one.fact.id === fact)?.fact.title ?? fact;
-}
-
-// EXTERNAL MODULE: ./build/src/domain/severities.js
-var severities = __webpack_require__(8135);
-;// CONCATENATED MODULE: ./build/src/parsing/report/severity.js
-
-/** A level as a word of its own; `S3` is also a storage service, so that one with a bucket is none. */
-const level = /(?<![\w-])s[0-3](?!\w|\.\d|[- ](?:bucket|object|storage|key|url|upload))/gi;
-const clauseEnd = /[;,.·•|()]/g;
-/**
- * Reads the levels of a severity line as people write it: `S3 actual (near-miss); S0 potential`. A level is potential when
- * its clause says so and names no other, or when it stands right beside the word; `S3 potential S0` marks the second.
- */
-function readLevels(words) {
-    const text = words.slice(0, 2000);
-    const ends = [...text.matchAll(clauseEnd)].map((match) => match.index);
-    const clauseAt = (offset) => ends.filter((end) => end < offset).length;
-    const marks = [...text.matchAll(/potential(?:ly)?(?: severity| level)?(?: is|:)? ?/gi)];
-    const found = [...text.matchAll(level)].map((match) => ({
-        id: match[0].toUpperCase(),
-        from: match.index,
-        to: match.index + match[0].length,
-        clause: clauseAt(match.index),
-    }));
-    const potential = new Set();
-    for (const mark of marks) {
-        const clause = clauseAt(mark.index);
-        const here = found.filter((one) => one.clause === clause);
-        const after = found.find((one) => one.from === mark.index + mark[0].length);
-        const before = here.findLast((one) => one.to <= mark.index);
-        const marked = after ?? (here.length === 1 ? here[0] : before);
-        if (marked)
-            potential.add(marked);
-    }
-    return {
-        actual: found.filter((one) => !potential.has(one)).map((one) => one.id),
-        potential: found.filter((one) => potential.has(one)).map((one) => one.id),
-    };
-}
-/** The level with which an option text or a typed value begins (`S1 – serious harm…`); null when it begins with none. */
-function leadingLevel(words) {
-    const start = words.trim().slice(0, 2).toUpperCase();
-    const isWord = !/^[\w-]/.test(words.trim().slice(2));
-    return severities/* severityIds */.wz.find((id) => id === start && isWord) ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/levels.js
-
-
-
-
-/**
- * The level of a report: the form's own field where there is one, else the graver of what Impact, Severity and status and
- * the status line say. A level marked potential is the potential one and never a conflict.
- */
-function reportLevels(said, lines, fields) {
-    const { actual, potential } = levelsSeen(said, lines);
-    const field = answered(fields.get('severity'));
-    const potentialField = answered(fields.get('potential-severity'));
-    const severity = field ? fieldLevel(field) : gravest(actual);
-    return {
-        severity,
-        potential: potentialField ? fieldLevel(potentialField) : gravest(potential),
-        findings: field ? overruled(actual, severity) : disagreement(actual, severity),
-    };
-}
-function levelsSeen(said, lines) {
-    const marked = aboutFact(said, 'impact', 'potential-severity').map((one) => {
-        const levels = readLevels(one.words);
-        return { actual: [], potential: [...levels.actual, ...levels.potential], line: one.line };
-    });
-    const plain = aboutFact(said, 'impact', 'severity').map((one) => ({
-        ...readLevels(one.words),
-        line: one.line,
-    }));
-    const all = [...plain, ...marked, ...lines];
-    return {
-        actual: all.flatMap((one) => one.actual.map((level) => ({ level, line: one.line }))),
-        potential: all.flatMap((one) => one.potential.map((level) => ({ level, line: one.line }))),
-    };
-}
-function gravest(seen) {
-    return (0,severities/* worst */.QZ)(...new Set(seen.map((one) => one.level)));
-}
-function fieldLevel({ words }) {
-    return leadingLevel(words) ?? (0,severities/* worst */.QZ)(...readLevels(words).actual);
-}
-function answered(field) {
-    return field && !(0,report_words/* isEmptyAnswer */.wR)(field.words) ? field : null;
-}
-function disagreement(actual, settled) {
-    const message = (said) => `The report says ${said} here and ${settled} elsewhere; ${settled} counts. Correct the one that is wrong, or write “potential” beside it.`;
-    return atOther(actual, settled, 'severity-disagrees', message);
-}
-function overruled(actual, settled) {
-    const message = (said) => `This line says ${said}, the form's Severity field says ${settled ?? 'nothing that can be read'}; the field counts. Change the field if this line is right.`;
-    return atOther(actual, settled, 'typed-field-repeated', message);
-}
-function atOther(actual, settled, rule, message) {
-    const other = actual.find((one) => one.level !== settled);
-    return other
-        ? [{ rule, level: 'warning', field: 'severity', line: other.line, message: message(other.level) }]
-        : [];
-}
-
-// EXTERNAL MODULE: ./build/src/redaction/quoted.js
-var quoted = __webpack_require__(5299);
-;// CONCATENATED MODULE: ./build/src/parsing/report/money.js
-
-const symbols = { '€': 'EUR', '£': 'GBP', '₹': 'INR', US$: 'USD' };
-/** ISO 4217 codes are three capitals; which of them exist is not for a reader of reports to say. */
-const before = /^([A-Z]{3}|US\$|[€£₹]) ?(.{1,30})$/;
-const behind = /^(.{1,30}?) ?([A-Z]{3}|[€£₹])$/;
-const cents = /^(.{1,24})\.(\d{2})$/;
-/**
- * An amount of money when the words are one number with one currency and nothing else: `€1,200`, `USD 1.2k`, `950.50 EUR`. `$` alone
- * and `¥` are several currencies and stay words, as does whatever is approximate; null then.
- */
-function readMoney(words) {
-    const text = words.trim().replace(/\.$/, '');
-    const match = before.exec(text);
-    if (match)
-        return moneyOf(match[2], match[1]);
-    const other = behind.exec(text);
-    return other ? moneyOf(other[1], other[2]) : null;
-}
-function moneyOf(number, currency) {
-    const parts = cents.exec(number);
-    const whole = readCount(parts?.[1] ?? number);
-    if (whole === null || /[a-z] [a-z]|[a-z]{2}/i.test(number.replace(/(?:thousand|million)$/, '')))
-        return null;
-    const amount = parts ? Math.round(whole * 100 + Number(parts[2])) / 100 : whole;
-    return { amount, currency: symbols[currency] ?? currency };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/owasp.js
-const id = /(?<![\w])(LLM(?:0[1-9]|10)|ASI(?:0[1-9]|10))(?::(20\d{2}))?(?![\w])/gi;
-/** `none fits; nearest LLM09:2025` names an id in order to say that it is not one. */
-const denial = /^(?:none|no|not|nothing)(?![\w-])/i;
-/** Reads OWASP ids; an answer that begins with a denial (`none fits as cause; effect resembles …`) has none. */
-function readOwasp(words) {
-    if (denial.test(words.trim()))
-        return { ids: [], bare: [], bareAgentic: [] };
-    const found = [...words.slice(0, 8000).matchAll(id)].map((match) => ({
-        name: match[1].toUpperCase(),
-        edition: match[2],
-    }));
-    const bare = found.filter((one) => !one.edition).map((one) => one.name);
-    return {
-        ids: unique(found.filter((one) => one.edition).map((one) => `${one.name}:${one.edition}`)),
-        bare: unique(bare.filter((name) => name.startsWith('LLM'))),
-        bareAgentic: unique(bare.filter((name) => name.startsWith('ASI'))),
-    };
-}
-function unique(ids) {
-    return [...new Set(ids)];
-}
-/** Names of the two lists that share their numbers (owasp.org: v1.1 of 2023, and 2025). */
-const first = [
-    'Prompt Injection',
-    'Insecure Output Handling',
-    'Training Data Poisoning',
-    'Model Denial of Service',
-    'Supply Chain Vulnerabilities',
-    'Sensitive Information Disclosure',
-    'Insecure Plugin Design',
-    'Excessive Agency',
-    'Overreliance',
-    'Model Theft',
-];
-const second = [
-    'Prompt Injection',
-    'Sensitive Information Disclosure',
-    'Supply Chain',
-    'Data and Model Poisoning',
-    'Improper Output Handling',
-    'Excessive Agency',
-    'System Prompt Leakage',
-    'Vector and Embedding Weaknesses',
-    'Misinformation',
-    'Unbounded Consumption',
-];
-/** What a bare id of the LLM list may mean, and how to write it. */
-function editionsOf(name) {
-    const place = Number(name.slice(3)) - 1;
-    return `${name} has no edition and was not stored: ${first[place]} (v1.1, 2023) or ${second[place]} (2025)? Write ${name}:2025.`;
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/fact-values.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Reads words as the fact's type: an id of its list, a number, seconds, k of n, ids; `unknown`, `n/a` and `pending` stay as
- * they are; what cannot be read stays the words as written; nothing is null.
- */
-function readFactValue(fact, words, place) {
-    if ((0,report_words/* isEmptyAnswer */.wR)(words))
-        return { value: null, findings: [] };
-    const honest = (0,report_words/* honestAnswer */.En)(words);
-    if (honest !== null)
-        return { value: honest, findings: [] };
-    const text = words.trim();
-    const { kind } = fact;
-    if (kind.type === 'choice') {
-        const id = readChoice(text, kind.list);
-        return {
-            value: id ?? text,
-            findings: id ? [] : [unknownValue(fact, text, allowed(kind.list), place)],
-        };
-    }
-    if (kind.type === 'choices')
-        return readModes(fact, text, place);
-    if (kind.type === 'ids')
-        return readIds(fact, text, place);
-    if (kind.type === 'severity')
-        return readSeverity(fact, text, place);
-    if (kind.type === 'date')
-        return readDate(fact, text, place);
-    const readers = {
-        count: readCount,
-        duration: readDuration,
-        runs: readRuns,
-        person: readPerson,
-        money: readMoney,
-    };
-    const value = kind.type === 'text' ? null : readers[kind.type](text);
-    return { value: value ?? text, findings: [] };
-}
-function readSeverity(fact, text, place) {
-    const { actual, potential } = readLevels(text);
-    if (actual.length + potential.length > 0)
-        return { value: text, findings: [] };
-    return { value: text, findings: [unknownValue(fact, text, 'S0, S1, S2, S3', place)] };
-}
-function readModes(fact, text, place) {
-    if (fact.kind.type !== 'choices')
-        return { value: text, findings: [] };
-    const { list } = fact.kind;
-    const { ids, unknown } = readChoices(text, list);
-    const rule = list === 'failure-mode' ? 'unknown-failure-mode' : 'unknown-value';
-    const findings = unknown
-        .slice(0, 5)
-        .map((words) => ({ ...unknownValue(fact, words, allowed(list), place), rule }));
-    return { value: ids.length > 0 ? ids : text, findings };
-}
-function readIds(fact, text, place) {
-    const { ids, bare, bareAgentic } = readOwasp(text);
-    const say = (level, message) => ({
-        rule: 'owasp-edition',
-        level,
-        field: fact.id,
-        line: place.line,
-        column: place.column,
-        message,
-    });
-    const findings = bare.map((name) => say('warning', editionsOf(name)));
-    if (bareAgentic.length > 0) {
-        const names = bareAgentic.join(', ');
-        findings.push(say('note', `${names}: not stored without an edition; write ${bareAgentic[0]}:2026.`));
-    }
-    return { value: ids.length > 0 ? ids : text, findings };
-}
-function readDate(fact, text, place) {
-    const day = readDay(text);
-    const finding = day === null ? (0,moment_findings/* momentFinding */.K)((0,time_moment/* readMoment */.T)(text), fact.id, place.line) : null;
-    return { value: day ?? text, findings: finding ? [{ ...finding, column: place.column }] : [] };
-}
-function unknownValue(fact, words, list, place) {
-    return {
-        rule: 'unknown-value',
-        level: 'warning',
-        field: fact.id,
-        line: place.line,
-        column: place.column,
-        message: `${(0,quoted/* quoted */.T)(words)} is no value of ${fact.title}. Write one of: ${list}.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/report-facts.js
-
-
-
-
-
-
-/**
- * Reads every fact of the table: the form's typed field where it is answered, else the first line that says something, else
- * the status line.
- */
-function reportFacts(said, fields, levels, status) {
-    const findings = [];
-    const values = {};
-    for (const section of domain_sections/* sections */.V0)
-        values[section.id] = {};
-    for (const placed of placedFacts) {
-        const { section, fact } = placed;
-        const reading = readOne(placed, said, fields);
-        findings.push(...reading.findings);
-        const told = levelOf(fact.id, levels) ?? reading.value ?? statusOf(fact.id, status);
-        values[section][fact.id] = told;
-    }
-    return { values, findings };
-}
-function levelOf(fact, levels) {
-    if (fact === 'severity')
-        return levels.severity;
-    return fact === 'potential-severity' ? levels.potential : null;
-}
-function statusOf(fact, status) {
-    if (fact !== 'kind' && fact !== 'state')
-        return null;
-    return status.find((line) => line[fact] !== null)?.[fact] ?? null;
-}
-function readOne({ section, fact }, said, fields) {
-    const lines = aboutFact(said, section, fact.id).filter((one) => !(0,report_words/* isEmptyAnswer */.wR)(one.words));
-    const field = fields.get(fact.id);
-    if (field && !(0,report_words/* isEmptyAnswer */.wR)(field.words)) {
-        const own = readFactValue(fact, field.words, field);
-        return { value: own.value, findings: [...own.findings, ...report_facts_overruled(fact, own.value, lines)] };
-    }
-    if (fact.id === 'owasp')
-        return readIdLines(fact, lines);
-    const [first] = lines;
-    return first ? readFactValue(fact, first.words, first) : { value: null, findings: [] };
-}
-/** Lines that contradict the form's own field; levels are compared elsewhere, by gravity. */
-function report_facts_overruled(fact, value, lines) {
-    if (fact.kind.type === 'severity')
-        return [];
-    const other = lines.find((one) => JSON.stringify(readFactValue(fact, one.words, one).value) !== JSON.stringify(value));
-    if (!other)
-        return [];
-    const message = `This line contradicts the form's field “${fact.title}”, which counts. Change the field if the line is right.`;
-    return [
-        {
-            rule: 'typed-field-repeated',
-            level: 'warning',
-            field: fact.id,
-            line: other.line,
-            column: other.column,
-            message,
-        },
-    ];
-}
-/** OWASP ids stand on as many lines as there are lists (`OWASP LLM 2025: …`, `OWASP Agentic: …`). */
-function readIdLines(fact, lines) {
-    const readings = lines.map((one) => readFactValue(fact, one.words, one));
-    const ids = lines.flatMap((one) => readOwasp(one.words).ids);
-    return {
-        value: ids.length > 0 ? [...new Set(ids)] : (readings[0]?.value ?? null),
-        findings: readings.flatMap((reading) => reading.findings),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/report-findings.js
-
-
-/** What there is to say about a body as a whole: no report at all, or text above its first section. */
-function aboutWhole({ fields, sections, preamble }) {
-    if (fields.length + sections.length === 0) {
-        return [
-            {
-                rule: 'not-a-report',
-                level: 'error',
-                field: null,
-                line: null,
-                message: 'No section of a report was found. Start with a line “### Summary”, and one for each other section.',
-            },
-        ];
-    }
-    const stray = preamble.find((line) => line.context !== 'comment' &&
-        line.heading?.level !== 1 &&
-        !line.text.startsWith('/incident') &&
-        (0,report_words/* visible */.RK)(line.text).trim() !== '' &&
-        !/^=+\s*$/.test(line.text));
-    return stray ? [unplaced(null, stray.number, 'This stands above the first section')] : [];
-}
-/** Entries without a name that lie in the future: planned, or a wrong date. Named ones are a rule's business. */
-function inFuture(entries, now) {
-    if (now === undefined)
-        return [];
-    return entries.flatMap(({ moment: { at }, names, line }) => {
-        if (at === null || names.length > 0 || at <= now.slice(0, at.length))
-            return [];
-        const message = `This entry lies in the future (${at}). Check its date and zone, unless it is planned.`;
-        return [{ rule: 'future-entry', level: 'note', field: 'timeline', line, message }];
-    });
-}
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 4 modules
 var divide = __webpack_require__(5610);
-;// CONCATENATED MODULE: ./build/src/parsing/report/report-parts.js
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 3 modules
+var markdown_lines = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/src/parsing/places.js
+var places = __webpack_require__(2912);
+// EXTERNAL MODULE: ./build/src/domain/finding.js
+var finding = __webpack_require__(8215);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/inline.js
+var inline = __webpack_require__(2405);
+;// CONCATENATED MODULE: ./build/src/parsing/form/absent.js
 
 
 
-
-const fieldTitles = new Set(knownFields.flatMap((field) => field.titles.map(inline/* fold */.AU)));
-const sectionTitles = new Set(knownSections.flatMap((section) => section.titles.map(inline/* fold */.AU)));
-/**
- * Cuts a normalised body. Where its first known heading is a typed field's, our form rendered it: typed fields are then
- * looked for only above the first section, where no pasted text can stand, and a later heading of such a name is text.
- * Sections may stand in any order: missing ones are added below, and people move them.
- */
-function reportParts(text) {
-    const lines = (0,markdown_lines/* scan */.SQ)(text);
-    const firstSection = firstNamed(lines, sectionTitles);
-    const firstField = firstNamed(lines, fieldTitles);
-    const isForm = firstField >= 0 && (firstSection < 0 || firstField < firstSection);
-    const cut = isForm ? (firstSection < 0 ? lines.length : firstSection) : 0;
-    const above = (0,divide/* divide */.Q)(lines.slice(0, cut), isForm ? knownFields : [], { order: 'form' });
-    const below = (0,divide/* divide */.Q)(lines.slice(cut), knownSections, { order: 'any' });
-    const [preamble, ...fields] = above.spans;
-    const [before, ...sections] = below.spans;
-    return {
-        form: isForm ? 'form' : 'hand',
-        preamble: (isForm ? preamble : before)?.lines ?? [],
-        fields: fields.map((piece) => endedBy(piece, lines[cut])),
-        sections,
-        findings: [...above.findings, ...below.findings, ...(isForm ? pastedFields(sections) : [])],
-    };
-}
-/** Index of the first heading that bears one of the titles; −1 when none does. */
-function firstNamed(lines, titles) {
-    return lines.findIndex(({ heading }) => heading !== null && titles.has((0,inline/* fold */.AU)(heading.title)));
-}
-/** The last typed field ends where the first section begins, or with the text. */
-function endedBy(piece, next) {
-    const last = piece.lines.at(-1) ?? piece.heading;
-    if (!next || !last || last.to + 1 !== next.from)
-        return piece;
-    return { ...piece, to: next.from };
-}
-function pastedFields(sections) {
-    const seen = new Set();
-    return sections.flatMap((section) => section.lines
-        .filter((line) => line.heading)
-        .flatMap((line) => {
-        const title = (0,inline/* fold */.AU)(line.heading?.title ?? '');
-        if (!fieldTitles.has(title) || seen.has(title))
-            return [];
-        seen.add(title);
-        const field = knownFields.find((one) => one.titles.some((own) => (0,inline/* fold */.AU)(own) === title));
-        return [
-            {
-                rule: 'typed-field-repeated',
-                level: 'warning',
-                field: field?.key ?? null,
-                line: line.number,
-                message: `The form's own field “${field?.titles[0]}” counts; this heading of the same name is text. Put pasted text in a code block.`,
-            },
-        ];
+/** What to say of fields that the body does not have: once when it has none of them, else of each, and of a body that another form made. */
+function absent(form, spans, lines) {
+    if (spans.length === 1) {
+        const message = `No heading of the form "${form.name}" was found, such as "### ${form.fields[0]?.label}". Was this issue made by another form or by hand?`;
+        return [{ rule: 'not-this-form', level: 'error', field: null, ...finding/* nowhere */.jx, message }];
+    }
+    const present = new Set(spans.map((span) => span.key));
+    const missing = form.fields
+        .filter((field) => !present.has(field.id))
+        .map((field) => ({
+        rule: 'missing-heading',
+        level: field.required ? 'warning' : 'note',
+        field: field.id,
+        ...finding/* nowhere */.jx,
+        message: `"### ${field.label}" is missing, so the field is empty. Add the heading and its answer if it was removed.`,
     }));
+    return [...anotherForm(form, present, spans[0]?.to ?? 0, lines), ...missing];
 }
-
-// EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
-;// CONCATENATED MODULE: ./build/src/parsing/report/report-spans.js
-
-
-
-
-
-/** Cuts the text of a section out of the whole. */
-function sectionText(piece, text) {
-    const shown = piece.lines.filter((line) => line.text.trim() !== '');
-    const [first, last] = [shown[0], shown.at(-1)];
-    const id = piece.key;
-    if (!first || !last)
-        return { id, text: '', from: piece.textFrom, to: piece.textFrom };
-    const own = text.slice(first.from, last.to);
-    return { id, text: (0,report_words/* isEmptyAnswer */.wR)(own) ? '' : own, from: first.from, to: last.to };
+/**
+ * GitHub writes every label of a form into the body, answered or not. So a body that has less than half of them, and more
+ * headings of that shape that the form does not know, was made by another form or an older version, or was edited
+ * heavily: a warning. It is an error, since next to nothing was read, when not one required label is there; or when a heading
+ * that the form does not know comes first and at most a quarter of the labels are there. Sections that were merely deleted
+ * bring no unknown headings, and text pasted into an answer stands below a known one.
+ */
+function anotherForm(form, present, firstKnown, lines) {
+    const total = form.fields.length;
+    const found = form.fields.filter(({ id }) => present.has(id)).length;
+    if (found * 2 >= total)
+        return [];
+    const [first, ...others] = unknownHeadings(form, lines);
+    if (!first || others.length < found)
+        return [];
+    const required = form.fields.filter((field) => field.required);
+    const noneRequired = required.length > 0 && !required.some(({ id }) => present.has(id));
+    const isOther = noneRequired || (first.from < firstKnown && found * 4 <= total);
+    const message = `Only ${found} of the ${total} headings of the form "${form.name}" ${found === 1 ? 'was' : 'were'} found, beside ${others.length + 1} that it does not have, such as "### ${first.heading?.title.slice(0, 60)}". Was this issue made by another form, or an older version? Then read it with that form, too.`;
+    return [
+        { rule: 'not-this-form', level: isOther ? 'error' : 'warning', field: null, ...(0,places/* placeOn */.nZ)(first), message },
+    ];
 }
-/** The places of all sections and typed fields; facts written as lines of their own sections are placed there. */
-function reportSpans(sections, texts, fields, answers, said) {
-    const ofFields = fields.map((piece, index) => placed(piece, answers[index]));
-    const ofSections = sections.map((piece, index) => placed(piece, texts[index]));
-    const known = new Set(fields.map((piece) => piece.key));
-    const ofLines = (0,domain_sections/* typedFacts */.Io)('full').flatMap(({ id }) => {
-        const home = placedFacts.find((one) => one.fact.id === id)?.section;
-        const line = known.has(id) ? undefined : said.get(id)?.find((one) => one.section === home);
-        if (!line)
-            return [];
-        return [{ id, heading: line.line, from: line.from, to: line.to, valueFrom: line.from, valueTo: line.to }];
-    });
-    return [...ofFields, ...ofSections, ...ofLines, ...factSpans(said)];
-}
-/** The places of facts written as lines, under `section/fact`: `owners/incident-lead`. */
-function factSpans(said) {
-    return placedFacts.flatMap(({ section, fact }) => {
-        const one = aboutFact(said, section, fact.id).find(({ words }) => !(0,report_words/* isEmptyAnswer */.wR)(words));
-        if (!one)
-            return [];
-        const { line, column, from, to } = one;
-        return [{ id: `${section}/${fact.id}`, heading: line, column, from, to, valueFrom: from, valueTo: to }];
+/** Headings as GitHub writes labels, each title once, that are no label of the form. */
+function unknownHeadings(form, lines) {
+    const seen = new Set(form.fields.map(({ label }) => (0,inline/* fold */.AU)(label)));
+    return lines.filter(({ heading }) => {
+        if (!heading?.asGitHub)
+            return false;
+        const title = (0,inline/* fold */.AU)(heading.title);
+        if (seen.has(title))
+            return false;
+        seen.add(title);
+        return true;
     });
 }
-/** The places of the named moments, under `timeline/name`; offsets are those of their lines' starts. */
-function momentSpans(times, entries, lines) {
-    return time/* namedTimes */.Q7.flatMap(({ id: name }) => {
-        const moment = times[name];
-        const entry = moment && entries.find((one) => one.moment === moment && one.names.includes(name));
-        const line = entry && lines.find((one) => one.number === entry.line);
-        if (!line)
-            return [];
-        const { at } = (0,report_words/* openingOf */.E4)(line.text);
-        const [from, to] = [line.from + at, line.to];
-        const id = `timeline/${name}`;
-        return [{ id, heading: line.number, column: at + 1, from, to, valueFrom: from, valueTo: to }];
-    });
+
+// EXTERNAL MODULE: ./build/src/parsing/markdown/blocks.js
+var blocks = __webpack_require__(7926);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/boxes.js
+var boxes = __webpack_require__(6783);
+;// CONCATENATED MODULE: ./build/src/parsing/form/dropdown.js
+
+/** Reads the one option of a single dropdown. */
+function readOne(value, options) {
+    const written = piece(value, 0);
+    const { text } = written;
+    const option = options.find((one) => one === text) ?? options.find((one) => (0,inline/* fold */.AU)(one) === (0,inline/* fold */.AU)(text));
+    return option === undefined ? { chosen: [], unknown: [written] } : { chosen: [option], unknown: [] };
 }
-function placed(piece, value) {
+/**
+ * Reads the options of a multiple dropdown, which GitHub joins with `, ` without any escape. Options may hold commas and be
+ * beginnings of one another: the reading that leaves the fewest pieces unknown wins, then the one with the longest options
+ * from the left. Time is proportional to the pieces times the options that begin alike.
+ */
+function readMany(value, options) {
+    const pieces = piecesOf(value);
+    const folded = pieces.map(({ text }) => (0,inline/* fold */.AU)(text));
+    const byFirst = optionsByFirstPiece(options);
+    const steps = [];
+    for (let at = pieces.length - 1; at >= 0; at -= 1) {
+        let best = { option: null, length: 1, unknown: 1 + (steps[at + 1]?.unknown ?? 0) };
+        for (const { option, parts } of byFirst.get(folded[at]) ?? []) {
+            if (!parts.every((part, offset) => part === (folded[at + offset] ?? '')))
+                continue;
+            const unknown = steps[at + parts.length]?.unknown ?? 0;
+            if (unknown < best.unknown)
+                best = { option, length: parts.length, unknown };
+        }
+        steps[at] = best;
+    }
+    return collect(pieces, steps);
+}
+function piecesOf(line) {
+    let from = 0;
+    const pieces = line.split(',').map((words) => {
+        const found = piece(words, from);
+        from += words.length + 1;
+        return found;
+    });
+    return pieces.filter(({ text }) => text !== '');
+}
+function piece(words, from) {
+    return { text: words.trim(), at: from + (words.length - words.trimStart().length) };
+}
+/** Options under the fold of what stands before their first comma, longest first. */
+function optionsByFirstPiece(options) {
+    const index = new Map();
+    for (const option of options) {
+        const parts = piecesOf(option).map(({ text }) => (0,inline/* fold */.AU)(text));
+        const first = parts[0] ?? '';
+        index.set(first, [...(index.get(first) ?? []), { option, parts }]);
+    }
+    for (const list of index.values())
+        list.sort((a, b) => b.parts.length - a.parts.length);
+    return index;
+}
+/** Gathers the options met from left to right; unknown pieces that stand together stay together. */
+function collect(pieces, steps) {
+    const chosen = new Set();
+    const unknown = [];
+    let open = false;
+    for (let at = 0; at < pieces.length;) {
+        const { option, length } = steps[at];
+        const next = pieces[at];
+        const last = open && option === null ? unknown.pop() : undefined;
+        if (option !== null)
+            chosen.add(option);
+        else
+            unknown.push(last ? { ...last, text: `${last.text}, ${next.text}` } : next);
+        open = option === null;
+        at += length;
+    }
+    return { chosen: [...chosen], unknown };
+}
+
+;// CONCATENATED MODULE: ./build/src/parsing/form/typed.js
+
+
+
+
+
+/** What GitHub writes for a field that was left empty. */
+const noResponse = '_No response_';
+/** Reads an input or dropdown: its value is the first line under the heading that is not empty and no heading of its own. */
+function readValue(field, lines) {
+    const at = lines.findIndex((line) => line.text.trim() !== '' && line.context !== 'comment');
+    const line = lines[at];
+    const nothing = { answer: null, rest: lines, unknown: [], findings: [] };
+    if (!line || line.heading?.asGitHub)
+        return nothing;
+    const rest = lines.filter((_, index) => index !== at);
+    if (line.text.trim() === noResponse)
+        return { ...nothing, rest };
+    if (field.type === 'input')
+        return { ...nothing, answer: line.text, rest };
+    if (line.text.trim() === 'None' && !field.options.includes('None'))
+        return { ...nothing, rest };
+    const choice = field.multiple ? readMany(line.text, field.options) : readOne(line.text, field.options);
     return {
-        id: piece.key,
-        heading: piece.heading?.number ?? null,
-        from: piece.from,
-        to: piece.to,
-        valueFrom: value.from,
-        valueTo: value.to,
+        answer: chosenOf(field, choice),
+        rest,
+        unknown: choice.unknown.map(({ text }) => ({ line, text })),
+        findings: choice.unknown.length > 0 ? [unknownOption(field, line, choice.unknown)] : [],
     };
 }
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/stated.js
-
-
-
-/** The values that closed lists and ids make; a report that names no kind is an incident. */
-function statedIn(values) {
-    const value = (section, fact) => values[section]?.[fact] ?? null;
-    const chosen = (section, fact, list) => {
-        const stated = value(section, fact);
-        return choicesOf(list).find((choice) => choice.id === stated)?.id ?? null;
-    };
-    const about = 'severity-and-status';
-    const system = value(about, 'system');
-    const owasp = value(about, 'owasp');
-    const modes = value(about, 'failure-modes');
+function chosenOf(field, { chosen }) {
+    if (field.multiple)
+        return chosen.length > 0 ? chosen : null;
+    return chosen[0] ?? null;
+}
+function unknownOption(field, line, unknown) {
+    const named = unknown.slice(0, 3).map(({ text }) => `"${text.slice(0, 60)}"`);
     return {
-        kind: (chosen(about, 'kind', 'kind') ?? kinds/* kinds */.E[0].id),
-        system: typeof system === 'string' && (0,report_words/* honestAnswer */.En)(system) === null ? system : null,
-        failureModes: Array.isArray(modes) ? modes : [],
-        owasp: Array.isArray(owasp) ? owasp.filter((id) => id.startsWith('LLM')) : [],
-        foundBy: chosen('detection', 'found-by', 'found-by'),
-        stoppedBy: chosen('safeguards-in-place', 'stopped-by', 'stopped-by'),
-        disclosure: chosen(about, 'disclosure', 'disclosure'),
-        state: chosen(about, 'state', 'state'),
+        rule: 'unknown-option',
+        level: 'warning',
+        field: field.id,
+        ...(0,places/* placeOn */.nZ)(line, unknown[0]?.at),
+        message: `${named.join(', ')} is no option of "${field.label}". Choose among: ${field.options.slice(0, 12).join(' | ')}.`,
     };
 }
+/** Reads a checkboxes field: the state of every option, boxes that are missing count as not ticked. */
+function readBoxes(field, lines) {
+    const match = optionMatcher(field.options);
+    const states = new Map();
+    const rest = lines.filter((line) => {
+        const box = line.context === 'text' ? (0,boxes/* readBox */.u)(line.text) : null;
+        const option = box && match(box.label);
+        if (!box || option === undefined || option === null || states.has(option))
+            return line.text.trim() !== noResponse;
+        states.set(option, box.state);
+        return false;
+    });
+    const missing = field.options.filter((option) => !states.has(option));
+    return {
+        answer: record(field.options.map((option) => [option, states.get(option) ?? false])),
+        rest,
+        unknown: [],
+        findings: missing.length > 0 ? [missingBoxes(field, missing)] : [],
+    };
+}
+/** Finds the option that a box's label names: as written, else without regard to case, spacing and Markdown. */
+function optionMatcher(options) {
+    const exact = new Map(options.map((option) => [option, option]));
+    const folded = new Map([...options].reverse().map((option) => [(0,inline/* fold */.AU)(option), option]));
+    return (label) => exact.get(label) ?? folded.get((0,inline/* fold */.AU)(label));
+}
+function missingBoxes(field, missing) {
+    return {
+        rule: 'missing-box',
+        level: 'warning',
+        field: field.id,
+        ...finding/* nowhere */.jx,
+        message: `"${field.label}" lacks the box "${missing[0]}"${missing.length > 1 ? ` and ${missing.length - 1} more` : ''}; it counts as not ticked. Put the line back.`,
+    };
+}
+/** An object without prototype, so that a key such as `__proto__` is a key like any other. */
+function record(entries) {
+    const plain = Object.create(null);
+    for (const [key, value] of entries)
+        plain[key] = value;
+    return plain;
+}
 
-;// CONCATENATED MODULE: ./build/src/parsing/report/status.js
+;// CONCATENATED MODULE: ./build/src/parsing/form/free-text.js
+
+
+/**
+ * A textarea's answer: the text without its outer blank lines, everything else as it was written; null when empty.
+ * With `render`, the one code fence that GitHub wraps around the answer goes, whatever stands inside it.
+ */
+function readFreeText(text, render) {
+    const trimmed = withoutOuterBlankLines(text);
+    const value = render === null ? trimmed : withoutOuterBlankLines(withoutFence(trimmed));
+    return value === '' || value.trim() === noResponse ? null : value;
+}
+/** Takes the empty lines (spaces and tabs count as empty) off both ends; the first line keeps its indentation. */
+function withoutOuterBlankLines(text) {
+    let from = 0;
+    for (let at = 0; at < text.length && isSpace(text, at); at += 1)
+        if (text[at] === '\n')
+            from = at + 1;
+    let to = text.length;
+    while (to > from && isSpace(text, to - 1))
+        to -= 1;
+    if (to === from)
+        return '';
+    const end = text.indexOf('\n', to);
+    return text.slice(from, end < 0 ? text.length : end);
+}
+function isSpace(text, at) {
+    const character = text[at];
+    return character === '\n' || character === ' ' || character === '\t';
+}
+/** The text inside the fence that begins on its first line and ends on its last; the text itself when none wraps it. */
+function withoutFence(text) {
+    const firstEnd = text.indexOf('\n');
+    const open = (0,blocks/* fenceMark */.xT)(firstEnd < 0 ? text : text.slice(0, firstEnd), 0);
+    if (!open || firstEnd < 0)
+        return text;
+    const lastStart = text.lastIndexOf('\n') + 1;
+    const close = (0,blocks/* fenceMark */.xT)(text.slice(lastStart).trimStart(), 0);
+    if (!close || !(0,blocks/* closes */.UR)(close, open))
+        return text;
+    return lastStart - 1 > firstEnd ? text.slice(firstEnd + 1, lastStart - 1) : '';
+}
+
+// EXTERNAL MODULE: ./build/src/parsing/form/stamp.js
+var form_stamp = __webpack_require__(1082);
+;// CONCATENATED MODULE: ./build/src/parsing/form/answers.js
 
 
 
-/** A report has one status line, or a few; a thousand are an attack on the reader's time. */
-const status_MOST = 100;
-const beginsWithLevel = /^(?:[*_`]{0,3}S[0-3](?![\w-])|[*_`]{0,3}potential(?:ly)? S[0-3](?!\w))/i;
-const parts = /[·•|;,]| [–—-] /;
-const kindBehindLevel = /^S[0-3](?: actual)?(?: as an?)? ?\(?(near[- ]miss|hazard)(?!\w)/i;
-/** The lines of prose that begin with a level, as people close a report by hand. */
-function statusLines(lines) {
+
+
+
+
+/**
+ * Reads the body of an issue made by a GitHub issue form into typed answers. The guarantee: in a body that GitHub's form wrote,
+ * no text in a textarea changes a typed field that stands above the form's first textarea (one further down can be imitated
+ * only by a paste that nothing tells from the form's own text), and every word is found again in a field, `preamble` or
+ * `unplaced`. Never throws; linear in the length of the body.
+ */
+function readAnswers(body, form) {
+    const text = (0,markdown_lines/* normalise */.j7)(body);
+    const known = form.fields.map(({ id, label, type }) => ({
+        key: id,
+        titles: [label],
+        typed: type !== 'textarea',
+    }));
+    const { spans, lines, findings } = (0,divide/* divide */.Q)((0,markdown_lines/* scan */.SQ)(text), known, { order: 'form' });
+    const byKey = new Map(spans.map((span) => [span.key, span]));
+    const read = form.fields.map((field) => readField(field, byKey.get(field.id), text, form.stamp));
+    return {
+        fields: record(read.map(({ field, answer }) => [field.id, answer])),
+        preamble: withoutOuterBlankLines(text.slice(0, spans[0]?.to)),
+        unplaced: read.flatMap((one) => one.unplaced),
+        findings: [...absent(form, spans, lines), ...findings, ...read.flatMap((one) => one.findings)],
+        spans,
+    };
+}
+function readField(field, span, text, stamp) {
+    if (!span)
+        return { field, answer: null, unplaced: [], findings: [] };
+    if (field.type === 'textarea') {
+        const own = text.slice(span.textFrom, span.to);
+        const answer = readFreeText(stamp ? (0,form_stamp/* withoutStamp */.G)(own) : own, field.render);
+        return { field, answer, unplaced: [], findings: [] };
+    }
+    const own = ownLines(span.lines);
+    const typed = field.type === 'checkboxes' ? readBoxes(field, own) : readValue(field, own);
+    const unplaced = [...strays(field, typed), ...foreignSections(span.lines.slice(own.length))];
+    return {
+        field,
+        answer: typed.answer,
+        unplaced,
+        findings: [
+            ...typed.findings.map((one) => onLine(one, span)),
+            ...unplacedFindings(field, unplaced.slice(typed.unknown.length), span.lines),
+        ],
+    };
+}
+/** The lines of a typed field down to the next heading; a first line such as `# 1` may be the value of an input. */
+function ownLines(lines) {
+    const first = lines.findIndex((line) => line.text.trim() !== '');
+    const end = lines.findIndex((line, at) => line.heading !== null && (at !== first || line.heading.asGitHub));
+    return end < 0 ? lines : lines.slice(0, end);
+}
+/** Lines of the field's own section that are no part of its value. */
+function strays(field, { rest, unknown }) {
+    const pieces = unknown.map(({ line, text }) => ({ heading: field.label, line: line.number, text }));
+    return [...pieces, ...section(field.label, null, rest)];
+}
+/** The sections below a typed field that the form does not know, each under its own heading. */
+function foreignSections(lines) {
     const found = [];
-    for (const line of lines) {
-        if (found.length === status_MOST)
-            break;
-        if (line.context !== 'text')
+    let start = 0;
+    for (let at = 1; at <= lines.length; at += 1) {
+        if (at < lines.length && !lines[at]?.heading)
             continue;
-        const shown = (0,report_words/* visible */.RK)(line.text);
-        const { at } = (0,report_words/* openingOf */.E4)(shown);
-        const words = shown.slice(at, at + 2000);
-        if (!beginsWithLevel.test(words))
-            continue;
-        const levels = readLevels(words);
-        if (levels.actual.length + levels.potential.length === 0)
-            continue;
-        const plain = words.replace(/[*_`]/g, '');
-        found.push({ ...levels, kind: kindIn(plain), state: stateIn(plain), line: line.number });
+        const heading = lines[start];
+        if (heading?.heading) {
+            const below = start + (heading.heading.setext ? 2 : 1);
+            found.push(...section(heading.heading.title + heading.heading.colon, heading, lines.slice(below, at)));
+        }
+        start = at;
     }
     return found;
 }
-function kindIn(words) {
-    const match = kindBehindLevel.exec(words);
-    if (!match)
-        return null;
-    return match[1]?.toLowerCase() === 'hazard' ? 'hazard' : 'near-miss';
+function section(title, heading, lines) {
+    const text = withoutOuterBlankLines(lines.map((line) => line.text).join('\n'));
+    if (text === '' && !heading)
+        return [];
+    const first = heading ?? lines.find((line) => line.text.trim() !== '') ?? lines[0];
+    return [{ heading: title, line: first.number, text }];
 }
-function stateIn(words) {
-    for (const part of words.split(parts)) {
-        const word = /^[a-z]{4,12}(?![\w-])/i.exec(part.trim())?.[0].toLowerCase();
-        const state = lists/* closedLists */.A.state.find(({ id }) => id === word);
-        if (state)
-            return state.id;
-    }
-    return null;
+function unplacedFindings(field, unplaced, lines) {
+    const above = lines[0]?.number ?? 1;
+    return unplaced.slice(0, 20).map(({ heading, line }) => ({
+        rule: heading === field.label ? 'stray-text' : 'unknown-heading',
+        level: 'warning',
+        field: field.id,
+        ...(0,places/* placeOn */.nZ)(lines[line - above]),
+        message: heading === field.label
+            ? `Text under "${field.label}" is not its value; it was kept as unplaced. Move it to a free-text field.`
+            : `The form has no field "${heading.slice(0, 60)}"; its text was kept as unplaced. Was a label renamed?`,
+    }));
+}
+function onLine(finding, { heading }) {
+    return finding.line === null && heading ? { ...finding, ...(0,places/* placeOn */.nZ)(heading) } : finding;
 }
 
-;// CONCATENATED MODULE: ./build/src/parsing/report/report.js
+;// CONCATENATED MODULE: ./build/src/parsing/form/choose.js
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** One more than are shown, so that a reader of them can say that there were more. */
-const MOST_FINDINGS = 201;
 /**
- * Reads an incident's body, rendered by one of our forms or written by hand. Never throws; time is proportional to the
- * length of the body. `now` (ISO 8601 UTC) is only for saying that an entry lies in the future.
+ * Reads a body with the form that reads it best: a label that was renamed, or an issue made by another form, needs nothing but
+ * the older file beside the newer. The most headings found win, then the least text without a place, then the stamp that
+ * form and body share, then the fewest findings, then the order given. GitHub tells no form in the body, so a stamp only
+ * decides among forms that the headings leave equal: pasted text cannot choose a form that reads less.
  */
-function readReport(body, { now } = {}) {
-    const text = (0,markdown_lines/* normalise */.j7)(body);
-    const parts = reportParts(text);
-    const linesOf = (id) => parts.sections.find((piece) => piece.key === id)?.lines ?? [];
-    const { answers, findings: strayLines } = fieldAnswers(parts.fields);
-    const { sayings, levels, facts } = saidAbout(parts, answers);
-    const timeline = (0,time_timeline/* readTimeline */.G)(linesOf('timeline'));
-    const actions = readActions(linesOf('preventive-actions'));
-    const texts = parts.sections.map((piece) => sectionText(piece, text));
-    const report = {
-        ...statedIn(facts.values),
-        severity: levels.severity,
-        severityPotential: levels.potential,
-        times: timeline.times,
-        facts: withReason(facts, actions),
-        people: readPeople(facts.values.owners ?? {}),
-        actions: actions.actions,
-        checklist: readChecklist(linesOf('severity-and-status')),
-        sections: Object.fromEntries(texts.map((one) => [one.id, one.text])),
+function readWithBest(body, forms) {
+    const stamp = forms.length > 1 ? (0,form_stamp/* stampIn */.r)(body) : null;
+    const readings = forms.map(({ name, form }) => ({
+        reading: readAnswers(body, form),
+        name,
+        stamped: stamp !== null && form.stamp === stamp,
+    }));
+    const best = readings.reduce((one, other) => (isBetter(other, one) ? other : one));
+    return { ...best.reading, form: best.name };
+}
+function isBetter(one, other) {
+    const [a, b] = [merits(one), merits(other)];
+    const at = a.findIndex((merit, index) => merit !== b[index]);
+    return at >= 0 && a[at] > b[at];
+}
+function merits({ reading, stamped }) {
+    return [reading.spans.length, -reading.unplaced.length, Number(stamped), -reading.findings.length];
+}
+
+
+/***/ }),
+
+/***/ 4683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ pairs),
+/* harmony export */   e1: () => (/* binding */ asText),
+/* harmony export */   hN: () => (/* binding */ parseYaml),
+/* harmony export */   jf: () => (/* binding */ child),
+/* harmony export */   ld: () => (/* binding */ items),
+/* harmony export */   v0: () => (/* binding */ asFlag)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+
+/** Parses YAML without ever throwing: errors are in `document.errors`. YAML 1.2, as text nodes, so that nothing is guessed. */
+function parseYaml(text) {
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        lineCounter: lines,
+        uniqueKeys: true,
+        prettyErrors: false,
+        logLevel: 'silent',
+    });
+    const placeOf = (node) => {
+        const range = node?.range;
+        if (!range)
+            return null;
+        const { line, col } = lines.linePos(range[0]);
+        return { line, column: col };
     };
-    const readings = [levels, facts, timeline, actions].flatMap((reading) => reading.findings);
-    const whole = [...aboutWhole(parts), ...parts.findings, ...strayLines];
-    const findings = [...whole, ...readings, ...inFuture(timeline.entries, now)];
+    return { document, placeOf };
+}
+/** The node under `key`, aliases followed; undefined when `node` is no mapping or has no such key. */
+function child(yaml, node, key) {
+    const map = resolved(yaml, node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? resolved(yaml, map.get(key, true)) : undefined;
+}
+/** The items of a sequence, aliases followed; empty when `node` is none. */
+function items(yaml, node) {
+    const list = resolved(yaml, node);
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list) ? list.items.map((item) => resolved(yaml, item)) : [];
+}
+/** The pairs of a mapping as key text and nodes; empty when `node` is none. */
+function pairs(yaml, node) {
+    const map = resolved(yaml, node);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map))
+        return [];
+    return map.items.map((pair) => ({
+        key: asText(pair.key) ?? '',
+        keyNode: pair.key,
+        value: resolved(yaml, pair.value),
+    }));
+}
+/** A scalar as it was written: `yes`, `1.0` and `007` stay themselves. Undefined for null and for what is no scalar. */
+function asText(node) {
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.value === null || node.value === undefined)
+        return undefined;
+    return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
+}
+/** True for `true` alone: what GitHub takes for a set flag. */
+function asFlag(node) {
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === true;
+}
+function resolved(yaml, node) {
+    const isAlias = node?.resolve instanceof Function;
+    return isAlias ? node.resolve(yaml.document) : node;
+}
+
+
+/***/ }),
+
+/***/ 5347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ readForm),
+/* harmony export */   y: () => (/* binding */ slug)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1082);
+
+
+
+
+const fieldTypes = ['input', 'textarea', 'dropdown', 'checkboxes'];
+/**
+ * Reads a GitHub issue form. Lenient where the answer can be read all the same: an id that is missing is derived from the
+ * label, options that YAML takes for booleans or numbers stay the text that was written, unknown elements are passed over.
+ * `lintForm` tells what GitHub would refuse.
+ * Throws SetupError when the text is not YAML, is no form, asks nothing, or gives one id to two fields.
+ */
+function readForm(yamlText) {
+    const yaml = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(yamlText);
+    const [problem] = yaml.document.errors;
+    if (problem) {
+        const line = yaml.placeOf({ range: [problem.pos[0]] })?.line;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`The issue form is not valid YAML (line ${line}): ${problem.message.split('\n')[0]}`);
+    }
+    const root = yaml.document.contents;
+    const body = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'body');
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(body)) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w('This is no issue form: expected a YAML mapping with `name`, `description` and a list `body`.');
+    }
+    const fields = readFields(yaml, body);
+    if (fields.length === 0) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`The issue form asks nothing: its \`body\` needs an element of type ${fieldTypes.join(', ')}.`);
+    }
     return {
-        report,
-        findings: findings.slice(0, MOST_FINDINGS),
-        spans: [
-            ...reportSpans(parts.sections, texts, parts.fields, answers, sayings),
-            ...momentSpans(timeline.times, timeline.entries, linesOf('timeline')),
-        ],
-        missing: domain_sections/* sections */.V0.map((section) => section.id).filter((id) => !(id in report.sections)),
-        form: parts.form,
-        entries: timeline.entries,
-        notices: (0,notices/* readNotices */.Q)(linesOf('customer-comms')),
+        name: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'name')) ?? '',
+        labels: readLabels(yaml, root),
+        fields,
+        stamp: readStamp(yaml, body),
     };
 }
-/** What typed fields, labelled lines and the status line say together. */
-function saidAbout({ sections: pieces }, answers) {
-    const fields = new Map(answers.map((answer) => [answer.fact, answer]));
-    const sayings = sayingsIn(pieces);
-    const status = statusLines(pieces.filter((piece) => statusSections.includes(piece.key)).flatMap((piece) => piece.lines));
-    const levels = reportLevels(sayings, status, fields);
-    return { sayings, levels, facts: reportFacts(sayings, fields, levels, status) };
+function readStamp(yaml, body) {
+    const prefilled = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, body)
+        .filter((element) => (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'type')) === 'textarea')
+        .map((element) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .stampIn */ .r)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'attributes'), 'value')) ?? ''));
+    return prefilled.find((stamp) => stamp !== null) ?? null;
 }
-/** `none, because …` is no action; the reason stands among the section's facts. */
-function withReason({ values }, { noneBecause }) {
-    if (noneBecause === null)
-        return values;
-    return { ...values, 'preventive-actions': { 'none-because': noneBecause } };
+function readLabels(yaml, root) {
+    const labels = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'labels');
+    const listed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(labels) ? (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, labels).map(_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1) : ((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(labels) ?? '').split(',');
+    return listed.map((label) => (label ?? '').trim()).filter((label) => label !== '');
 }
-
-
-/***/ }),
-
-/***/ 1792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ tablesOn)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2288);
-
-const delimiter = /^[ \t|:-]{3,4000}$/;
-/** The tables on the lines that are plain text, and the lines that belong to none. */
-function tablesOn(lines) {
-    const tables = [];
-    const others = [];
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at];
-        const below = lines[at + 1];
-        if (!isRow(line) || !below || !isRow(below) || !isDelimiter(below)) {
-            others.push(line);
-            continue;
-        }
-        const header = cellsOf(line.text).map((cell) => (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .kebab */ .i9)(cell.words));
-        const rows = [];
-        at += 1;
-        for (let next = lines[at + 1]; next && isRow(next) && !(0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .openingOf */ .E4)(next.text).bullet; next = lines[at + 1]) {
-            rows.push({ line: next, cells: cellsOf(next.text) });
-            at += 1;
-        }
-        tables.push({ header, rows });
+function readFields(yaml, body) {
+    const elements = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, body)
+        .map((element, position) => ({ element, position, type: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'type')) }))
+        .filter((one) => fieldTypes.includes(one.type));
+    const taken = new Set();
+    for (const { element } of elements) {
+        const id = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'id'));
+        if (id && taken.has(id))
+            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Two fields of the issue form have the id "${id}": give each its own.`);
+        if (id)
+            taken.add(id);
     }
-    return { tables, others };
+    return elements.map(({ element, position, type }) => {
+        const field = readField(yaml, element, type, position);
+        return field.id === '' ? { ...field, id: freshId(field.label, taken) } : field;
+    });
 }
-function isRow(line) {
-    return line.context === 'text' && line.text.includes('|');
-}
-function isDelimiter(line) {
-    return line.text.includes('-') && delimiter.test(line.text);
-}
-function cellsOf(line) {
-    const text = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(line);
-    const cells = [];
-    let from = text.length - text.trimStart().length;
-    if (text[from] === '|')
-        from += 1;
-    const end = text.trimEnd().length;
-    for (let at = from; at <= end; at += 1) {
-        if (text[at] === '\\')
-            at += 1;
-        else if (at === end ? from < end : text[at] === '|') {
-            cells.push(cellOf(text, from, at));
-            from = at + 1;
-        }
+function readField(yaml, element, type, position) {
+    const attributes = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'attributes');
+    const label = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'label'))?.trim();
+    if (!label) {
+        const line = yaml.placeOf(element)?.line;
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`body[${position}] of the issue form (line ${line}) has no attributes.label: nothing can be read for it.`);
     }
-    return cells;
-}
-function cellOf(text, from, to) {
-    const raw = text.slice(from, to);
-    const words = raw.trim();
-    const start = from + (words === '' ? 0 : raw.length - raw.trimStart().length);
-    return { words: words.replaceAll('\\|', '|'), from: start, to: start + words.length };
-}
-
-
-/***/ }),
-
-/***/ 2288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ openingOf),
-/* harmony export */   En: () => (/* binding */ honestAnswer),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   i9: () => (/* binding */ kebab),
-/* harmony export */   wR: () => (/* binding */ isEmptyAnswer)
-/* harmony export */ });
-/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2940);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7926);
-
-
-/** The words people and forms leave where an answer is missing. */
-const fillers = new Set(['', '_no response_', '-- choose --', '-', '–', '—', '…', '...']);
-/** True for an answer that says nothing: empty, a dash, GitHub's `_No response_`, a dropdown's `-- choose --`. */
-function isEmptyAnswer(words) {
-    return fillers.has(words.trim().toLowerCase());
-}
-/** `unknown`, `n/a` or `pending` when that is all the words say; else null. */
-function honestAnswer(words) {
-    const plain = words
-        .trim()
-        .replace(/[*_`]{1,3}/g, '')
-        .replace(/\.$/, '')
-        .toLowerCase();
-    return _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .honestValues */ .eU.find((value) => value === plain) ?? null;
-}
-const ascii = /^[ -~]*$/;
-/** The kebab-case id that a title or label has: `Users affected` is `users-affected`. */
-function kebab(title) {
-    const words = title.toLowerCase().replaceAll('&', ' and ');
-    const joined = ascii.test(words)
-        ? words.replace(/[^a-z0-9]+/g, '-')
-        : words.replace(/[^\p{L}\p{N}]+/gu, '-');
-    return joined.slice(joined.startsWith('-') ? 1 : 0, joined.endsWith('-') ? -1 : undefined);
-}
-/** A line with its inline HTML comments blanked out by spaces, so that offsets stay and hidden words count for nothing. */
-function visible(text) {
-    let from = text.indexOf('<!--');
-    if (from < 0)
-        return text;
-    let shown = '';
-    let at = 0;
-    while (from >= 0) {
-        const closing = text.indexOf('-->', from + 4);
-        const to = closing < 0 ? text.length : closing + 3;
-        shown += text.slice(at, from) + ' '.repeat(to - from);
-        at = to;
-        from = text.indexOf('<!--', at);
-    }
-    return shown + text.slice(at);
-}
-/** Measures how a line opens. */
-function openingOf(text) {
-    const indent = text.length - text.trimStart().length;
-    const behind = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .behindBullet */ .zr)(text, indent);
-    if (behind < 0)
-        return { at: indent, indent, bullet: false };
-    const rest = text.slice(behind);
-    return { at: behind + (rest.length - rest.trimStart().length), indent, bullet: true };
-}
-
-
-/***/ }),
-
-/***/ 8208:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CN: () => (/* binding */ hedged),
-/* harmony export */   NQ: () => (/* binding */ startsWithDigit),
-/* harmony export */   cQ: () => (/* binding */ behindMonthWithoutYear),
-/* harmony export */   h2: () => (/* binding */ readDate)
-/* harmony export */ });
-const hedge = /^(?:~|≈|(?:about|approximately|approx\.?|around|circa|ca\.|c\.|on or before|on or after|no later than|not before|at the latest|at latest|by|before|after|early in|early|mid|late in|late|end of|start of|possibly|probably|(from|since|on|at))(?=[ ~≈-]))[ -]{0,3}/i;
-/** Takes words such as `about`, `~` and `by` off the front; `from` and `on` go too, but leave the moment exact. */
-function hedged(text) {
-    let rest = text;
-    let approximate = false;
-    for (let turn = 0; turn < 3 && !startsWithDigit(rest); turn += 1) {
-        const match = hedge.exec(rest);
-        if (!match)
-            break;
-        if (!match[1])
-            approximate = true;
-        rest = rest.slice(match[0].length);
-    }
-    return { approximate, rest };
-}
-/** True where the words begin with an ASCII digit. */
-function startsWithDigit(text) {
-    const code = text.charCodeAt(0);
-    return code >= 48 && code <= 57;
-}
-const isoDay = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/;
-const isoMonth = /^(\d{4})-(\d{2})(?![\d]|-\d)/;
-/** Day first or month first: nobody can tell, not even where one of them is above 12 and the next one is not. */
-const eitherWay = /^\d{1,2}(?:\/\d{1,2}\/(?:\d{4}|\d{2})|([.-])\d{1,2}\1\d{4})(?!\d)/;
-const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})(?!\d)/i;
-const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i;
-const monthAlone = /^([a-z]{3,9})\.?,? (\d{4})(?!\d)/i;
-const withoutYear = /^(?:\d{1,2}(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?![\w:])/i;
-const months = [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-];
-/** Reads a date at the start of the words, without hedges; null when there is none. A month without a year is none. */
-function readDate(text) {
-    const behind = (match) => text.slice(match[0].length);
-    if (!startsWithDigit(text))
-        return namedMonth(text);
-    const iso = isoDay.exec(text);
-    if (iso)
-        return dateOf(iso[1], Number(iso[3]), iso[4], behind(iso));
-    const month = isoMonth.exec(text);
-    if (month)
-        return dateOf(month[1], Number(month[2]), undefined, behind(month));
-    const either = eitherWay.exec(text);
-    if (either)
-        return { at: '', precision: 'unknown', problem: 'ambiguous-date', rest: behind(either) };
-    return namedMonth(text);
-}
-function namedMonth(text) {
-    const first = dayFirst.exec(text);
-    if (first && monthOf(first[2])) {
-        return dateOf(first[3], monthOf(first[2]), first[1], text.slice(first[0].length));
-    }
-    const second = monthFirst.exec(text);
-    if (second && monthOf(second[1])) {
-        return dateOf(second[3], monthOf(second[1]), second[2], text.slice(second[0].length));
-    }
-    const alone = monthAlone.exec(text);
-    if (alone && monthOf(alone[1])) {
-        return dateOf(alone[2], monthOf(alone[1]), undefined, text.slice(alone[0].length));
-    }
-    return null;
-}
-/** The words behind a month that has no year (`late February`, `17 February`); null when they begin with none. */
-function behindMonthWithoutYear(text) {
-    const match = withoutYear.exec(text);
-    return match && monthOf(match[1]) ? text.slice(match[0].length) : null;
-}
-function monthOf(name) {
-    const word = (name ?? '').toLowerCase();
-    return word === 'sept' ? 9 : months.findIndex((month) => month === word || month.slice(0, 3) === word) + 1;
-}
-function dateOf(year, month, day, rest) {
-    const impossible = { at: '', precision: 'unknown', problem: 'impossible-date', rest };
-    const y = Number(year);
-    if (y < 1970 || y > 2199 || month < 1 || month > 12)
-        return impossible;
-    const prefix = `${year}-${String(month).padStart(2, '0')}`;
-    if (day === undefined)
-        return { at: prefix, precision: 'month', problem: null, rest };
-    const d = Number(day);
-    if (d < 1 || d > new Date(Date.UTC(y, month, 0)).getUTCDate())
-        return impossible;
-    return { at: `${prefix}-${String(d).padStart(2, '0')}`, precision: 'day', problem: null, rest };
-}
-
-
-/***/ }),
-
-/***/ 1099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ momentFinding)
-/* harmony export */ });
-const messages = {
-    'time-without-zone': 'The time has no zone, so only its day is kept. Write it in UTC or with its offset: 2026-11-20T10:04Z or 2026-11-20T11:04+01:00.',
-    'time-without-date': 'This names a moment by its time alone, so it counts as unknown. Write the date too: 2026-11-20T10:04Z.',
-    'ambiguous-date': 'This date can be read day first or month first, so it was not read. Write it as YYYY-MM-DD.',
-    'impossible-date': 'No calendar or clock has this date or time. Correct it; write it as 2026-11-20T10:04Z.',
-};
-/** What to say about a moment that could not be taken as written; null when there is nothing to say. */
-function momentFinding(moment, field, line) {
-    const { problem } = moment;
-    return problem ? { rule: problem, level: 'warning', field, line, message: messages[problem] } : null;
-}
-
-
-/***/ }),
-
-/***/ 2251:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readMoment)
-});
-
-// EXTERNAL MODULE: ./build/src/parsing/time/date.js
-var time_date = __webpack_require__(8208);
-;// CONCATENATED MODULE: ./build/src/parsing/time/clock.js
-
-const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
-const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
-const half = /^ ?(am|pm)(?![a-z])/i;
-const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+-])/i;
-const offset = /^(?: ?(?:UTC|GMT)| (?=[+\-−]\d{2}:?\d{2}))?([+\-−])(\d{2}):?(\d{2})?(?!\d)/i;
-/** The end of a range that stands before the zone: `10:04–11:00 UTC`. */
-const until = /^ ?[-–—] ?\d{1,2}:\d{2}(?= ?(?:Z|UTC|GMT)(?![a-z\d]))/i;
-/** Zones by name are read past, never trusted: `PT`, `CET`, `Pacific`, `local time`. */
-const named = /^(?:[-–—]\d{1,2}:\d{2})? ?\(?(?:[A-Z]{2,4}|Pacific|Eastern|Central|local)(?: time)?\)?(?![\w:])/;
-/** Reads a time of day at the start of what follows a date; null when there is none. */
-function readClock(text) {
-    const isoLength = isoLead(text);
-    const start = isoLength > 0 ? null : lead.exec(text);
-    if (isoLength === 0 && !start)
-        return null;
-    const before = start?.[0].length ?? isoLength;
-    const time = clock.exec(text.slice(before));
-    if (!time)
-        return null;
-    const approximate = (start?.[1] ?? '') !== '';
-    const behind = text.slice(before + time[0].length);
-    if (isZulu(behind))
-        return { time: timeOf(time, undefined), offset: 0, approximate, rest: behind.slice(1) };
-    const noon = half.exec(behind);
-    const mayBeRange = text[0] !== 'T' && text[0] !== 't' && time[3] === undefined;
-    const zone = readZone(noon ? behind.slice(noon[0].length) : behind, mayBeRange ? time[0] : '99:99');
-    return { time: timeOf(time, noon?.[1]?.toLowerCase()), offset: zone.offset, approximate, rest: zone.rest };
-}
-/** How much of the text is a plain ISO separator (`T` or one space) before a digit: the common case, told without an expression. */
-function isoLead(text) {
-    return (text[0] === 'T' || text[0] === ' ') && (0,time_date/* startsWithDigit */.NQ)(text.slice(1, 2)) ? 1 : 0;
-}
-/** True for a `Z` right behind the time that begins no longer word. */
-function isZulu(behind) {
-    return behind[0] === 'Z' && (behind.length === 1 || ' \t,;.:)|'.includes(behind[1]));
-}
-function timeOf(match, half) {
-    const written = Number(match[1]);
-    if (half && (written < 1 || written > 12))
-        return null;
-    const hour = half ? (written % 12) + (half === 'pm' ? 12 : 0) : written;
-    const second = match[3] ?? '00';
-    if (hour > 23 || Number(match[2]) > 59 || Number(second) > 59)
-        return null;
-    return `${String(hour).padStart(2, '0')}:${match[2]}:${second}`;
-}
-/** `before` is the written start where `09:00-11:00` may be a range: then the later time is no offset. */
-function readZone(text, before) {
-    const range = until.exec(text);
-    const behind = range ? text.slice(range[0].length) : text;
-    const utc = zulu.exec(behind);
-    if (utc)
-        return { offset: 0, rest: behind.slice(utc[0].length) };
-    const ahead = offset.exec(behind);
-    if (ahead) {
-        const minutes = Number(ahead[2]) * 60 + Number(ahead[3] ?? 0);
-        const range = ahead[1] !== '+' && `${ahead[2]}:${ahead[3]}` > before.padStart(5, '0');
-        const sane = minutes <= 14 * 60 && Number(ahead[3] ?? 0) < 60 && !range;
-        return {
-            offset: sane ? (ahead[1] === '+' ? minutes : -minutes) : null,
-            rest: behind.slice(ahead[0].length),
-        };
-    }
-    return { offset: null, rest: behind.slice(named.exec(behind)?.[0].length ?? 0) };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/time/moment.js
-
-
-const unknown = { at: null, precision: 'unknown', approximate: false };
-/** A time in another zone, or the zone's name, said again in brackets: `(03:26 PT)`. */
-const saidAgain = /^ {0,2}\((?:[^()]{0,40}\d{1,2}:\d{2}[^()]{0,40}|UTC|local(?: time)?|[A-Z]{2,4})\)/;
-/** The end of a range; a range counts from its start. `/` leaves open which of the two it was. */
-const rangeEnd = /^(?: {0,2}(?:to|until|till|through) {1,2}| ?[-–—/] ?)(?:\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2})?)?|\d{1,2}(?:-\d{1,2}|:\d{2})?) ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?=$| {1,4}[-–—(]|[,;:)])/;
-/** Words that place an event after or before another one, and so give no moment of their own. */
-const relative = /^[^–—:]{0,40}?\b(?:later|after|afterwards|earlier|meanwhile|shortly|then|next day|same day)(?=$| ?[-–—:,.…(])/i;
-const notKnown = /^(?:(?:date|time|day)(?: and time)? )?(?:unknown|not known|unclear|n\/a|pending|tbd|tba|\?)(?![\w/])/i;
-const bareClock = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:Z|UTC|GMT|[ap]m)(?![a-z]))?/i;
-const year = /^(?:Q[1-4] )?(?:19|20)\d{2}(?![\w.:/-]|,\d)/;
-/**
- * Reads the moment at the start of `words` as people write it: ISO 8601 in UTC or with offset (turned into UTC), a day, a
- * month, `~`, `about`, `by`, ranges, month names, `unknown`. A time of day without a zone is not believed: its day is kept
- * and the problem named. A day written `03/04/2026` can be read two ways and is not read at all.
- */
-function readMoment(words) {
-    const text = words.replace(/[\u00a0\u2007\u202f\t]/g, ' ').trimStart();
-    const { approximate, rest } = (0,time_date/* startsWithDigit */.NQ)(text) ? { approximate: false, rest: text } : (0,time_date/* hedged */.CN)(text);
-    const date = (0,time_date/* readDate */.h2)(rest);
-    if (!date)
-        return withoutDate(text, rest, approximate);
-    if (date.problem)
-        return { ...unknown, rest: date.rest, stated: true, problem: date.problem };
-    const clock = date.precision === 'day' ? readClock(date.rest) : null;
-    const tail = behind(clock ? clock.rest : date.rest);
-    const loose = approximate || tail.open || (clock?.approximate ?? false);
-    const behindIt = { rest: tail.rest, stated: true };
-    if (!clock) {
-        return { at: date.at, precision: date.precision, approximate: loose, ...behindIt, problem: null };
-    }
-    return { ...minuteOf(date.at, clock, loose), ...behindIt };
-}
-function minuteOf(day, clock, approximate) {
-    const dayOnly = { at: day, precision: 'day', approximate };
-    if (clock.time === null)
-        return { ...dayOnly, problem: 'impossible-date' };
-    if (clock.offset === null)
-        return { ...dayOnly, problem: 'time-without-zone' };
-    const utc = new Date(Date.parse(`${day}T${clock.time}Z`) - clock.offset * 60_000);
     return {
-        at: `${utc.toISOString().slice(0, 19)}Z`,
-        precision: 'minute',
-        approximate,
-        problem: null,
+        id: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'id')) ?? '',
+        type,
+        label,
+        options: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'options')).flatMap((option) => optionText(yaml, option)),
+        multiple: type === 'dropdown' && (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'multiple')),
+        required: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'validations'), 'required')),
+        render: type === 'textarea' ? ((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'render')) ?? null) : null,
     };
 }
-/** Nothing but blanks, a dash or slash, `(`, and words such as `to` can begin what the two expressions look for. */
-const mayGoOn = /^ {0,2}(?:\(|[tu]|[-–—/] ?\d)/;
-function behind(text) {
-    if (!mayGoOn.test(text))
-        return { rest: text, open: false };
-    let rest = text;
-    const again = saidAgain.exec(rest);
-    if (again)
-        rest = rest.slice(again[0].length);
-    const range = rangeEnd.exec(rest);
-    if (!range)
-        return { rest, open: false };
-    return { rest: rest.slice(range[0].length), open: range[0].trimStart().startsWith('/') };
+function optionText(yaml, option) {
+    const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(option) ? (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, option, 'label')) : (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(option);
+    return text === undefined || text.trim() === '' ? [] : [text.trim()];
 }
-/** Words that tell a time without telling a day: nothing can be stored, but the reader knows where the event begins. */
-function withoutDate(text, unhedged, approximate) {
-    const clock = bareClock.exec(unhedged);
-    const vague = clock ?? year.exec(unhedged);
-    const behindVague = vague ? unhedged.slice(vague[0].length) : (0,time_date/* behindMonthWithoutYear */.cQ)(unhedged);
-    if (behindVague !== null) {
-        const problem = clock ? 'time-without-date' : null;
-        return { ...unknown, approximate, rest: behindVague, stated: true, problem };
-    }
-    const said = notKnown.exec(text) ?? relative.exec(text);
-    const rest = said ? text.slice(said[0].length) : text;
-    return { ...unknown, rest, stated: said !== null, problem: null };
+/** A label as an id: lower case, letters and digits of every script, hyphens between; never empty. */
+function slug(label) {
+    const words = label.toLowerCase().replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-');
+    return words.replace(/^-/, '').replace(/-$/, '') || 'field';
+}
+function freshId(label, taken) {
+    const base = slug(label);
+    let id = base;
+    for (let count = 2; taken.has(id); count += 1)
+        id = `${base}-${count}`;
+    taken.add(id);
+    return id;
 }
 
 
 /***/ }),
 
-/***/ 6819:
+/***/ 1082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ readNotices),
-/* harmony export */   d: () => (/* binding */ hasDatedNotice)
+/* harmony export */   G: () => (/* binding */ withoutStamp),
+/* harmony export */   r: () => (/* binding */ stampIn)
 /* harmony export */ });
-/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1766);
-/* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9683);
-
-
-/** What users were told, and when: the dated lines of Customer comms. */
-function readNotices(lines) {
-    return (0,_timeline_js__WEBPACK_IMPORTED_MODULE_1__/* .readTimeline */ .G)(lines).entries.filter((entry) => entry.moment.at !== null);
-}
-/** True when a Customer comms section (its text alone) holds at least one line that begins with a date. */
-function hasDatedNotice(text) {
-    return readNotices((0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .SQ)((0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text))).length > 0;
-}
-
-
-/***/ }),
-
-/***/ 9683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ readTimeline)
-});
-
-// EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
-// EXTERNAL MODULE: ./build/src/redaction/quoted.js
-var quoted = __webpack_require__(5299);
-// EXTERNAL MODULE: ./build/src/parsing/time/date.js
-var date = __webpack_require__(8208);
-// EXTERNAL MODULE: ./build/src/parsing/time/moment.js + 1 modules
-var time_moment = __webpack_require__(2251);
-// EXTERNAL MODULE: ./build/src/parsing/time/moment-findings.js
-var moment_findings = __webpack_require__(1099);
-// EXTERNAL MODULE: ./build/src/parsing/report/words.js
-var report_words = __webpack_require__(2288);
-;// CONCATENATED MODULE: ./build/src/parsing/time/named-times.js
-
-
-/** What people also call the named moments. */
-const alsoCalled = {
-    start: 'started',
-    began: 'started',
-    'start-of-harm': 'started',
-    'start-of-exposure': 'started',
-    'start-of-impact': 'started',
-    'start-of-incident': 'started',
-    'impact-started': 'started',
-    'incident-started': 'started',
-    detection: 'detected',
-    'first-detection': 'detected',
-    'first-detected': 'detected',
-    'first-noticed': 'detected',
-    acked: 'acknowledged',
-    mitigation: 'mitigated',
-    'first-mitigation': 'mitigated',
-    contained: 'mitigated',
-    resolution: 'resolved',
-};
-const names = new Map([
-    ...time/* namedTimes */.Q7.map(({ id }) => [id, id]),
-    ...Object.entries(alsoCalled),
-]);
-const doubt = /latest|earliest|about|approx|around|or (?:before|earlier|later)|probabl|likely|possibl|presum|\?/i;
-/** The named moment that some words are, whatever their marks: `**Detected**`, `start of harm`; null when they are none. */
-function nameOf(words) {
-    return words.length > 60 ? null : (names.get((0,report_words/* kebab */.i9)(words)) ?? null);
-}
+const stampMark = /<!-- form: ([\w-]{1,60}@[\w.-]{1,20}) -->/;
+const leadingStamp = /^\n{0,3}<!-- form: [\w-]{1,60}@[\w.-]{1,20} -->(?:\n|$)/;
 /**
- * Reads the names that an entry carries: in its closing brackets, in brackets right behind its time (`behind` is what
- * follows the time), or as the first words of the event.
+ * The stamp that a form puts into its issues, `incident@2` of `<!-- form: incident@2 -->`; null when the text has none.
+ *
+ * It stands in a textarea's `value`, since nothing else of a form travels: a `markdown` element is "not submitted", while `value`
+ * is "pre-filled in the text area" and sent like typed text
+ * (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema;
+ * a team that uses `value` so, and says that reporters can edit it: https://github.com/2i2c-org/infrastructure/pull/4155).
+ * The body keeps a comment, and GitHub hides it from the rendered issue
+ * (https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#hiding-content-with-comments).
+ * Not in a field with `render`: what is sent there becomes a code block, which would show it.
+ *
+ * The reporter sees one line of comment while filling in, and may delete it. Both are borne: a label cannot carry the version
+ * (one that the repository lacks is dropped without a word, and triage changes labels), and a title or a visible field would
+ * stay in everybody's sight. So the stamp is the last textarea's first line, and only ever settles a tie between forms.
  */
-function namingOf(behind, event) {
-    for (const brackets of [closingBrackets(event), leadingBrackets(behind)]) {
-        const naming = brackets === null ? null : namesIn(brackets);
-        if (naming && naming.names.length > 0)
-            return naming;
-    }
-    return namedFirst(event);
+function stampIn(text) {
+    return stampMark.exec(text)?.[1] ?? null;
 }
-function leadingBrackets(behind) {
-    return /^ ?[([]([^()[\]]{3,80})[)\]]/.exec(behind)?.[1] ?? null;
-}
-function closingBrackets(event) {
-    const text = event.trimEnd().replace(/[.;*_]{1,4}$/, '');
-    if (!text.endsWith(')'))
-        return null;
-    const from = text.lastIndexOf('(');
-    return from < 0 || text.length - from > 120 ? null : text.slice(from + 1, -1);
-}
-function namesIn(brackets) {
-    const pieces = brackets.split(/[,;/&+]| and | or /);
-    const found = pieces.flatMap((piece) => nameOf(piece.replace(/ (?:by|via|with|at|in|on) .*$/, '')) ?? []);
-    return { names: [...new Set(found)], doubtful: doubt.test(brackets) };
-}
-/** `detected`, `Detected: the alert…`, `**Mitigated** by a rollback`; never `started to investigate`. */
-function namedFirst(event) {
-    const bold = /^(?:\*\*|__)([^*_]{3,40})(?:\*\*|__)/.exec(event);
-    const plain = /^([a-z]{3,20}(?: (?:of )?[a-z]{3,20})?)(?=$|[:,;.(–—]| [-–—(]| by )/i.exec(event);
-    const name = nameOf((bold ?? plain)?.[1] ?? '');
-    return { names: name ? [name] : [], doubtful: false };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/time/entry.js
-
-
-
-
-
-const nothing = { entry: null, finding: null };
-/** What is behind the time: qualifiers after a comma or in brackets, the separator, the event. */
-const separator = /^(?: ?[,([][^–—:]{0,60}?)? ?(?:[–—:|]| - )[ \t]{0,3}/;
-const notYet = /^(?:pending|tbd|tba|n\/a|not yet|no|none|-|–)(?![\w/])/i;
-const nameFirst = /^[*_]{0,3}([a-z][a-z -]{2,40}?)[*_]{0,3}(?: at| on)?(?:(:)[*_]{0,3}(?=\s|$)| ?\|| [–—-](?= )| (?=~?\d))/i;
-/** Reads a statement as an entry: its moment, what it calls it, and the event. */
-function readEntry(statement) {
-    const { entry, finding } = readStatement(statement);
-    return { entry, finding: finding && { ...finding, column: statement.column } };
-}
-function readStatement(statement) {
-    const { words, line, listed } = statement;
-    const named = (0,date/* startsWithDigit */.NQ)(words) ? null : nameFirst.exec(words);
-    const name = nameOf(named?.[1] ?? '');
-    if (named && name) {
-        const own = namedEntry(name, words.slice(named[0].length).trim(), line, named[2] !== undefined);
-        if (own)
-            return own;
-    }
-    const moment = (0,time_moment/* readMoment */.T)(words.replace(/^[*_`[(]{1,3}(?=[\d~])/, ''));
-    if (!listed && moment.at === null && !isBadDate(moment))
-        return nothing;
-    const behind = moment.rest.replace(/^[*_`\])]{1,3}/, '');
-    const text = behind.replace(separator, '').trim();
-    const naming = namingOf(behind, text);
-    if (!moment.stated && naming.names.length === 0)
-        return nothing;
-    return entryOf(moment, naming.names, text, line, naming.doubtful);
-}
-function entryOf(moment, names, text, line, doubtful = false) {
-    const { at, precision } = moment;
-    const approximate = moment.approximate || doubtful;
-    const tellsOrderOnly = moment.problem === 'time-without-date' && names.length === 0;
-    const finding = tellsOrderOnly ? null : (0,moment_findings/* momentFinding */.K)(moment, 'timeline', line);
-    return { entry: { moment: { at, precision, approximate }, names, text, line }, finding };
-}
-function isBadDate({ problem }) {
-    return problem === 'ambiguous-date' || problem === 'impossible-date';
-}
-/**
- * Reads `detected: 2026-11-20T10:04Z`. What is blank or `pending` has not happened; `unknown` has, nobody knows when; other
- * words behind a colon are no time. Null when the statement only begins with the name's word.
- */
-function namedEntry(name, value, line, isLabel) {
-    if (value === '' || notYet.test(value))
-        return isLabel ? nothing : null;
-    const moment = (0,time_moment/* readMoment */.T)(value);
-    if (moment.stated)
-        return entryOf(moment, [name], moment.rest.replace(separator, '').trim(), line);
-    if (!isLabel)
-        return null;
-    const message = `${(0,quoted/* quoted */.T)(value)} is no time for “${name}”. Write 2026-11-20T10:04Z, a day, “unknown” or “pending”.`;
-    return {
-        entry: null,
-        finding: { rule: 'unknown-value', level: 'warning', field: 'timeline', line, message },
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/parsing/report/tables.js
-var report_tables = __webpack_require__(1792);
-;// CONCATENATED MODULE: ./build/src/parsing/time/statements.js
-
-
-
-/** The statements on the lines that are plain text, in order. */
-function statementsOn(lines) {
-    const { tables, others } = (0,report_tables/* tablesOn */.f)(lines);
-    const rows = tables.flatMap((table) => table.rows.map(rowStatement));
-    return [...itemStatements(others), ...rows].sort((a, b) => a.line - b.line);
-}
-/** A cell that holds nothing but a name (`| 2026-11-20T10:04Z | detected | the alert fired |`) is put in closing brackets. */
-function rowStatement({ line, cells }) {
-    const words = cells.map((cell) => cell.words);
-    const names = words.slice(1).filter((cell) => nameOf(cell) !== null);
-    const naming = names.length > 0 ? ` (${names.join(', ')})` : '';
-    return {
-        words: words.join(' | ') + naming,
-        line: line.number,
-        column: line.text.indexOf(words[0] ?? '') + 1,
-        listed: true,
-    };
-}
-function itemStatements(lines) {
-    const items = [];
-    let last = 0;
-    for (const line of lines) {
-        const text = (0,report_words/* visible */.RK)(line.text);
-        const { at, indent, bullet } = (0,report_words/* openingOf */.E4)(text);
-        if (line.context !== 'text' || line.heading || at === text.length)
-            continue;
-        const words = text
-            .slice(at)
-            .replace(/^\[[ xX]\] /, '')
-            .trim();
-        const wrapped = !bullet && indent > 0 && last === line.number - 1 && !/^[~≈]?\d/.test(words);
-        if (wrapped)
-            items.at(-1)?.words.push(words);
-        else
-            items.push({ words: [words], line: line.number, column: at + 1, listed: bullet });
-        last = line.number;
-    }
-    return items.map((item) => ({ ...item, words: item.words.join(' ') }));
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/time/timeline.js
-
-
-
-/** No incident has so many entries; more are an attack on the reader's time. */
-const MOST = 1000;
-/**
- * Reads dated lines (list items, table rows, prose that begins with a date) and the moments that have a name: in closing
- * brackets, right behind the time, or before it (`- detected: 2026-11-20T10:04Z`).
- */
-function readTimeline(lines) {
-    const statements = statementsOn(lines);
-    const read = statements.slice(0, MOST).map(readEntry);
-    const entries = read.flatMap((one) => one.entry ?? []);
-    const findings = read.flatMap((one) => one.finding ?? []);
-    const next = statements[MOST];
-    return { times: timesOf(entries), entries, findings: next ? [tooMany(next.line), ...findings] : findings };
-}
-function tooMany(line) {
-    const message = `Only the first ${MOST} entries were read. Keep those that tell what happened, and link the rest.`;
-    return { rule: 'too-many-entries', level: 'warning', field: 'timeline', line, message };
-}
-/** A mitigation or resolution that was entered again did not hold the first time, so their last entry counts. */
-const lastCounts = new Set(['mitigated', 'resolved', 'verified']);
-function timesOf(entries) {
-    const times = { ...time/* noTimes */.oF };
-    for (const { moment, names } of entries) {
-        for (const name of names) {
-            const before = times[name];
-            const isFirst = before === null || (before.at === null && moment.at !== null);
-            if (isFirst || (lastCounts.has(name) && moment.at !== null))
-                times[name] = moment;
-        }
-    }
-    return times;
-}
-
-
-/***/ }),
-
-/***/ 5299:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ quoted)
-/* harmony export */ });
-/* harmony import */ var _secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
-
-/**
- * Words of a report as a message quotes them: redacted first, so that no cut leaves the beginning of a secret, then at most
- * `most` characters.
- */
-function quoted(words, most = 60) {
-    const shown = (0,_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(words.slice(0, 10_000));
-    return shown.length > most ? `“${shown.slice(0, most)}…”` : `“${shown}”`;
+/** A textarea's text without the stamp on its first line, which is the form's and no part of an answer. */
+function withoutStamp(text) {
+    return text.replace(leadingStamp, '');
 }
 
 

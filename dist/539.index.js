@@ -11,11 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3047);
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8215);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4843);
+/* harmony import */ var _parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6868);
 /* harmony import */ var _parsing_form_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5347);
-
 
 
 
@@ -27,8 +25,7 @@ async function handle(_action, inputs, tell) {
     const [first, ...older] = await Promise.all(paths.map((path) => loadForm(path, inputs)));
     if (!first)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w('The `form` input is empty: give the path of the issue form, one path a line.');
-    const read = (0,_parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .readWithBest */ .V)(body(inputs), [first, ...older]);
-    const reading = { ...read, findings: (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .withColumns */ ._Q)(read.findings) };
+    const reading = (0,_parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .readWithBest */ .V)(body(inputs), [first, ...older]);
     for (const finding of reading.findings)
         tell.finding(finding);
     tell.output('fields', JSON.stringify(reading.fields));

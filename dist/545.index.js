@@ -110,13 +110,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3047);
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8215);
-/* harmony import */ var _metrics_figures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1594);
-/* harmony import */ var _metrics_ledger_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9767);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8215);
+/* harmony import */ var _metrics_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1594);
+/* harmony import */ var _metrics_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
 /* harmony import */ var _metrics_window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8755);
-/* harmony import */ var _rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4993);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1552);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);
+/* harmony import */ var _rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4993);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1552);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2036);
 
 
 
@@ -129,21 +129,21 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `incident-loop metrics`: figures, report and chart from a ledger in a folder. */
 async function run({ options }) {
-    const folder = (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(options.ledger, 'ledger', 'the folder with the ledger files (YYYY-MM.ndjson)');
-    const now = instant((0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(options.now, 'now', 'the end of the window, as 2026-11-20T10:04:00Z'));
+    const folder = (0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .required */ .mw)(options.ledger, 'ledger', 'the folder with the ledger files (YYYY-MM.ndjson)');
+    const now = instant((0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .required */ .mw)(options.now, 'now', 'the end of the window, as 2026-11-20T10:04:00Z'));
     const weeks = wholeNumber(options.weeks);
-    const out = (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(options.out, 'out', 'the folder to write report, figures and charts to');
-    const ledger = (0,_metrics_ledger_js__WEBPACK_IMPORTED_MODULE_3__/* .readLedger */ .SC)(ledgerFiles(folder));
-    for (const { path, text } of (0,_rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_4__/* .weeklyFiles */ .b)(ledger.records, { now, weeks }, { omitted: ledger.omitted })) {
-        (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .writeOutput */ .zh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, path), text);
+    const out = (0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .required */ .mw)(options.out, 'out', 'the folder to write report, figures and charts to');
+    const ledger = (0,_metrics_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(ledgerFiles(folder));
+    for (const { path, text } of (0,_rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_5__/* .weeklyFiles */ .b)(ledger.records, { now, weeks }, { omitted: ledger.omitted })) {
+        (0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .writeOutput */ .zh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, path), text);
     }
     if (options.json)
-        (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .printJson */ .Q2)((0,_metrics_figures_js__WEBPACK_IMPORTED_MODULE_2__/* .figures */ .u5)(ledger.records, { now, weeks }));
+        (0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .printJson */ .Q2)((0,_metrics_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .figures */ .u5)(ledger.records, { now, weeks }));
     else
         console.log(`${ledger.records.length} records read; report and charts are in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'incidents')}.`);
     if (ledger.findings.length > 0)
-        console.error((0,_findings_js__WEBPACK_IMPORTED_MODULE_5__/* .showFindings */ .AG)(folder, '', ledger.findings));
-    return (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_7__/* .hasErrors */ .Cs)(ledger.findings) ? 1 : 0;
+        console.error((0,_findings_js__WEBPACK_IMPORTED_MODULE_6__/* .showFindings */ .AG)(folder, '', ledger.findings));
+    return (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .Cs)(ledger.findings) ? 1 : 0;
 }
 function ledgerFiles(folder) {
     let names;
@@ -155,7 +155,7 @@ function ledgerFiles(folder) {
     catch {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .SetupError */ .w(`Cannot read the ledger: ${folder} is no folder that can be read.`);
     }
-    return names.map((name) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text: (0,_input_js__WEBPACK_IMPORTED_MODULE_6__/* .readInput */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) }));
+    return names.map((name) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text: (0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .readInput */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) }));
 }
 function instant(text) {
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ||
@@ -281,25 +281,16 @@ function isAiSpecific(modes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
-/* harmony export */   _Q: () => (/* binding */ withColumns),
+/* harmony export */   jx: () => (/* binding */ nowhere),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /** How much a finding matters: an error is owed before closing, a warning deserves a look, a note informs. */
 const levels = ['error', 'warning', 'note'];
+/** The place of what concerns the whole document. */
+const nowhere = { line: null, column: null };
 /** True when any finding is of level error. */
 function hasErrors(findings) {
     return findings.some((finding) => finding.level === 'error');
-}
-/** The same findings, each with all keys of the contract: an unknown column is null. */
-function withColumns(findings) {
-    return findings.map(({ rule, level, field, line, column, message }) => ({
-        rule,
-        level,
-        field,
-        line,
-        column: column ?? null,
-        message,
-    }));
 }
 
 

@@ -676,8 +676,8 @@ function countBelow(ascending, limit) {
     return low;
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 24 modules
-var report_report = __webpack_require__(7247);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 26 modules
+var report_report = __webpack_require__(487);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(4341);
 ;// CONCATENATED MODULE: ./build/src/rendering/skeleton.js

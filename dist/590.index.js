@@ -7,25 +7,287 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
-/* harmony export */   _Q: () => (/* binding */ withColumns),
+/* harmony export */   jx: () => (/* binding */ nowhere),
 /* harmony export */   yr: () => (/* binding */ levels)
 /* harmony export */ });
 /** How much a finding matters: an error is owed before closing, a warning deserves a look, a note informs. */
 const levels = ['error', 'warning', 'note'];
+/** The place of what concerns the whole document. */
+const nowhere = { line: null, column: null };
 /** True when any finding is of level error. */
 function hasErrors(findings) {
     return findings.some((finding) => finding.level === 'error');
 }
-/** The same findings, each with all keys of the contract: an unknown column is null. */
-function withColumns(findings) {
-    return findings.map(({ rule, level, field, line, column, message }) => ({
-        rule,
-        level,
-        field,
-        line,
-        column: column ?? null,
-        message,
-    }));
+
+
+/***/ }),
+
+/***/ 2940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ typedFacts),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   eU: () => (/* binding */ honestValues),
+/* harmony export */   xB: () => (/* binding */ signoffItems)
+/* harmony export */ });
+/* unused harmony exports whatCounts, typedFieldOrder */
+const text = (id, title) => ({ id, title, kind: { type: 'text' } });
+const count = (id, title) => ({ id, title, kind: { type: 'count' } });
+const person = (id, title) => ({ id, title, kind: { type: 'person' } });
+const runs = (id, title) => ({ id, title, kind: { type: 'runs' } });
+const choice = (id, title, list, form) => ({
+    id,
+    title,
+    kind: { type: 'choice', list },
+    form,
+});
+/** The report, in order. Forms, parser, checks, redaction and docs are all read off this table. */
+const sections = [
+    {
+        id: 'summary',
+        title: 'Summary',
+        asks: 'One paragraph: what happened, and where it stands now.',
+        shape: 'prose',
+        facts: [],
+        owedFrom: 'triage',
+        audience: 'public',
+    },
+    {
+        id: 'impact',
+        title: 'Impact',
+        asks: 'Who was hurt, how much, for how long.',
+        shape: 'prose',
+        facts: [
+            { id: 'impact-types', title: 'Impact types', kind: { type: 'choices', list: 'impact-types' } },
+            count('users-affected', 'Users affected'),
+            { id: 'duration', title: 'Duration', kind: { type: 'duration' } },
+            { id: 'severity', title: 'Severity', kind: { type: 'severity' }, form: 'quick' },
+            { id: 'potential-severity', title: 'Potential severity', kind: { type: 'severity' }, form: 'full' },
+            { id: 'business-metrics-hit', title: 'Business metrics hit', kind: { type: 'money' } },
+        ],
+        owedFrom: 'triage',
+        audience: 'public',
+    },
+    {
+        id: 'timeline',
+        title: 'Timeline',
+        asks: 'First detection, key events, fix, verification; each line starts with a time (ISO 8601, UTC or with offset).',
+        shape: 'timeline',
+        facts: [],
+        owedFrom: 'contain',
+        audience: 'public',
+    },
+    {
+        id: 'detection',
+        title: 'Detection',
+        asks: 'How it was found, how good the signal was, and why it was not found sooner.',
+        shape: 'prose',
+        facts: [
+            choice('found-by', 'Found by', 'found-by', 'quick'),
+            choice('signal-quality', 'Signal quality', 'signal-quality'),
+            text('why-not-sooner', 'Why not sooner'),
+        ],
+        owedFrom: 'triage',
+        audience: 'public',
+    },
+    {
+        id: 'root-cause',
+        title: 'Root cause',
+        asks: 'Technical and process causes: model, data, toolchain.',
+        shape: 'prose',
+        facts: [
+            text('technical', 'Technical'),
+            text('process', 'Process'),
+            text('model', 'Model'),
+            text('data', 'Data'),
+            text('toolchain', 'Toolchain'),
+            runs('exploit-before-fix', 'Exploit before fix'),
+            runs('exploit-after-fix', 'Exploit after fix'),
+        ],
+        owedFrom: 'investigate',
+        audience: 'public',
+    },
+    {
+        id: 'contributing-factors',
+        title: 'Contributing factors',
+        asks: 'Which gaps let it happen or made it worse.',
+        shape: 'prose',
+        facts: [
+            text('tests', 'Tests'),
+            text('guardrails', 'Guardrails'),
+            text('permissions', 'Permissions'),
+            text('reviews', 'Reviews'),
+        ],
+        owedFrom: 'investigate',
+        audience: 'public',
+    },
+    {
+        id: 'data-affected',
+        title: 'Data affected',
+        asks: 'Which data was exposed, changed or lost. Never paste the data itself.',
+        shape: 'prose',
+        facts: [
+            text('types', 'Types'),
+            text('sensitivity', 'Sensitivity'),
+            text('jurisdictions', 'Jurisdictions'),
+            text('retention', 'Retention'),
+            text('access-scope', 'Access scope'),
+        ],
+        owedFrom: 'contain',
+        audience: 'internal',
+    },
+    {
+        id: 'models-and-prompts',
+        title: 'Models and prompts',
+        asks: 'Which model, prompt and policy versions were running, and which tools were called.',
+        shape: 'prose',
+        facts: [
+            text('model', 'Model'),
+            text('version', 'Version'),
+            text('prompt-version', 'Prompt version'),
+            text('policy-version', 'Policy version'),
+            text('tool-calls', 'Tool calls'),
+        ],
+        owedFrom: 'contain',
+        audience: 'internal',
+    },
+    {
+        id: 'safeguards-in-place',
+        title: 'Safeguards in place',
+        asks: 'What was meant to stop it, and what it did stop.',
+        shape: 'prose',
+        facts: [
+            text('evals', 'Evals'),
+            text('rate-limits', 'Rate limits'),
+            text('content-filters', 'Content filters'),
+            text('jailbreak-defenses', 'Jailbreak defenses'),
+            count('unsafe-outputs-blocked', 'Unsafe outputs blocked'),
+            count('unsafe-outputs-escaped', 'Unsafe outputs escaped'),
+            count('safe-outputs-blocked', 'Safe outputs blocked'),
+            count('safe-outputs-allowed', 'Safe outputs allowed'),
+            choice('counted-from', 'Counted from', 'counted-from'),
+            choice('stopped-by', 'Stopped by', 'stopped-by', 'full'),
+        ],
+        owedFrom: 'contain',
+        audience: 'public',
+    },
+    {
+        id: 'customer-comms',
+        title: 'Customer comms',
+        asks: 'What users were told, and when; each notice starts with its date.',
+        shape: 'notices',
+        facts: [choice('user-notice', 'User notice', 'user-notice'), text('template-used', 'Template used')],
+        owedFrom: 'communicate',
+        owedFromWhenSevere: 'contain',
+        audience: 'public',
+    },
+    {
+        id: 'remediation',
+        title: 'Remediation',
+        asks: 'Hotfix, rollback or configuration change, with its pull requests, and how it was verified.',
+        shape: 'tasks',
+        facts: [],
+        owedFrom: 'investigate',
+        audience: 'public',
+    },
+    {
+        id: 'preventive-actions',
+        title: 'Preventive actions',
+        asks: 'Tests and evals to add, policy updates, automation; each with an owner and a due date.',
+        shape: 'actions',
+        facts: [],
+        owedFrom: 'learn',
+        audience: 'public',
+    },
+    {
+        id: 'owners',
+        title: 'Owners',
+        asks: 'Who leads, who talks, who is on call, who approves.',
+        shape: 'prose',
+        facts: [
+            person('incident-lead', 'Incident lead'),
+            person('comms-lead', 'Comms lead'),
+            person('on-call', 'On-call'),
+            person('approver', 'Approver'),
+        ],
+        owedFrom: 'triage',
+        audience: 'internal',
+    },
+    {
+        id: 'severity-and-status',
+        title: 'Severity and status',
+        asks: 'Where it stands, and the sign-off list.',
+        shape: 'signoff',
+        facts: [
+            choice('kind', 'Kind', 'kind', 'quick'),
+            { id: 'system', title: 'System', kind: { type: 'text' }, form: 'quick' },
+            {
+                id: 'failure-modes',
+                title: 'Failure modes',
+                kind: { type: 'choices', list: 'failure-mode' },
+                form: 'quick',
+            },
+            { id: 'owasp', title: 'OWASP', kind: { type: 'ids' } },
+            choice('disclosure', 'Disclosure', 'disclosure', 'full'),
+            choice('state', 'State', 'state'),
+            { id: 'next-review', title: 'Next review', kind: { type: 'date' } },
+        ],
+        owedFrom: 'triage',
+        audience: 'public',
+    },
+    {
+        id: 'artifacts',
+        title: 'Artifacts',
+        asks: 'Links: logs, dashboards, pull requests, eval runs, red-team transcripts.',
+        shape: 'links',
+        facts: [],
+        owedFrom: 'learn',
+        audience: 'internal',
+    },
+];
+/** The sign-off list of a new report; a box is ticked, or struck through where it does not apply. */
+const signoffItems = [
+    'Containment verified',
+    'Root cause known',
+    'Fix verified',
+    'Users told, or no notice required',
+    'A test or eval would catch it next time',
+];
+/** What counts as an incident: the opening words of the forms. */
+const whatCounts = (/* unused pure expression or super */ null && ([
+    'user harm or safety risk caused or worsened by model output',
+    'security or privacy exposure',
+    'material business impact: downtime, refunds, a missed SLO, reputation',
+    'model regression or unexpected behaviour in production',
+]));
+/** Values that are honest everywhere. */
+const honestValues = ['unknown', 'n/a', 'pending'];
+/** The typed fields of a form, in the order in which it asks them. */
+const typedFieldOrder = [
+    'kind',
+    'severity',
+    'potential-severity',
+    'system',
+    'failure-modes',
+    'found-by',
+    'stopped-by',
+    'disclosure',
+];
+/** The facts that a form asks as typed fields, in order: the quick form asks fewer. */
+function typedFacts(form) {
+    const all = sections.flatMap((section) => section.facts);
+    return typedFieldOrder
+        .map((id) => all.find((fact) => fact.id === id))
+        .filter((fact) => form === 'full' || fact.form === 'quick');
+}
+/** A section of the table by its id. */
+function sectionOf(id) {
+    const found = sections.find((section) => section.id === id);
+    if (!found)
+        throw new Error(`no section is called ${id}`);
+    return found;
 }
 
 
@@ -207,7 +469,10 @@ function links(last) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/src/parsing/places.js
+var parsing_places = __webpack_require__(2912);
 ;// CONCATENATED MODULE: ./build/src/parsing/markdown/heading-findings.js
+
 const enclosureNames = {
     fence: { name: 'code block', close: 'a line of the same fence' },
     comment: { name: 'HTML comment', close: '-->' },
@@ -223,6 +488,7 @@ function endedEarly(heading, known) {
         level: 'warning',
         field: known.key,
         line: enclosure.opened,
+        column: enclosure.column,
         message: `The ${name} opened on line ${enclosure.opened} would swallow "${label(known)}" on line ${heading.number}, ` +
             `so it was read as ending there. Close it with ${close} before that line.`,
     };
@@ -235,14 +501,14 @@ function otherSpelling(lines, known, found, chain, order) {
     return chain
         .filter((link) => inexact.has(link.at))
         .map(({ at, field }) => {
-        const { text, number } = lines[at];
+        const line = lines[at];
         const section = known[field];
         return {
             rule: 'heading-spelling',
             level: 'warning',
             field: section.key,
-            line: number,
-            message: `"${heading_findings_short(text)}" was read as the heading of "${label(section)}". Write it as "### ${label(section)}".`,
+            ...(0,parsing_places/* placeOn */.nZ)(line),
+            message: `"${heading_findings_short(line.text)}" was read as the heading of "${label(section)}". Write it as "### ${label(section)}".`,
         };
     });
 }
@@ -255,15 +521,16 @@ function leftOver(lines, known, found, chain) {
         if (taken.has(at))
             continue;
         const field = fields[0];
-        const numbers = rest.get(field) ?? [];
-        if (numbers.length < 4)
-            rest.set(field, [...numbers, lines[at].number]);
+        const places = rest.get(field) ?? [];
+        if (places.length < 4)
+            rest.set(field, [...places, (0,parsing_places/* placeOn */.nZ)(lines[at])]);
     }
-    return [...rest].map(([field, numbers]) => leftOverFinding(known[field], numbers, owner.get(field)));
+    return [...rest].map(([field, places]) => leftOverFinding(known[field], places, owner.get(field)));
 }
-function leftOverFinding(known, numbers, own) {
-    const where = `line ${numbers.slice(0, 3).join(', ')}${numbers.length > 3 ? ' and more' : ''}`;
-    const common = { level: 'warning', field: known.key, line: numbers[0] };
+function leftOverFinding(known, places, own) {
+    const numbers = places.slice(0, 3).map(({ line }) => line);
+    const where = `line ${numbers.join(', ')}${places.length > 3 ? ' and more' : ''}`;
+    const common = { level: 'warning', field: known.key, ...places[0] };
     if (own === undefined) {
         const message = `"${label(known)}" (${where}) stands where the form cannot have put it, so it was read as text. ` +
             'Move it to its place in the form if it was meant as an answer.';
@@ -276,14 +543,14 @@ function leftOverFinding(known, numbers, own) {
 /** What to say of known headings that stand only where nobody can see them. */
 function hiddenHeading(lines, known, hidden) {
     return hidden.map(({ at, field }) => {
-        const { number, inside } = lines[at];
+        const line = lines[at];
         const section = known[field];
         return {
             rule: 'hidden-heading',
             level: 'warning',
             field: section.key,
-            line: number,
-            message: `"${label(section)}" on line ${number} stands inside the HTML comment opened on line ${inside?.opened}, ` +
+            ...(0,parsing_places/* placeOn */.nZ)(line),
+            message: `"${label(section)}" on line ${line.number} stands inside the HTML comment opened on line ${line.inside?.opened}, ` +
                 'where nobody sees it, so it was not read as an answer. Take it out of the comment if it is one.',
         };
     });
@@ -735,6 +1002,8 @@ var blocks = __webpack_require__(7926);
 class CommentTrail {
     /** True while the last comment seen has not been closed. */
     isOpen = false;
+    /** Offset, in the line that was followed, of the `<!--` that opened it. */
+    openedAt = 0;
     /** True when the last line followed held a `<!--` inside an open comment. */
     reopened = false;
     /** Reads a line from offset `from`. */
@@ -747,6 +1016,7 @@ class CommentTrail {
                 if (at < 0)
                     return;
                 this.isOpen = true;
+                this.openedAt = at;
                 at += 2;
             }
             const end = closing(text, at);
@@ -797,13 +1067,13 @@ function tagName(text, start) {
 function isNameCode(code) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
-/** The `<details>` and `</details>` of a line in order: +1 opens, −1 closes. */
+/** The `<details>` and `</details>` of a line in order. */
 function detailsSteps(text) {
     const steps = [];
     for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
         const closes = text[at + 1] === '/';
         if (tagName(text, at + (closes ? 2 : 1)) === 'details')
-            steps.push(closes ? -1 : 1);
+            steps.push({ opens: !closes, at });
     }
     return steps;
 }
@@ -877,10 +1147,11 @@ class Walker {
         this.inParagraph = false;
         this.above = null;
     }
-    open(kind, hidden = false) {
+    /** Opens an enclosure whose mark stands at offset `at` in this line. */
+    open(kind, at, hidden = false) {
         this.endParagraph();
         const { number } = this.line;
-        const enclosure = { kind, opened: number, closed: null, reopened: number, hidden };
+        const enclosure = { kind, opened: number, column: at + 1, closed: null, reopened: number, hidden };
         if (kind === 'details')
             this.details.push(enclosure);
         else
@@ -930,9 +1201,9 @@ class Walker {
         return true;
     }
     followDetails() {
-        for (const step of detailsSteps(this.line.text)) {
-            if (step === 1)
-                this.open('details');
+        for (const { opens, at } of detailsSteps(this.line.text)) {
+            if (opens)
+                this.open('details', at);
             else {
                 const closed = this.details.pop();
                 if (closed)
@@ -1011,7 +1282,7 @@ class Walker {
         this.line.context = 'fence';
         this.fence = mark;
         this.fenceBase = this.lists.at(-1) ?? 0;
-        this.open('fence');
+        this.open('fence', start.at);
     }
     angle(start) {
         const { text } = this.line;
@@ -1033,7 +1304,7 @@ class Walker {
         }
         else if (!text.toLowerCase().includes(html.closing, start.at)) {
             this.rawClosing = html.closing;
-            this.open('html');
+            this.open('html', start.at);
         }
     }
     /** Follows a comment from where it opens; true when it is still open at the end of the line. */
@@ -1041,7 +1312,7 @@ class Walker {
         this.comment = new CommentTrail();
         this.comment.follow(this.line.text, at);
         if (this.comment.isOpen)
-            this.open('comment', hidden);
+            this.open('comment', this.comment.openedAt, hidden);
         return this.comment.isOpen;
     }
     underlineOr(start) {
@@ -1093,7 +1364,7 @@ function insideCode(text, from, to) {
  * (`U+2028` and form feeds are characters, not line ends). Offsets and line numbers of this package count in the result.
  */
 function normalise(body) {
-    return body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;
+    return body.includes('\r') ? body.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : body;
 }
 /**
  * Tells for every line of a Markdown text whether it is text, code, comment, quote or HTML, and which lines are headings:
@@ -1128,6 +1399,102 @@ function rescan(lines, first, breaks) {
         again.push(line);
     }
     return again;
+}
+
+
+/***/ }),
+
+/***/ 2912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ firstWord),
+/* harmony export */   nZ: () => (/* binding */ placeOn)
+/* harmony export */ });
+/* unused harmony export further */
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2288);
+
+/** The place of what stands at offset `at` in the line; without one, of the line's first word. */
+function placeOn({ number, text }, at = firstWord(text)) {
+    return { line: number, column: at + 1 };
+}
+/** The same place, `by` characters further to the right. */
+function further({ line, column }, by) {
+    return { line, column: column + by };
+}
+const hashes = /^\ufeff?[ \t]{0,3}#{1,6}[ \t\u00a0]{1,99}/;
+/** Where the words of a line begin, behind the hashes of a heading, a list's marker, and comments that nobody sees. */
+function firstWord(text) {
+    const { at } = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .openingOf */ .E4)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
+    const first = at < text.length ? at : (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .openingOf */ .E4)(text).at;
+    return hashes.exec(text)?.[0].length ?? first;
+}
+
+
+/***/ }),
+
+/***/ 2288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ openingOf),
+/* harmony export */   En: () => (/* binding */ honestAnswer),
+/* harmony export */   RK: () => (/* binding */ visible),
+/* harmony export */   i9: () => (/* binding */ kebab),
+/* harmony export */   wR: () => (/* binding */ isEmptyAnswer)
+/* harmony export */ });
+/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2940);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7926);
+
+
+/** The words people and forms leave where an answer is missing. */
+const fillers = new Set(['', '_no response_', '-- choose --', '-', '–', '—', '…', '...']);
+/** True for an answer that says nothing: empty, a dash, GitHub's `_No response_`, a dropdown's `-- choose --`. */
+function isEmptyAnswer(words) {
+    return fillers.has(words.trim().toLowerCase());
+}
+/** `unknown`, `n/a` or `pending` when that is all the words say; else null. */
+function honestAnswer(words) {
+    const plain = words
+        .trim()
+        .replace(/[*_`]{1,3}/g, '')
+        .replace(/\.$/, '')
+        .toLowerCase();
+    return _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .honestValues */ .eU.find((value) => value === plain) ?? null;
+}
+const ascii = /^[ -~]*$/;
+/** The kebab-case id that a title or label has: `Users affected` is `users-affected`. */
+function kebab(title) {
+    const words = title.toLowerCase().replaceAll('&', ' and ');
+    const joined = ascii.test(words)
+        ? words.replace(/[^a-z0-9]+/g, '-')
+        : words.replace(/[^\p{L}\p{N}]+/gu, '-');
+    return joined.slice(joined.startsWith('-') ? 1 : 0, joined.endsWith('-') ? -1 : undefined);
+}
+/** A line with its inline HTML comments blanked out by spaces, so that offsets stay and hidden words count for nothing. */
+function visible(text) {
+    let from = text.indexOf('<!--');
+    if (from < 0)
+        return text;
+    let shown = '';
+    let at = 0;
+    while (from >= 0) {
+        const closing = text.indexOf('-->', from + 4);
+        const to = closing < 0 ? text.length : closing + 3;
+        shown += text.slice(at, from) + ' '.repeat(to - from);
+        at = to;
+        from = text.indexOf('<!--', at);
+    }
+    return shown + text.slice(at);
+}
+/** Measures how a line opens. */
+function openingOf(text) {
+    const indent = text.length - text.trimStart().length;
+    const behind = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .behindBullet */ .zr)(text, indent);
+    if (behind < 0)
+        return { at: indent, indent, bullet: false };
+    const rest = text.slice(behind);
+    return { at: behind + (rest.length - rest.trimStart().length), indent, bullet: true };
 }
 
 

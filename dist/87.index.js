@@ -107,12 +107,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3047);
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8215);
-/* harmony import */ var _parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4843);
-/* harmony import */ var _parsing_form_form_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5347);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1552);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2036);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3047);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
+/* harmony import */ var _parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6868);
+/* harmony import */ var _parsing_form_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5347);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1552);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
 
 
 
@@ -123,25 +123,25 @@ __webpack_require__.r(__webpack_exports__);
 async function run({ positionals, options }) {
     const path = positionals[0];
     const [first = '', ...others] = pathsOf(options.form);
-    const paths = [(0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)(first, 'form', 'the YAML file of the issue form'), ...others];
+    const paths = [(0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(first, 'form', 'the YAML file of the issue form'), ...others];
     if ([path, ...paths].filter((one) => one === '-').length > 1)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w('Form and body cannot both be standard input: give one of them as a file.');
-    const [form, ...older] = paths.map((name) => ({ name, form: (0,_parsing_form_form_js__WEBPACK_IMPORTED_MODULE_1__/* .readForm */ .v)((0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(name)) }));
-    const body = (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .readInput */ .R5)(path);
-    const reading = (0,_parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_0__/* .readWithBest */ .V)(body, [form, ...older]);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SetupError */ .w('Form and body cannot both be standard input: give one of them as a file.');
+    const [form, ...older] = paths.map((name) => ({ name, form: (0,_parsing_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .readForm */ .v)((0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(name)) }));
+    const body = (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(path);
+    const reading = (0,_parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .readWithBest */ .V)(body, [form, ...older]);
     const { fields, preamble, unplaced, findings } = reading;
     const which = older.length > 0 ? { form: reading.form } : {};
     if (options.json)
-        (0,_input_js__WEBPACK_IMPORTED_MODULE_3__/* .printJson */ .Q2)({ ...which, fields, preamble, unplaced, findings: (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .withColumns */ ._Q)(findings) });
+        (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .printJson */ .Q2)({ ...which, fields, preamble, unplaced, findings });
     else {
         if (older.length > 0)
-            console.log((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`Read with ${reading.form}.`));
+            console.log((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`Read with ${reading.form}.`));
         for (const [id, value] of Object.entries(fields))
-            console.log((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(`${id}: ${JSON.stringify(value)}`));
+            console.log((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(`${id}: ${JSON.stringify(value)}`));
         if (findings.length > 0)
-            console.log((0,_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .showFindings */ .AG)(path, body, findings));
+            console.log((0,_findings_js__WEBPACK_IMPORTED_MODULE_3__/* .showFindings */ .AG)(path, body, findings));
     }
-    return (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .hasErrors */ .Cs)(findings) ? 1 : 0;
+    return (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)(findings) ? 1 : 0;
 }
 function pathsOf(value) {
     if (typeof value === 'object')

@@ -718,7 +718,14 @@ function readLine(content) {
 }
 function broken(line, problem) {
     const message = `${problem}. It is left out of the figures; repair it, or delete the file and let it be rebuilt.`;
-    return { rule: 'ledger-line', level: 'warning', field: null, line, message };
+    return {
+        rule: 'ledger-line',
+        level: 'warning',
+        field: null,
+        line,
+        column: line === null ? null : 1,
+        message,
+    };
 }
 /** Lines one at a time, so that a large file is not held twice. */
 function* linesOf(text) {

@@ -13,6 +13,8 @@ export interface Command {
   readonly name: string;
   readonly usage: string;
   readonly does: string;
+  /** Files that it reads without being told their names. */
+  readonly reads?: string;
   /** What a person sees on standard output, and what `--json` prints there. */
   readonly prints: string;
   /** When its exit code is 1. */
@@ -45,12 +47,14 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'lint',
-    usage: 'lint REPORT.md [--json]',
+    usage: 'lint REPORT.md [--settings FILE] [--json]',
     does: 'read and check an incident report',
+    reads:
+      'the settings for the levels of the rules: FILE, else the nearest .github/incident-loop.yml in the folder of the report (for - the working folder) or above it, up to the root of its repository; else the defaults',
     prints:
-      'what the report says in one line, then each finding with its line; with --json {report, findings}',
+      'what the report says in one line, with the settings file in use, then each finding with its line, such as of settings that cannot be read; with --json {report, findings}',
     fails: 'the report has findings of level error',
-    options: { json: flag },
+    options: { settings: text, json: flag },
     takes: [1, 1],
     load: () => import('./lint.js'),
   },

@@ -9,7 +9,7 @@ export function usageOf({ usage }: Command): string {
 export function helpOf(command: Command): string {
   return `${usageOf(command)}
 
-What it does: ${command.does}.
+What it does: ${command.does}.${command.reads ? `\nWhat it reads: ${command.reads}.` : ''}
 What it prints: ${command.prints}.
 
 Exit codes:

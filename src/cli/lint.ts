@@ -1,42 +1,44 @@
+import { SetupError } from '../domain/errors.js';
 import { type Finding, hasErrors } from '../domain/finding.js';
 import type { Issue } from '../domain/issue.js';
 import type { Report } from '../domain/report.js';
-import { defaultSettings } from '../domain/settings.js';
 import { readReport } from '../parsing/report/report.js';
+import { readSettings, type SettingsReading } from '../parsing/settings.js';
 import { validate } from '../policy/validate.js';
 import { redact, redactAll } from '../redaction/secrets.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings, visible } from './findings.js';
 import { printJson, readInput } from './input.js';
+import { settingsFor } from './settings.js';
 
 /** `incident-loop lint`: a report as its readers understand it, and what is wrong with it. */
 export async function run({ positionals, options }: Arguments): Promise<ExitCode> {
   const path = positionals[0] as string;
+  if (path === '-' && options.settings === '-')
+    throw new SetupError('Report and settings cannot both be standard input: give one of them as a file.');
   const text = readInput(path);
-  const { report, findings } = check(text, `${new Date().toISOString().slice(0, 19)}Z`);
+  const from = typeof options.settings === 'string' ? options.settings : settingsFor(path);
+  const settings = readSettings(from === null ? null : readInput(from), from ?? undefined);
+  const { report, findings } = check(text, `${new Date().toISOString().slice(0, 19)}Z`, settings);
   if (options.json) printJson({ report: redactAll(publicShape(report)), findings });
-  else console.log([summary(path, report), showFindings(path, text, findings)].filter(Boolean).join('\n'));
+  else {
+    const first = `${summary(path, report)}${from === null ? '' : visible(`; settings: ${from}`)}`;
+    console.log([first, showFindings(path, text, findings)].filter(Boolean).join('\n'));
+  }
   return hasErrors(findings) ? 1 : 0;
 }
 
-/** Reads a report and runs every rule on it; `now` is ISO 8601 UTC. */
+/** Reads a report and runs every rule on it, at the level that the settings give it; `now` is ISO 8601 UTC. */
 export function check(
   text: string,
   now: string,
+  { settings, findings: complaints }: SettingsReading,
 ): { readonly report: Report; readonly findings: readonly Finding[] } {
   const { report, findings, spans } = readReport(text, { now });
   const issue = { ...noIssue, body: text, createdAt: now, updatedAt: now };
   const rights = {};
-  const situation = {
-    now,
-    self: '',
-    settings: defaultSettings,
-    issue,
-    report,
-    spans,
-    readingFindings: findings,
-    rights,
-  };
+  const readingFindings = [...complaints, ...findings];
+  const situation = { now, self: '', settings, issue, report, spans, readingFindings, rights };
   return { report, findings: validate(situation) };
 }
 

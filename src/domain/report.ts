@@ -18,8 +18,15 @@ export interface Money {
   readonly currency: string;
 }
 
+/** Something a report points at; `url` is http or https, null for an issue of the report's own repository (`#12`). */
+export interface Link {
+  /** Its words or label as plain text, not neutralised; else the URL or reference itself. */
+  readonly title: string;
+  readonly url: string | null;
+}
+
 /** The value of a fact: read as its type where that is possible, else the words as written; null where blank. */
-export type FactValue = string | number | Runs | Money | readonly string[] | null;
+export type FactValue = string | number | Runs | Money | readonly string[] | readonly Link[] | null;
 
 /** A promised action of the report, as its row says it. */
 export interface ActionRow {

@@ -7,6 +7,7 @@ export const ruleIds = [
   'time-order',
   'future-time',
   'future-entry',
+  'entry-order',
   'ambiguous-date',
   'impossible-date',
   'time-without-zone',

@@ -18,9 +18,14 @@ export interface SettingsReading {
 
 /**
  * Reads the settings file (null: there is none). Whatever cannot be read is named with its line and what is allowed,
- * and the default stands in for it, so that a typo never stops a response.
+ * and the default stands in for it, so that a typo never stops a response. `path` is what findings call the file.
  */
-export function readSettings(text: string | null): SettingsReading {
+export function readSettings(text: string | null, path: string = SETTINGS_PATH): SettingsReading {
+  const complaint = (line: number | null, what: string) => complaintAbout(path, line, what);
+  const unread = (line: number | null, what: string): SettingsReading => ({
+    settings: defaultSettings,
+    findings: [complaint(line, what)],
+  });
   const lines = new LineCounter();
   const document = parseDocument(text ?? '', { lineCounter: lines, logLevel: 'error' });
   const lineAt = (offset: number | undefined) => (offset === undefined ? null : lines.linePos(offset).line);
@@ -103,10 +108,6 @@ function refusal(id: string, level: unknown): string | null {
   return `sets the rule “${name}” to something it cannot be. Write one of: ${ruleSettings.join(', ')}`;
 }
 
-function unread(line: number | null, what: string): SettingsReading {
-  return { settings: defaultSettings, findings: [complaint(line, what)] };
-}
-
 function notYaml(message: string): string {
   const reason = (message.split('\n', 1)[0] as string).replace(/ at line \d+, column \d+:?$/, '');
   return `is not YAML: ${reason}${reason.includes('reserved character') ? '; put the value in quotes' : ''}`;
@@ -119,13 +120,13 @@ function explain(key: string, message: string): string {
   return `has something else than expected at “${key}”: ${message}`;
 }
 
-function complaint(line: number | null, what: string): Finding {
+function complaintAbout(path: string, line: number | null, what: string): Finding {
   const place = line === null ? '' : `, line ${line},`;
   return {
     rule: 'settings',
     level: 'warning',
     field: null,
     ...nowhere,
-    message: `${SETTINGS_PATH}${place} ${what}. The default stands in.`,
+    message: `${path}${place} ${what}. The default stands in.`,
   };
 }

@@ -1,6 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { handWritten } from '../support/report-body.js';
-import { command, fileWith, HOSTILE, json, STEERING } from './command.js';
+import { command, fileWith, HOSTILE, json, newFolder, type Ran, STEERING } from './command.js';
 
 interface Linted {
   readonly report: Record<string, unknown> & {
@@ -140,5 +142,75 @@ describe('lint', () => {
       out: '',
       err: 'Cannot read -: it is not text in UTF-8.\n',
     });
+  });
+});
+
+describe('the settings of lint', () => {
+  const undecided = handWritten().replace('- Severity: S2', '- Severity: ');
+  const repository = (settings: string | null) => {
+    const root = newFolder();
+    mkdirSync(join(root, '.git'), { recursive: true });
+    mkdirSync(join(root, '.github'));
+    mkdirSync(join(root, 'reports', '2026'), { recursive: true });
+    if (settings !== null) writeFileSync(join(root, '.github', 'incident-loop.yml'), settings);
+    const report = join(root, 'reports', '2026', 'r.md');
+    writeFileSync(report, undecided);
+    return { root, report };
+  };
+  const levelOf = (ran: Ran) => json<Linted>(ran).findings.find(({ rule }) => rule === 'required')?.level;
+
+  test('without any, the levels are the defaults', () => {
+    const ran = command(['lint', repository(null).report, '--json']);
+    expect([ran.code, levelOf(ran)]).toEqual([1, 'error']);
+  });
+
+  test('are found above the report, and named', () => {
+    const { root, report } = repository('rules:\n  required: note\n');
+    const ran = command(['lint', report, '--json']);
+    expect([ran.code, levelOf(ran)]).toEqual([0, 'note']);
+    expect(command(['lint', report]).out).toContain(
+      `; settings: ${join(root, '.github', 'incident-loop.yml')}\n`,
+    );
+  });
+
+  test("above the root of its repository are another's", () => {
+    const { report, root } = repository('rules:\n  required: note\n');
+    mkdirSync(join(root, 'reports', '.git'));
+    expect(command(['lint', report]).code).toBe(1);
+  });
+
+  test('may be named instead', () => {
+    const { report } = repository('rules:\n  required: note\n');
+    const named = fileWith('rules:\n  required: off\n', 'yml');
+    const ran = command(['lint', report, '--settings', named, '--json']);
+    expect([ran.code, levelOf(ran)]).toEqual([0, undefined]);
+  });
+
+  test('what cannot be read of them is a finding with file and line; the rest counts', () => {
+    const named = fileWith('rules:\n  required: note\n  requird: off\n', 'yml');
+    const ran = command(['lint', '-', '--settings', named, '--json'], undecided);
+    expect(ran.code).toBe(0);
+    expect(json<Linted>(ran).findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'settings',
+        level: 'warning',
+        message: expect.stringContaining(`${named}, line 3, does not know the rule “requird”`),
+      }),
+    );
+  });
+
+  test('that are not there, or on standard input like the report, are wrong usage', () => {
+    for (const [args, message] of [
+      [['-', '--settings', 'nowhere.yml'], 'Cannot read nowhere.yml: there is no such file.\n'],
+      [['-', '--settings', '-'], 'Report and settings cannot both be standard input'],
+    ] as const) {
+      const ran = command(['lint', ...args], undecided);
+      expect(ran).toMatchObject({ code: 2, out: '' });
+      expect(ran.err).toContain(message);
+    }
+  });
+
+  test('are told by help', () => {
+    expect(command(['lint', '--help']).out).toContain('What it reads: the settings');
   });
 });

@@ -125,6 +125,16 @@ describe('parse', () => {
     ]);
   });
 
+  test('a body of another form that shares one label: exit code 1, and what they share is read', () => {
+    const [shared = ''] = BODY.match(/^### .*\n\n.*$/m) ?? [];
+    const ran = parse(`### Contact\n\nme\n\n### Version\n\n1\n\n${shared}\n\n### Browser\n\nx\n`);
+    const isError = json<Parsed>(ran).findings.some(
+      ({ rule, level }) => rule === 'not-this-form' && level === 'error',
+    );
+    expect([ran.code, isError]).toEqual([1, true]);
+    expect(Object.values(json<Parsed>(ran).fields).some((value) => value !== null)).toBe(true);
+  });
+
   test('a value that the form does not offer is a finding with field and line, never a guess', () => {
     const { fields, findings } = json<Parsed>(parse(BODY.replace('high', 'hihg')));
     expect(fields.level).not.toBe('high');

@@ -1,8 +1,9 @@
-import { type Finding, nowhere } from '../../domain/finding.js';
+import type { Finding } from '../../domain/finding.js';
 import type { Answer, Form, FormField } from '../../domain/form.js';
 import { divide, type Span } from '../markdown/divide.js';
 import { type Line, normalise, scan } from '../markdown/lines.js';
 import { placeOn } from '../places.js';
+import { absent } from './absent.js';
 import { readFreeText, withoutOuterBlankLines } from './free-text.js';
 import { withoutStamp } from './stamp.js';
 import { readBoxes, readValue, record, type Typed } from './typed.js';
@@ -41,14 +42,14 @@ export function readAnswers(body: string, form: Form): Reading {
     titles: [label],
     typed: type !== 'textarea',
   }));
-  const { spans, findings } = divide(scan(text), known, { order: 'form' });
+  const { spans, lines, findings } = divide(scan(text), known, { order: 'form' });
   const byKey = new Map(spans.map((span) => [span.key, span]));
   const read = form.fields.map((field) => readField(field, byKey.get(field.id), text, form.stamp));
   return {
     fields: record(read.map(({ field, answer }) => [field.id, answer])),
     preamble: withoutOuterBlankLines(text.slice(0, spans[0]?.to)),
     unplaced: read.flatMap((one) => one.unplaced),
-    findings: [...absent(form, spans), ...findings, ...read.flatMap((one) => one.findings)],
+    findings: [...absent(form, spans, lines), ...findings, ...read.flatMap((one) => one.findings)],
     spans,
   };
 }
@@ -118,8 +119,8 @@ function foreignSections(lines: readonly Line[]): Unplaced[] {
 function section(title: string, heading: Line | null, lines: readonly Line[]): Unplaced[] {
   const text = withoutOuterBlankLines(lines.map((line) => line.text).join('\n'));
   if (text === '' && !heading) return [];
-  const first = heading ?? lines.find((line) => line.text.trim() !== '');
-  return [{ heading: title, line: first?.number ?? 1, text }];
+  const first = heading ?? lines.find((line) => line.text.trim() !== '') ?? (lines[0] as Line);
+  return [{ heading: title, line: first.number, text }];
 }
 
 function unplacedFindings(
@@ -142,22 +143,4 @@ function unplacedFindings(
 
 function onLine(finding: Finding, { heading }: Span): Finding {
   return finding.line === null && heading ? { ...finding, ...placeOn(heading) } : finding;
-}
-
-/** What to say of fields that the body does not have: once, when it has none of them. */
-function absent(form: Form, spans: readonly Span[]): Finding[] {
-  if (spans.length === 1) {
-    const message = `No heading of the form "${form.name}" was found, such as "### ${form.fields[0]?.label}". Was this issue made by another form or by hand?`;
-    return [{ rule: 'not-this-form', level: 'error', field: null, ...nowhere, message }];
-  }
-  const present = new Set(spans.map((span) => span.key));
-  return form.fields
-    .filter((field) => !present.has(field.id))
-    .map((field) => ({
-      rule: 'missing-heading',
-      level: field.required ? 'warning' : 'note',
-      field: field.id,
-      ...nowhere,
-      message: `"### ${field.label}" is missing, so the field is empty. Add the heading and its answer if it was removed.`,
-    }));
 }

@@ -2,7 +2,7 @@ import type { Finding } from '../../domain/finding.js';
 import type { Report } from '../../domain/report.js';
 import { sections } from '../../domain/sections.js';
 import { type ActionsReading, readActions } from '../actions/action-rows.js';
-import { normalise } from '../markdown/lines.js';
+import { type Line, normalise } from '../markdown/lines.js';
 import type { Entry } from '../time/entry.js';
 import { readNotices } from '../time/notices.js';
 import { readTimeline } from '../time/timeline.js';
@@ -10,6 +10,7 @@ import { readChecklist } from './checklist.js';
 import { type FieldAnswer, fieldAnswers, sayingsIn } from './fact-words.js';
 import { statusSections } from './known-facts.js';
 import { reportLevels } from './levels.js';
+import { readLinks } from './links.js';
 import { readPeople } from './people.js';
 import { type FactsReading, reportFacts } from './report-facts.js';
 import { aboutWhole, inFuture } from './report-findings.js';
@@ -54,7 +55,10 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
     severity: levels.severity,
     severityPotential: levels.potential,
     times: timeline.times,
-    facts: withReason(facts, actions),
+    facts: {
+      ...withReason(facts, actions),
+      artifacts: { links: readLinks(linesOf('artifacts'), () => everyLine(parts)) },
+    },
     people: readPeople(facts.values.owners ?? {}),
     actions: actions.actions,
     checklist: readChecklist(linesOf('severity-and-status')),
@@ -86,6 +90,10 @@ function saidAbout({ sections: pieces }: ReportParts, answers: readonly FieldAns
   );
   const levels = reportLevels(sayings, status, fields);
   return { sayings, levels, facts: reportFacts(sayings, fields, levels, status) };
+}
+
+function everyLine({ preamble, sections: pieces }: ReportParts): readonly Line[] {
+  return [preamble, ...pieces.map((piece) => piece.lines)].flat();
 }
 
 /** `none, because …` is no action; the reason stands among the section's facts. */

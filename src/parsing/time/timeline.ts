@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.js';
 import { type Moment, type NamedTime, noTimes, type Times } from '../../domain/time.js';
 import type { Line } from '../markdown/lines.js';
 import { type Entry, readEntry } from './entry.js';
+import { outOfOrder } from './entry-order.js';
 import { type Statement, statementsOn } from './statements.js';
 
 export interface TimelineReading {
@@ -21,9 +22,15 @@ export function readTimeline(lines: readonly Line[]): TimelineReading {
   const statements = statementsOn(lines);
   const read = statements.slice(0, MOST).map(readEntry);
   const entries = read.flatMap((one) => one.entry ?? []);
-  const findings = read.flatMap((one) => one.finding ?? []);
+  const told = read.flatMap(({ entry }, index) => (entry && isDated(statements[index]) ? entry : []));
+  const findings = [...read.flatMap((one) => one.finding ?? []), ...outOfOrder(told)];
   const next = statements[MOST];
   return { times: timesOf(entries), entries, findings: next ? [tooMany(next), ...findings] : findings };
+}
+
+/** True for what begins with its time: `detected: …` is a fact, and such may stand together wherever people like. */
+function isDated(statement: Statement | undefined): boolean {
+  return /^[*_`[(~≈]{0,4}\d/.test(statement?.words ?? '');
 }
 
 function tooMany({ line, column }: Statement): Finding {

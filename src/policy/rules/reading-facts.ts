@@ -12,6 +12,19 @@ export const readingFacts: readonly Rule[] = [
     passes: '### Timeline\n- 2026-03-02T08:40Z – the vendor published',
   },
   {
+    id: 'entry-order',
+    level: 'note',
+    checks: 'The entries of the timeline stand in the order in which things happened.',
+    why: 'People add what they learn later at the end, and one that stands below a later entry is misread, or its time is a slip. Only what both entries say is compared: a day is neither before nor after its minutes, `~` counts as its day. Labels such as `detected: …` may stand together anywhere, and named moments in the wrong order are `time-order`. At most three are told, and a timeline that tells the newest first is told once.',
+    find: null,
+    fails: {
+      body: '### Timeline\n- 2026-03-02T08:40Z – a customer asks (detected)\n- 2026-03-02T08:10Z – the index is rebuilt',
+      line: 3,
+    },
+    passes:
+      '### Timeline\n- 2026-03-02 – the index is rebuilt\n- 2026-03-02T08:40Z – a customer asks (detected)\n- 2026-03-02 – the page is corrected',
+  },
+  {
     id: 'ambiguous-date',
     level: 'warning',
     checks: 'No date can be read day first or month first.',

@@ -292,9 +292,9 @@ test('line ends of GitHub’s web forms change nothing', () => {
 });
 
 test('entries in the future are noted when the clock is known', () => {
-  const body = '### Timeline\n- 2026-12-01 – second rollout\n- 2026-11-20 – first rollout';
+  const body = '### Timeline\n- 2026-11-20 – first rollout\n- 2026-12-01 – second rollout';
   expect(readReport(body, { now: '2026-11-25T00:00:00Z' }).findings).toMatchObject([
-    { rule: 'future-entry', line: 2 },
+    { rule: 'future-entry', line: 3 },
   ]);
   expect(rules(body)).toEqual([]);
 });

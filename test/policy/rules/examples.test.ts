@@ -50,6 +50,22 @@ const alsoRaised: Readonly<Record<string, readonly string[]>> = {
   'more-findings': ['action-incomplete'],
 };
 
+describe('the place of a finding', () => {
+  test.each(rules.map((rule) => [rule.id, rule] as const))(
+    '%s: a finding with a line points into it',
+    (_, rule) => {
+      const lines = completed(rule.fails.body).split('\n');
+      for (const { line, column } of said(rule.fails.body)) {
+        if (line === null) expect(column).toBeNull();
+        else {
+          expect(column).toBeGreaterThanOrEqual(1);
+          expect(column).toBeLessThanOrEqual((lines[line - 1] as string).length + 1);
+        }
+      }
+    },
+  );
+});
+
 describe('the catalogue', () => {
   test('has one rule for every id that settings may name', () => {
     expect(rules.map((rule) => rule.id)).toEqual([...ruleIds]);

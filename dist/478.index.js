@@ -1,0 +1,230 @@
+export const id = 478;
+export const ids = [478];
+export const modules = {
+
+/***/ 2036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+
+
+
+/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read or is not UTF-8. */
+function readInput(path) {
+    const bytes = attempt(`Cannot read ${path}`, () => path === '-' ? readStandardInput() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
+    }
+}
+/** Writes a file, making its folders. Throws SetupError when that is impossible. */
+function writeOutput(path, text) {
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    attempt(`Cannot write ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text));
+}
+/** Makes a folder with those above it, unless it is there. Throws SetupError when that is impossible. */
+function makeFolder(path) {
+    attempt(`Cannot write to ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true }));
+}
+/** The value of an option that must be given. Throws SetupError with what it is for. */
+function required(value, option, isFor) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`--${option} is missing: ${isFor}.`);
+}
+/** Prints one JSON document and nothing else; characters that steer a terminal are escaped, the value stays the same. */
+function printJson(value) {
+    const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const text = JSON.stringify(value, null, 2).replace(STEERING, escaped);
+    process.stdout.write(`${text}\n`);
+}
+/** What `JSON.stringify` leaves raw: C1 controls, line separators, bidirectional marks. */
+const STEERING = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const reasons = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is no folder',
+    EEXIST: 'there is a file of that name',
+    EACCES: 'access is denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+};
+function attempt(what, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons[code] ?? code}.`);
+    }
+}
+/** Node reads a pipe whose writer is slow as EAGAIN (nodejs/node#35997); then it is asked again. */
+function readStandardInput() {
+    const chunks = [];
+    const buffer = Buffer.alloc(65_536);
+    for (;;) {
+        const count = readSome(buffer);
+        if (count === 0)
+            return Buffer.concat(chunks);
+        if (count > 0)
+            chunks.push(Buffer.from(buffer.subarray(0, count)));
+        else
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
+}
+function readSome(buffer) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, buffer);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EAGAIN')
+            return -1;
+        if (code === 'EOF')
+            return 0;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8478:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  check: () => (/* binding */ check),
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/finding.js
+var finding = __webpack_require__(8215);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 26 modules
+var report_report = __webpack_require__(487);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js
+var parsing_settings = __webpack_require__(8577);
+// EXTERNAL MODULE: ./build/src/policy/validate.js + 14 modules
+var validate = __webpack_require__(2198);
+// EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules
+var secrets = __webpack_require__(4204);
+// EXTERNAL MODULE: ./build/src/cli/findings.js
+var cli_findings = __webpack_require__(1552);
+// EXTERNAL MODULE: ./build/src/cli/input.js
+var input = __webpack_require__(2036);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/domain/settings.js
+var settings = __webpack_require__(1633);
+;// CONCATENATED MODULE: ./build/src/cli/settings.js
+
+
+
+/**
+ * The settings file that a report stands under: `.github/incident-loop.yml` in its folder (for standard input the working
+ * folder) or the nearest one above, no further up than the root of its repository; relative to the working folder where it
+ * lies below. Null when there is none.
+ */
+function settingsFor(report) {
+    let folder = report === '-' ? process.cwd() : (0,external_node_path_.dirname)((0,external_node_path_.resolve)(report));
+    for (;;) {
+        const path = (0,external_node_path_.join)(folder, settings/* SETTINGS_PATH */.aJ);
+        if ((0,external_node_fs_.existsSync)(path))
+            return nearName(path);
+        const above = (0,external_node_path_.dirname)(folder);
+        if (above === folder || (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, '.git')))
+            return null;
+        folder = above;
+    }
+}
+function nearName(path) {
+    const near = (0,external_node_path_.relative)(process.cwd(), path);
+    return near.startsWith('..') ? path : near;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/lint.js
+
+
+
+
+
+
+
+
+
+/** `incident-loop lint`: a report as its readers understand it, and what is wrong with it. */
+async function run({ positionals, options }) {
+    const path = positionals[0];
+    if (path === '-' && options.settings === '-')
+        throw new errors/* SetupError */.w('Report and settings cannot both be standard input: give one of them as a file.');
+    const text = (0,input/* readInput */.R5)(path);
+    const from = typeof options.settings === 'string' ? options.settings : settingsFor(path);
+    const settings = (0,parsing_settings/* readSettings */.s)(from === null ? null : (0,input/* readInput */.R5)(from), from ?? undefined);
+    const { report, findings } = check(text, `${new Date().toISOString().slice(0, 19)}Z`, settings);
+    if (options.json)
+        (0,input/* printJson */.Q2)({ report: (0,secrets/* redactAll */.$I)(publicShape(report)), findings });
+    else {
+        const first = `${summary(path, report)}${from === null ? '' : (0,cli_findings/* visible */.RK)(`; settings: ${from}`)}`;
+        console.log([first, (0,cli_findings/* showFindings */.AG)(path, text, findings)].filter(Boolean).join('\n'));
+    }
+    return (0,finding/* hasErrors */.Cs)(findings) ? 1 : 0;
+}
+/** Reads a report and runs every rule on it, at the level that the settings give it; `now` is ISO 8601 UTC. */
+function check(text, now, { settings, findings: complaints }) {
+    const { report, findings, spans } = (0,report_report/* readReport */.t)(text, { now });
+    const issue = { ...noIssue, body: text, createdAt: now, updatedAt: now };
+    const rights = {};
+    const readingFindings = [...complaints, ...findings];
+    const situation = { now, self: '', settings, issue, report, spans, readingFindings, rights };
+    return { report, findings: (0,validate/* validate */.t)(situation) };
+}
+/** A report that stands in a file belongs to no issue. */
+const noIssue = {
+    number: 0,
+    url: '',
+    title: '',
+    author: null,
+    state: 'open',
+    stateReason: null,
+    closedAt: null,
+    editedAt: null,
+    editor: null,
+    labels: [],
+    assignees: [],
+    comments: [],
+    actionIssues: [],
+};
+/** The report without what only a splice needs. */
+function publicShape(report) {
+    const actions = report.actions.map(({ action, kind, owner, due }) => ({ action, kind, owner, due }));
+    const checklist = report.checklist.map(({ text, done }) => ({ text, done }));
+    return { ...report, actions, checklist };
+}
+function summary(path, { kind, severity, severityPotential, system, failureModes }) {
+    const level = severity ?? (severityPotential ? `potential ${severityPotential}` : 'no severity');
+    const modes = failureModes.length > 0 ? ` (${failureModes.join(', ')})` : '';
+    return (0,cli_findings/* visible */.RK)(`${path}: ${kind}, ${level}, ${(0,secrets/* redact */.E$)(system ?? 'system not named')}${modes}`);
+}
+
+
+/***/ })
+
+};
