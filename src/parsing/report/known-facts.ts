@@ -56,9 +56,11 @@ export function isKnownIn(section: string): (label: string) => boolean {
 
 /** Headings that people write for a section's title. */
 const otherTitles: Readonly<Record<string, readonly string[]>> = {
+  summary: ['Executive summary', 'Incident summary', 'TL;DR'],
   'root-cause': ['Root causes', 'Root cause analysis'],
   'models-and-prompts': ['Models & prompts'],
   'customer-comms': ['Customer communications', 'Customer communication'],
+  'preventive-actions': ['Action items', 'Preventative actions'],
   'severity-and-status': ['Severity & status'],
 };
 

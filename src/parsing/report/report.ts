@@ -46,7 +46,7 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
   const linesOf = (id: string) => parts.sections.find((piece) => piece.key === id)?.lines ?? [];
   const { answers, findings: strayLines } = fieldAnswers(parts.fields);
   const { sayings, levels, facts } = saidAbout(parts, answers);
-  const timeline = readTimeline(linesOf('timeline'));
+  const timeline = readTimeline(linesOf('timeline'), headingOf(parts, 'timeline'));
   const actions = readActions(linesOf('preventive-actions'));
   const texts = parts.sections.map((piece) => sectionText(piece, text));
   const report: Report = {
@@ -75,6 +75,10 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
     entries: timeline.entries,
     notices: readNotices(linesOf('customer-comms')),
   };
+}
+
+function headingOf({ sections: pieces }: ReportParts, id: string): string {
+  return pieces.find((piece) => piece.key === id)?.heading?.heading?.title ?? '';
 }
 
 /** What typed fields, labelled lines and the status line say together. */
