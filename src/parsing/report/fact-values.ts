@@ -58,7 +58,8 @@ export function readFactValue(fact: Fact, words: string, place: Place): FactRead
 
 function readSeverity(fact: Fact, text: string, place: Place): FactReading {
   const { actual, potential } = readLevels(text);
-  if (actual.length + potential.length > 0) return { value: text, findings: [] };
+  if (actual.length + potential.length > 0 || /^none(?![\w-])/i.test(text))
+    return { value: text, findings: [] };
   return { value: text, findings: [unknownValue(fact, text, 'S0, S1, S2, S3', place)] };
 }
 

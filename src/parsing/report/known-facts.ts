@@ -33,6 +33,9 @@ const alsoCalled: Readonly<Record<string, string>> = {
   'next-review-date': 'next-review',
   status: 'state',
   lead: 'incident-lead',
+  comms: 'comms-lead',
+  signal: 'signal-quality',
+  'business-metrics': 'business-metrics-hit',
 };
 const ids: ReadonlySet<string> = new Set(placedFacts.map(({ fact }) => fact.id));
 
