@@ -14,6 +14,7 @@ export const ruleIds = [
   'time-without-date',
   'too-many-entries',
   'severity-disagrees',
+  'severity-scale',
   'near-miss-stopper',
   'counts-without-origin',
   'runs-without-attempts',

@@ -45,8 +45,9 @@ export const remarks: readonly Remark[] = [
   },
   {
     tells: 'due',
-    needs: ['due '],
-    pattern: /[([]?\bdue ((?:tbd|unknown|asap|soon|next|end of|q[1-4])\b[^,;|()[\]–—@\0]{0,30})[)\]]?/gi,
+    needs: ['due ', 'by ', 'until '],
+    pattern:
+      /[([]?\b(?:due|by|until)(?: the)? ((?:tbd|unknown|asap|soon|next|end of|q[1-4])\b[^,;|()[\]–—@\0]{0,30})[)\]]?/gi,
   },
 ];
 
@@ -69,7 +70,10 @@ function isDue(match: RegExpExecArray, words: string): boolean {
 /** True for a remark at the start or end of the words: `@bob: …`, `… – @bob`; a mention in mid-sentence stays a word of it. */
 export function standsAside(match: RegExpExecArray, words: string): boolean {
   const to = match.index + match[0].length;
-  const behind = words.slice(to, to + 200).replace(/@[\w/.-]{1,140}/g, '');
+  const behind = words
+    .slice(to, to + 200)
+    .replace(/@[\w/.-]{1,140}/g, '')
+    .replace(/[([]?\b(?:due(?: date)?:|(?:due|by|until) (?:the )?(?:end of|q[1-4])(?![\w-])).{0,60}$/i, '');
   const isLabelled = /[:→]/.test(match[0]);
   const isFirst = match.index <= 200 && !/[\p{L}\p{N}]/u.test(words.slice(0, match.index));
   return isLabelled || isFirst || !/[\p{L}\p{N}]/u.test(behind);

@@ -8,10 +8,10 @@ import { isEmptyAnswer } from '../report/words.js';
 import { isNone } from './none-because.js';
 
 const columns = {
-  action: ['action', 'actions', 'preventive-action', 'what', 'task', 'item', 'description'],
+  action: ['action', 'actions', 'preventive-action', 'what', 'task', 'item', 'action-item', 'description'],
   kind: ['kind', 'type'],
-  owner: ['owner', 'owners', 'who', 'assignee', 'responsible'],
-  due: ['due', 'due-date', 'when', 'deadline', 'by'],
+  owner: ['owner', 'owners', 'owner-s', 'who', 'assignee', 'responsible', 'dri'],
+  due: ['due', 'due-date', 'due-by', 'target-date', 'when', 'deadline', 'by', 'eta'],
   issue: ['issue', 'tracking', 'ticket', 'link'],
 } as const;
 

@@ -63,8 +63,11 @@ function ownWords(left: string): { action: string; end: number } {
   if (!left.includes('\0')) return { action: left.trim(), end: left.trimEnd().length };
   const pieces = left.split(/\u0000+/).map((piece) => piece.trim());
   const action = pieces
-    .join(' ')
+    .reduce((told, piece) => told + (/^[.,;]/.test(piece) ? '' : ' ') + piece)
     .replace(/ {2,}/g, ' ')
+    .replace(/[,;](?: ?[.,;])+/g, (marks) => marks.at(-1) as string)
+    .replaceAll('~~', '')
+    .trim()
     .replace(/^[ ,;:|·–—-]{1,10}/, '')
     .replace(/[ ,;:|·–—-]{1,10}$/, '');
   const last = pieces.findLast((piece) => /[\p{L}\p{N}]/u.test(piece)) ?? '';

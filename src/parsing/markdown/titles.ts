@@ -7,6 +7,15 @@ export interface Known {
   readonly titles: readonly string[];
   /** True when its content is one value or a list of boxes, so that free text under it is not its own. */
   readonly typed: boolean;
+  /** True when people head it in their own way: see `byHand`. */
+  readonly byHand?: boolean;
+}
+
+/** A title as people write it by hand, without its number and a remark in brackets: `3) Timeline (all times UTC)`. */
+export function byHand(title: string): string {
+  return title
+    .replace(/^[*_]{0,2}(?:§ ?)?\d{1,2}(?:[.):]{1,2}| [–—-])? {1,3}/, '')
+    .replace(/ {1,3}\([^()]{1,60}\)[*_]{0,2}$/, '');
 }
 
 /** Which known sections a heading names (indices), and whether it does so exactly as GitHub writes a form's label. */
@@ -19,11 +28,13 @@ export interface Match {
 export class Titles {
   private readonly exact = new Map<string, number[]>();
   private readonly folded = new Map<string, number[]>();
+  private readonly loose = new Map<string, number[]>();
   private readonly cache = new Map<string, Match | null>();
 
   constructor(known: readonly Known[]) {
-    for (const [field, { titles }] of known.entries()) {
-      for (const title of titles) {
+    for (const [field, one] of known.entries()) {
+      for (const title of one.titles) {
+        if (one.byHand) add(this.loose, fold(title), field);
         add(this.exact, tidy(title), field);
         add(this.folded, fold(title), field);
       }
@@ -37,10 +48,14 @@ export class Titles {
     if (exact) return { fields: exact, exact: true };
     const cached = this.cache.get(written);
     if (cached !== undefined) return cached;
-    const folded = written === '' ? undefined : this.folded.get(fold(written));
+    const folded = written === '' ? undefined : (this.folded.get(fold(written)) ?? this.asByHand(heading));
     const match = folded ? { fields: folded, exact: false } : null;
     this.cache.set(written, match);
     return match;
+  }
+
+  private asByHand({ title }: Heading): number[] | undefined {
+    return this.loose.size === 0 ? undefined : this.loose.get(fold(byHand(title)));
   }
 }
 

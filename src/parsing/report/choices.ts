@@ -2,6 +2,7 @@ import { failureModes } from '../../domain/failure-modes.js';
 import { kinds } from '../../domain/kinds.js';
 import { type Choice, closedLists, type ListId } from '../../domain/lists.js';
 import { tidy, withoutMarks } from '../markdown/inline.js';
+import { otherWords } from './other-words.js';
 
 /** The closed lists that facts choose from, with the two that have tables of their own. */
 export type ListName = ListId | 'kind' | 'failure-mode';
@@ -23,7 +24,18 @@ export function allowed(list: ListName): string {
 export function readChoice(words: string, list: ListName): string | null {
   const text = plain(words);
   const found = choicesOf(list).filter(({ id }) => startsWith(text, id));
-  return found.reduce<string | null>((best, { id }) => (id.length > (best?.length ?? 0) ? id : best), null);
+  const longest = found.reduce<string | null>(
+    (best, { id }) => (id.length > (best?.length ?? 0) ? id : best),
+    null,
+  );
+  return longest ?? inOtherWords(text, list);
+}
+
+/** The value that people call otherwise, where the words are that name or a remark follows: `customer, on the phone`. */
+function inOtherWords(text: string, list: ListName): string | null {
+  const name = (/^[^,;:.(–—]{1,60}/.exec(text)?.[0] ?? '').replace(/ -.*$/, '').trim().replace(/ /g, '-');
+  const found = Object.entries(otherWords[list] ?? {}).find(([, names]) => names.includes(name));
+  return found?.[0] ?? null;
 }
 
 /** What a list of values says: the ones known, in order and once each, and the pieces that are none of them. */
@@ -39,7 +51,7 @@ export interface ChoicesReading {
 export function readChoices(words: string, list: ListName): ChoicesReading {
   const ids = new Set<string>();
   const unknown: string[] = [];
-  for (const piece of words.slice(0, 8000).split(/[,;\n]| \/ | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
+  for (const piece of words.slice(0, 8000).split(/[,;\n]| [/+&] | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
     const text = plain(piece);
     if (text === '' || text === 'none') continue;
     const id = readChoice(text, list);

@@ -52,8 +52,17 @@ export function readFactValue(fact: Fact, words: string, place: Place): FactRead
 
 function readSeverity(fact: Fact, text: string, place: Place): FactReading {
   const { actual, potential } = readLevels(text);
-  if (actual.length + potential.length > 0) return { value: text, findings: [] };
+  if (actual.length + potential.length > 0) return { value: text, findings: otherScale(fact, text, place) };
+  if (/^none(?![\w-])/i.test(text)) return { value: text, findings: [] };
   return { value: text, findings: [unknownValue(fact, text, 'S0, S1, S2, S3', place)] };
+}
+
+/** `SEV-1` is read as S1, but many scales of that name start at 1. */
+function otherScale(fact: Fact, text: string, { line, column }: Place): Finding[] {
+  const name = /(?<![\w-])sev(?:erity)?[ -]?[1-3](?!\w)/i.exec(text)?.[0];
+  if (!name) return [];
+  const message = `${quoted(name)} was read as S${name.at(-1)}, on a scale whose worst is S0. If yours starts at 1, write the level that is meant.`;
+  return [{ rule: 'severity-scale', level: 'note', field: fact.id, line, column, message }];
 }
 
 function readModes(fact: Fact, text: string, place: Place): FactReading {

@@ -20,7 +20,7 @@ export type Sayings = ReadonlyMap<string, readonly Said[]>;
 const MOST = 200;
 
 /** Collects what the sections say about the facts of the table. */
-export function sayingsIn(pieces: readonly Piece[]): Sayings {
+export function sayingsIn(pieces: readonly Pick<Piece, 'key' | 'lines'>[]): Sayings {
   const sayings = new Map<string, Said[]>();
   for (const piece of pieces) {
     const section = piece.key as string;

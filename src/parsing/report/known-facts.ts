@@ -33,6 +33,9 @@ const alsoCalled: Readonly<Record<string, string>> = {
   'next-review-date': 'next-review',
   status: 'state',
   lead: 'incident-lead',
+  comms: 'comms-lead',
+  signal: 'signal-quality',
+  'business-metrics': 'business-metrics-hit',
 };
 const ids: ReadonlySet<string> = new Set(placedFacts.map(({ fact }) => fact.id));
 
@@ -56,9 +59,11 @@ export function isKnownIn(section: string): (label: string) => boolean {
 
 /** Headings that people write for a section's title. */
 const otherTitles: Readonly<Record<string, readonly string[]>> = {
+  summary: ['Executive summary', 'Incident summary', 'TL;DR'],
   'root-cause': ['Root causes', 'Root cause analysis'],
   'models-and-prompts': ['Models & prompts'],
   'customer-comms': ['Customer communications', 'Customer communication'],
+  'preventive-actions': ['Action items', 'Preventative actions'],
   'severity-and-status': ['Severity & status'],
 };
 

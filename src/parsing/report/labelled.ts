@@ -1,4 +1,5 @@
 import type { Line } from '../markdown/lines.js';
+import { tabledOn } from './tabled.js';
 import { kebab, type Opening, openingOf, visible } from './words.js';
 
 /** A labelled value: `- Users affected: 1200`, `**Severity:** S1`, or one of several in a sentence. */
@@ -30,10 +31,16 @@ const labelAt =
   /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
 /** The most that the expression above reads before its colon. */
 const LONGEST_LABEL = 69;
-const sentenceEnd = /[.;·•|)][ \t]{1,3}/g;
+const sentenceEnd = /(?:[.;·•|),]| \/)[ \t]{1,3}/g;
 
 /** The values behind known labels on the lines that are plain text, in order; other labels only end a value. */
 export function labelledOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
+  const { tabled, others } = tabledOn(lines, isKnown);
+  const listed = listedOn(others, isKnown);
+  return tabled.length === 0 ? listed : [...tabled, ...listed].sort((a, b) => a.from - b.from);
+}
+
+function listedOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
   const found: Labelled[] = [];
   /** The value that an indented line below would continue: the only one of the line above. */
   let open: Open | null = null;
@@ -112,11 +119,17 @@ function marksOf(text: string, at: number, bullet: boolean, isKnown: IsKnown): M
     const behind = start + match[0].length;
     const known = isKnown(label);
     const spaced = behind >= text.length || ' \t'.includes(text[behind] as string);
-    if (known || (spaced && (start === at || (!bullet && startsUpper(words))))) {
+    const begins = start === at || (!bullet && startsUpper(words) && !isAfterComma(text, start));
+    if (known || (spaced && begins)) {
       marks.push({ label, known, start, behind });
     }
   }
   return marks;
+}
+
+/** Behind a comma only a known label begins a value: `Lead: Jo, Approver: Ann`. */
+function isAfterComma(text: string, start: number): boolean {
+  return /[,/]\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 function nextSentence(text: string): number {
@@ -130,7 +143,7 @@ function startsUpper(words: string): boolean {
 
 function valueBehind(text: string, mark: Mark, next: Mark | undefined, line: Line): Labelled {
   const raw = text.slice(mark.behind, next?.start);
-  const words = next ? raw.replace(/[.;·•|][ \t]{0,3}$/, '').trim() : raw.trim();
+  const words = next ? raw.replace(/[.;·•|,/][ \t]{0,3}$/, '').trim() : raw.trim();
   const at = mark.behind + (raw.length - raw.trimStart().length);
   const from = line.from + at;
   return { label: mark.label, words, line: line.number, column: at + 1, from, to: from + words.length };

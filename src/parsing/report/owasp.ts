@@ -27,6 +27,22 @@ export function readOwasp(words: string): OwaspReading {
   };
 }
 
+/** Editions there are: 2023 and 2025 of the list for LLM applications, 2026 of the agentic one. */
+const llmEdition = /(?:^|[-( ])(2023|2025)(?:$|[-) ])/;
+const agenticEdition = /(?:^|[-( ])(2026)(?:$|[-) ])/;
+
+/** The words with the edition put to ids that lack it, where the label (`owasp-llm-2025`) or brackets (`LLM01, LLM06 (2025)`) say it for all. */
+export function withEdition(words: string, label: string): string {
+  const brackets = /\([^()]{0,60}\)/.exec(words.slice(0, 8000))?.[0] ?? '';
+  const llm = (llmEdition.exec(label) ?? llmEdition.exec(brackets))?.[1];
+  const agentic = (agenticEdition.exec(label) ?? agenticEdition.exec(brackets))?.[1];
+  if (!llm && !agentic) return words;
+  return words.slice(0, 8000).replace(id, (whole, name: string, own?: string) => {
+    const edition = /^llm/i.test(name) ? llm : agentic;
+    return own || !edition ? whole : `${name}:${edition}`;
+  });
+}
+
 function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }

@@ -5,7 +5,7 @@ import { type FactReading, readFactValue } from './fact-values.js';
 import { aboutFact, type FieldAnswer, type Said, type Sayings } from './fact-words.js';
 import { type PlacedFact, placedFacts } from './known-facts.js';
 import type { LevelReading } from './levels.js';
-import { readOwasp } from './owasp.js';
+import { readOwasp, withEdition } from './owasp.js';
 import type { StatusLine } from './status.js';
 import { isEmptyAnswer } from './words.js';
 
@@ -85,7 +85,8 @@ function overruled(fact: Fact, value: FactValue, lines: readonly Said[]): Findin
 }
 
 /** OWASP ids stand on as many lines as there are lists (`OWASP LLM 2025: …`, `OWASP Agentic: …`). */
-function readIdLines(fact: Fact, lines: readonly Said[]): FactReading {
+function readIdLines(fact: Fact, said: readonly Said[]): FactReading {
+  const lines = said.map((one) => ({ ...one, words: withEdition(one.words, one.label) }));
   const readings = lines.map((one) => readFactValue(fact, one.words, one));
   const ids = lines.flatMap((one) => readOwasp(one.words).ids);
   return {

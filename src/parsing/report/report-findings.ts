@@ -1,11 +1,11 @@
 import { type Finding, nowhere } from '../../domain/finding.js';
 import type { Entry } from '../time/entry.js';
-import { unplaced } from './fact-words.js';
+import { type Sayings, unplaced } from './fact-words.js';
 import type { ReportParts } from './report-parts.js';
 import { visible } from './words.js';
 
 /** What there is to say about a body as a whole: no report at all, or text above its first section. */
-export function aboutWhole({ fields, sections, preamble }: ReportParts): Finding[] {
+export function aboutWhole({ fields, sections, preamble }: ReportParts, said: Sayings): Finding[] {
   if (fields.length + sections.length === 0) {
     return [
       {
@@ -18,8 +18,10 @@ export function aboutWhole({ fields, sections, preamble }: ReportParts): Finding
       },
     ];
   }
+  const read = new Set([...said.values()].flatMap((about) => about.map((one) => one.line)));
   const stray = preamble.find(
     (line) =>
+      !read.has(line.number) &&
       line.context !== 'comment' &&
       line.heading?.level !== 1 &&
       !line.text.startsWith('/incident') &&

@@ -3,7 +3,8 @@ import { divide, type Span as Piece } from '../markdown/divide.js';
 import { fold } from '../markdown/inline.js';
 import { type Line, scan } from '../markdown/lines.js';
 import { placeOn } from '../places.js';
-import { knownFields, knownSections } from './known-facts.js';
+import { headedByHand } from './headed-by-hand.js';
+import { knownFields } from './known-facts.js';
 
 /** A body cut into what a form asked as typed fields (none in a report by hand) and its sections. */
 export interface ReportParts {
@@ -16,7 +17,6 @@ export interface ReportParts {
 }
 
 const fieldTitles = new Set(knownFields.flatMap((field) => field.titles.map(fold)));
-const sectionTitles = new Set(knownSections.flatMap((section) => section.titles.map(fold)));
 
 /**
  * Cuts a normalised body. Where its first known heading is a typed field's, our form rendered it: typed fields are then
@@ -24,13 +24,13 @@ const sectionTitles = new Set(knownSections.flatMap((section) => section.titles.
  * Sections may stand in any order: missing ones are added below, and people move them.
  */
 export function reportParts(text: string): ReportParts {
-  const lines = scan(text);
-  const firstSection = firstNamed(lines, sectionTitles);
-  const firstField = firstNamed(lines, fieldTitles);
+  const scanned = scan(text);
+  const firstField = firstNamed(scanned, fieldTitles);
+  const { lines, firstSection, known } = headedByHand(scanned, firstField);
   const isForm = firstField >= 0 && (firstSection < 0 || firstField < firstSection);
   const cut = isForm ? (firstSection < 0 ? lines.length : firstSection) : 0;
   const above = divide(lines.slice(0, cut), isForm ? knownFields : [], { order: 'form' });
-  const below = divide(lines.slice(cut), knownSections, { order: 'any' });
+  const below = divide(lines.slice(cut), known, { order: 'any' });
   const [preamble, ...fields] = above.spans;
   const [before, ...sections] = below.spans;
   return {

@@ -47,7 +47,7 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
   const linesOf = (id: string) => parts.sections.find((piece) => piece.key === id)?.lines ?? [];
   const { answers, findings: strayLines } = fieldAnswers(parts.fields);
   const { sayings, levels, facts } = saidAbout(parts, answers);
-  const timeline = readTimeline(linesOf('timeline'));
+  const timeline = readTimeline(linesOf('timeline'), headingOf(parts, 'timeline'));
   const actions = readActions(linesOf('preventive-actions'));
   const texts = parts.sections.map((piece) => sectionText(piece, text));
   const report: Report = {
@@ -65,7 +65,7 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
     sections: Object.fromEntries(texts.map((one) => [one.id, one.text])),
   };
   const readings = [levels, facts, timeline, actions].flatMap((reading) => reading.findings);
-  const whole = [...aboutWhole(parts), ...parts.findings, ...strayLines];
+  const whole = [...aboutWhole(parts, sayings), ...parts.findings, ...strayLines];
   const findings = [...whole, ...readings, ...inFuture(timeline.entries, now)];
   return {
     report,
@@ -81,10 +81,15 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
   };
 }
 
-/** What typed fields, labelled lines and the status line say together. */
-function saidAbout({ sections: pieces }: ReportParts, answers: readonly FieldAnswer[]) {
+function headingOf({ sections: pieces }: ReportParts, id: string): string {
+  return pieces.find((piece) => piece.key === id)?.heading?.heading?.title ?? '';
+}
+
+/** What typed fields, labelled lines (in a report by hand also those below its title) and the status line say together. */
+function saidAbout({ form, preamble, sections: pieces }: ReportParts, answers: readonly FieldAnswer[]) {
   const fields = new Map(answers.map((answer) => [answer.fact, answer]));
-  const sayings = sayingsIn(pieces);
+  const onTop = form === 'hand' && pieces.length > 0 ? [{ key: 'severity-and-status', lines: preamble }] : [];
+  const sayings = sayingsIn([...pieces, ...onTop]);
   const status = statusLines(
     pieces.filter((piece) => statusSections.includes(piece.key as string)).flatMap((piece) => piece.lines),
   );

@@ -6,8 +6,9 @@ export interface Levels {
   readonly potential: readonly Severity[];
 }
 
-/** A level as a word of its own; `S3` is also a storage service, so that one with a bucket is none. */
-const level = /(?<![\w-])s[0-3](?!\w|\.\d|[- ](?:bucket|object|storage|key|url|upload))/gi;
+/** A level as a word of its own, `SEV-1` and `Sev 1` too; `S3` is also a storage service, so that one with a bucket is none. */
+const level =
+  /(?<![\w-])s(?:ev(?:erity)?[ -]?)?[0-3](?!\w|\.\d|[- ](?:bucket|object|storage|key|url|upload))/gi;
 const clauseEnd = /[;,.·•|()]/g;
 
 /**
@@ -20,7 +21,7 @@ export function readLevels(words: string): Levels {
   const clauseAt = (offset: number) => ends.filter((end) => end < offset).length;
   const marks = [...text.matchAll(/potential(?:ly)?(?: severity| level)?(?: is|:)? ?/gi)];
   const found = [...text.matchAll(level)].map((match) => ({
-    id: match[0].toUpperCase() as Severity,
+    id: `S${match[0].at(-1)}` as Severity,
     from: match.index,
     to: match.index + match[0].length,
     clause: clauseAt(match.index),

@@ -15,9 +15,10 @@ export interface StatusLine extends Levels {
 /** A report has one status line, or a few; a thousand are an attack on the reader's time. */
 const MOST = 100;
 
-const beginsWithLevel = /^(?:[*_`]{0,3}S[0-3](?![\w-])|[*_`]{0,3}potential(?:ly)? S[0-3](?!\w))/i;
+const beginsWithLevel =
+  /^[*_`]{0,3}(?:(?:near[- ]miss|hazard),? (?:\()?)?(?:potential(?:ly)? )?S(?:ev[ -]?)?[0-3](?![\w-])/i;
 const parts = /[·•|;,]| [–—-] /;
-const kindBehindLevel = /^S[0-3](?: actual)?(?: as an?)? ?\(?(near[- ]miss|hazard)(?!\w)/i;
+const kindBehindLevel = /^(?:S(?:ev[ -]?)?[0-3](?: actual)?(?: as an?)? ?\(?)?(near[- ]miss|hazard)(?!\w)/i;
 
 /** The lines of prose that begin with a level, as people close a report by hand. */
 export function statusLines(lines: readonly Line[]): StatusLine[] {

@@ -18,6 +18,8 @@ export interface Row {
 export interface Table {
   /** The header's cells in kebab-case. */
   readonly header: readonly string[];
+  /** The header as it is written. */
+  readonly headed: Row;
   readonly rows: readonly Row[];
 }
 
@@ -34,7 +36,8 @@ export function tablesOn(lines: readonly Line[]): { tables: Table[]; others: Lin
       if (line.text !== '') others.push(line);
       continue;
     }
-    const header = cellsOf(line.text).map((cell) => kebab(cell.words));
+    const headed = { line, cells: cellsOf(line.text) };
+    const header = headed.cells.map((cell) => kebab(cell.words));
     const rows: Row[] = [];
     at += 1;
     for (
@@ -45,7 +48,7 @@ export function tablesOn(lines: readonly Line[]): { tables: Table[]; others: Lin
       rows.push({ line: next, cells: cellsOf(next.text) });
       at += 1;
     }
-    tables.push({ header, rows });
+    tables.push({ header, headed, rows });
   }
   return { tables, others };
 }

@@ -6,13 +6,15 @@ export interface Clock {
   readonly time: string | null;
   /** Minutes ahead of UTC; null when the zone is missing or is a name, which may mean several zones. */
   readonly offset: number | null;
+  /** True when a zone is named, so that a zone said for the whole timeline does not apply. */
+  readonly named: boolean;
   readonly approximate: boolean;
   readonly rest: string;
 }
 
 const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
-const half = /^ ?(am|pm)(?![a-z])/i;
+const half = /^ ?([ap])\.?m(?![a-z])\.?/i;
 const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+-])/i;
 const offset = /^(?: ?(?:UTC|GMT)| (?=[+\-−]\d{2}:?\d{2}))?([+\-−])(\d{2}):?(\d{2})?(?!\d)/i;
 /** The end of a range that stands before the zone: `10:04–11:00 UTC`. */
@@ -31,11 +33,13 @@ export function readClock(text: string): Clock | null {
   if (!time) return null;
   const approximate = (start?.[1] ?? '') !== '';
   const behind = text.slice(before + time[0].length);
-  if (isZulu(behind)) return { time: timeOf(time, undefined), offset: 0, approximate, rest: behind.slice(1) };
+  if (isZulu(behind)) {
+    return { time: timeOf(time, undefined), offset: 0, named: false, approximate, rest: behind.slice(1) };
+  }
   const noon = half.exec(behind);
   const mayBeRange = text[0] !== 'T' && text[0] !== 't' && time[3] === undefined;
   const zone = readZone(noon ? behind.slice(noon[0].length) : behind, mayBeRange ? time[0] : '99:99');
-  return { time: timeOf(time, noon?.[1]?.toLowerCase()), offset: zone.offset, approximate, rest: zone.rest };
+  return { time: timeOf(time, noon?.[1]?.toLowerCase()), approximate, ...zone };
 }
 
 /** How much of the text is a plain ISO separator (`T` or one space) before a digit: the common case, told without an expression. */
@@ -51,18 +55,18 @@ function isZulu(behind: string): boolean {
 function timeOf(match: RegExpExecArray, half: string | undefined): string | null {
   const written = Number(match[1]);
   if (half && (written < 1 || written > 12)) return null;
-  const hour = half ? (written % 12) + (half === 'pm' ? 12 : 0) : written;
+  const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
   const second = match[3] ?? '00';
   if (hour > 23 || Number(match[2]) > 59 || Number(second) > 59) return null;
   return `${String(hour).padStart(2, '0')}:${match[2]}:${second}`;
 }
 
 /** `before` is the written start where `09:00-11:00` may be a range: then the later time is no offset. */
-function readZone(text: string, before: string): { offset: number | null; rest: string } {
+function readZone(text: string, before: string): Pick<Clock, 'offset' | 'named' | 'rest'> {
   const range = until.exec(text);
   const behind = range ? text.slice(range[0].length) : text;
   const utc = zulu.exec(behind);
-  if (utc) return { offset: 0, rest: behind.slice(utc[0].length) };
+  if (utc) return { offset: 0, named: false, rest: behind.slice(utc[0].length) };
   const ahead = offset.exec(behind);
   if (ahead) {
     const minutes = Number(ahead[2]) * 60 + Number(ahead[3] ?? 0);
@@ -70,8 +74,10 @@ function readZone(text: string, before: string): { offset: number | null; rest: 
     const sane = minutes <= 14 * 60 && Number(ahead[3] ?? 0) < 60 && !range;
     return {
       offset: sane ? (ahead[1] === '+' ? minutes : -minutes) : null,
+      named: !range,
       rest: behind.slice(ahead[0].length),
     };
   }
-  return { offset: null, rest: behind.slice(named.exec(behind)?.[0].length ?? 0) };
+  const zone = named.exec(behind)?.[0] ?? '';
+  return { offset: null, named: zone !== '', rest: behind.slice(zone.length) };
 }

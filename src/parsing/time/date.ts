@@ -1,3 +1,6 @@
+import { withoutRangeEnd } from './date-range.js';
+import { monthOf } from './month.js';
+
 /** A day or month at the start of some words. */
 export interface DateReading {
   /** `YYYY-MM-DD` or `YYYY-MM`; empty when a problem is named. */
@@ -8,9 +11,9 @@ export interface DateReading {
 }
 
 const hedge =
-  /^(?:~|≈|(?:about|approximately|approx\.?|around|circa|ca\.|c\.|on or before|on or after|no later than|not before|at the latest|at latest|by|before|after|early in|early|mid|late in|late|end of|start of|possibly|probably|(from|since|on|at))(?=[ ~≈-]))[ -]{0,3}/i;
+  /^(?:~|≈|(?:about|approximately|approx\.?|around|circa|ca\.|c\.|on or before|on or after|no later than|not before|at the latest|at latest|by|before|after|early in|early|mid|late in|late|end of|start of|possibly|probably|(from|since|on|at|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]{0,2}))(?=[ ~≈-]))[ -]{0,3}/i;
 
-/** Takes words such as `about`, `~` and `by` off the front; `from` and `on` go too, but leave the moment exact. */
+/** Takes words such as `about`, `~` and `by` off the front; `from`, `on` and weekdays go too, but leave the moment exact. */
 export function hedged(text: string): { approximate: boolean; rest: string } {
   let rest = text;
   let approximate = false;
@@ -38,21 +41,6 @@ const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i
 const monthAlone = /^([a-z]{3,9})\.?,? (\d{4})(?!\d)/i;
 const withoutYear = /^(?:\d{1,2}(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?![\w:])/i;
 
-const months = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
 /** Reads a date at the start of the words, without hedges; null when there is none. A month without a year is none. */
 export function readDate(text: string): DateReading | null {
   const behind = (match: RegExpExecArray) => text.slice(match[0].length);
@@ -66,7 +54,8 @@ export function readDate(text: string): DateReading | null {
   return namedMonth(text);
 }
 
-function namedMonth(text: string): DateReading | null {
+function namedMonth(written: string): DateReading | null {
+  const text = withoutRangeEnd(written);
   const first = dayFirst.exec(text);
   if (first && monthOf(first[2])) {
     return dateOf(first[3], monthOf(first[2]), first[1], text.slice(first[0].length));
@@ -86,11 +75,6 @@ function namedMonth(text: string): DateReading | null {
 export function behindMonthWithoutYear(text: string): string | null {
   const match = withoutYear.exec(text);
   return match && monthOf(match[1]) ? text.slice(match[0].length) : null;
-}
-
-function monthOf(name: string | undefined): number {
-  const word = (name ?? '').toLowerCase();
-  return word === 'sept' ? 9 : months.findIndex((month) => month === word || month.slice(0, 3) === word) + 1;
 }
 
 function dateOf(year: string | undefined, month: number, day: string | undefined, rest: string): DateReading {

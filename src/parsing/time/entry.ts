@@ -33,21 +33,31 @@ const nameFirst =
   /^[*_]{0,3}([a-z][a-z -]{2,40}?)[*_]{0,3}(?: at| on)?(?:(:)[*_]{0,3}(?=\s|$)| ?\|| [–—-](?= )| (?=~?\d))/i;
 
 /** Reads a statement as an entry: its moment, what it calls it, and the event. */
-export function readEntry({ words, line, column, listed }: Statement): EntryReading {
+export function readEntry(statement: Statement): EntryReading {
+  const { line, column, listed, utc = false } = statement;
   const place = { line, column };
+  const words = (statement.day ? `${statement.day} ` : '') + statement.words;
   const named = startsWithDigit(words) ? null : nameFirst.exec(words);
   const name = nameOf(named?.[1] ?? '');
   if (named && name) {
-    const own = namedEntry(name, words.slice(named[0].length).trim(), place, named[2] !== undefined);
+    const value = words.slice(named[0].length).trim();
+    const own = namedEntry({ name, value, place, isLabel: named[2] !== undefined, utc });
     if (own) return own;
   }
-  const moment = readMoment(words.replace(/^[*_`[(]{1,3}(?=[\d~])/, ''));
+  const moment = unmarkedMoment(words, utc);
   if (!listed && moment.at === null && !isBadDate(moment)) return nothing;
   const behind = moment.rest.replace(/^[*_`\])]{1,3}/, '');
   const text = behind.replace(separator, '').trim();
   const naming = namingOf(behind, text);
   if (!moment.stated && naming.names.length === 0) return nothing;
   return entryOf(moment, naming.names, text, place, naming.doubtful);
+}
+
+/** Reads the moment behind marks such as `**`; words that tell no time keep theirs, since they may mark a name. */
+function unmarkedMoment(words: string, utc: boolean): MomentReading {
+  const plain = words.replace(/^[*_`[(]{1,3}(?=[\d~≈\p{L}])/u, '');
+  const moment = readMoment(plain, { utc });
+  return moment.stated || plain === words ? moment : readMoment(words, { utc });
 }
 
 function entryOf(
@@ -68,13 +78,21 @@ function isBadDate({ problem }: MomentReading): boolean {
   return problem === 'ambiguous-date' || problem === 'impossible-date';
 }
 
+interface Naming {
+  readonly name: NamedTime;
+  readonly value: string;
+  readonly place: WordPlace;
+  readonly isLabel: boolean;
+  readonly utc: boolean;
+}
+
 /**
  * Reads `detected: 2026-11-20T10:04Z`. What is blank or `pending` has not happened; `unknown` has, nobody knows when; other
  * words behind a colon are no time. Null when the statement only begins with the name's word.
  */
-function namedEntry(name: NamedTime, value: string, place: WordPlace, isLabel: boolean): EntryReading | null {
+function namedEntry({ name, value, place, isLabel, utc }: Naming): EntryReading | null {
   if (value === '' || notYet.test(value)) return isLabel ? nothing : null;
-  const moment = readMoment(value);
+  const moment = readMoment(value, { utc });
   if (moment.stated) return entryOf(moment, [name], moment.rest.replace(separator, '').trim(), place);
   if (!isLabel) return null;
   const message = `${quoted(value)} is no time for “${name}”. Write 2026-11-20T10:04Z, a day, “unknown” or “pending”.`;

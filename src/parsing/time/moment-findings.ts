@@ -3,7 +3,7 @@ import type { MomentProblem, MomentReading } from './moment.js';
 
 const messages: Readonly<Record<MomentProblem, string>> = {
   'time-without-zone':
-    'The time has no zone, so only its day is kept. Write it in UTC or with its offset: 2026-11-20T10:04Z or 2026-11-20T11:04+01:00.',
+    'The time has no zone, or one by name (several may bear it), so only its day is kept. Write it in UTC or with its offset: 2026-11-20T10:04Z or 2026-11-20T11:04+01:00.',
   'time-without-date':
     'This names a moment by its time alone, so it counts as unknown. Write the date too: 2026-11-20T10:04Z.',
   'ambiguous-date':

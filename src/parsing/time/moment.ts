@@ -23,6 +23,10 @@ const saidAgain = /^ {0,2}\((?:[^()]{0,40}\d{1,2}:\d{2}[^()]{0,40}|UTC|local(?: 
 const rangeEnd =
   /^(?: {0,2}(?:to|until|till|through) {1,2}| ?[-–—/] ?)(?:\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2})?)?|\d{1,2}(?:-\d{1,2}|:\d{2})?) ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?=$| {1,4}[-–—(]|[,;:)])/;
 
+/** A doubt right behind the time: `(approx.)`. */
+const doubted =
+  /^ ?\((?:approx(?:\.|imate|imately)?|about|around|circa|ca\.|est(?:\.|imated?)?|roughly|~|\?)\)/i;
+
 /** Words that place an event after or before another one, and so give no moment of their own. */
 const relative =
   /^[^–—:]{0,40}?\b(?:later|after|afterwards|earlier|meanwhile|shortly|then|next day|same day)(?=$| ?[-–—:,.…(])/i;
@@ -34,9 +38,9 @@ const year = /^(?:Q[1-4] )?(?:19|20)\d{2}(?![\w.:/-]|,\d)/;
 /**
  * Reads the moment at the start of `words` as people write it: ISO 8601 in UTC or with offset (turned into UTC), a day, a
  * month, `~`, `about`, `by`, ranges, month names, `unknown`. A time of day without a zone is not believed: its day is kept
- * and the problem named. A day written `03/04/2026` can be read two ways and is not read at all.
+ * and the problem named, unless `utc` says that times without a zone are UTC. A day written `03/04/2026` can be read two ways and is not read at all.
  */
-export function readMoment(words: string): MomentReading {
+export function readMoment(words: string, { utc = false } = {}): MomentReading {
   const text = words.replace(/[\u00a0\u2007\u202f\t]/g, ' ').trimStart();
   const { approximate, rest } = startsWithDigit(text) ? { approximate: false, rest: text } : hedged(text);
   const date = readDate(rest);
@@ -49,7 +53,10 @@ export function readMoment(words: string): MomentReading {
   if (!clock) {
     return { at: date.at, precision: date.precision, approximate: loose, ...behindIt, problem: null };
   }
-  return { ...minuteOf(date.at, clock, loose), ...behindIt };
+  return {
+    ...minuteOf(date.at, utc && !clock.named ? { ...clock, offset: clock.offset ?? 0 } : clock, loose),
+    ...behindIt,
+  };
 }
 
 function minuteOf(
@@ -74,6 +81,8 @@ const mayGoOn = /^ {0,2}(?:\(|[tu]|[-–—/] ?\d)/;
 
 function behind(text: string): { rest: string; open: boolean } {
   if (!mayGoOn.test(text)) return { rest: text, open: false };
+  const doubt = doubted.exec(text);
+  if (doubt) return { rest: text.slice(doubt[0].length), open: true };
   let rest = text;
   const again = saidAgain.exec(rest);
   if (again) rest = rest.slice(again[0].length);

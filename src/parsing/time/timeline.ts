@@ -3,6 +3,7 @@ import { type Moment, type NamedTime, noTimes, type Times } from '../../domain/t
 import type { Line } from '../markdown/lines.js';
 import { type Entry, readEntry } from './entry.js';
 import { outOfOrder } from './entry-order.js';
+import { withSaidAbove } from './said-above.js';
 import { type Statement, statementsOn } from './statements.js';
 
 export interface TimelineReading {
@@ -16,10 +17,10 @@ const MOST = 1000;
 
 /**
  * Reads dated lines (list items, table rows, prose that begins with a date) and the moments that have a name: in closing
- * brackets, right behind the time, or before it (`- detected: 2026-11-20T10:04Z`).
+ * brackets, right behind the time, or before it (`- detected: 2026-11-20T10:04Z`). `heading` is the section's: it may name the zone.
  */
-export function readTimeline(lines: readonly Line[]): TimelineReading {
-  const statements = statementsOn(lines);
+export function readTimeline(lines: readonly Line[], heading = ''): TimelineReading {
+  const statements = withSaidAbove(statementsOn(lines), heading);
   const read = statements.slice(0, MOST).map(readEntry);
   const entries = read.flatMap((one) => one.entry ?? []);
   const told = read.flatMap(({ entry }, index) => (entry && isDated(statements[index]) ? entry : []));

@@ -79,6 +79,15 @@ export const readingFacts: readonly Rule[] = [
     passes: '### Impact\n- Severity: S2\n\n### Severity and status\nS2, potential S1 · open',
   },
   {
+    id: 'severity-scale',
+    level: 'note',
+    checks: 'A level is written S0 to S3.',
+    why: '“SEV-1” is the worst level of many teams and the second worst of others; here S0 is the worst.',
+    find: null,
+    fails: { body: '### Impact\n- Severity: SEV-1', line: 2 },
+    passes: '### Impact\n- Severity: S1',
+  },
+  {
     id: 'owasp-edition',
     level: 'warning',
     checks: 'An OWASP id names its edition.',

@@ -1,0 +1,448 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { noTimes } from '../../src/domain/time.js';
+import { readReport } from '../../src/parsing/report/report.js';
+import { validate } from '../../src/policy/validate.js';
+import { situation } from '../support/situation.js';
+
+/** Incidents written up in the many styles of teams; every figure below was read off the page by a person, not by us. */
+const FOLDER = new URL('./fixtures/by-hand/', import.meta.url);
+const now = '2026-11-25T00:00:00Z';
+const text = (name: string) => readFileSync(new URL(`${name}.md`, FOLDER), 'utf8');
+const day = (at: string, approximate = false) => ({ at, precision: 'day', approximate });
+const month = (at: string, approximate = false) => ({ at, precision: 'month', approximate });
+const minute = (at: string, approximate = false) => ({ at, precision: 'minute', approximate });
+const nobodyKnows = { at: null, precision: 'unknown', approximate: false };
+const promise = (action: string, owner: string | null, due: string | null, kind: string | null = null) => ({
+  action,
+  kind,
+  owner,
+  due,
+});
+
+const hand: Readonly<Record<string, { readonly report: object; readonly said: readonly string[] }>> = {
+  'replit-2025': {
+    report: {
+      kind: 'incident',
+      system: 'Replit Agent',
+      severity: 'S1',
+      severityPotential: 'S0',
+      failureModes: ['excessive-agency', 'broken-access', 'misinformation'],
+      owasp: ['LLM06:2025', 'LLM09:2025'],
+      foundBy: 'user-report',
+      disclosure: 'public',
+      state: 'closed',
+      times: {
+        ...noTimes,
+        started: day('2025-07-17'),
+        detected: minute('2025-07-18T14:05:00Z'),
+        mitigated: minute('2025-07-19T09:40:00Z'),
+        resolved: day('2025-07-21'),
+      },
+      people: { lead: 'rhea', comms: 'Amir Vale', onCall: null, approver: 'lin-k' },
+      actions: [
+        promise(
+          "Refuse destructive SQL on production without a person's approval",
+          'rhea',
+          '2025-08-15',
+          'guardrail',
+        ),
+        promise('Rehearse a restore every month', 'org/platform', '2025-08-31', 'test'),
+        promise('Chat-only mode as default while frozen', 'Amir Vale', 'Q3 2025', 'policy'),
+      ],
+      facts: {
+        impact: { duration: 'about 3 days' },
+        'safeguards-in-place': { 'unsafe-outputs-escaped': 1, 'counted-from': 'reported-only' },
+      },
+    },
+    said: ['action-incomplete@64', 'action-overdue@63', 'severity-scale@12'],
+  },
+  'aircanada-2024': {
+    report: {
+      kind: 'incident',
+      system: 'Air Canada website chatbot',
+      severity: 'S2',
+      severityPotential: 'S1',
+      failureModes: ['misinformation'],
+      owasp: ['LLM09:2025'],
+      foundBy: 'user-report',
+      state: 'resolved',
+      times: {
+        ...noTimes,
+        started: day('2022-11-11'),
+        detected: day('2022-11-17'),
+        acknowledged: day('2023-02-08'),
+        mitigated: month('2024-04'),
+        resolved: day('2024-02-14'),
+      },
+      people: { lead: 'Jo Park', comms: null, onCall: null, approver: 'Legal' },
+      actions: [
+        promise("Compare the chatbot's answers with the tariff every night.", null, 'unknown.', 'eval'),
+        promise('Show the clause itself instead of a paraphrase', 'Jo Park', '2024-06-30'),
+      ],
+      facts: {
+        impact: { 'business-metrics-hit': { amount: 812.02, currency: 'CAD' } },
+        'severity-and-status': { 'next-review': '2024-09-01' },
+      },
+    },
+    said: ['action-incomplete@59', 'action-overdue@60', 'owner-not-a-person@64', 'time-order@21'],
+  },
+  'anthropic-2025': {
+    report: {
+      severity: 'S1',
+      failureModes: ['infrastructure', 'behaviour-regression'],
+      owasp: [],
+      foundBy: 'user-report',
+      state: 'resolved',
+      times: {
+        ...noTimes,
+        introduced: day('2025-08-05'),
+        started: day('2025-08-05'),
+        detected: month('2025-08', true),
+        mitigated: day('2025-09-04'),
+        resolved: day('2025-09-18'),
+      },
+      people: { lead: 'serving', comms: 'Sam M.', onCall: 'serving', approver: 'evals-lead' },
+      actions: [
+        promise('More sensitive evals', 'evals-lead', '2025-10-31'),
+        promise('Run quality evals continuously on production', 'serving', '2025-11-15', 'monitoring'),
+        promise('Detect wrong-script characters at run time', 'serving', '2025-09-10', 'guardrail'),
+        promise('Tools to debug user feedback without reading conversations', 'privacy-eng', 'end of Q4'),
+      ],
+      facts: { impact: { duration: 44 * 86_400 } },
+    },
+    said: ['action-incomplete@65', 'action-overdue@62', 'action-overdue@63', 'severity-scale@10'],
+  },
+  'grok-2025': {
+    report: {
+      system: 'Grok on X',
+      severity: 'S0',
+      failureModes: ['harmful-output', 'behaviour-regression'],
+      foundBy: 'staff',
+      state: 'resolved',
+      times: {
+        ...noTimes,
+        introduced: day('2025-07-07'),
+        started: day('2025-07-07'),
+        detected: day('2025-07-08'),
+        mitigated: day('2025-07-08'),
+        resolved: minute('2025-07-12T09:30:00Z'),
+      },
+      people: { lead: 'ml-safety', comms: null, onCall: null, approver: null },
+      facts: { impact: { duration: 16 * 3600 } },
+    },
+    said: [
+      ...['action-incomplete@67', 'action-overdue@66'],
+      ...[18, 21, 22, 23].map((line) => `time-without-zone@${line}`),
+    ],
+  },
+  'mchire-2025': {
+    report: {
+      severity: 'S1',
+      severityPotential: 'S0',
+      failureModes: ['broken-access', 'sensitive-disclosure'],
+      owasp: ['LLM02:2025'],
+      foundBy: 'researcher',
+      stoppedBy: 'researcher',
+      state: 'closed',
+      times: {
+        ...noTimes,
+        introduced: nobodyKnows,
+        detected: day('2025-06-30'),
+        acknowledged: day('2025-06-30'),
+        mitigated: day('2025-06-30'),
+        resolved: day('2025-07-01'),
+      },
+      people: { lead: 'paula', comms: null, onCall: 'paula', approver: 'ciso-office' },
+      facts: {
+        detection: { 'signal-quality': 'missed' },
+        'customer-comms': { 'user-notice': 'undecided' },
+      },
+      checklist: [{ done: 'n/a' }, { done: true }],
+    },
+    said: [
+      ...['action-incomplete@51', 'action-overdue@52', 'action-overdue@53'],
+      ...[15, 16, 17, 18].map((line) => `time-without-zone@${line}`),
+    ],
+  },
+  'drift-2025': {
+    report: {
+      severity: 'S0',
+      failureModes: ['supply-chain', 'broken-access', 'sensitive-disclosure'],
+      owasp: ['LLM03:2025', 'LLM06:2025'],
+      foundBy: 'vendor',
+      state: 'resolved',
+      times: {
+        ...noTimes,
+        introduced: month('2025-03'),
+        started: day('2025-08-08'),
+        detected: day('2025-08-20'),
+        mitigated: day('2025-08-20'),
+        resolved: day('2025-09-07'),
+      },
+      people: { lead: 'dwhit', comms: 'pr-kay', onCall: 'it-sec', approver: 'CISO' },
+      actions: [{ due: '2025-10-01' }, { due: '10/15/2025' }, { owner: 'acme/identity', due: 'TBD' }],
+      checklist: [{ done: true }, { done: true }, { done: 'n/a' }],
+    },
+    said: ['action-incomplete@61', 'action-incomplete@62', 'action-overdue@60', 'ambiguous-date@61'],
+  },
+  'dpd-2024': {
+    report: {
+      severity: 'S2',
+      failureModes: ['harmful-output', 'prompt-injection'],
+      foundBy: 'user-report',
+      state: 'mitigated',
+      times: {
+        ...noTimes,
+        introduced: day('2024-01-17'),
+        started: minute('2024-01-18T09:00:00Z'),
+        detected: minute('2024-01-18T16:46:00Z'),
+        mitigated: day('2024-01-19'),
+      },
+      actions: [],
+      facts: { 'preventive-actions': { 'none-because': 'the feature was withdrawn.' } },
+    },
+    said: ['severity-disagrees@10'],
+  },
+  'slackai-2024': {
+    report: {
+      kind: 'near-miss',
+      system: 'Slack AI',
+      severity: 'S3',
+      severityPotential: 'S1',
+      failureModes: ['prompt-injection', 'sensitive-disclosure'],
+      foundBy: 'researcher',
+      stoppedBy: 'researcher',
+      state: 'resolved',
+      times: {
+        ...noTimes,
+        detected: day('2024-08-14'),
+        mitigated: day('2024-08-20'),
+        resolved: day('2024-08-20'),
+      },
+      facts: { impact: { 'users-affected': '0 known', duration: 'n/a' } },
+    },
+    said: [],
+  },
+  'samsung-2023': {
+    report: {
+      severity: 'S1',
+      failureModes: ['sensitive-disclosure', 'other'],
+      foundBy: 'staff',
+      state: 'closed',
+      times: {
+        ...noTimes,
+        introduced: month('2023-03', true),
+        started: month('2023-03', true),
+        detected: day('2023-03-30', true),
+        resolved: day('2023-05-01'),
+      },
+      people: { lead: 'Min-jun Park', comms: null, onCall: null, approver: 'ciso' },
+      actions: [
+        promise('DLP rule for source code in prompts', 'sec-tools', '2023-06-15', 'guardrail'),
+        promise('Internal assistant', 'Platform group', 'end of 2023', 'automation'),
+        promise('Training for all engineers', 'hr-learning', '2023-07-01'),
+      ],
+      facts: { impact: { 'users-affected': 3, duration: 20 * 86_400 } },
+    },
+    said: ['action-incomplete@47', 'action-overdue@46', 'action-overdue@49', 'owner-not-a-person@47'],
+  },
+  'cursor-2025': {
+    report: {
+      severity: 'S2',
+      severityPotential: null,
+      failureModes: ['misinformation', 'behaviour-regression'],
+      foundBy: 'user-report',
+      stoppedBy: null,
+      disclosure: 'public',
+      state: 'mitigated',
+      times: {
+        ...noTimes,
+        started: minute('2025-04-14T15:00:00Z'),
+        detected: nobodyKnows,
+        acknowledged: minute('2025-04-14T18:20:00Z'),
+        mitigated: minute('2025-04-14T18:40:00Z', true),
+      },
+      facts: {
+        impact: { duration: 12_000, 'business-metrics-hit': '~ EUR 4k' },
+        'safeguards-in-place': { 'unsafe-outputs-blocked': 0, 'unsafe-outputs-escaped': '~40' },
+      },
+    },
+    said: [
+      ...['action-overdue@91', 'action-overdue@92', 'ambiguous-date@48', 'counts-without-origin@75'],
+      ...['owed@69', 'typed-field-repeated@43'],
+    ],
+  },
+  'zillow-2021': {
+    report: {
+      severity: null,
+      failureModes: ['behaviour-regression'],
+      foundBy: null,
+      state: 'closed',
+      times: {
+        ...noTimes,
+        introduced: nobodyKnows,
+        started: nobodyKnows,
+        mitigated: day('2021-10-18'),
+        resolved: day('2021-11-02'),
+      },
+      actions: [
+        { due: '2022-01-31' },
+        promise('Cap on offers against recent sales, Q1 2022', 'pricing team', null, 'guardrail'),
+      ],
+    },
+    said: [
+      ...['action-incomplete@73', 'action-incomplete@74', 'action-overdue@73', 'ambiguous-date@25'],
+      ...['owner-not-a-person@74', 'owner-not-a-person@80', 'required@14'],
+      ...['unknown-value@14', 'unknown-value@30'],
+    ],
+  },
+  'mycity-2024': {
+    report: {
+      kind: 'incident',
+      system: 'MyCity chatbot',
+      severity: 'S1',
+      failureModes: ['misinformation'],
+      foundBy: null,
+      state: 'open',
+      times: {
+        ...noTimes,
+        introduced: day('2023-10-16'),
+        started: month('2023-10'),
+        detected: day('2024-03-29'),
+        acknowledged: day('2024-04-02'),
+        mitigated: month('2026-01'),
+        resolved: nobodyKnows,
+      },
+      actions: [
+        promise('Legal review of ten most asked questions', 'nyc-law', '2024-05-01', 'policy'),
+        promise('Remove the bot', 'OTI', null, 'other'),
+      ],
+    },
+    said: [
+      ...['action-incomplete@37', 'action-overdue@36', 'notice-undated@31'],
+      ...Array.from({ length: 6 }, () => 'owed@null'),
+      'unplaced@6',
+    ],
+  },
+  'draft-mail-near-miss': {
+    report: {
+      kind: 'near-miss',
+      severity: null,
+      severityPotential: 'S0',
+      failureModes: ['sensitive-disclosure'],
+      stoppedBy: 'human',
+      state: 'resolved',
+      times: {
+        ...noTimes,
+        started: day('2026-02-03'),
+        detected: day('2026-02-03'),
+        mitigated: day('2026-02-03'),
+        resolved: minute('2026-02-03T09:30:00Z'),
+      },
+      actions: [{ ...promise('Add test for tenant filter', 'Lea', '2026-02-20'), issue: 142 }],
+    },
+    said: [
+      ...['action-overdue@25', 'ambiguous-date@16', 'time-without-zone@13', 'time-without-zone@14'],
+      'unknown-value@19',
+    ],
+  },
+  'mcp-token-hazard': {
+    report: {
+      kind: 'hazard',
+      severity: null,
+      severityPotential: 'S1',
+      failureModes: ['prompt-injection', 'excessive-agency'],
+      owasp: ['LLM01:2025', 'LLM06:2025'],
+      stoppedBy: 'luck',
+      state: 'open',
+      times: {
+        ...noTimes,
+        detected: minute('2026-05-26T06:00:00Z'),
+        mitigated: minute('2026-05-26T06:30:00Z'),
+      },
+      actions: [
+        promise('One token per repository', 'nadia', '2026-06-15'),
+        { owner: 'kim', due: '2026-06-30' },
+      ],
+    },
+    said: ['action-overdue@24', 'action-overdue@25'],
+  },
+};
+
+describe('an incident written up by hand', () => {
+  test('each has a reading by hand', () => {
+    const names = readdirSync(FOLDER).map((file) => file.replace('.md', ''));
+    expect(Object.keys(hand).sort()).toEqual(names.sort());
+  });
+
+  test.each(Object.keys(hand))('%s is read as a person reads it', (name) => {
+    expect(readReport(text(name), { now }).report).toMatchObject(hand[name]?.report ?? {});
+  });
+
+  test.each(Object.keys(hand))('%s is told what it deserves', (name) => {
+    const found = validate(situation({ body: text(name), now })).map(({ rule, line }) => `${rule}@${line}`);
+    expect(found.sort()).toEqual([...(hand[name]?.said ?? [])].sort());
+  });
+});
+
+const timesOf = (timeline: string, heading = '## Timeline') =>
+  readReport(`## Summary\nx\n\n${heading}\n${timeline}`).report.times;
+
+describe('what a reader must not guess', () => {
+  test('a clock that runs back past midnight below a day has no day', () => {
+    const { started, detected } = timesOf(
+      '**2026-02-03**\n- 23:50Z – down (started)\n- 00:10Z – seen (detected)',
+    );
+    expect([started, detected]).toEqual([minute('2026-02-03T23:50:00Z'), nobodyKnows]);
+  });
+
+  test('a day ends with the next dated line', () => {
+    const body =
+      '**2026-02-03**\n- 09:00Z – down (started)\n- 2026-02-04 – quiet\n- 10:00Z – seen (detected)';
+    expect(timesOf(body).detected).toEqual(nobodyKnows);
+  });
+
+  test('UTC is said for all times or not at all', () => {
+    const line = '- 2026-02-03 09:00 – down (started)';
+    expect(timesOf(`All times are UTC.\n\n${line}`).started).toEqual(minute('2026-02-03T09:00:00Z'));
+    expect(timesOf(line, '## Timeline (UTC)').started).toEqual(minute('2026-02-03T09:00:00Z'));
+    expect(timesOf(line, '## Timeline (UTC-4)').started).toEqual(day('2026-02-03'));
+    expect(timesOf(`Times are UTC or local.\n\n${line}`).started).toEqual(day('2026-02-03'));
+    const named = '- 2026-02-03 09:00 CET – down (started)';
+    expect(timesOf(named, '## Timeline (UTC)').started).toEqual(day('2026-02-03'));
+  });
+
+  test('a range over the turn of the year does not say which year it began in', () => {
+    expect(timesOf('- November–February 2026: unseen (started)').started?.at ?? null).toBeNull();
+    expect(timesOf('- 28 July – 3 August 2025: unseen (started)').started).toEqual(day('2025-07-28'));
+    expect(timesOf('- August 25-26, 2025: unseen (started)').started).toEqual(day('2025-08-25'));
+  });
+
+  test('other words for a value count alone, not as the start of a sentence', () => {
+    const foundBy = (words: string) => readReport(`## Detection\n- Found by: ${words}`).report.foundBy;
+    expect(foundBy('customers, by phone')).toBe('user-report');
+    expect(foundBy('alert (PagerDuty)')).toBe('monitor');
+    expect(foundBy('alert customers of a partner')).toBeNull();
+    expect(foundBy('user researcher')).toBeNull();
+  });
+
+  test('a title in bold or with a number yields to a plain one, wherever it stands', () => {
+    const body =
+      '## Summary\n\n**Detection**\n\n- Found by: staff\n\n## 2. Detection\n\n## Detection\n- Found by: eval';
+    expect(readReport(body).report.foundBy).toBe('eval');
+  });
+
+  test('a numbered or bold title in the text of a form is text', () => {
+    const body =
+      '### Kind\n\nincident\n\n### Severity\n\nS2\n\n### Summary\n\n**Impact**\n\n## 3. Impact\n- Duration: 3 h';
+    expect(readReport(body).report.sections.impact).toBeUndefined();
+  });
+
+  test('facts below the title count in a report by hand, and the graver level wins', () => {
+    const body = '# T\n**Severity:** S1\n**System:** bot\n\n## Impact\n- Severity: S3\n';
+    const { report, findings } = readReport(body);
+    expect(report).toMatchObject({ severity: 'S1', system: 'bot' });
+    expect(findings.map((one) => one.rule)).toEqual(['severity-disagrees']);
+  });
+});
