@@ -33,7 +33,8 @@ export function headedByHand(scanned: readonly Line[], firstField: number): Head
   }
   const own = { lines: scanned, firstSection: firstPlain, known: knownSections };
   if (plain.size === knownSections.length) return own;
-  const lines = scanned.map((line, index) => withBoldHeading(line, scanned[index - 1], plain));
+  const headed = new Set(plain);
+  const lines = scanned.map((line, index) => withBoldHeading(line, scanned[index - 1], headed));
   const firstSection = lines.findIndex(({ heading }) => heading !== null && keyOf(heading.title) !== null);
   const isForm = firstField >= 0 && (firstSection < 0 || firstField < firstSection);
   if (isForm) return own;
@@ -48,12 +49,14 @@ function keyOf(title: string): string | null {
   return keys.get(fold(title)) ?? keys.get(fold(byHand(title))) ?? null;
 }
 
-function withBoldHeading(line: Line, above: Line | undefined, plain: ReadonlySet<string>): Line {
+/** Adds to `headed`, so that of several such lines with one title only the first is a heading. */
+function withBoldHeading(line: Line, above: Line | undefined, headed: Set<string>): Line {
   const mark = line.text.charCodeAt(0);
   if ((mark !== 42 && mark !== 95) || line.context !== 'text' || line.heading || line.inside) return line;
   if (above && above.text.trim() !== '' && !above.heading) return line;
   const title = boldAlone.exec(line.text)?.[1];
   const key = title === undefined ? null : keyOf(title);
-  if (title === undefined || key === null || plain.has(key)) return line;
+  if (title === undefined || key === null || headed.has(key)) return line;
+  headed.add(key);
   return { ...line, heading: { level: 3, title: title.trim(), colon: '', setext: false, asGitHub: false } };
 }

@@ -10,13 +10,18 @@ export interface Tabled {
   readonly others: readonly Line[];
 }
 
+/** A report has a few dozen facts; thousands of rows are a log, or an attack on the reader's time. */
+const MOST = 1000;
+
 /**
  * Reads facts written as a table of two columns, the label in the first (`| Severity | S1 |`), be it the header's row or one
  * below it. A row whose first cell is no known label stays a line like any other.
  */
 export function tabledOn(lines: readonly Line[], isKnown: IsKnown): Tabled {
   if (!lines.some((line) => line.text.includes('|'))) return { tabled: [], others: lines };
-  const rows = tablesOn(lines).tables.flatMap((table) => [table.headed, ...table.rows]);
+  const rows = tablesOn(lines)
+    .tables.flatMap((table) => [table.headed, ...table.rows])
+    .slice(0, MOST);
   const tabled: Labelled[] = [];
   const taken = new Set<number>();
   for (const row of rows) {
