@@ -56,3 +56,16 @@ export function behindBullet(text: string, start: number): number {
   }
   return at === text.length || isBlankCode(text.charCodeAt(at)) ? at : -1;
 }
+
+/** True for a thematic break at `start`: three or more `-`, `*` or `_`, with white space between and behind them. */
+export function isThematicBreak(text: string, start: number): boolean {
+  const mark = text.charCodeAt(start);
+  if (mark !== 45 && mark !== 42 && mark !== 95) return false;
+  let count = 0;
+  for (let at = start; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === mark) count += 1;
+    else if (!isBlankCode(code)) return false;
+  }
+  return count >= 3;
+}

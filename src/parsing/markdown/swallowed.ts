@@ -61,14 +61,15 @@ export interface Expected {
 /**
  * The first heading inside an enclosure that cannot have been meant to be swallowed. GitHub writes every label once, after
  * whatever people typed above it: so the heading of a section found nowhere outside is real; and so is one inside an
- * enclosure that nothing closes, even if somebody pasted its name above. Of a typed section that stands in there twice the last is
+ * enclosure that nothing closes, even if somebody pasted its name above, when all later ones follow. Of a typed section that stands in there twice the last is
  * real: no text can follow it.
  */
 export function swallowed(marks: readonly Mark[], chain: readonly Link[], expected: Expected): Link | null {
   const outside = fieldsOf(marks, (mark) => countsAsFound(mark, expected));
   const repeated = repeatedBelow(marks, expected.typed);
+  const lowest = lowestOfTail(marks, expected.typed.length);
   let next = 0;
-  for (const mark of marks) {
+  for (const [index, mark] of marks.entries()) {
     while ((chain[next]?.at ?? Number.POSITIVE_INFINITY) <= mark.at) next += 1;
     if (!canSwallow(mark, expected.order) || repeated.has(mark.at)) continue;
     const enclosing = chain[next - 1]?.field ?? -1;
@@ -76,12 +77,26 @@ export function swallowed(marks: readonly Mark[], chain: readonly Link[], expect
     const field = mark.fields.find(
       (one) =>
         !expected.ended.has(one) &&
-        (isUnclosed || !outside.has(one)) &&
+        (!outside.has(one) || (isUnclosed && one >= (lowest[index] as number))) &&
         (expected.order === 'any' || one >= expected.leading || one > enclosing),
     );
     if (field !== undefined) return { at: mark.at, field };
   }
   return null;
+}
+
+/**
+ * For every mark the first field from which on the form's fields all follow, each in its turn: below what somebody left open
+ * GitHub wrote the rest of the form to its end, so a heading that is not followed by all later ones was pasted.
+ */
+function lowestOfTail(marks: readonly Mark[], fields: number): number[] {
+  const lowest: number[] = [];
+  let next = fields;
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
+    if (marks[index]?.fields.includes(next - 1)) next -= 1;
+    lowest[index] = next;
+  }
+  return lowest;
 }
 
 /** Places of marks whose typed section is named again further down in the same enclosure. */

@@ -6,10 +6,12 @@ import {
   fenceMark,
   type Indent,
   indentFrom,
+  isThematicBreak,
 } from './blocks.js';
 import { CommentTrail } from './comment.js';
 import { atxHeading, type Heading, setextHeading, underlineLevel } from './headings.js';
 import { detailsSteps, htmlStart } from './html.js';
+import { canInterrupt, endsParagraph, isParagraphText } from './paragraph.js';
 
 /** What a line is to a Markdown reader. Only `text` can hold headings, boxes and facts. */
 export type Context = 'text' | 'fence' | 'comment' | 'quote' | 'indented' | 'html';
@@ -56,13 +58,15 @@ export class Walker {
   private fence: FenceMark | null = null;
   /** Content column of the list item that holds the open fence: a line further left ends both. */
   private fenceBase = 0;
-  private rawClosing = '';
+  private rawClosing = /$/;
   private comment = new CommentTrail();
   private enclosure: Mutable<Enclosure> | null = null;
   private readonly details: Mutable<Enclosure>[] = [];
   private htmlBlock = false;
   /** Content columns of the open list items, outermost first. */
   private readonly lists: number[] = [];
+  /** Number of the last line that was an empty list item: a blank line below it ends the item. */
+  private bareItem = 0;
   private inParagraph = false;
   /** The paragraph's first line while it is its only one: an underline makes it a heading. */
   private above: Mutable<Line> | null = null;
@@ -91,6 +95,7 @@ export class Walker {
     if (blank) {
       this.endParagraph();
       this.htmlBlock = false;
+      if (this.bareItem === number - 1) this.lists.pop();
     } else if (this.htmlBlock) {
       line.context = 'html';
       line.dormant = dormantHeading(text, indent);
@@ -128,8 +133,8 @@ export class Walker {
   private enclosed(open: Mutable<Enclosure>, indent: Indent, blank: boolean): boolean {
     const { line } = this;
     if (open.kind === 'fence' && !this.inFence(indent, blank)) return false;
-    if (open.kind === 'comment' && !this.inComment(open, blank)) return false;
-    if (open.kind === 'html' && line.text.toLowerCase().includes(this.rawClosing)) this.close();
+    if (open.kind === 'comment' && !this.inComment(open, indent, blank)) return false;
+    if (open.kind === 'html' && this.rawClosing.test(line.text)) this.close();
     line.context = open.kind as Context;
     line.inside = open;
     line.dormant = dormantHeading(line.text, indent);
@@ -147,8 +152,8 @@ export class Walker {
     return true;
   }
 
-  private inComment(open: Mutable<Enclosure>, blank: boolean): boolean {
-    if (blank && !open.hidden) {
+  private inComment(open: Mutable<Enclosure>, indent: Indent, blank: boolean): boolean {
+    if (!open.hidden && (blank || endsParagraph(this.line.text, indent))) {
       this.close();
       return false;
     }
@@ -156,6 +161,17 @@ export class Walker {
     if (this.comment.reopened) open.reopened = this.line.number;
     if (!this.comment.isOpen) this.close();
     return true;
+  }
+
+  /** True for a line that continues a list item's paragraph although it is not indented for the item. */
+  private isLazy(indent: Indent): boolean {
+    const isLeft = indent.column < (this.lists.at(-1) ?? 0);
+    return (
+      isLeft &&
+      this.inParagraph &&
+      behindBullet(this.line.text, indent.at) < 0 &&
+      !endsParagraph(this.line.text, indent)
+    );
   }
 
   private followDetails(): void {
@@ -170,13 +186,20 @@ export class Walker {
 
   /** A line that no enclosure holds: leave the lists it is not indented for, then see what it begins. */
   private block(indent: Indent): void {
+    if (this.isLazy(indent)) {
+      this.prose(indent.at);
+      return;
+    }
+    const isText = this.lists.length === 0 && this.inParagraph && !canInterrupt(this.line.text, indent.at);
     while (this.lists.length > 0 && indent.column < (this.lists.at(-1) as number)) this.lists.pop();
     const base = this.lists.at(-1) ?? 0;
     if (indent.column - base >= 4) {
       this.line.context = this.inParagraph ? 'text' : 'indented';
+      this.above = null;
       return;
     }
-    const start = this.enterLists(indent);
+    if (this.isUnderline(indent)) return;
+    const start = isText ? indent : this.enterLists(indent);
     if (start.at === this.line.text.length) this.endParagraph();
     else this.begin(start);
   }
@@ -184,11 +207,16 @@ export class Walker {
   private enterLists(indent: Indent): Indent {
     const { text } = this.line;
     let start = indent;
-    for (let end = behindBullet(text, start.at); end >= 0; end = behindBullet(text, start.at)) {
+    for (
+      let end = behindBullet(text, start.at);
+      end >= 0 && !isThematicBreak(text, start.at);
+      end = behindBullet(text, start.at)
+    ) {
       const column = start.column + (end - start.at);
       const next = indentFrom(text, end, column);
       const deep = next.column - column > 4 || next.at === text.length;
       this.endParagraph();
+      if (next.at === text.length) this.bareItem = this.line.number;
       this.lists.push(deep ? column + 1 : next.column);
       start = next;
       if (deep) break;
@@ -199,12 +227,12 @@ export class Walker {
   private begin(start: Indent): void {
     const code = this.line.text.charCodeAt(start.at);
     if (code === 62) {
-      this.endParagraph();
       this.line.context = 'quote';
+      this.quote(start.at);
     } else if (code === 35) this.hashes(start);
     else if (code === 96 || code === 126) this.fenceOr(start);
     else if (code === 60) this.angle(start);
-    else if (code === 61 || code === 45) this.underlineOr(start);
+    else if (isThematicBreak(this.line.text, start.at)) this.endParagraph();
     else this.prose(start.at);
   }
 
@@ -237,10 +265,11 @@ export class Walker {
     const { text } = this.line;
     if (text.startsWith('<!--', start.at)) {
       this.line.context = 'comment';
+      this.endParagraph();
       this.openComment(start.at, true);
       return;
     }
-    const html = htmlStart(text, start.at);
+    const html = htmlStart(text, start.at, this.inParagraph);
     if (!html) {
       this.prose(start.at);
       return;
@@ -250,7 +279,7 @@ export class Walker {
     if (html.kind === 'block') {
       this.htmlBlock = true;
       this.followDetails();
-    } else if (!text.toLowerCase().includes(html.closing, start.at)) {
+    } else if (!html.closing.test(text.slice(start.at))) {
       this.rawClosing = html.closing;
       this.open('html', start.at);
     }
@@ -264,14 +293,22 @@ export class Walker {
     return this.comment.isOpen;
   }
 
-  private underlineOr(start: Indent): void {
-    const level = underlineLevel(this.line.text, start.at);
-    if (level === null || !this.above) {
-      this.prose(start.at);
-      return;
-    }
+  /** Makes a heading of the line above when this one underlines it. */
+  private isUnderline(start: Indent): boolean {
+    const level = this.above ? underlineLevel(this.line.text, start.at) : null;
+    if (level === null || !this.above) return false;
     this.above.heading = setextHeading(this.above.text, level);
     this.endParagraph();
+    return true;
+  }
+
+  /** A quote whose last words are a paragraph's lets the next line without `>` continue it. */
+  private quote(start: number): void {
+    const { text } = this.line;
+    let inner = start;
+    while (text[inner] === '>') inner = indentFrom(text, inner + 1, 0).at;
+    this.endParagraph();
+    this.inParagraph = isParagraphText(text, inner);
   }
 
   private prose(start: number): void {

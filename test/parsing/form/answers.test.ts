@@ -68,6 +68,16 @@ describe('text pasted into a textarea', () => {
     ]);
   });
 
+  test('cannot hide a checklist below it behind a fence and the heading of an earlier field', () => {
+    const body = renderForm(checklistLast, {
+      checks: { 'No **secrets**': true },
+      artifacts: '````\n### Checks\n~~~\n### Impact',
+    });
+    const { fields } = readAnswers(body, checklistLast);
+    expect(Object.values(fields.checks as object)).toEqual([true, false, false]);
+    expect(fields.artifacts).toBe('````\n### Checks\n~~~\n### Impact');
+  });
+
   test('cannot answer a leading question that was left out, not even with a longer run of headings', () => {
     const body =
       '### Affected AI system\n\nchat\n\n### Summary\n\nx\n\n### Severity\n\nS3\n\n### Failure modes\n\nDrift\n\n### Summary\n\ny';

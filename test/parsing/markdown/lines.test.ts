@@ -64,6 +64,22 @@ describe('a heading', () => {
     expect(titles('| a |\n|---|')).toEqual([]);
   });
 
+  test.each([
+    ['Severity\n-', ['Severity']],
+    ['***\n===', []],
+    ['- - -\n### B', ['B']],
+    ['text\n***\nSeverity\n---', ['Severity']],
+    ['two\n    lines\n---', []],
+    ['> quote\nlazy\n---', []],
+    ['> # quoted title\nSeverity\n---', ['Severity']],
+    ['> ```\nSeverity\n---', ['Severity']],
+    ['- item\nlazy\n  ### A\n### B', ['B']],
+    ['text\n2. of them\n   ### B', ['B']],
+    ['-\n\n  ### B', ['B']],
+  ])('of %j: %j, as CommonMark has it', (text, expected) => {
+    expect(titles(text)).toEqual(expected);
+  });
+
   test('ends a paragraph, a list and a quote', () => {
     expect(titles('text\n### A')).toEqual(['A']);
     expect(titles('- item\n### A')).toEqual(['A']);
@@ -115,12 +131,21 @@ describe('an HTML comment', () => {
     ['  <!-- x\n\n### A\n--> tail\n### B'],
     ['<!-->\n### B'],
     ['<!-- x --> text\n### B'],
-    ['text <!-- x\n### A\nx -->\n### B'],
+    ['text <!-- x\nx ### A -->\n### B'],
     ['text <!-- never closed\n\n### B'],
     ['use `<!--` to hide\n### B'],
     ['<!-- a --> <!-- b\n### A\n-->\n### B'],
   ])('holds no heading: %j has B alone', (text) => {
     expect(titles(text)).toEqual(['B']);
+  });
+
+  test.each([
+    ['text <!-- x\n### A\nx -->\n### B', ['A', 'B']],
+    ['text <!-- x\n```\n### A\n```\n### B', ['B']],
+    ['text <!-- x\n- item\n  ### A\n### B', ['B']],
+    ['text\n<!-->\n---\n### B', ['B']],
+  ])('that began inside a paragraph ends with it: %j has %j', (text, expected) => {
+    expect(titles(text)).toEqual(expected);
   });
 
   test('runs to the end when nothing closes it', () => {
@@ -135,6 +160,23 @@ describe('other blocks', () => {
     expect(titles('<pre>\n\n### A\n</pre>\n### B')).toEqual(['B']);
     expect(titles('<div>\n### A\n\n### B')).toEqual(['B']);
     expect(titles('use `<details>` here\n\n### B')).toEqual(['B']);
+  });
+
+  test.each([
+    ['<?php\n### A\n?>\n### B', ['B']],
+    ['<!DOCTYPE html\n### A\n>\n### B', ['B']],
+    ['<![CDATA[\n### A\n]]>\n### B', ['B']],
+    ['<pre>\n### A\n</script>\n### B', ['B']],
+    ['<img alt="a > b" src=x>\n### A\n\n### B', ['B']],
+    ['<br/>\n### A\n\n### B', ['B']],
+    ['</custom-tag >\n### A\n\n### B', ['B']],
+    ['text\n<br>\n### A', ['A']],
+    ['<br> text\n### A', ['A']],
+    ['<https://example.com>\n### A', ['A']],
+    ['<3\n### A', ['A']],
+    ['<a href="x\n### A', ['A']],
+  ])('of HTML begin and end as CommonMark has it: %j has %j', (text, expected) => {
+    expect(titles(text)).toEqual(expected);
   });
 
   test('are told apart', () => {
