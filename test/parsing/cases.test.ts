@@ -47,3 +47,32 @@ describe('more of the same families', () => {
     expect(JSON.parse(JSON.stringify(Object.fromEntries(read)))).toEqual(expected);
   });
 });
+
+interface FamilyCase {
+  readonly id: string;
+  readonly name: string;
+  readonly form: string;
+  readonly body: string;
+  readonly expected: Record<string, unknown>;
+  readonly preamble?: string;
+  readonly unplaced?: readonly unknown[];
+  /** Findings of these rules there must be; none at all when it is empty. */
+  readonly rules?: readonly string[];
+}
+
+const families = JSON.parse(
+  readFileSync(new URL('fixtures/form-cases-families.json', import.meta.url), 'utf8'),
+) as { forms: Record<string, string>; cases: FamilyCase[] };
+
+describe('families of bodies, decided by hand', () => {
+  const forms = new Map(Object.entries(families.forms).map(([name, text]) => [name, readForm(text)]));
+  test.each(families.cases)('$id $name', ({ form: name, body, expected, preamble, unplaced, rules }) => {
+    const reading = readAnswers(body, forms.get(name) ?? form);
+    for (const [id, value] of Object.entries(expected))
+      expect([id, JSON.parse(JSON.stringify(reading.fields[id]))]).toEqual([id, value]);
+    if (preamble !== undefined) expect(reading.preamble).toBe(preamble);
+    if (unplaced) expect(reading.unplaced).toEqual(unplaced);
+    const found = reading.findings.map((one) => one.rule);
+    if (rules) expect(rules.length === 0 ? found : rules.filter((rule) => !found.includes(rule))).toEqual([]);
+  });
+});

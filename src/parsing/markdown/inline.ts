@@ -38,11 +38,13 @@ export function withoutMarks(text: string): string {
 }
 
 /**
- * The form in which two titles or option labels are compared when they are not equal as written: case, Markdown marks, spacing
- * and a trailing colon gone. A text of marks alone stays what it is, so that `*` and `~` remain different.
+ * The form in which two titles or option labels are compared when they are not equal as written: case, Markdown marks, spacing,
+ * accents written apart and a trailing colon gone. A text of marks alone stays what it is, so that `*` and `~` remain different.
  */
 export function fold(text: string): string {
-  const plain = tidy(withoutMarks(tidy(text))).toLowerCase();
+  const plain = tidy(withoutMarks(tidy(text)))
+    .normalize('NFC')
+    .toLowerCase();
   const bare = /[:：]$/u.test(plain) ? plain.slice(0, -1).trimEnd() : plain;
   return bare === '' ? tidy(text) : bare;
 }
