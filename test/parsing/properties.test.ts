@@ -46,6 +46,28 @@ const lines = [
 const hostile = fc
   .array(fc.oneof(fc.constantFrom(...lines), fc.string({ maxLength: 12 })), { maxLength: 24 })
   .map((all) => all.join('\n'));
+/** Whatever opens and never closes, but names no field. */
+const headless = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...lines.filter((line) => !/^(?:> )?#/.test(line))),
+      fc.string({ maxLength: 12 }),
+      fc.constantFrom(
+        '<br>',
+        '<?x',
+        '<![CDATA[',
+        '***',
+        '- - -',
+        '-',
+        '> lazy',
+        '2. y',
+        'a <!-- b',
+        '### Other',
+      ),
+    ),
+    { maxLength: 16 },
+  )
+  .map((all) => all.join('\n'));
 const plain = fc
   .array(
     fc.constantFrom(
@@ -188,7 +210,7 @@ describe('a body that GitHub wrote', () => {
     fc.assert(
       fc.property(
         answers,
-        plain,
+        fc.oneof(plain, headless),
         fc.constantFrom('summary', 'impact', 'artifacts'),
         forms,
         (given, text, where, form) => {
