@@ -68,14 +68,15 @@ describe('text pasted into a textarea', () => {
     ]);
   });
 
-  test('cannot hide a checklist below it behind a fence and the heading of an earlier field', () => {
-    const body = renderForm(checklistLast, {
-      checks: { 'No **secrets**': true },
-      artifacts: '````\n### Checks\n~~~\n### Impact',
-    });
+  test.each([
+    '````\n### Checks\n~~~\n### Impact',
+    '<details>\n### Checks\n\n```shell',
+    '<pre>\n### Checks\n</pre>\n\n<!--\n### Checks',
+  ])('cannot hide a checklist below it: %j', (artifacts) => {
+    const body = renderForm(checklistLast, { checks: { 'No **secrets**': true }, artifacts });
     const { fields } = readAnswers(body, checklistLast);
     expect(Object.values(fields.checks as object)).toEqual([true, false, false]);
-    expect(fields.artifacts).toBe('````\n### Checks\n~~~\n### Impact');
+    expect(fields.artifacts).toBe(artifacts);
   });
 
   test('cannot answer a leading question that was left out, not even with a longer run of headings', () => {
