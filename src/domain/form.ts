@@ -1,5 +1,5 @@
 /** The kinds of field that a GitHub issue form renders into a body (`markdown` elements leave no trace). */
-export type FieldType = 'input' | 'textarea' | 'dropdown' | 'checkboxes';
+export type FieldType = 'input' | 'textarea' | 'dropdown' | 'checkboxes' | 'upload';
 
 /** One answerable element of an issue form, as GitHub's form schema describes it. */
 export interface FormField {

@@ -111,7 +111,13 @@ const hand: Readonly<Record<string, { readonly report: object; readonly said: re
       ],
       facts: { impact: { duration: 44 * 86_400 } },
     },
-    said: ['action-incomplete@65', 'action-overdue@62', 'action-overdue@63', 'severity-scale@10'],
+    said: [
+      'action-incomplete@65',
+      'action-overdue@62',
+      'action-overdue@63',
+      'entry-order@24',
+      'severity-scale@10',
+    ],
   },
   'grok-2025': {
     report: {

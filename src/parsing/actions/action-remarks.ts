@@ -3,6 +3,9 @@ import { closedLists } from '../../domain/lists.js';
 const kinds = closedLists['action-kind'].map((choice) => choice.id).join('|');
 const person = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?';
 const day = '\\d{4}-\\d{2}-\\d{2}';
+/** A day as people write it otherwise: `03/04/2026`, `5 March 2027`, `March 5, 2027`. Which it is, is for the reader of dates. */
+const otherDay =
+  '\\d{1,4}[./]\\d{1,2}[./]\\d{1,4}|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\.?,? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}';
 
 /** Something that a list item says about its action. */
 export interface Remark {
@@ -25,6 +28,14 @@ export const remarks: readonly Remark[] = [
     needs: ['-'],
     pattern: new RegExp(
       `[([]?(?:\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`,
+      'gi',
+    ),
+  },
+  {
+    tells: 'due',
+    needs: ['due', 'by', 'until', 'before', 'deadline'],
+    pattern: new RegExp(
+      `[([]?\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3}(${otherDay})(?![\\w/])[)\\]]?`,
       'gi',
     ),
   },

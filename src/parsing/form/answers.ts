@@ -74,7 +74,7 @@ function readField(
     return { field, answer, unplaced: [], findings: [] };
   }
   const own = ownLines(span.lines);
-  const typed = field.type === 'checkboxes' ? readBoxes(field, own) : readValue(field, own);
+  const typed = readTyped(field, own);
   const unplaced = [...strays(field, typed), ...foreignSections(span.lines.slice(own.length))];
   return {
     field,
@@ -85,6 +85,17 @@ function readField(
       ...unplacedFindings(field, unplaced.slice(typed.unknown.length), span.lines),
     ],
   };
+}
+
+function readTyped(field: FormField, own: readonly Line[]): Typed {
+  if (field.type === 'upload') return readFiles(own);
+  return field.type === 'checkboxes' ? readBoxes(field, own) : readValue(field, own);
+}
+
+/** An upload's links, one or more lines of them: all that GitHub writes there is theirs. */
+function readFiles(own: readonly Line[]): Typed {
+  const answer = readFreeText(own.map((line) => line.text).join('\n'), null);
+  return { answer, rest: [], unknown: [], findings: [] };
 }
 
 /** The lines of a typed field down to the next heading; a first line such as `# 1` may be the value of an input. */

@@ -2,7 +2,7 @@ import { isMap, isScalar } from 'yaml';
 import { type Finding, nowhere } from '../../domain/finding.js';
 import { lintOptions } from './form-lint-options.js';
 import { textProblem } from './form-lint-text.js';
-import { attributeKeys, elementKeys } from './form-schema.js';
+import { attributeKeys, elementKeys, validationKeys } from './form-schema.js';
 import { asText, child, type FormYaml, pairs } from './form-yaml.js';
 
 /** Tells what is wrong with one element of a form's body, taken for itself; `position` counts from 0 as GitHub's messages do. */
@@ -25,13 +25,9 @@ export function lintElement(yaml: FormYaml, element: unknown, position: number):
     return [find('unknown-type', child(yaml, element, 'type'), `${message}: use one of ${known}.`)];
   }
   const found = [
-    ...unknownKeys(yaml, element, elementKeys).map((node) =>
-      find('unknown-key', node, unknown(node, elementKeys)),
-    ),
-    ...unknownKeys(yaml, attributes, allowed).map((node) =>
-      find('unknown-key', node, unknown(node, allowed)),
-    ),
+    ...keyProblems(yaml, element, allowed, find),
     ...flagProblems(yaml, element, find),
+    ...optionalTexts(yaml, attributes, type, position, find),
   ];
   const needed = type === 'markdown' ? 'value' : 'label';
   const node = child(yaml, attributes, needed);
@@ -51,6 +47,43 @@ export function lintElement(yaml: FormYaml, element: unknown, position: number):
   return hasOptions ? [...found, ...lintOptions(yaml, element, type, field)] : found;
 }
 
+type Find = (rule: string, node: unknown, message: string) => Finding;
+
+function keyProblems(yaml: FormYaml, element: unknown, allowed: readonly string[], find: Find): Finding[] {
+  const attributes = child(yaml, element, 'attributes');
+  const validations = child(yaml, element, 'validations');
+  return [
+    ...unknownKeys(yaml, element, elementKeys).map((node) =>
+      find('unknown-key', node, unknown(node, elementKeys)),
+    ),
+    ...unknownKeys(yaml, attributes, allowed).map((node) =>
+      find('unknown-key', node, unknown(node, allowed)),
+    ),
+    ...unknownKeys(yaml, validations, validationKeys).map(
+      (node): Finding => ({ ...find('unknown-key', node, uselessKey(node)), level: 'warning' }),
+    ),
+  ];
+}
+
+/** Texts that may be left out but not left empty. */
+function optionalTexts(
+  yaml: FormYaml,
+  attributes: unknown,
+  type: string,
+  position: number,
+  find: Find,
+): Finding[] {
+  const keys = ['description', 'placeholder', 'render', ...(type === 'markdown' ? [] : ['value'])];
+  return pairs(yaml, attributes).flatMap(({ key, keyNode, value }) => {
+    const problem = keys.includes(key) ? textProblem(value) : null;
+    return problem ? [find('not-text', keyNode, `\`${key}\` of body[${position}] ${problem}`)] : [];
+  });
+}
+
+function uselessKey(keyNode: unknown): string {
+  return `GitHub does not know the key \`${asText(keyNode)}\` here. Remove or mend it; known are ${validationKeys.join(', ')}.`;
+}
+
 function unknownKeys(yaml: FormYaml, node: unknown, allowed: readonly string[]): unknown[] {
   return pairs(yaml, node)
     .filter(({ key }) => !allowed.includes(key))
@@ -61,11 +94,7 @@ function unknown(keyNode: unknown, allowed: readonly string[]): string {
   return `GitHub does not know the key \`${asText(keyNode)}\` here and hides the form. Known are ${allowed.join(', ')}.`;
 }
 
-function flagProblems(
-  yaml: FormYaml,
-  element: unknown,
-  find: (rule: string, node: unknown, message: string) => Finding,
-): Finding[] {
+function flagProblems(yaml: FormYaml, element: unknown, find: Find): Finding[] {
   const validations = child(yaml, element, 'validations');
   const flags = [
     { key: 'required', node: isMap(validations) ? child(yaml, validations, 'required') : undefined },

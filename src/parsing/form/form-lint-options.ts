@@ -1,7 +1,8 @@
-import { isMap, isSeq } from 'yaml';
+import { isMap, isScalar, isSeq } from 'yaml';
 import { type Finding, type Level, nowhere } from '../../domain/finding.js';
 import { isBareBoolean } from './form-lint-text.js';
-import { asFlag, asText, child, type FormYaml, items } from './form-yaml.js';
+import { boxKeys } from './form-schema.js';
+import { asFlag, asText, child, type FormYaml, items, pairs } from './form-yaml.js';
 
 /** Tells what is wrong with the options of a dropdown or checkboxes element. */
 export function lintOptions(yaml: FormYaml, element: unknown, type: string, field: string): Finding[] {
@@ -22,14 +23,52 @@ export function lintOptions(yaml: FormYaml, element: unknown, type: string, fiel
   const found: Finding[] = [];
   const seen = new Set<string>();
   const multiple = type === 'dropdown' && asFlag(child(yaml, attributes, 'multiple'));
+  const hasDefault = child(yaml, attributes, 'default') !== undefined;
   for (const option of items(yaml, list)) {
     const node = isMap(option) ? child(yaml, option, 'label') : option;
     const text = asText(node)?.trim() ?? '';
-    const [rule, level, message] = optionProblem(node, text, type, multiple, seen) ?? [];
+    const [rule, level, message] =
+      shapeProblem(yaml, option, type) ?? optionProblem(node, text, type, multiple, seen, hasDefault) ?? [];
     if (rule && level && message) found.push(find(rule, level, node ?? option, message));
     seen.add(text);
   }
-  return [...found, ...preselected(yaml, element, type, field)];
+  return [...found, ...badDefault(yaml, attributes, type, find), ...preselected(yaml, element, type, field)];
+}
+
+/** A box is a mapping with a label, an option of a dropdown plain text. */
+function shapeProblem(yaml: FormYaml, option: unknown, type: string): [string, Level, string] | null {
+  if (type === 'dropdown')
+    return isMap(option)
+      ? ['option-shape', 'error', 'An option of a dropdown is plain text: write it without `label:`.']
+      : null;
+  if (!isMap(option)) return ['option-shape', 'error', 'A box is a mapping: write `- label: …`.'];
+  const required = child(yaml, option, 'required');
+  if (required !== undefined && !(isScalar(required) && typeof required.value === 'boolean'))
+    return ['not-a-flag', 'error', '`required` must be true or false, without quotes.'];
+  const stray = pairs(yaml, option).find(({ key }) => !(boxKeys as readonly string[]).includes(key));
+  return stray
+    ? [
+        'unknown-key',
+        'warning',
+        `GitHub does not know the key \`${stray.key}\` of a box; known are ${boxKeys.join(', ')}.`,
+      ]
+    : null;
+}
+
+/** `default` names an option by its place, counted from 0. */
+function badDefault(
+  yaml: FormYaml,
+  attributes: unknown,
+  type: string,
+  find: (rule: string, level: Level, node: unknown, message: string) => Finding,
+): Finding[] {
+  const node = child(yaml, attributes, 'default');
+  if (type !== 'dropdown' || node === undefined) return [];
+  const count = items(yaml, child(yaml, attributes, 'options')).length;
+  const place = isScalar(node) ? node.value : null;
+  if (typeof place === 'number' && Number.isInteger(place) && place >= 0 && place < count) return [];
+  const message = `\`default\` is the place of an option, counted from 0: write a number from 0 to ${count - 1}.`;
+  return [find('bad-default', 'error', node, message)];
 }
 
 function optionProblem(
@@ -38,6 +77,7 @@ function optionProblem(
   type: string,
   multiple: boolean,
   seen: ReadonlySet<string>,
+  hasDefault: boolean,
 ): [string, Level, string] | null {
   if (text === '') return ['empty-option', 'error', 'An option is empty: write its text or remove the line.'];
   if (isBareBoolean(node)) {
@@ -47,7 +87,8 @@ function optionProblem(
       `The option ${text} is a boolean to YAML and hides the form: write "${text}".`,
     ];
   }
-  if (type === 'dropdown' && text.toLowerCase() === 'none') {
+  const reserved = hasDefault ? ['none', 'n/a'] : ['none'];
+  if (type === 'dropdown' && reserved.includes(text.toLowerCase())) {
     return [
       'none-option',
       'error',

@@ -48,20 +48,33 @@ function clashingIds(asked: readonly Asked[]): Finding[] {
   });
 }
 
+/** GitHub refers to a field by its id, else by its label made plain; that must be unique. The issue shows labels alone. */
 function clashingLabels(asked: readonly Asked[]): Finding[] {
-  const first = new Map<string, Asked>();
+  const byReference = new Map<string, Asked>();
+  const byLabel = new Map<string, Asked>();
   return asked.flatMap((one) => {
-    const other = first.get(slug(one.label));
-    if (!other) first.set(slug(one.label), one);
-    if (!other) return [];
-    if (other.label === one.label) {
-      const message = `The label "${one.label}" stands also on line ${other.place.line}; the issue does not show ids, so the answers cannot be told apart. Rename one.`;
-      return [finding('duplicate-label', 'error', one.id ?? one.label, one.place, message)];
-    }
-    const message = `The labels "${one.label}" and "${other.label}" (line ${other.place.line}) become the same reference. Rename one or give both an id.`;
-    const level = one.id !== undefined && other.id !== undefined ? 'warning' : 'error';
-    return [finding('similar-labels', level, one.id ?? one.label, one.place, message)];
+    const reference = one.id ?? slug(one.label);
+    const same = byReference.get(reference);
+    const alike = byLabel.get(slug(one.label));
+    if (!same) byReference.set(reference, one);
+    if (!alike) byLabel.set(slug(one.label), one);
+    const isRefused = same !== undefined && (one.id === undefined || same.id === undefined);
+    const other = isRefused ? same : alike;
+    return other ? [labelClash(one, other, isRefused ? 'error' : 'warning')] : [];
   });
+}
+
+function labelClash(one: Asked, other: Asked, level: Level): Finding {
+  const field = one.id ?? one.label;
+  if (other.label === one.label) {
+    const message = `The label "${one.label}" stands also on line ${other.place.line}; the issue does not show ids, so only their order tells the answers apart. Rename one.`;
+    return finding('duplicate-label', level, field, one.place, message);
+  }
+  const message =
+    level === 'error'
+      ? `"${one.label}" and "${other.label}" (line ${other.place.line}) become the same reference. Rename one or give each an id of its own.`
+      : `The labels "${one.label}" and "${other.label}" (line ${other.place.line}) are hard to tell apart. Rename one.`;
+  return finding('similar-labels', level, field, one.place, message);
 }
 
 /** GitHub makes a reference of every box too: it must not be that of a field without an id. */
@@ -85,7 +98,7 @@ function forgeable(asked: readonly Asked[]): Finding[] {
   if (textarea < 0) return [];
   return asked
     .slice(textarea)
-    .filter((one) => one.type !== 'textarea')
+    .filter((one) => one.type !== 'textarea' && one.type !== 'upload')
     .map((one) => {
       const message = `"${one.label}" stands below the free text "${asked[textarea]?.label}", where pasted headings can imitate it. Move it above.`;
       return finding('forgeable-field', 'warning', one.id ?? one.label, one.place, message);

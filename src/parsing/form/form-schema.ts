@@ -23,7 +23,14 @@ export const attributeKeys: Readonly<Record<string, readonly string[]>> = {
   textarea: [...text, 'render'],
   dropdown: ['label', 'description', 'multiple', 'options', 'default'],
   checkboxes: ['label', 'description', 'options'],
+  upload: ['label', 'description'],
 };
+
+/** The keys of `validations`; `accept`, a list of file endings, is for uploads alone. */
+export const validationKeys = ['required', 'accept'] as const;
+
+/** The keys of one box. */
+export const boxKeys = ['label', 'required'] as const;
 
 /** The words that YAML 1.1, which GitHub reads, takes for booleans when they are not quoted. */
 export const yamlBooleans = new Set(['y', 'yes', 'n', 'no', 'true', 'false', 'on', 'off']);

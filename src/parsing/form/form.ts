@@ -4,7 +4,7 @@ import type { FieldType, Form, FormField } from '../../domain/form.js';
 import { asFlag, asText, child, type FormYaml, items, parseYaml } from './form-yaml.js';
 import { stampIn } from './stamp.js';
 
-const fieldTypes: readonly FieldType[] = ['input', 'textarea', 'dropdown', 'checkboxes'];
+const fieldTypes: readonly FieldType[] = ['input', 'textarea', 'dropdown', 'checkboxes', 'upload'];
 
 /**
  * Reads a GitHub issue form. Lenient where the answer can be read all the same: an id that is missing is derived from the

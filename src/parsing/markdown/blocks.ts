@@ -57,6 +57,19 @@ export function behindBullet(text: string, start: number): number {
   return at === text.length || isBlankCode(text.charCodeAt(at)) ? at : -1;
 }
 
+/** The offset from which on a line holds but one mark and white space: no thematic break begins above it. */
+export function uniformFrom(text: string): number {
+  let at = text.length;
+  let mark = 0;
+  for (; at > 0; at -= 1) {
+    const code = text.charCodeAt(at - 1);
+    if (isBlankCode(code)) continue;
+    if (mark !== 0 && code !== mark) break;
+    mark = code;
+  }
+  return at;
+}
+
 /** True for a thematic break at `start`: three or more `-`, `*` or `_`, with white space between and behind them. */
 export function isThematicBreak(text: string, start: number): boolean {
   const mark = text.charCodeAt(start);

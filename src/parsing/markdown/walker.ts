@@ -7,6 +7,7 @@ import {
   type Indent,
   indentFrom,
   isThematicBreak,
+  uniformFrom,
 } from './blocks.js';
 import { CommentTrail } from './comment.js';
 import { atxHeading, type Heading, setextHeading, underlineLevel } from './headings.js';
@@ -206,10 +207,11 @@ export class Walker {
 
   private enterLists(indent: Indent): Indent {
     const { text } = this.line;
+    const breaks = uniformFrom(text);
     let start = indent;
     for (
       let end = behindBullet(text, start.at);
-      end >= 0 && !isThematicBreak(text, start.at);
+      end >= 0 && !(start.at >= breaks && isThematicBreak(text, start.at));
       end = behindBullet(text, start.at)
     ) {
       const column = start.column + (end - start.at);

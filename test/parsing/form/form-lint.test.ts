@@ -9,7 +9,27 @@ const input = (label: string, id = ''): string =>
 const dropdown = (options: string, more = ''): string =>
   `  - type: dropdown\n    id: d\n    attributes:\n      label: D\n      options: ${options}\n${more}`;
 
+const boxes = (options: string): string =>
+  `  - type: checkboxes\n    attributes:\n${`      options: ${options}\n      label: C\n`}`;
+
 describe('a form that GitHub accepts', () => {
+  test.each([
+    [
+      'an upload',
+      `  - type: upload\n    attributes: { label: L }\n    validations: { required: true, accept: ".png,.log" }\n`,
+    ],
+    ['a default', dropdown('[a, b]', '      default: 1\n')],
+    ['a box that must be ticked', boxes('[{ label: a, required: true }, { label: b }]')],
+    ['one id for two labels that look alike', input('Name?') + input('Your name???', 'your-name')],
+    [
+      'an upload at the end',
+      `  - type: textarea\n    attributes: { label: T }\n  - type: upload\n    attributes: { label: L }\n`,
+    ],
+    ['an empty list of people', ''.concat(input('L'), 'assignees: []\n')],
+  ])('has no findings: %s', (_, body) => {
+    expect(lintForm(head + body)).toEqual([]);
+  });
+
   test('has no findings', () => {
     expect(
       lintForm(
@@ -53,6 +73,28 @@ describe('a form that GitHub hides', () => {
       `${head}${input('Name')}  - type: checkboxes\n    attributes:\n      label: C\n      options:\n        - label: Name\n`,
       /duplicate-label 10/,
     ],
+    [`${head}${input('Name?')}${input('Other', 'name')}`, /similar-labels 6/],
+    [`${head}  - type: input\n    attributes: { label: L, description: 1.3 }\n`, /not-text 5/],
+    [`${head}  - type: input\n    attributes: { label: L, placeholder: "  " }\n`, /not-text 5/],
+    [`${head}  - type: textarea\n    attributes: { label: L, value: true }\n`, /not-text 5/],
+    [`${head}  - type: textarea\n    attributes: { label: L, render: "" }\n`, /not-text 5/],
+    [`${head}  - type: markdown\n${input('L')}`, /not-text 4/],
+    [`${head}  - type: markdown\n    attributes: { value: "" }\n${input('L')}`, /not-text 5/],
+    [`${head}  - type: upload\n    attributes: { label: L, accept: .png }\n${input('M')}`, /unknown-key 5/],
+    [`${head}${dropdown('[a, b]', '      default: 2\n')}`, /bad-default 9/],
+    [`${head}${dropdown('[a, b]', '      default: a\n')}`, /bad-default 9/],
+    [`${head}${dropdown('[a, N/A]', '      default: 0\n')}`, /none-option 8/],
+    [`${head}${dropdown('[{ label: a }, b]')}`, /option-shape 8/],
+    [`${head}${boxes('[I agree]')}`, /option-shape 6/],
+    [`${head}${boxes('[{ label: "" }]')}`, /empty-option 6/],
+    [`${head}${boxes('[{ required: true }]')}`, /empty-option 6/],
+    [`${head}${boxes('[{ label: a, required: "yes" }]')}`, /not-a-flag 6/],
+    [`${head}${boxes('[{ label: a }, { label: a }]')}`, /duplicate-option 6/],
+    [`${head}${boxes('[{ label: Yes }]')}`, /bare-boolean 6/],
+    [`${head}  - type: dropdown\n    attributes: { label: D }\n`, /no-options 5/],
+    [`name: F\ndescription: d\n---\nbody:\n${input('L')}`, /missing-key 1/],
+    [`on: x\n${head}${input('L')}`, /unknown-key 1/],
+    [`name: "  "\ndescription: d\nbody:\n${input('L')}`, /not-text 1/],
   ])('is an error on its line: %j', (yaml, rule) => {
     expect(rulesOf(yaml)).toEqual([expect.stringMatching(new RegExp(`^error ${rule.source}$`))]);
   });
@@ -84,6 +126,16 @@ describe('a form that GitHub shows but that reads badly', () => {
     expect(rulesOf(`${head}  - type: textarea\n    attributes: { label: T }\n${input('A', 'a')}`)).toEqual([
       'warning forgeable-field 6',
     ]);
+    expect(rulesOf(head + input('Name', 'name_1') + input('Name', 'name_2'))).toEqual([
+      'warning duplicate-label 7',
+    ]);
+    expect(rulesOf(head + input('Name?') + input('Name???', 'your-name'))).toEqual([
+      'warning similar-labels 6',
+    ]);
+    expect(rulesOf(`${head}${input('L')}    validations: { require: true }\n`)).toEqual([
+      'warning unknown-key 6',
+    ]);
+    expect(rulesOf(head + boxes('[{ label: a, checked: true }]'))).toEqual(['warning unknown-key 6']);
     expect(rulesOf(head + input('Name?', 'a') + input('Name???', 'b'))).toEqual(['warning similar-labels 7']);
   });
 
