@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 26 modules
-var report_report = __webpack_require__(487);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 29 modules
+var report_report = __webpack_require__(8903);
 // EXTERNAL MODULE: ./build/src/parsing/settings.js
 var parsing_settings = __webpack_require__(8577);
 ;// CONCATENATED MODULE: ./build/src/drill/calendar.js

@@ -94,7 +94,7 @@ const commands = [
         fails: 'a step failed, or the incident is still open at the end',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(590), __webpack_require__.e(955), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(842), __webpack_require__.e(876), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151)),
     },
     {
         name: 'lint',
@@ -105,7 +105,7 @@ const commands = [
         fails: 'the report has findings of level error',
         options: { settings: command_text, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(590), __webpack_require__.e(955), __webpack_require__.e(726), __webpack_require__.e(198), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 8478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(842), __webpack_require__.e(876), __webpack_require__.e(726), __webpack_require__.e(198), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 8478)),
     },
     {
         name: 'parse',
@@ -115,7 +115,7 @@ const commands = [
         fails: 'the body has findings of level error, such as a body that this form did not make',
         options: { form: texts, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(590), __webpack_require__.e(432), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 2087)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(842), __webpack_require__.e(432), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 2087)),
     },
     {
         name: 'lint-form',

@@ -44,8 +44,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/finding.js
 var finding = __webpack_require__(8215);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 3 modules
-var markdown_lines = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
+var markdown_lines = __webpack_require__(6595);
 // EXTERNAL MODULE: ./build/src/parsing/places.js
 var places = __webpack_require__(2912);
 // EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules
@@ -340,6 +340,15 @@ const readingFacts = [
         find: null,
         fails: { body: '### Impact\n- Severity: S2\n\n### Severity and status\nS1 · open', line: 2 },
         passes: '### Impact\n- Severity: S2\n\n### Severity and status\nS2, potential S1 · open',
+    },
+    {
+        id: 'severity-scale',
+        level: 'note',
+        checks: 'A level is written S0 to S3.',
+        why: '“SEV-1” is the worst level of many teams and the second worst of others; here S0 is the worst.',
+        find: null,
+        fails: { body: '### Impact\n- Severity: SEV-1', line: 2 },
+        passes: '### Impact\n- Severity: S1',
     },
     {
         id: 'owasp-edition',

@@ -139,7 +139,12 @@ const attributeKeys = {
     textarea: [...form_schema_text, 'render'],
     dropdown: ['label', 'description', 'multiple', 'options', 'default'],
     checkboxes: ['label', 'description', 'options'],
+    upload: ['label', 'description'],
 };
+/** The keys of `validations`; `accept`, a list of file endings, is for uploads alone. */
+const validationKeys = ['required', 'accept'];
+/** The keys of one box. */
+const boxKeys = ['label', 'required'];
 /** The words that YAML 1.1, which GitHub reads, takes for booleans when they are not quoted. */
 const yamlBooleans = new Set(['y', 'yes', 'n', 'no', 'true', 'false', 'on', 'off']);
 
@@ -170,6 +175,7 @@ function isBareBoolean(node) {
 
 
 
+
 /** Tells what is wrong with the options of a dropdown or checkboxes element. */
 function lintOptions(yaml, element, type, field) {
     const attributes = (0,form_yaml/* child */.jf)(yaml, element, 'attributes');
@@ -189,17 +195,50 @@ function lintOptions(yaml, element, type, field) {
     const found = [];
     const seen = new Set();
     const multiple = type === 'dropdown' && (0,form_yaml/* asFlag */.v0)((0,form_yaml/* child */.jf)(yaml, attributes, 'multiple'));
+    const hasDefault = (0,form_yaml/* child */.jf)(yaml, attributes, 'default') !== undefined;
     for (const option of (0,form_yaml/* items */.ld)(yaml, list)) {
         const node = (0,dist/* isMap */.jh)(option) ? (0,form_yaml/* child */.jf)(yaml, option, 'label') : option;
         const text = (0,form_yaml/* asText */.e1)(node)?.trim() ?? '';
-        const [rule, level, message] = optionProblem(node, text, type, multiple, seen) ?? [];
+        const [rule, level, message] = shapeProblem(yaml, option, type) ?? optionProblem(node, text, type, multiple, seen, hasDefault) ?? [];
         if (rule && level && message)
             found.push(find(rule, level, node ?? option, message));
         seen.add(text);
     }
-    return [...found, ...preselected(yaml, element, type, field)];
+    return [...found, ...badDefault(yaml, attributes, type, find), ...preselected(yaml, element, type, field)];
 }
-function optionProblem(node, text, type, multiple, seen) {
+/** A box is a mapping with a label, an option of a dropdown plain text. */
+function shapeProblem(yaml, option, type) {
+    if (type === 'dropdown')
+        return (0,dist/* isMap */.jh)(option)
+            ? ['option-shape', 'error', 'An option of a dropdown is plain text: write it without `label:`.']
+            : null;
+    if (!(0,dist/* isMap */.jh)(option))
+        return ['option-shape', 'error', 'A box is a mapping: write `- label: …`.'];
+    const required = (0,form_yaml/* child */.jf)(yaml, option, 'required');
+    if (required !== undefined && !((0,dist/* isScalar */.jn)(required) && typeof required.value === 'boolean'))
+        return ['not-a-flag', 'error', '`required` must be true or false, without quotes.'];
+    const stray = (0,form_yaml/* pairs */.AS)(yaml, option).find(({ key }) => !boxKeys.includes(key));
+    return stray
+        ? [
+            'unknown-key',
+            'warning',
+            `GitHub does not know the key \`${stray.key}\` of a box; known are ${boxKeys.join(', ')}.`,
+        ]
+        : null;
+}
+/** `default` names an option by its place, counted from 0. */
+function badDefault(yaml, attributes, type, find) {
+    const node = (0,form_yaml/* child */.jf)(yaml, attributes, 'default');
+    if (type !== 'dropdown' || node === undefined)
+        return [];
+    const count = (0,form_yaml/* items */.ld)(yaml, (0,form_yaml/* child */.jf)(yaml, attributes, 'options')).length;
+    const place = (0,dist/* isScalar */.jn)(node) ? node.value : null;
+    if (typeof place === 'number' && Number.isInteger(place) && place >= 0 && place < count)
+        return [];
+    const message = `\`default\` is the place of an option, counted from 0: write a number from 0 to ${count - 1}.`;
+    return [find('bad-default', 'error', node, message)];
+}
+function optionProblem(node, text, type, multiple, seen, hasDefault) {
     if (text === '')
         return ['empty-option', 'error', 'An option is empty: write its text or remove the line.'];
     if (isBareBoolean(node)) {
@@ -209,7 +248,8 @@ function optionProblem(node, text, type, multiple, seen) {
             `The option ${text} is a boolean to YAML and hides the form: write "${text}".`,
         ];
     }
-    if (type === 'dropdown' && text.toLowerCase() === 'none') {
+    const reserved = hasDefault ? ['none', 'n/a'] : ['none'];
+    if (type === 'dropdown' && reserved.includes(text.toLowerCase())) {
         return [
             'none-option',
             'error',
@@ -267,9 +307,9 @@ function lintElement(yaml, element, position) {
         return [find('unknown-type', (0,form_yaml/* child */.jf)(yaml, element, 'type'), `${message}: use one of ${known}.`)];
     }
     const found = [
-        ...unknownKeys(yaml, element, elementKeys).map((node) => find('unknown-key', node, unknown(node, elementKeys))),
-        ...unknownKeys(yaml, attributes, allowed).map((node) => find('unknown-key', node, unknown(node, allowed))),
+        ...keyProblems(yaml, element, allowed, find),
         ...flagProblems(yaml, element, find),
+        ...optionalTexts(yaml, attributes, type, position, find),
     ];
     const needed = type === 'markdown' ? 'value' : 'label';
     const node = (0,form_yaml/* child */.jf)(yaml, attributes, needed);
@@ -284,6 +324,26 @@ function lintElement(yaml, element, position) {
     }
     const hasOptions = type === 'dropdown' || type === 'checkboxes';
     return hasOptions ? [...found, ...lintOptions(yaml, element, type, field)] : found;
+}
+function keyProblems(yaml, element, allowed, find) {
+    const attributes = (0,form_yaml/* child */.jf)(yaml, element, 'attributes');
+    const validations = (0,form_yaml/* child */.jf)(yaml, element, 'validations');
+    return [
+        ...unknownKeys(yaml, element, elementKeys).map((node) => find('unknown-key', node, unknown(node, elementKeys))),
+        ...unknownKeys(yaml, attributes, allowed).map((node) => find('unknown-key', node, unknown(node, allowed))),
+        ...unknownKeys(yaml, validations, validationKeys).map((node) => ({ ...find('unknown-key', node, uselessKey(node)), level: 'warning' })),
+    ];
+}
+/** Texts that may be left out but not left empty. */
+function optionalTexts(yaml, attributes, type, position, find) {
+    const keys = ['description', 'placeholder', 'render', ...(type === 'markdown' ? [] : ['value'])];
+    return (0,form_yaml/* pairs */.AS)(yaml, attributes).flatMap(({ key, keyNode, value }) => {
+        const problem = keys.includes(key) ? textProblem(value) : null;
+        return problem ? [find('not-text', keyNode, `\`${key}\` of body[${position}] ${problem}`)] : [];
+    });
+}
+function uselessKey(keyNode) {
+    return `GitHub does not know the key \`${(0,form_yaml/* asText */.e1)(keyNode)}\` here. Remove or mend it; known are ${validationKeys.join(', ')}.`;
 }
 function unknownKeys(yaml, node, allowed) {
     return (0,form_yaml/* pairs */.AS)(yaml, node)
@@ -342,22 +402,33 @@ function clashingIds(asked) {
         return other ? [form_lint_together_finding('duplicate-id', 'error', one.id, one.place, message)] : [];
     });
 }
+/** GitHub refers to a field by its id, else by its label made plain; that must be unique. The issue shows labels alone. */
 function clashingLabels(asked) {
-    const first = new Map();
+    const byReference = new Map();
+    const byLabel = new Map();
     return asked.flatMap((one) => {
-        const other = first.get((0,form_form/* slug */.y)(one.label));
-        if (!other)
-            first.set((0,form_form/* slug */.y)(one.label), one);
-        if (!other)
-            return [];
-        if (other.label === one.label) {
-            const message = `The label "${one.label}" stands also on line ${other.place.line}; the issue does not show ids, so the answers cannot be told apart. Rename one.`;
-            return [form_lint_together_finding('duplicate-label', 'error', one.id ?? one.label, one.place, message)];
-        }
-        const message = `The labels "${one.label}" and "${other.label}" (line ${other.place.line}) become the same reference. Rename one or give both an id.`;
-        const level = one.id !== undefined && other.id !== undefined ? 'warning' : 'error';
-        return [form_lint_together_finding('similar-labels', level, one.id ?? one.label, one.place, message)];
+        const reference = one.id ?? (0,form_form/* slug */.y)(one.label);
+        const same = byReference.get(reference);
+        const alike = byLabel.get((0,form_form/* slug */.y)(one.label));
+        if (!same)
+            byReference.set(reference, one);
+        if (!alike)
+            byLabel.set((0,form_form/* slug */.y)(one.label), one);
+        const isRefused = same !== undefined && (one.id === undefined || same.id === undefined);
+        const other = isRefused ? same : alike;
+        return other ? [labelClash(one, other, isRefused ? 'error' : 'warning')] : [];
     });
+}
+function labelClash(one, other, level) {
+    const field = one.id ?? one.label;
+    if (other.label === one.label) {
+        const message = `The label "${one.label}" stands also on line ${other.place.line}; the issue does not show ids, so only their order tells the answers apart. Rename one.`;
+        return form_lint_together_finding('duplicate-label', level, field, one.place, message);
+    }
+    const message = level === 'error'
+        ? `"${one.label}" and "${other.label}" (line ${other.place.line}) become the same reference. Rename one or give each an id of its own.`
+        : `The labels "${one.label}" and "${other.label}" (line ${other.place.line}) are hard to tell apart. Rename one.`;
+    return form_lint_together_finding('similar-labels', level, field, one.place, message);
 }
 /** GitHub makes a reference of every box too: it must not be that of a field without an id. */
 function clashingBoxes(yaml, asked) {
@@ -380,7 +451,7 @@ function forgeable(asked) {
         return [];
     return asked
         .slice(textarea)
-        .filter((one) => one.type !== 'textarea')
+        .filter((one) => one.type !== 'textarea' && one.type !== 'upload')
         .map((one) => {
         const message = `"${one.label}" stands below the free text "${asked[textarea]?.label}", where pasted headings can imitate it. Move it above.`;
         return form_lint_together_finding('forgeable-field', 'warning', one.id ?? one.label, one.place, message);
@@ -595,7 +666,7 @@ function resolved(yaml, node) {
 
 
 
-const fieldTypes = ['input', 'textarea', 'dropdown', 'checkboxes'];
+const fieldTypes = ['input', 'textarea', 'dropdown', 'checkboxes', 'upload'];
 /**
  * Reads a GitHub issue form. Lenient where the answer can be read all the same: an id that is missing is derived from the
  * label, options that YAML takes for booleans or numbers stay the text that was written, unknown elements are passed over.

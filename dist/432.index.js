@@ -11,10 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ readWithBest)
 });
 
-// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 4 modules
-var divide = __webpack_require__(5610);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 3 modules
-var markdown_lines = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 3 modules
+var divide = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
+var markdown_lines = __webpack_require__(6595);
 // EXTERNAL MODULE: ./build/src/parsing/places.js
 var places = __webpack_require__(2912);
 // EXTERNAL MODULE: ./build/src/domain/finding.js
@@ -333,7 +333,7 @@ function readField(field, span, text, stamp) {
         return { field, answer, unplaced: [], findings: [] };
     }
     const own = ownLines(span.lines);
-    const typed = field.type === 'checkboxes' ? readBoxes(field, own) : readValue(field, own);
+    const typed = readTyped(field, own);
     const unplaced = [...strays(field, typed), ...foreignSections(span.lines.slice(own.length))];
     return {
         field,
@@ -344,6 +344,16 @@ function readField(field, span, text, stamp) {
             ...unplacedFindings(field, unplaced.slice(typed.unknown.length), span.lines),
         ],
     };
+}
+function readTyped(field, own) {
+    if (field.type === 'upload')
+        return readFiles(own);
+    return field.type === 'checkboxes' ? readBoxes(field, own) : readValue(field, own);
+}
+/** An upload's links, one or more lines of them: all that GitHub writes there is theirs. */
+function readFiles(own) {
+    const answer = readFreeText(own.map((line) => line.text).join('\n'), null);
+    return { answer, rest: [], unknown: [], findings: [] };
 }
 /** The lines of a typed field down to the next heading; a first line such as `# 1` may be the value of an input. */
 function ownLines(lines) {
@@ -511,7 +521,7 @@ function resolved(yaml, node) {
 
 
 
-const fieldTypes = ['input', 'textarea', 'dropdown', 'checkboxes'];
+const fieldTypes = ['input', 'textarea', 'dropdown', 'checkboxes', 'upload'];
 /**
  * Reads a GitHub issue form. Lenient where the answer can be read all the same: an id that is missing is derived from the
  * label, options that YAML takes for booleans or numbers stay the text that was written, unknown elements are passed over.

@@ -116,8 +116,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/finding.js
 var finding = __webpack_require__(8215);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 26 modules
-var report_report = __webpack_require__(487);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 29 modules
+var report_report = __webpack_require__(8903);
 // EXTERNAL MODULE: ./build/src/parsing/settings.js
 var parsing_settings = __webpack_require__(8577);
 // EXTERNAL MODULE: ./build/src/policy/validate.js + 14 modules

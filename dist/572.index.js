@@ -646,8 +646,8 @@ function acknowledgeBy({ issue, report }) {
 
 // EXTERNAL MODULE: ./build/src/domain/effect.js
 var effect = __webpack_require__(5129);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 3 modules
-var lines = __webpack_require__(1766);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
+var lines = __webpack_require__(6595);
 ;// CONCATENATED MODULE: ./build/src/parsing/offsets.js
 /**
  * Translates offsets in a text whose line ends were normalised back into the text as GitHub holds it, so that a body
@@ -676,8 +676,8 @@ function countBelow(ascending, limit) {
     return low;
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 26 modules
-var report_report = __webpack_require__(487);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 29 modules
+var report_report = __webpack_require__(8903);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(4341);
 ;// CONCATENATED MODULE: ./build/src/rendering/skeleton.js

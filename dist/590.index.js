@@ -2,1499 +2,317 @@ export const id = 590;
 export const ids = [590];
 export const modules = {
 
-/***/ 8215:
+/***/ 2590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ hasErrors),
-/* harmony export */   jx: () => (/* binding */ nowhere),
-/* harmony export */   yr: () => (/* binding */ levels)
-/* harmony export */ });
-/** How much a finding matters: an error is owed before closing, a warning deserves a look, a note informs. */
-const levels = ['error', 'warning', 'note'];
-/** The place of what concerns the whole document. */
-const nowhere = { line: null, column: null };
-/** True when any finding is of level error. */
-function hasErrors(findings) {
-    return findings.some((finding) => finding.level === 'error');
-}
-
-
-/***/ }),
-
-/***/ 2940:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Io: () => (/* binding */ typedFacts),
-/* harmony export */   V0: () => (/* binding */ sections),
-/* harmony export */   ZE: () => (/* binding */ sectionOf),
-/* harmony export */   eU: () => (/* binding */ honestValues),
-/* harmony export */   xB: () => (/* binding */ signoffItems)
-/* harmony export */ });
-/* unused harmony exports whatCounts, typedFieldOrder */
-const text = (id, title) => ({ id, title, kind: { type: 'text' } });
-const count = (id, title) => ({ id, title, kind: { type: 'count' } });
-const person = (id, title) => ({ id, title, kind: { type: 'person' } });
-const runs = (id, title) => ({ id, title, kind: { type: 'runs' } });
-const choice = (id, title, list, form) => ({
-    id,
-    title,
-    kind: { type: 'choice', list },
-    form,
-});
-/** The report, in order. Forms, parser, checks, redaction and docs are all read off this table. */
-const sections = [
-    {
-        id: 'summary',
-        title: 'Summary',
-        asks: 'One paragraph: what happened, and where it stands now.',
-        shape: 'prose',
-        facts: [],
-        owedFrom: 'triage',
-        audience: 'public',
-    },
-    {
-        id: 'impact',
-        title: 'Impact',
-        asks: 'Who was hurt, how much, for how long.',
-        shape: 'prose',
-        facts: [
-            { id: 'impact-types', title: 'Impact types', kind: { type: 'choices', list: 'impact-types' } },
-            count('users-affected', 'Users affected'),
-            { id: 'duration', title: 'Duration', kind: { type: 'duration' } },
-            { id: 'severity', title: 'Severity', kind: { type: 'severity' }, form: 'quick' },
-            { id: 'potential-severity', title: 'Potential severity', kind: { type: 'severity' }, form: 'full' },
-            { id: 'business-metrics-hit', title: 'Business metrics hit', kind: { type: 'money' } },
-        ],
-        owedFrom: 'triage',
-        audience: 'public',
-    },
-    {
-        id: 'timeline',
-        title: 'Timeline',
-        asks: 'First detection, key events, fix, verification; each line starts with a time (ISO 8601, UTC or with offset).',
-        shape: 'timeline',
-        facts: [],
-        owedFrom: 'contain',
-        audience: 'public',
-    },
-    {
-        id: 'detection',
-        title: 'Detection',
-        asks: 'How it was found, how good the signal was, and why it was not found sooner.',
-        shape: 'prose',
-        facts: [
-            choice('found-by', 'Found by', 'found-by', 'quick'),
-            choice('signal-quality', 'Signal quality', 'signal-quality'),
-            text('why-not-sooner', 'Why not sooner'),
-        ],
-        owedFrom: 'triage',
-        audience: 'public',
-    },
-    {
-        id: 'root-cause',
-        title: 'Root cause',
-        asks: 'Technical and process causes: model, data, toolchain.',
-        shape: 'prose',
-        facts: [
-            text('technical', 'Technical'),
-            text('process', 'Process'),
-            text('model', 'Model'),
-            text('data', 'Data'),
-            text('toolchain', 'Toolchain'),
-            runs('exploit-before-fix', 'Exploit before fix'),
-            runs('exploit-after-fix', 'Exploit after fix'),
-        ],
-        owedFrom: 'investigate',
-        audience: 'public',
-    },
-    {
-        id: 'contributing-factors',
-        title: 'Contributing factors',
-        asks: 'Which gaps let it happen or made it worse.',
-        shape: 'prose',
-        facts: [
-            text('tests', 'Tests'),
-            text('guardrails', 'Guardrails'),
-            text('permissions', 'Permissions'),
-            text('reviews', 'Reviews'),
-        ],
-        owedFrom: 'investigate',
-        audience: 'public',
-    },
-    {
-        id: 'data-affected',
-        title: 'Data affected',
-        asks: 'Which data was exposed, changed or lost. Never paste the data itself.',
-        shape: 'prose',
-        facts: [
-            text('types', 'Types'),
-            text('sensitivity', 'Sensitivity'),
-            text('jurisdictions', 'Jurisdictions'),
-            text('retention', 'Retention'),
-            text('access-scope', 'Access scope'),
-        ],
-        owedFrom: 'contain',
-        audience: 'internal',
-    },
-    {
-        id: 'models-and-prompts',
-        title: 'Models and prompts',
-        asks: 'Which model, prompt and policy versions were running, and which tools were called.',
-        shape: 'prose',
-        facts: [
-            text('model', 'Model'),
-            text('version', 'Version'),
-            text('prompt-version', 'Prompt version'),
-            text('policy-version', 'Policy version'),
-            text('tool-calls', 'Tool calls'),
-        ],
-        owedFrom: 'contain',
-        audience: 'internal',
-    },
-    {
-        id: 'safeguards-in-place',
-        title: 'Safeguards in place',
-        asks: 'What was meant to stop it, and what it did stop.',
-        shape: 'prose',
-        facts: [
-            text('evals', 'Evals'),
-            text('rate-limits', 'Rate limits'),
-            text('content-filters', 'Content filters'),
-            text('jailbreak-defenses', 'Jailbreak defenses'),
-            count('unsafe-outputs-blocked', 'Unsafe outputs blocked'),
-            count('unsafe-outputs-escaped', 'Unsafe outputs escaped'),
-            count('safe-outputs-blocked', 'Safe outputs blocked'),
-            count('safe-outputs-allowed', 'Safe outputs allowed'),
-            choice('counted-from', 'Counted from', 'counted-from'),
-            choice('stopped-by', 'Stopped by', 'stopped-by', 'full'),
-        ],
-        owedFrom: 'contain',
-        audience: 'public',
-    },
-    {
-        id: 'customer-comms',
-        title: 'Customer comms',
-        asks: 'What users were told, and when; each notice starts with its date.',
-        shape: 'notices',
-        facts: [choice('user-notice', 'User notice', 'user-notice'), text('template-used', 'Template used')],
-        owedFrom: 'communicate',
-        owedFromWhenSevere: 'contain',
-        audience: 'public',
-    },
-    {
-        id: 'remediation',
-        title: 'Remediation',
-        asks: 'Hotfix, rollback or configuration change, with its pull requests, and how it was verified.',
-        shape: 'tasks',
-        facts: [],
-        owedFrom: 'investigate',
-        audience: 'public',
-    },
-    {
-        id: 'preventive-actions',
-        title: 'Preventive actions',
-        asks: 'Tests and evals to add, policy updates, automation; each with an owner and a due date.',
-        shape: 'actions',
-        facts: [],
-        owedFrom: 'learn',
-        audience: 'public',
-    },
-    {
-        id: 'owners',
-        title: 'Owners',
-        asks: 'Who leads, who talks, who is on call, who approves.',
-        shape: 'prose',
-        facts: [
-            person('incident-lead', 'Incident lead'),
-            person('comms-lead', 'Comms lead'),
-            person('on-call', 'On-call'),
-            person('approver', 'Approver'),
-        ],
-        owedFrom: 'triage',
-        audience: 'internal',
-    },
-    {
-        id: 'severity-and-status',
-        title: 'Severity and status',
-        asks: 'Where it stands, and the sign-off list.',
-        shape: 'signoff',
-        facts: [
-            choice('kind', 'Kind', 'kind', 'quick'),
-            { id: 'system', title: 'System', kind: { type: 'text' }, form: 'quick' },
-            {
-                id: 'failure-modes',
-                title: 'Failure modes',
-                kind: { type: 'choices', list: 'failure-mode' },
-                form: 'quick',
-            },
-            { id: 'owasp', title: 'OWASP', kind: { type: 'ids' } },
-            choice('disclosure', 'Disclosure', 'disclosure', 'full'),
-            choice('state', 'State', 'state'),
-            { id: 'next-review', title: 'Next review', kind: { type: 'date' } },
-        ],
-        owedFrom: 'triage',
-        audience: 'public',
-    },
-    {
-        id: 'artifacts',
-        title: 'Artifacts',
-        asks: 'Links: logs, dashboards, pull requests, eval runs, red-team transcripts.',
-        shape: 'links',
-        facts: [],
-        owedFrom: 'learn',
-        audience: 'internal',
-    },
-];
-/** The sign-off list of a new report; a box is ticked, or struck through where it does not apply. */
-const signoffItems = [
-    'Containment verified',
-    'Root cause known',
-    'Fix verified',
-    'Users told, or no notice required',
-    'A test or eval would catch it next time',
-];
-/** What counts as an incident: the opening words of the forms. */
-const whatCounts = (/* unused pure expression or super */ null && ([
-    'user harm or safety risk caused or worsened by model output',
-    'security or privacy exposure',
-    'material business impact: downtime, refunds, a missed SLO, reputation',
-    'model regression or unexpected behaviour in production',
-]));
-/** Values that are honest everywhere. */
-const honestValues = ['unknown', 'n/a', 'pending'];
-/** The typed fields of a form, in the order in which it asks them. */
-const typedFieldOrder = [
-    'kind',
-    'severity',
-    'potential-severity',
-    'system',
-    'failure-modes',
-    'found-by',
-    'stopped-by',
-    'disclosure',
-];
-/** The facts that a form asks as typed fields, in order: the quick form asks fewer. */
-function typedFacts(form) {
-    const all = sections.flatMap((section) => section.facts);
-    return typedFieldOrder
-        .map((id) => all.find((fact) => fact.id === id))
-        .filter((fact) => form === 'full' || fact.form === 'quick');
-}
-/** A section of the table by its id. */
-function sectionOf(id) {
-    const found = sections.find((section) => section.id === id);
-    if (!found)
-        throw new Error(`no section is called ${id}`);
-    return found;
-}
-
-
-/***/ }),
-
-/***/ 7926:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P6: () => (/* binding */ indentFrom),
-/* harmony export */   UR: () => (/* binding */ closes),
-/* harmony export */   pc: () => (/* binding */ canOpen),
-/* harmony export */   xT: () => (/* binding */ fenceMark),
-/* harmony export */   zr: () => (/* binding */ behindBullet)
-/* harmony export */ });
-/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
-
-/** Measures white space from `at`, which stands at `column`. */
-function indentFrom(text, at, column) {
-    let offset = at;
-    let columns = column;
-    for (let code = text.charCodeAt(offset); (0,_headings_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlankCode */ .qm)(code); code = text.charCodeAt(offset)) {
-        columns += code === 9 ? 4 - (columns % 4) : 1;
-        offset += 1;
-    }
-    return { column: columns, at: offset };
-}
-/** Reads the fence that stands at `start`; null when there is none. */
-function fenceMark(text, start) {
-    const code = text.charCodeAt(start);
-    if (code !== 96 && code !== 126)
-        return null;
-    let end = start;
-    while (text.charCodeAt(end) === code)
-        end += 1;
-    return end - start < 3 ? null : { code, length: end - start, info: text.slice(end).trim() };
-}
-/** True when the mark can open a code block: the info string of a backtick fence holds no backtick. */
-function canOpen(mark) {
-    return mark.code === 126 || !mark.info.includes('`');
-}
-/** True when `mark` closes the fence that `open` opened: same character, at least as long, nothing behind it. */
-function closes(mark, open) {
-    return mark.code === open.code && mark.length >= open.length && mark.info === '';
-}
-/** The offset behind a list marker (`-`, `*`, `+`, `1.`, `1)`) at `start`, before its white space; −1 when there is none. */
-function behindBullet(text, start) {
-    const code = text.charCodeAt(start);
-    let at = start;
-    if (code === 45 || code === 42 || code === 43)
-        at += 1;
-    else {
-        while (at < start + 9 && text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57)
-            at += 1;
-        if (at === start || (text[at] !== '.' && text[at] !== ')'))
-            return -1;
-        at += 1;
-    }
-    return at === text.length || (0,_headings_js__WEBPACK_IMPORTED_MODULE_0__/* .isBlankCode */ .qm)(text.charCodeAt(at)) ? at : -1;
-}
-
-
-/***/ }),
-
-/***/ 6783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ readBox)
-/* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7926);
-/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
-
-
-/** Reads a line as a task-list item (`- [x] label`, `* [ ] ~~label~~`, `1. [X] label`); null when it is none. */
-function readBox(text) {
-    let start = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .indentFrom */ .P6)(text, 0, 0);
-    let bullets = 0;
-    for (let end = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .behindBullet */ .zr)(text, start.at); end >= 0; end = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .behindBullet */ .zr)(text, start.at)) {
-        start = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .indentFrom */ .P6)(text, end, 0);
-        bullets += 1;
-    }
-    const mark = text.charAt(start.at + 1);
-    if (bullets === 0 || text[start.at] !== '[' || text[start.at + 2] !== ']' || !' xX'.includes(mark))
-        return null;
-    const behind = start.at + 3;
-    if (behind < text.length && !(0,_headings_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlankCode */ .qm)(text.charCodeAt(behind)))
-        return null;
-    const label = text.slice(behind).trim();
-    const unstruck = withoutStrike(label);
-    if (unstruck !== null)
-        return { state: 'n/a', label: unstruck };
-    return { state: mark !== ' ', label };
-}
-/** The text inside `~~…~~` or `~…~` that covers the whole label; null when it is not struck. */
-function withoutStrike(label) {
-    const marks = label.startsWith('~~') ? 2 : 1;
-    const mark = '~'.repeat(marks);
-    if (!label.startsWith(mark) || !label.endsWith(mark) || label.length <= 2 * marks)
-        return null;
-    const inner = label.slice(marks, -marks);
-    return inner.includes('~') ? null : inner.trim();
-}
-
-
-/***/ }),
-
-/***/ 5610:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ divide)
+  handle: () => (/* binding */ handle)
 });
 
-;// CONCATENATED MODULE: ./build/src/parsing/markdown/chain.js
-/**
- * Chooses which headings start a field: the longest run of them in form order; among equals the one that leaves the fewest
- * known headings where no pasted text can stand (above the first field, under a typed one); then the earliest.
- * Typed fields that precede every textarea of the form are taken only above the first heading of a textarea.
- * Takes time proportional to places × fields.
- */
-function chooseChain(places, typed) {
-    const leading = leadingTyped(typed);
-    const best = typed.map(() => null);
-    let textBegan = false;
-    for (const [skipped, place] of places.entries()) {
-        const taken = [];
-        for (const field of place.fields) {
-            if (!(textBegan && field < leading))
-                taken.push(extend(best, place.at, field, skipped));
-        }
-        for (const chain of best)
-            if (chain && typed[chain.field])
-                chain.surplus += 1;
-        for (const chain of taken)
-            if (isBetter(chain, best[chain.field]))
-                best[chain.field] = chain;
-        textBegan ||= place.fields.some((field) => !typed[field]);
-    }
-    return links(bestOf(best, best.length));
-}
-/** How many typed fields stand before the first free text: what is pasted there cannot come before them. */
-function leadingTyped(typed) {
-    const firstText = typed.indexOf(false);
-    return firstText < 0 ? typed.length : firstText;
-}
-/** The best chain of earlier fields with this place put on; `skipped` counts the places above it. */
-function extend(best, at, field, skipped) {
-    const parent = bestOf(best, field);
-    if (!parent)
-        return { at, field, parent, length: 1, first: at, surplus: skipped };
-    return { at, field, parent, length: parent.length + 1, first: parent.first, surplus: parent.surplus };
-}
-/** The best of the chains that end in one of the first so many fields. */
-function bestOf(best, fields) {
-    let winner = null;
-    for (let field = 0; field < fields; field += 1) {
-        const chain = best[field];
-        if (chain && isBetter(chain, winner))
-            winner = chain;
-    }
-    return winner;
-}
-function isBetter(chain, other) {
-    if (!other)
-        return true;
-    if (chain.length !== other.length)
-        return chain.length > other.length;
-    if (chain.surplus !== other.surplus)
-        return chain.surplus < other.surplus;
-    return chain.first < other.first;
-}
-function links(last) {
-    const found = [];
-    for (let chain = last; chain; chain = chain.parent)
-        found.unshift({ at: chain.at, field: chain.field });
-    return found;
-}
+// EXTERNAL MODULE: ./build/src/access.js
+var access = __webpack_require__(347);
+// EXTERNAL MODULE: ./build/src/github/apply.js
+var apply = __webpack_require__(461);
+// EXTERNAL MODULE: ./build/src/github/event.js
+var github_event = __webpack_require__(5865);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(3047);
+// EXTERNAL MODULE: ./build/src/domain/settings.js
+var domain_settings = __webpack_require__(1633);
+// EXTERNAL MODULE: ./build/src/github/gather.js
+var gather = __webpack_require__(1490);
+// EXTERNAL MODULE: ./build/src/github/graphql.js
+var graphql = __webpack_require__(7756);
+// EXTERNAL MODULE: ./build/src/github/nouns.js
+var nouns = __webpack_require__(8036);
+// EXTERNAL MODULE: ./build/src/github/queries.js
+var queries = __webpack_require__(3345);
+;// CONCATENATED MODULE: ./build/src/github/gather-ledger.js
 
-// EXTERNAL MODULE: ./build/src/parsing/places.js
-var parsing_places = __webpack_require__(2912);
-;// CONCATENATED MODULE: ./build/src/parsing/markdown/heading-findings.js
 
-const enclosureNames = {
-    fence: { name: 'code block', close: 'a line of the same fence' },
-    comment: { name: 'HTML comment', close: '-->' },
-    details: { name: '<details> block', close: '</details>' },
-    html: { name: 'HTML block', close: 'its closing tag' },
-};
-/** What to say when an enclosure was ended before a heading that it would have swallowed. */
-function endedEarly(heading, known) {
-    const enclosure = heading.inside;
-    const { name, close } = enclosureNames[enclosure.kind];
+
+
+
+
+/** Folder of the ledger in a repository. */
+const LEDGER_FOLDER = 'incidents/ledger';
+/** Reads the ledger as it is committed: one request. Throws SetupError in an empty repository. */
+async function gatherLedger(client) {
+    const { data, at } = await (0,graphql/* ask */.k)(client, queries/* LEDGER_QUERY */.rI, {
+        ...client.where,
+        settings: `HEAD:${domain_settings/* SETTINGS_PATH */.aJ}`,
+        ledger: `HEAD:${LEDGER_FOLDER}`,
+    });
+    const { defaultBranchRef, settings, ledger } = data.repository;
+    if (!defaultBranchRef)
+        throw new errors/* SetupError */.w('The repository has no commit yet: there is no branch to commit the report to.');
     return {
-        rule: 'swallowed-heading',
-        level: 'warning',
-        field: known.key,
-        line: enclosure.opened,
-        column: enclosure.column,
-        message: `The ${name} opened on line ${enclosure.opened} would swallow "${label(known)}" on line ${heading.number}, ` +
-            `so it was read as ending there. Close it with ${close} before that line.`,
+        branch: defaultBranchRef.name,
+        head: defaultBranchRef.target.oid,
+        settings: settings?.text ?? null,
+        files: await Promise.all((ledger?.entries ?? []).map((entry) => wholeFile(client, entry))),
+        now: at,
     };
 }
-/** What to say of headings that were taken although they are not written as GitHub writes them. */
-function otherSpelling(lines, known, found, chain, order) {
-    if (order === 'any')
-        return [];
-    const inexact = new Set(found.filter((one) => !one.exact).map((one) => one.at));
-    return chain
-        .filter((link) => inexact.has(link.at))
-        .map(({ at, field }) => {
-        const line = lines[at];
-        const section = known[field];
-        return {
-            rule: 'heading-spelling',
-            level: 'warning',
-            field: section.key,
-            ...(0,parsing_places/* placeOn */.nZ)(line),
-            message: `"${heading_findings_short(line.text)}" was read as the heading of "${label(section)}". Write it as "### ${label(section)}".`,
-        };
+/** GraphQL cuts large blobs short and says so; the rest is read as a raw file. */
+async function wholeFile(client, { path, object }) {
+    if (!object?.isTruncated)
+        return { path, text: object?.text ?? '' };
+    const { data } = await client.octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
+        ...client.where,
+        path,
+        mediaType: { format: 'raw' },
     });
+    return { path, text: String(data) };
 }
-/** What to say of known headings that start no section, once for each section. */
-function leftOver(lines, known, found, chain) {
-    const taken = new Set(chain.map((link) => link.at));
-    const owner = new Map(chain.map((link) => [link.field, lines[link.at].number]));
-    const rest = new Map();
-    for (const { at, fields } of found) {
-        if (taken.has(at))
-            continue;
-        const field = fields[0];
-        const places = rest.get(field) ?? [];
-        if (places.length < 4)
-            rest.set(field, [...places, (0,parsing_places/* placeOn */.nZ)(lines[at])]);
-    }
-    return [...rest].map(([field, places]) => leftOverFinding(known[field], places, owner.get(field)));
-}
-function leftOverFinding(known, places, own) {
-    const numbers = places.slice(0, 3).map(({ line }) => line);
-    const where = `line ${numbers.join(', ')}${places.length > 3 ? ' and more' : ''}`;
-    const common = { level: 'warning', field: known.key, ...places[0] };
-    if (own === undefined) {
-        const message = `"${label(known)}" (${where}) stands where the form cannot have put it, so it was read as text. ` +
-            'Move it to its place in the form if it was meant as an answer.';
-        return { rule: 'heading-out-of-order', ...common, message };
-    }
-    const message = `"${label(known)}" stands again (${where}); the one on line ${own} counts, the rest is text. ` +
-        'If it was pasted, put it in a code block or quote it.';
-    return { rule: 'repeated-heading', ...common, message };
-}
-/** What to say of known headings that stand only where nobody can see them. */
-function hiddenHeading(lines, known, hidden) {
-    return hidden.map(({ at, field }) => {
-        const line = lines[at];
-        const section = known[field];
-        return {
-            rule: 'hidden-heading',
-            level: 'warning',
-            field: section.key,
-            ...(0,parsing_places/* placeOn */.nZ)(line),
-            message: `"${label(section)}" on line ${line.number} stands inside the HTML comment opened on line ${line.inside?.opened}, ` +
-                'where nobody sees it, so it was not read as an answer. Take it out of the comment if it is one.',
-        };
-    });
-}
-function label(known) {
-    return known.titles[0] ?? known.key;
-}
-function heading_findings_short(text) {
-    const line = text.trim();
-    return line.length > 60 ? `${line.slice(0, 60)}…` : line;
-}
-
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 3 modules
-var markdown_lines = __webpack_require__(1766);
-;// CONCATENATED MODULE: ./build/src/parsing/markdown/swallowed.js
-/** All the lines of a document that name known sections, in or out of enclosures. */
-function marksOf(lines, titles) {
-    const marks = [];
-    for (let at = 0; at < lines.length; at += 1) {
-        const line = lines[at];
-        const heading = line.heading ?? line.dormant;
-        const match = heading && titles.match(heading);
-        if (match)
-            marks.push({ at, line, fields: match.fields, exact: match.exact });
-    }
-    return marks;
-}
-/**
- * The document's headings that name known sections. In a form, one that is spelt otherwise counts only for a section that no
- * heading names exactly, so that `## summary` in somebody's text cannot stand in for `### Summary`.
- */
-function candidates(marks, order) {
-    const headings = marks.filter((mark) => mark.line.heading);
-    if (order === 'any')
-        return headings;
-    const exact = fieldsOf(headings, (one) => one.exact);
-    if (headings.every((one) => one.exact))
-        return headings;
-    return headings
-        .map((one) => (one.exact ? one : { ...one, fields: one.fields.filter((field) => !exact.has(field)) }))
-        .filter((one) => one.fields.length > 0);
-}
-/** The fields that some of the places name; gathered in place, since a body may be nothing but headings. */
-function fieldsOf(places, counts) {
-    const fields = new Set();
-    for (const place of places)
-        if (counts(place))
-            for (const field of place.fields)
-                fields.add(field);
-    return fields;
-}
-/**
- * The first heading inside an enclosure that cannot have been meant to be swallowed. GitHub writes every label once, after
- * whatever people typed above it: so the heading of a section found nowhere outside is real; and so is one inside an
- * enclosure that nothing closes, even if somebody pasted its name above. Of a typed section that stands in there twice the last is
- * real: no text can follow it.
- */
-function swallowed(marks, chain, expected) {
-    const outside = fieldsOf(marks, (mark) => countsAsFound(mark, expected));
-    const repeated = repeatedBelow(marks, expected.typed);
-    let next = 0;
-    for (const mark of marks) {
-        while ((chain[next]?.at ?? Number.POSITIVE_INFINITY) <= mark.at)
-            next += 1;
-        if (!canSwallow(mark, expected.order) || repeated.has(mark.at))
-            continue;
-        const enclosing = chain[next - 1]?.field ?? -1;
-        const isUnclosed = expected.order === 'form' && mark.line.inside?.closed === null;
-        const field = mark.fields.find((one) => !expected.ended.has(one) &&
-            (isUnclosed || !outside.has(one)) &&
-            (expected.order === 'any' || one >= expected.leading || one > enclosing));
-        if (field !== undefined)
-            return { at: mark.at, field };
-    }
-    return null;
-}
-/** Places of marks whose typed section is named again further down in the same enclosure. */
-function repeatedBelow(marks, typed) {
-    const repeated = new Set();
-    const below = new Map();
-    for (let index = marks.length - 1; index >= 0; index -= 1) {
-        const { at, line, fields } = marks[index];
-        if (!line.inside || !typed[fields[0]])
-            continue;
-        const seen = below.get(line.inside) ?? new Set();
-        if (fields.every((field) => seen.has(field)))
-            repeated.add(at);
-        for (const field of fields)
-            seen.add(field);
-        below.set(line.inside, seen);
-    }
-    return repeated;
-}
-/**
- * Knows while reading down, without having read to the end, that an enclosure swallows a heading: the last of its name in
- * the document. It saves reading the rest anew for every section that a row of unclosed fences would swallow.
- */
-class SwallowWatch {
-    expected;
-    last = new Map();
-    outside = new Set();
-    highest = -1;
-    constructor(expected, marks, first) {
-        this.expected = expected;
-        for (const mark of marks) {
-            for (const field of mark.fields)
-                this.last.set(field, mark.at);
-            if (mark.at < first)
-                this.pass(mark);
-        }
-    }
-    /** The section whose heading on this line is swallowed; null when that is not certain. Call it for every heading in order. */
-    see(line, at) {
-        const match = this.expected.titles.match((line.heading ?? line.dormant));
-        if (!match)
-            return null;
-        const mark = { ...match, at, line };
-        this.pass(mark);
-        if (!canSwallow(mark, this.expected.order))
-            return null;
-        return match.fields.find((one) => this.isLost(one, at)) ?? null;
-    }
-    isLost(field, at) {
-        const { ended, leading, order } = this.expected;
-        if (ended.has(field) || this.outside.has(field) || this.last.get(field) !== at)
-            return false;
-        return order === 'any' || field >= leading || field > this.highest;
-    }
-    pass(mark) {
-        if (!mark.line.heading)
-            return;
-        this.highest = Math.max(this.highest, ...mark.fields);
-        if (countsAsFound(mark, this.expected))
-            for (const field of mark.fields)
-                this.outside.add(field);
-    }
-}
-function countsAsFound({ line, exact }, { order }) {
-    return line.heading !== null && (exact || order === 'any');
-}
-/** Marks of sections found nowhere outside that stand in a comment which closes itself: nobody sees them, so they do not count. */
-function hiddenOnes(marks, found) {
-    const outside = fieldsOf(found, () => true);
-    const hidden = [];
-    for (const { at, line, fields } of marks) {
-        const field = line.inside?.hidden ? fields.find((one) => !outside.has(one)) : undefined;
-        if (field === undefined)
-            continue;
-        hidden.push({ at, field });
-        outside.add(field);
-    }
-    return hidden;
-}
-function canSwallow({ line, exact }, order) {
-    return (line.heading === null &&
-        line.inside !== null &&
-        canEnd(line.inside, line.number) &&
-        (exact || order === 'any'));
-}
-/**
- * Whether an enclosure may end early. Opening and closing fences look alike, so a closing line further down may belong to
- * another one; a comment's closing mark is its own unless a second comment opens between the heading and it.
- */
-function canEnd(enclosure, heading) {
-    return !enclosure.hidden || enclosure.closed === null || enclosure.reopened > heading;
-}
-
-// EXTERNAL MODULE: ./build/src/parsing/markdown/inline.js
-var inline = __webpack_require__(2405);
-;// CONCATENATED MODULE: ./build/src/parsing/markdown/titles.js
-
-/** Looks headings up among known titles: first letter for letter, then without regard to case, marks, level and colon. */
-class Titles {
-    exact = new Map();
-    folded = new Map();
-    cache = new Map();
-    constructor(known) {
-        for (const [field, { titles }] of known.entries()) {
-            for (const title of titles) {
-                add(this.exact, (0,inline/* tidy */.DZ)(title), field);
-                add(this.folded, (0,inline/* fold */.AU)(title), field);
-            }
-        }
-    }
-    /** The sections that the heading names; null when it names none. */
-    match(heading) {
-        const written = heading.title + heading.colon;
-        const exact = heading.asGitHub ? this.exact.get(written) : undefined;
-        if (exact)
-            return { fields: exact, exact: true };
-        const cached = this.cache.get(written);
-        if (cached !== undefined)
-            return cached;
-        const folded = written === '' ? undefined : this.folded.get((0,inline/* fold */.AU)(written));
-        const match = folded ? { fields: folded, exact: false } : null;
-        this.cache.set(written, match);
-        return match;
-    }
-}
-function add(index, title, field) {
-    const fields = index.get(title) ?? [];
-    if (title !== '' && !fields.includes(field))
-        index.set(title, [...fields, field]);
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/markdown/divide.js
-
-
-
-
-
-/**
- * Cuts a scanned document at the headings of its known sections; what is unknown stays inside the piece it stands in.
- * Code, `<details>`, raw HTML or an unclosed comment that would swallow a later section found nowhere else ends before that
- * section's heading, with a finding; a comment that closes itself stays hidden text. Time is proportional to lines plus
- * headings, times the number of known sections at worst. Never throws.
- */
-function divide(lines, known, options) {
-    const { order } = options;
-    const typed = known.map((one) => one.typed);
-    const leading = leadingTyped(typed);
-    const expected = { titles: new Titles(known), order, typed, leading, ended: new Set() };
-    const early = [];
-    let current = lines;
-    for (;;) {
-        const marks = marksOf(current, expected.titles);
-        const found = candidates(marks, order);
-        const chain = order === 'form' ? chooseChain(found, typed) : firstOfEach(found);
-        const loss = swallowed(marks, chain, expected);
-        if (!loss) {
-            const findings = [
-                ...early,
-                ...otherSpelling(current, known, found, chain, order),
-                ...leftOver(current, known, found, chain),
-                ...hiddenHeading(current, known, hiddenOnes(marks, found)),
-            ];
-            return { spans: spansOf(current, known, chain), lines: current, findings };
-        }
-        const end = (line, field) => {
-            expected.ended.add(field);
-            early.push(endedEarly(line, known[field]));
-        };
-        end(current[loss.at], loss.field);
-        const watch = new SwallowWatch(expected, marks, loss.at);
-        current = (0,markdown_lines/* rescan */.xg)(current, loss.at, (line, at) => {
-            const field = watch.see(line, at);
-            if (field !== null)
-                end(line, field);
-            return field !== null;
+/** Reads every incident that changed at or after `since` (ISO 8601 UTC; null: ever), twenty a request. */
+async function gatherChanged(client, since, self) {
+    const issues = [];
+    let cursor = null;
+    do {
+        const answer = await (0,graphql/* ask */.k)(client, queries/* CHANGED_QUERY */.Yr, {
+            ...client.where,
+            since,
+            cursor,
         });
-    }
+        const { nodes, pageInfo } = answer.data.repository.issues;
+        for (const raw of nodes) {
+            issues.push((0,nouns/* toIssue */.N)(raw, await (0,gather/* allComments */.Kn)(client, raw.number, raw.comments), [], self));
+        }
+        cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    } while (cursor !== null);
+    return issues;
 }
-function firstOfEach(found) {
-    const seen = new Set();
-    const chain = [];
-    for (const { at, fields } of found) {
-        const field = fields.find((one) => !seen.has(one));
-        if (field === undefined)
-            continue;
-        seen.add(field);
-        chain.push({ at, field });
-    }
-    return chain;
+
+// EXTERNAL MODULE: ./build/src/look.js
+var look = __webpack_require__(8394);
+// EXTERNAL MODULE: ./build/src/metrics/ledger.js + 2 modules
+var metrics_ledger = __webpack_require__(9767);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js
+var parsing_settings = __webpack_require__(8577);
+// EXTERNAL MODULE: ./build/src/domain/ledger.js
+var ledger = __webpack_require__(829);
+// EXTERNAL MODULE: ./build/src/domain/report.js
+var domain_report = __webpack_require__(6582);
+// EXTERNAL MODULE: ./build/src/domain/time.js
+var time = __webpack_require__(4341);
+// EXTERNAL MODULE: ./build/src/rendering/safe.js
+var safe = __webpack_require__(5293);
+// EXTERNAL MODULE: ./build/src/policy/gate.js
+var policy_gate = __webpack_require__(5889);
+// EXTERNAL MODULE: ./build/src/policy/peak.js
+var peak = __webpack_require__(5505);
+// EXTERNAL MODULE: ./build/src/policy/prevent.js + 2 modules
+var prevent = __webpack_require__(4215);
+// EXTERNAL MODULE: ./build/src/policy/signoff-memory.js
+var signoff_memory = __webpack_require__(6744);
+;// CONCATENATED MODULE: ./build/src/policy/ledger.js
+
+
+
+
+
+
+
+
+/** One incident as a line of the ledger. */
+function ledgerRecord(situation) {
+    const { issue, report } = situation;
+    const gate = (0,policy_gate/* judgeGate */.$)(situation);
+    const { kind, system, failureModes, owasp, foundBy, stoppedBy, disclosure, times } = report;
+    return {
+        schema: ledger/* LEDGER_SCHEMA */.s,
+        number: issue.number,
+        url: issue.url,
+        title: (0,safe/* plainTitle */.D4)(issue.title),
+        system: titled(system),
+        models: namesIn(report.facts['models-and-prompts']?.model),
+        kind,
+        severity: (0,domain_report/* levelOf */.I)(report),
+        severityPeak: (0,peak/* peakSeverity */.Hr)(situation) ?? (0,domain_report/* levelOf */.I)(report),
+        severityHistory: (0,peak/* severityHistory */.cM)(situation),
+        failureModes,
+        owasp,
+        foundBy,
+        stoppedBy,
+        disclosure,
+        state: stateOf(situation, gate),
+        times,
+        outputs: outputsOf(report),
+        exploit: {
+            before: runsOf(report.facts['root-cause']?.['exploit-before-fix']),
+            after: runsOf(report.facts['root-cause']?.['exploit-after-fix']),
+        },
+        drift: [],
+        actions: (0,prevent/* preventiveActions */.w)(situation).flatMap(({ row, issue: made }) => made ? [actionRecord(made, row.kind, row.owner, row.due)] : []),
+        declaredAt: issue.createdAt,
+        signedOffAt: signedOffAt(situation, gate),
+        closedAt: issue.closedAt,
+        updatedAt: issue.updatedAt,
+    };
 }
-function spansOf(lines, known, chain) {
-    const end = lines.at(-1)?.to ?? 0;
-    const start = (at) => (at === undefined ? end : lines[at].from);
-    const spans = [
+function actionRecord(made, kind, owner, due) {
+    const outcome = made.state === 'open' ? null : made.stateReason === 'not_planned' ? 'not-planned' : 'done';
+    return {
+        number: made.number,
+        kind,
+        owner: titled(owner),
+        due: (0,time/* isDate */.$P)(due) ? due : null,
+        createdAt: made.createdAt,
+        closedAt: made.closedAt,
+        outcome,
+    };
+}
+/** Free words as the ledger may keep them: no secret, nobody mentioned. */
+function titled(words) {
+    return words === null ? null : (0,safe/* plainTitle */.D4)(words);
+}
+/** The state as the process knows it: how it was closed, else how far its facts have come. */
+function stateOf({ issue, report }, { wayOut }) {
+    if (issue.state === 'closed')
+        return wayOut?.kind ?? 'closed';
+    if (report.times.resolved || report.state === 'resolved')
+        return 'resolved';
+    return report.times.mitigated || report.state === 'mitigated' ? 'mitigated' : 'open';
+}
+/** When it was closed with its signatures; a way out is a closing, not a sign-off. */
+function signedOffAt(situation, { wayOut }) {
+    const passed = (0,signoff_memory/* hasPassed */.P)(situation, (0,signoff_memory/* readSignoffMemory */.i)(situation));
+    return passed && wayOut === null ? situation.issue.closedAt : null;
+}
+function outputsOf({ facts }) {
+    const safeguards = facts['safeguards-in-place'] ?? {};
+    const origins = ['labelled-eval-set', 'sampled-production', 'reported-only'];
+    return {
+        unsafeBlocked: countOf(safeguards['unsafe-outputs-blocked']),
+        unsafeEscaped: countOf(safeguards['unsafe-outputs-escaped']),
+        safeBlocked: countOf(safeguards['safe-outputs-blocked']),
+        safeAllowed: countOf(safeguards['safe-outputs-allowed']),
+        origin: origins.find((origin) => origin === safeguards['counted-from']) ?? null,
+    };
+}
+function countOf(value) {
+    return typeof value === 'number' && Number.isInteger(value) && value >= 0 ? value : null;
+}
+function runsOf(value) {
+    return value !== null && typeof value === 'object' && 'k' in value ? value : null;
+}
+function namesIn(value) {
+    if (typeof value !== 'string' || ['unknown', 'n/a', 'pending'].includes(value))
+        return [];
+    return value
+        .split(',')
+        .map((name) => (0,safe/* plainTitle */.D4)(name))
+        .filter(Boolean);
+}
+
+// EXTERNAL MODULE: ./build/src/rendering/weekly-files.js + 19 modules
+var weekly_files = __webpack_require__(4993);
+;// CONCATENATED MODULE: ./build/src/policy/weekly.js
+
+
+
+/** The weekly commit: ledger files that changed, report, index page, figures and charts, all in one. */
+function weekly(situation) {
+    const { now, weeks, branch, head } = situation;
+    const ledger = (0,metrics_ledger/* readLedger */.SC)(situation.files);
+    const shards = (0,metrics_ledger/* merge */.h1)(shardsOf(ledger.records), situation.changed);
+    const records = [...shards.values()].flat();
+    const report = (0,weekly_files/* weeklyFiles */.b)(records, { now, weeks }, { omitted: ledger.omitted });
+    const files = [...ledgerFiles(shards, situation.files), ...report];
+    const name = reportPath(report)?.split('/').at(-1)?.replace('.md', '') ?? '';
+    return [
         {
-            key: null,
-            heading: null,
-            from: 0,
-            textFrom: 0,
-            to: start(chain[0]?.at),
-            lines: lines.slice(0, chain[0]?.at),
+            kind: 'commit',
+            branch,
+            parent: head,
+            headline: (0,safe/* safe */.gB) `Report on incidents, ${(0,safe/* ours */.Od)(name)}`,
+            files,
+            why: `incidents that changed since the last report: ${situation.changed.length}`,
         },
     ];
-    for (const [position, { at, field }] of chain.entries()) {
-        const heading = lines[at];
-        const below = at + (heading.heading?.setext ? 2 : 1);
-        const next = chain[position + 1]?.at;
-        spans.push({
-            key: known[field].key,
-            heading,
-            from: heading.from,
-            textFrom: below < lines.length ? lines[below].from : end,
-            to: start(next),
-            lines: lines.slice(below, next),
-        });
-    }
-    return spans;
 }
-
-
-/***/ }),
-
-/***/ 3915:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OB: () => (/* binding */ atxHeading),
-/* harmony export */   Xs: () => (/* binding */ underlineLevel),
-/* harmony export */   kH: () => (/* binding */ setextHeading),
-/* harmony export */   qm: () => (/* binding */ isBlankCode)
-/* harmony export */ });
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2405);
-
-const hash = 35;
-const nbsp = 0xa0;
-/** True for a space or a tab, the only white space that Markdown's block structure knows. */
-function isBlankCode(code) {
-    return code === 32 || code === 9;
+/** Path of the weekly report among the files of the commit. */
+function reportPath(files) {
+    return files.find(({ path }) => path.startsWith('incidents/reports/'))?.path ?? null;
 }
 /**
- * Reads an ATX heading (`### Title`, closing hashes allowed) whose first `#` stands at `start`; null when it is none.
- * `###Title` is text, as on GitHub; an NBSP after the hashes is forgiven.
+ * The last moment that the ledger knows of, and not later than `now`: what changed before is in it. Null for an empty
+ * ledger. ISO 8601 UTC.
  */
-function atxHeading(text, start) {
-    let at = start;
-    while (text.charCodeAt(at) === hash)
-        at += 1;
-    const level = at - start;
-    if (level < 1 || level > 6)
-        return null;
-    const next = text.charCodeAt(at);
-    if (at < text.length && !isBlankCode(next) && next !== nbsp)
-        return null;
-    const raw = withoutClosingHashes((0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .DZ)(text.slice(at)));
-    const asGitHub = level === 3 && next === 32 && (start === 0 || text.charCodeAt(0) === 0xfeff);
-    return { level: level, ...withoutColon(raw), setext: false, asGitHub };
+function newestUpdate(records, now) {
+    const times = records.map((record) => record.updatedAt).filter((at) => Date.parse(at) <= Date.parse(now));
+    return times.reduce((newest, at) => (newest === null || at > newest ? at : newest), null);
 }
-/** The level that an underline gives to the line above it: 1 for `===`, 2 for `---`, null when it is no underline. */
-function underlineLevel(text, start) {
-    const mark = text.charCodeAt(start);
-    if (mark !== 61 && mark !== 45)
-        return null;
-    let at = start;
-    while (text.charCodeAt(at) === mark)
-        at += 1;
-    while (isBlankCode(text.charCodeAt(at)))
-        at += 1;
-    if (at < text.length)
-        return null;
-    return mark === 61 ? 1 : 2;
-}
-/** The heading that a line becomes by the underline below it. */
-function setextHeading(text, level) {
-    return { level, ...withoutColon((0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .DZ)(text)), setext: true, asGitHub: false };
-}
-function withoutClosingHashes(title) {
-    let end = title.length;
-    while (end > 0 && title.charCodeAt(end - 1) === hash)
-        end -= 1;
-    if (end === title.length)
-        return title;
-    if (end === 0)
-        return '';
-    return title.charCodeAt(end - 1) === 32 ? title.slice(0, end - 1) : title;
-}
-function withoutColon(raw) {
-    const last = raw[raw.length - 1];
-    if (last !== ':' && last !== '：')
-        return { title: raw, colon: '' };
-    return { title: raw.slice(0, -1).trimEnd(), colon: last };
-}
-
-
-/***/ }),
-
-/***/ 2405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AU: () => (/* binding */ fold),
-/* harmony export */   DZ: () => (/* binding */ tidy),
-/* harmony export */   zw: () => (/* binding */ withoutMarks)
-/* harmony export */ });
-/** Characters nobody sees: zero-width, bidi controls, soft hyphen, BOM, tag characters. They never help to tell two titles apart. */
-const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E007F}]/gu;
-/**
- * Makes a one-line text comparable: invisible characters go, every run of white space (NBSP too) becomes one space.
- * For matching only; what a person wrote is kept elsewhere as it stands.
- */
-function tidy(text) {
-    if (isPlain(text))
-        return text.trim();
-    return text.replace(invisible, '').replace(/\s+/gu, ' ').trim();
-}
-/** True for printable ASCII without double spaces, which needs no tidying: nearly every title. */
-function isPlain(text) {
-    let before = 0;
-    for (let at = 0; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code < 32 || code > 126 || (code === 32 && before === 32))
-            return false;
-        before = code;
+function shardsOf(records) {
+    const shards = new Map();
+    for (const record of records) {
+        const month = (0,metrics_ledger/* shardOf */.IS)(record);
+        shards.set(month, [...(shards.get(month) ?? []), record]);
     }
-    return true;
+    return shards;
 }
-/** Takes inline Markdown off a one-line text: emphasis, code, strike-through marks and the targets of links. Linear. */
-function withoutMarks(text) {
-    if (!/[[\]*_~`\\]/.test(text))
-        return text;
-    let plain = '';
-    let lastParenthesis = -1;
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at];
-        if (character === ']' && text[at + 1] === '(') {
-            if (lastParenthesis < at)
-                lastParenthesis = text.indexOf(')', at);
-            if (lastParenthesis < 0)
-                lastParenthesis = text.length;
-            if (lastParenthesis < text.length)
-                at = lastParenthesis;
-        }
-        else if (!'[]*_~`\\'.includes(character))
-            plain += character;
-    }
-    return plain;
-}
-/**
- * The form in which two titles or option labels are compared when they are not equal as written: case, Markdown marks, spacing
- * and a trailing colon gone. A text of marks alone stays what it is, so that `*` and `~` remain different.
- */
-function fold(text) {
-    const plain = tidy(withoutMarks(tidy(text))).toLowerCase();
-    const bare = /[:：]$/u.test(plain) ? plain.slice(0, -1).trimEnd() : plain;
-    return bare === '' ? tidy(text) : bare;
+function ledgerFiles(shards, before) {
+    return [...shards]
+        .map(([month, records]) => ({ path: `incidents/ledger/${month}.ndjson`, text: (0,metrics_ledger/* writeShard */.mO)(records) }))
+        .filter(({ path, text }) => before.find((file) => file.path === path)?.text !== text);
 }
 
-
-/***/ }),
-
-/***/ 1766:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+// EXTERNAL MODULE: ./build/src/tell.js
+var src_tell = __webpack_require__(3454);
+;// CONCATENATED MODULE: ./build/src/weekly.js
 
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  j7: () => (/* binding */ normalise),
-  xg: () => (/* binding */ rescan),
-  SQ: () => (/* binding */ scan)
-});
 
-// EXTERNAL MODULE: ./build/src/parsing/markdown/blocks.js
-var blocks = __webpack_require__(7926);
-;// CONCATENATED MODULE: ./build/src/parsing/markdown/comment.js
-/** Follows HTML comments over lines: `-->` and `--!>` close, `<!-->` closes itself, a comment does not nest. */
-class CommentTrail {
-    /** True while the last comment seen has not been closed. */
-    isOpen = false;
-    /** Offset, in the line that was followed, of the `<!--` that opened it. */
-    openedAt = 0;
-    /** True when the last line followed held a `<!--` inside an open comment. */
-    reopened = false;
-    /** Reads a line from offset `from`. */
-    follow(text, from) {
-        this.reopened = false;
-        let at = from;
-        while (at >= 0) {
-            if (!this.isOpen) {
-                at = text.indexOf('<!--', at);
-                if (at < 0)
-                    return;
-                this.isOpen = true;
-                this.openedAt = at;
-                at += 2;
-            }
-            const end = closing(text, at);
-            const inner = text.indexOf('<!--', at);
-            if (inner >= 0 && (end < 0 || inner < end))
-                this.reopened = true;
-            if (end < 0)
-                return;
-            this.isOpen = false;
-            at = end;
-        }
-    }
+
+
+
+
+
+
+
+
+const MOST_ROUNDS = 3;
+/** Brings the ledger up to date and commits the weekly report; when the branch moved meanwhile, starts over. */
+async function handle(_action, inputs, tell) {
+    const client = (0,access.clientFor)(inputs, (0,github_event/* readEvent */.j)(process.env));
+    const self = (0,access.selfOf)(inputs);
+    const isDry = inputs['dry-run'] === 'true';
+    const effects = await commitReport(client, self, isDry, tell, MOST_ROUNDS);
+    for (const effect of effects)
+        tell.note((0,src_tell/* describe */.q)(effect));
+    tell.output('effects', (0,src_tell/* effectsOutput */.k)(effects));
+    const files = effects.flatMap((effect) => (effect.kind === 'commit' ? effect.files : []));
+    tell.output('report-path', reportPath(files) ?? '');
+    const report = files.find(({ path }) => path === reportPath(files));
+    if (report)
+        await tell.summary(report.text);
 }
-/** The offset behind the next closing mark; −1 when there is none. */
-function closing(text, from) {
-    for (let at = text.indexOf('--', from); at >= 0; at = text.indexOf('--', at + 1)) {
-        if (text[at + 2] === '>')
-            return at + 3;
-        if (text[at + 2] === '!' && text[at + 3] === '>')
-            return at + 4;
+async function commitReport(client, self, isDry, tell, rounds) {
+    const ledger = await gatherLedger(client);
+    const { settings, findings } = (0,parsing_settings/* readSettings */.s)(ledger.settings);
+    const { records, omitted, findings: broken } = (0,metrics_ledger/* readLedger */.SC)(ledger.files);
+    // A line that cannot be read may be any incident: then all are read again, so that none is lost.
+    const since = omitted > 0 ? null : newestUpdate(records, ledger.now);
+    const issues = await gatherChanged(client, since, self);
+    const changed = issues.map((issue) => ledgerRecord((0,look/* understand */.Z)({ issue, settings: ledger.settings, now: ledger.now }, self)));
+    const effects = weekly({ ...ledger, weeks: settings['window-weeks'], changed });
+    try {
+        if (!isDry)
+            await (0,apply/* applyAll */.yl)(client, effects);
     }
-    return -1;
-}
-
-// EXTERNAL MODULE: ./build/src/parsing/markdown/headings.js
-var headings = __webpack_require__(3915);
-;// CONCATENATED MODULE: ./build/src/parsing/markdown/html.js
-/** CommonMark's HTML blocks of kind 6: they run to the next blank line (specification 0.31, section 4.6). */
-const blockTags = new Set(('address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
-    'fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link ' +
-    'main menu menuitem nav noframes ol optgroup option p param search section summary table tbody td tfoot th thead ' +
-    'title tr track ul').split(' '));
-const rawTags = new Set(['pre', 'script', 'style', 'textarea']);
-/** Reads the tag at `start`, where a `<` stands; null when it opens no HTML block. */
-function htmlStart(text, start) {
-    const closes = text[start + 1] === '/';
-    const name = tagName(text, start + (closes ? 2 : 1));
-    if (rawTags.has(name))
-        return closes ? null : { kind: 'raw', closing: `</${name}` };
-    return blockTags.has(name) ? { kind: 'block' } : null;
-}
-function tagName(text, start) {
-    let end = start;
-    while (end < start + 12 && isNameCode(text.charCodeAt(end)))
-        end += 1;
-    return isNameCode(text.charCodeAt(end)) ? '' : text.slice(start, end).toLowerCase();
-}
-function isNameCode(code) {
-    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
-}
-/** The `<details>` and `</details>` of a line in order. */
-function detailsSteps(text) {
-    const steps = [];
-    for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-        const closes = text[at + 1] === '/';
-        if (tagName(text, at + (closes ? 2 : 1)) === 'details')
-            steps.push({ opens: !closes, at });
+    catch (error) {
+        if (!(error instanceof graphql/* StaleBranch */.I) || rounds === 1)
+            throw error;
+        return commitReport(client, self, isDry, tell, rounds - 1);
     }
-    return steps;
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/markdown/walker.js
-
-
-
-
-/**
- * Walks down a document line by line and tells code, comments, quotes and headings apart as GitHub's CommonMark does,
- * in one pass with no look-ahead. The only thing it mends afterwards is the line above an underline.
- */
-class Walker {
-    line = emptyLine;
-    fence = null;
-    /** Content column of the list item that holds the open fence: a line further left ends both. */
-    fenceBase = 0;
-    rawClosing = '';
-    comment = new CommentTrail();
-    enclosure = null;
-    details = [];
-    htmlBlock = false;
-    /** Content columns of the open list items, outermost first. */
-    lists = [];
-    inParagraph = false;
-    /** The paragraph's first line while it is its only one: an underline makes it a heading. */
-    above = null;
-    /** Reads the next line; `text` has no line ending. */
-    read(number, from, to, text) {
-        const line = {
-            number,
-            from,
-            to,
-            text,
-            context: 'text',
-            heading: null,
-            dormant: null,
-            inside: null,
-        };
-        this.line = line;
-        if (this.details.length > 0)
-            line.inside = this.details.at(-1);
-        if (this.isPlainProse(text)) {
-            this.prose(0);
-            return line;
-        }
-        const indent = (0,blocks/* indentFrom */.P6)(text, number === 1 && text.charCodeAt(0) === 0xfeff ? 1 : 0, 0);
-        const blank = indent.at === text.length;
-        if (this.enclosure && this.enclosed(this.enclosure, indent, blank))
-            return line;
-        if (blank) {
-            this.endParagraph();
-            this.htmlBlock = false;
-        }
-        else if (this.htmlBlock) {
-            line.context = 'html';
-            line.dormant = dormantHeading(text, indent);
-            this.followDetails();
-        }
-        else
-            this.block(indent);
-        return line;
-    }
-    /** The common case, decided at once: a line that begins with a letter, where nothing is open that could claim it. */
-    isPlainProse(text) {
-        const letter = text.charCodeAt(0) | 32;
-        return letter >= 97 && letter <= 122 && !this.enclosure && !this.htmlBlock && this.lists.length === 0;
-    }
-    endParagraph() {
-        this.inParagraph = false;
-        this.above = null;
-    }
-    /** Opens an enclosure whose mark stands at offset `at` in this line. */
-    open(kind, at, hidden = false) {
-        this.endParagraph();
-        const { number } = this.line;
-        const enclosure = { kind, opened: number, column: at + 1, closed: null, reopened: number, hidden };
-        if (kind === 'details')
-            this.details.push(enclosure);
-        else
-            this.enclosure = enclosure;
-    }
-    close() {
-        if (this.enclosure)
-            this.enclosure.closed = this.line.number;
-        this.enclosure = null;
-    }
-    /** Reads a line inside the open enclosure; false when the enclosure has ended above it. */
-    enclosed(open, indent, blank) {
-        const { line } = this;
-        if (open.kind === 'fence' && !this.inFence(indent, blank))
-            return false;
-        if (open.kind === 'comment' && !this.inComment(open, blank))
-            return false;
-        if (open.kind === 'html' && line.text.toLowerCase().includes(this.rawClosing))
-            this.close();
-        line.context = open.kind;
-        line.inside = open;
-        line.dormant = dormantHeading(line.text, indent);
-        return true;
-    }
-    inFence(indent, blank) {
-        if (blank)
-            return true;
-        if (indent.column < this.fenceBase) {
-            this.close();
-            return false;
-        }
-        const mark = indent.column < this.fenceBase + 4 ? (0,blocks/* fenceMark */.xT)(this.line.text, indent.at) : null;
-        if (mark && (0,blocks/* closes */.UR)(mark, this.fence))
-            this.close();
-        return true;
-    }
-    inComment(open, blank) {
-        if (blank && !open.hidden) {
-            this.close();
-            return false;
-        }
-        this.comment.follow(this.line.text, 0);
-        if (this.comment.reopened)
-            open.reopened = this.line.number;
-        if (!this.comment.isOpen)
-            this.close();
-        return true;
-    }
-    followDetails() {
-        for (const { opens, at } of detailsSteps(this.line.text)) {
-            if (opens)
-                this.open('details', at);
-            else {
-                const closed = this.details.pop();
-                if (closed)
-                    closed.closed = this.line.number;
-            }
-        }
-    }
-    /** A line that no enclosure holds: leave the lists it is not indented for, then see what it begins. */
-    block(indent) {
-        while (this.lists.length > 0 && indent.column < this.lists.at(-1))
-            this.lists.pop();
-        const base = this.lists.at(-1) ?? 0;
-        if (indent.column - base >= 4) {
-            this.line.context = this.inParagraph ? 'text' : 'indented';
-            return;
-        }
-        const start = this.enterLists(indent);
-        if (start.at === this.line.text.length)
-            this.endParagraph();
-        else
-            this.begin(start);
-    }
-    enterLists(indent) {
-        const { text } = this.line;
-        let start = indent;
-        for (let end = (0,blocks/* behindBullet */.zr)(text, start.at); end >= 0; end = (0,blocks/* behindBullet */.zr)(text, start.at)) {
-            const column = start.column + (end - start.at);
-            const next = (0,blocks/* indentFrom */.P6)(text, end, column);
-            const deep = next.column - column > 4 || next.at === text.length;
-            this.endParagraph();
-            this.lists.push(deep ? column + 1 : next.column);
-            start = next;
-            if (deep)
-                break;
-        }
-        return start;
-    }
-    begin(start) {
-        const code = this.line.text.charCodeAt(start.at);
-        if (code === 62) {
-            this.endParagraph();
-            this.line.context = 'quote';
-        }
-        else if (code === 35)
-            this.hashes(start);
-        else if (code === 96 || code === 126)
-            this.fenceOr(start);
-        else if (code === 60)
-            this.angle(start);
-        else if (code === 61 || code === 45)
-            this.underlineOr(start);
-        else
-            this.prose(start.at);
-    }
-    hashes(start) {
-        const { line } = this;
-        const heading = (0,headings/* atxHeading */.OB)(line.text, start.at);
-        if (!heading) {
-            this.prose(start.at);
-            return;
-        }
-        this.endParagraph();
-        if (this.lists.length > 0)
-            return;
-        if (!line.inside)
-            line.heading = heading;
-        else if (start.column === 0)
-            line.dormant = heading;
-    }
-    fenceOr(start) {
-        const mark = (0,blocks/* fenceMark */.xT)(this.line.text, start.at);
-        if (!mark || !(0,blocks/* canOpen */.pc)(mark)) {
-            this.prose(start.at);
-            return;
-        }
-        this.line.context = 'fence';
-        this.fence = mark;
-        this.fenceBase = this.lists.at(-1) ?? 0;
-        this.open('fence', start.at);
-    }
-    angle(start) {
-        const { text } = this.line;
-        if (text.startsWith('<!--', start.at)) {
-            this.line.context = 'comment';
-            this.openComment(start.at, true);
-            return;
-        }
-        const html = htmlStart(text, start.at);
-        if (!html) {
-            this.prose(start.at);
-            return;
-        }
-        this.line.context = 'html';
-        this.endParagraph();
-        if (html.kind === 'block') {
-            this.htmlBlock = true;
-            this.followDetails();
-        }
-        else if (!text.toLowerCase().includes(html.closing, start.at)) {
-            this.rawClosing = html.closing;
-            this.open('html', start.at);
-        }
-    }
-    /** Follows a comment from where it opens; true when it is still open at the end of the line. */
-    openComment(at, hidden) {
-        this.comment = new CommentTrail();
-        this.comment.follow(this.line.text, at);
-        if (this.comment.isOpen)
-            this.open('comment', this.comment.openedAt, hidden);
-        return this.comment.isOpen;
-    }
-    underlineOr(start) {
-        const level = (0,headings/* underlineLevel */.Xs)(this.line.text, start.at);
-        if (level === null || !this.above) {
-            this.prose(start.at);
-            return;
-        }
-        this.above.heading = (0,headings/* setextHeading */.kH)(this.above.text, level);
-        this.endParagraph();
-    }
-    prose(start) {
-        const { line } = this;
-        const comment = line.text.indexOf('<!--', start);
-        if (comment >= 0 && !insideCode(line.text, start, comment) && this.openComment(comment, false))
-            return;
-        if (this.details.length > 0 && line.text.includes('</', start))
-            this.followDetails();
-        this.above = !this.inParagraph && this.lists.length === 0 && !line.inside ? line : null;
-        this.inParagraph = true;
-    }
-}
-const emptyLine = {
-    number: 0,
-    from: 0,
-    to: 0,
-    text: '',
-    context: 'text',
-    heading: null,
-    dormant: null,
-    inside: null,
-};
-function dormantHeading(text, indent) {
-    return indent.column === 0 && text.charCodeAt(indent.at) === 35 ? (0,headings/* atxHeading */.OB)(text, indent.at) : null;
-}
-/** True when an odd number of backticks stands between the two offsets. */
-function insideCode(text, from, to) {
-    let odd = false;
-    for (let at = from; at < to; at += 1)
-        if (text.charCodeAt(at) === 96)
-            odd = !odd;
-    return odd;
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/markdown/lines.js
-
-/**
- * Makes every line ending `\n`: GitHub's web forms send CRLF, its API keeps what it is given. Nothing else changes
- * (`U+2028` and form feeds are characters, not line ends). Offsets and line numbers of this package count in the result.
- */
-function normalise(body) {
-    return body.includes('\r') ? body.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : body;
-}
-/**
- * Tells for every line of a Markdown text whether it is text, code, comment, quote or HTML, and which lines are headings:
- * those at columns 0–3 outside fences, comments, quotes, lists, indented code, `<details>` and other HTML. One pass, linear
- * in the length of the text, never throws. The text must have `\n` line endings: see `normalise`.
- */
-function scan(text) {
-    const walker = new Walker();
-    const lines = [];
-    for (let from = 0, number = 1; from <= text.length; number += 1) {
-        const end = text.indexOf('\n', from);
-        const to = end < 0 ? text.length : end;
-        lines.push(walker.read(number, from, to, text.slice(from, to)));
-        from = to + 1;
-    }
-    return lines;
-}
-/**
- * Reads the lines from index `first` on anew, with nothing open above that line nor above any later one of which `breaks`
- * says so: what a reader does who finds that code or a comment cannot have been meant to run on. The lines before stay.
- */
-function rescan(lines, first, breaks) {
-    const again = lines.slice(0, first);
-    let walker = new Walker();
-    for (let at = first; at < lines.length; at += 1) {
-        const { number, from, to, text } = lines[at];
-        let line = walker.read(number, from, to, text);
-        if ((line.heading || line.dormant) && breaks(line, at)) {
-            walker = new Walker();
-            line = walker.read(number, from, to, text);
-        }
-        again.push(line);
-    }
-    return again;
-}
-
-
-/***/ }),
-
-/***/ 2912:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nk: () => (/* binding */ firstWord),
-/* harmony export */   nZ: () => (/* binding */ placeOn)
-/* harmony export */ });
-/* unused harmony export further */
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2288);
-
-/** The place of what stands at offset `at` in the line; without one, of the line's first word. */
-function placeOn({ number, text }, at = firstWord(text)) {
-    return { line: number, column: at + 1 };
-}
-/** The same place, `by` characters further to the right. */
-function further({ line, column }, by) {
-    return { line, column: column + by };
-}
-const hashes = /^\ufeff?[ \t]{0,3}#{1,6}[ \t\u00a0]{1,99}/;
-/** Where the words of a line begin, behind the hashes of a heading, a list's marker, and comments that nobody sees. */
-function firstWord(text) {
-    const { at } = (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .openingOf */ .E4)((0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
-    const first = at < text.length ? at : (0,_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .openingOf */ .E4)(text).at;
-    return hashes.exec(text)?.[0].length ?? first;
-}
-
-
-/***/ }),
-
-/***/ 2288:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ openingOf),
-/* harmony export */   En: () => (/* binding */ honestAnswer),
-/* harmony export */   RK: () => (/* binding */ visible),
-/* harmony export */   i9: () => (/* binding */ kebab),
-/* harmony export */   wR: () => (/* binding */ isEmptyAnswer)
-/* harmony export */ });
-/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2940);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7926);
-
-
-/** The words people and forms leave where an answer is missing. */
-const fillers = new Set(['', '_no response_', '-- choose --', '-', '–', '—', '…', '...']);
-/** True for an answer that says nothing: empty, a dash, GitHub's `_No response_`, a dropdown's `-- choose --`. */
-function isEmptyAnswer(words) {
-    return fillers.has(words.trim().toLowerCase());
-}
-/** `unknown`, `n/a` or `pending` when that is all the words say; else null. */
-function honestAnswer(words) {
-    const plain = words
-        .trim()
-        .replace(/[*_`]{1,3}/g, '')
-        .replace(/\.$/, '')
-        .toLowerCase();
-    return _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .honestValues */ .eU.find((value) => value === plain) ?? null;
-}
-const ascii = /^[ -~]*$/;
-/** The kebab-case id that a title or label has: `Users affected` is `users-affected`. */
-function kebab(title) {
-    const words = title.toLowerCase().replaceAll('&', ' and ');
-    const joined = ascii.test(words)
-        ? words.replace(/[^a-z0-9]+/g, '-')
-        : words.replace(/[^\p{L}\p{N}]+/gu, '-');
-    return joined.slice(joined.startsWith('-') ? 1 : 0, joined.endsWith('-') ? -1 : undefined);
-}
-/** A line with its inline HTML comments blanked out by spaces, so that offsets stay and hidden words count for nothing. */
-function visible(text) {
-    let from = text.indexOf('<!--');
-    if (from < 0)
-        return text;
-    let shown = '';
-    let at = 0;
-    while (from >= 0) {
-        const closing = text.indexOf('-->', from + 4);
-        const to = closing < 0 ? text.length : closing + 3;
-        shown += text.slice(at, from) + ' '.repeat(to - from);
-        at = to;
-        from = text.indexOf('<!--', at);
-    }
-    return shown + text.slice(at);
-}
-/** Measures how a line opens. */
-function openingOf(text) {
-    const indent = text.length - text.trimStart().length;
-    const behind = (0,_markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .behindBullet */ .zr)(text, indent);
-    if (behind < 0)
-        return { at: indent, indent, bullet: false };
-    const rest = text.slice(behind);
-    return { at: behind + (rest.length - rest.trimStart().length), indent, bullet: true };
+    for (const finding of [...findings, ...broken])
+        tell.finding(finding);
+    return effects;
 }
 
 

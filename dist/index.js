@@ -163,7 +163,7 @@ const findings = {
     name: 'findings',
     description: 'JSON list of findings: rule, level, field, line, column, message.',
 };
-const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(590), __nccwpck_require__.e(955), __nccwpck_require__.e(726), __nccwpck_require__.e(324), __nccwpck_require__.e(198), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572)) };
+const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(842), __nccwpck_require__.e(876), __nccwpck_require__.e(726), __nccwpck_require__.e(324), __nccwpck_require__.e(198), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572)) };
 /** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
 const actions = [
     {
@@ -208,7 +208,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'Every guarantee, the shapes of the JSON, how to move from another parser: [the parser alone](../../docs/parser.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(590), __nccwpck_require__.e(432), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(842), __nccwpck_require__.e(432), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
     },
     {
         name: 'validate',
@@ -267,7 +267,7 @@ const actions = [
         inputs: [token, self, dryRun],
         outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(590), __nccwpck_require__.e(955), __nccwpck_require__.e(726), __nccwpck_require__.e(870), __nccwpck_require__.e(324), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(842), __nccwpck_require__.e(876), __nccwpck_require__.e(726), __nccwpck_require__.e(870), __nccwpck_require__.e(324), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590)),
     },
 ];
 /** The definition of an action by its name. */

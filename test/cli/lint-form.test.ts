@@ -38,7 +38,7 @@ describe('lint-form', () => {
     const form = fileWith(FLAWLESS.replace('type: input', 'type: inputt'), 'yml');
     const ran = command(['lint-form', form]);
     expect(ran.code).toBe(1);
-    expect(ran.out).toContain(`${form}:4: error `);
+    expect(ran.out).toContain(`${form}:4:11: error `);
     expect(ran.out).toContain('     4 |   - type: inputt\n');
   });
 
