@@ -1,5 +1,6 @@
 import type { ActionKind } from '../../domain/lists.js';
 import type { ActionRow } from '../../domain/report.js';
+import { withoutStrike } from '../markdown/boxes.js';
 import type { Line } from '../markdown/lines.js';
 import { readChoice } from '../report/choices.js';
 import { readPerson } from '../report/people.js';
@@ -17,7 +18,7 @@ interface Item {
   readonly nested: string[];
 }
 
-/** The actions of a list, each with what its nested lines say; and the reason where a line says `none, because …`. */
+/** The actions of a list but those struck out as a whole, each with what its nested lines say; and the reason where a line says `none, because …`. */
 export function listActions(
   lines: readonly Line[],
   most: number,
@@ -46,7 +47,7 @@ function addItem(items: Item[], text: string, line: Line, { at, indent }: Openin
 
 function itemAction({ words, line, at, nested }: Item): ActionRow | null {
   const own = readActionWords(words);
-  if (isEmptyAnswer(own.action)) return null;
+  if (isEmptyAnswer(own.action) || (own.issue === null && withoutStrike(words) !== null)) return null;
   const said = (label: string) => nested.find((one) => one.toLowerCase().startsWith(`${label}:`));
   const value = (label: string) =>
     said(label)

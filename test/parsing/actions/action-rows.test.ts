@@ -42,6 +42,29 @@ describe('an action is read however it is written', () => {
     });
   });
 
+  test.each([
+    '- ~~Add eval for X~~',
+    '- [ ] ~~Add eval for X (eval) @bob due 2026-03-01~~',
+    '- ~~Add eval for X~~\n  - owner: @bob',
+    '| action | owner | due |\n|---|---|---|\n| ~~Add eval for X~~ | ~~@bob~~ | - |',
+  ])('struck out it promises nothing: %s', (text) => expect(readActions(linesOf(text)).actions).toEqual([]));
+
+  test('struck but for its owner and date it is done, and was promised', () => {
+    expect(one('- ~~Add eval for X~~ (eval) @bob 2026-03-01')).toEqual(full);
+    expect(
+      one('| action | owner | due |\n|---|---|---|\n| ~~Add eval for X~~ | @bob | 2026-03-01 |'),
+    ).toMatchObject({ owner: 'bob', due: '2026-03-01' });
+  });
+
+  test.each([
+    '- ~~Add eval for X (#12)~~',
+    '- ~~Add eval for X~~ (#12) @bob',
+    '| action | issue |\n|---|---|\n| ~~Add eval for X~~ | #12 |',
+    '- Add ~~eval~~ test for X (#12)',
+  ])('one that has an issue stays, since the issue says what became of it: %s', (text) => {
+    expect(readActions(linesOf(text)).actions).toMatchObject([{ issue: 12 }]);
+  });
+
   test('its issue is the number in brackets behind it, not one that it mentions', () => {
     expect(one('- Add eval for X (#12) @bob')).toMatchObject({ action: 'Add eval for X', issue: 12 });
     expect(one('| action | owner |\n|---|---|\n| Add eval for X (#12) | @bob |')).toMatchObject({

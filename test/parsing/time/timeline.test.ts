@@ -99,6 +99,28 @@ test('entries in code, quotes and comments do not count', () => {
   expect(times(`\`\`\`\n- ${entry}\n\`\`\`\n\n> - ${entry}\n\n<!-- - ${entry} -->\n`)).toEqual(noTimes);
 });
 
+describe('a table says by the head of a column that its times are UTC', () => {
+  const detected = (head: string, row: string) =>
+    times(`| ${head} |\n|${'---|'.repeat(head.split('|').length)}\n| ${row} |`).detected;
+
+  test.each([
+    ['Time (UTC) | Event', '2026-11-20 10:04 | Detected'],
+    ['UTC time | Event', '2026-11-20 10:04 | Detected'],
+    ['Timestamp UTC | Event', '2026-11-20 10:04 | Detected'],
+    ['Name | When (UTC)', 'Detected | 2026-11-20 10:04'],
+    ['Date | UTC | Event', '2026-11-20 | 10:04 | Detected'],
+    ['Date | Time | UTC | Event', '2026-11-20 | 11:04 | 10:04 | Detected'],
+  ])('%s', (head, row) => expect(detected(head, row)?.at).toBe('2026-11-20T10:04:00Z'));
+
+  test.each([
+    ['Local time | UTC | Event', '2026-11-20 11:04 | 2026-11-20 10:04 | Detected'],
+    ['Time (UTC+2) | Event', '2026-11-20 12:04 | Detected'],
+    ['Time (local, not UTC) | Event', '2026-11-20 12:04 | Detected'],
+  ])('no other column and no offset does: %s', (head, row) =>
+    expect(detected(head, row)).toMatchObject({ at: '2026-11-20', precision: 'day' }),
+  );
+});
+
 test('a time that is not believed is named with its line', () => {
   const { findings } = readTimeline(
     linesOf(
