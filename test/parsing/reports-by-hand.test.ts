@@ -251,7 +251,7 @@ const hand: Readonly<Record<string, { readonly report: object; readonly said: re
       ],
       facts: { impact: { 'users-affected': 3, duration: 20 * 86_400 } },
     },
-    said: ['action-incomplete@47', 'action-overdue@46', 'action-overdue@49', 'owner-not-a-person@47'],
+    said: ['action-incomplete@47', 'action-overdue@46', 'action-overdue@51', 'owner-not-a-person@47'],
   },
   'cursor-2025': {
     report: {

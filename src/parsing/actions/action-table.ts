@@ -1,6 +1,7 @@
 import type { ActionKind } from '../../domain/lists.js';
 import type { ActionRow } from '../../domain/report.js';
 import { withoutStrike } from '../markdown/boxes.js';
+import { placeOn } from '../places.js';
 import { readChoice } from '../report/choices.js';
 import { readPerson } from '../report/people.js';
 import type { Row, Table } from '../report/tables.js';
@@ -49,6 +50,11 @@ function rowAction(
     due: readDue(words('due')),
     issue: issue ? Number(issue) : null,
     line: line.number,
+    places: {
+      action: placeOn(line, cell.from),
+      owner: placeOn(line, (cells[at.owner] ?? cell).from),
+      due: placeOn(line, (cells[at.due] ?? cell).from),
+    },
     end: line.from + cell.to - suffix,
   };
 }

@@ -1,4 +1,5 @@
 import type { Line } from '../markdown/lines.js';
+import { placeOn } from '../places.js';
 import { tabledOn } from './tabled.js';
 import { kebab, type Opening, openingOf, visible } from './words.js';
 
@@ -8,7 +9,7 @@ export interface Labelled {
   readonly label: string;
   /** The words as written, outer white space gone; lines that continue it are joined. */
   readonly words: string;
-  /** 1-based line of the label. */
+  /** 1-based line of the value; of the label where it is blank. */
   readonly line: number;
   /** 1-based column of the value in that line. */
   readonly column: number;
@@ -55,7 +56,7 @@ function listedOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
     if (marks.length > 0) open = opening.bullet && marks.length === 1 ? openAt(values[0], opening) : null;
     else if (open && opening.at < text.length && opening.indent > open.indent) {
       open.words.push(text.slice(opening.at).trim());
-      extend(found, open.words, opening.bullet, line);
+      extend(found, open.words, opening, line);
     } else open = null;
   }
   return found;
@@ -85,17 +86,12 @@ function openAt(value: Labelled | undefined, { indent }: Opening): Open | null {
 }
 
 /** Nested list items are joined by commas, wrapped lines by spaces. */
-function extend(found: Labelled[], words: readonly string[], bullet: boolean, line: Line): void {
+function extend(found: Labelled[], words: readonly string[], { at, bullet }: Opening, line: Line): void {
   const last = found.pop() as Labelled;
   const next = words.at(-1) as string;
-  const glue = bullet ? ', ' : ' ';
-  const from = last.words === '' ? line.from + line.text.indexOf(next) : last.from;
-  found.push({
-    ...last,
-    words: last.words === '' ? next : last.words + glue + next,
-    from,
-    to: line.from + line.text.trimEnd().length,
-  });
+  const to = line.from + line.text.trimEnd().length;
+  if (last.words === '') found.push({ ...last, words: next, ...placeOn(line, at), from: line.from + at, to });
+  else found.push({ ...last, words: last.words + (bullet ? ', ' : ' ') + next, to });
 }
 
 /**

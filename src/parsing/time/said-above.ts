@@ -26,7 +26,7 @@ export function withSaidAbove(statements: readonly Statement[], heading: string)
     const now = (Number(time[1]) % (time[2] ? 12 : 24)) + (time[2]?.toLowerCase() === 'p' ? 12 : 0);
     if (now + 12 <= hour) day = undefined;
     hour = now;
-    return day ? { ...own, day, words: statement.words.replace(/^[*_`]{1,3}/, '') } : own;
+    return day ? { ...own, day } : own;
   });
 }
 
