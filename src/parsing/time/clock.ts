@@ -13,7 +13,7 @@ export interface Clock {
 }
 
 const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
-const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
+const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/;
 const half = /^ ?([ap])\.?m(?![a-z])\.?/i;
 /** A hyphen behind it begins an offset, unless what follows is a time of its own: `10:00Z-10:30Z`. */
 const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+]|-(?!\d{1,2}:\d{2} ?(?:Z|UTC|GMT)(?![a-z])))/i;

@@ -99,6 +99,18 @@ test('entries in code, quotes and comments do not count', () => {
   expect(times(`\`\`\`\n- ${entry}\n\`\`\`\n\n> - ${entry}\n\n<!-- - ${entry} -->\n`)).toEqual(noTimes);
 });
 
+test.each(['10:04: the alert fired', '**10:04:** the alert fired', '10:04:30: the alert fired'])(
+  'a colon may stand behind a time of day: %s',
+  (words) => {
+    const dated = words.replace(/^(\W*)/, '$12026-11-20 ');
+    const below = `2026-11-20\n\n- ${words} (detected)`;
+    for (const lines of [`- ${dated} (detected)`, below]) {
+      const at = readTimeline(linesOf(lines), 'Timeline (UTC)').times.detected?.at;
+      expect(at).toMatch(/^2026-11-20T10:04:[03]0Z$/);
+    }
+  },
+);
+
 describe('a table says by the head of a column that its times are UTC', () => {
   const detected = (head: string, row: string) =>
     times(`| ${head} |\n|${'---|'.repeat(head.split('|').length)}\n| ${row} |`).detected;
