@@ -46,11 +46,11 @@ function listedOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
   /** The value that an indented line below would continue: the only one of the line above. */
   let open: Open | null = null;
   for (const line of lines.filter(isText)) {
-    const mayLabel = hasColon(line.text);
-    if (!mayLabel && !open) continue;
+    const isCandidate = mayLabel(line.text);
+    if (!isCandidate && !open) continue;
     const text = visible(line.text);
     const opening = openingOf(text);
-    const marks = mayLabel ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
+    const marks = isCandidate ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
     const values = valuesOn(text, marks, line);
     for (const value of values) found.push(value);
     if (marks.length > 0) open = opening.bullet && marks.length === 1 ? openAt(values[0], opening) : null;
@@ -66,8 +66,9 @@ function isText({ context }: Line): boolean {
   return context === 'text';
 }
 
-function hasColon(text: string): boolean {
-  return text !== '' && (text.includes(':') || text.includes('：'));
+/** True for a line with a colon or words in bold: no other one labels anything. */
+function mayLabel(text: string): boolean {
+  return text !== '' && (text.includes(':') || text.includes('：') || text.includes('**'));
 }
 
 interface Open {
@@ -99,7 +100,8 @@ function extend(found: Labelled[], words: readonly string[], { at, bullet }: Ope
  * sentence that begins `Capital words:` begins another value.
  */
 function marksOf(text: string, at: number, bullet: boolean, isKnown: IsKnown): Mark[] {
-  const marks: Mark[] = [];
+  const dashed = boldAndDash(text, at, isKnown);
+  const marks: Mark[] = dashed ? [dashed] : [];
   const hasWide = text.includes('：');
   /** The next colon: where none is near, no label begins, and the expression is spared. */
   let colon = text.indexOf(':', at);
@@ -121,6 +123,16 @@ function marksOf(text: string, at: number, bullet: boolean, isKnown: IsKnown): M
     }
   }
   return marks;
+}
+
+const boldWithDash = /\*\*([^*:|]{2,60})\*\* {1,3}[-–—](?=[ \t])/y;
+
+/** A known label in bold before a dash (`**Found by** — journalists`), where the words of a line begin. */
+function boldAndDash(text: string, at: number, isKnown: IsKnown): Mark | null {
+  boldWithDash.lastIndex = at;
+  const match = boldWithDash.exec(text);
+  const label = kebab(match?.[1] ?? '');
+  return match && isKnown(label) ? { label, known: true, start: at, behind: at + match[0].length } : null;
 }
 
 /** Behind a comma only a known label begins a value: `Lead: Jo, Approver: Ann`. */

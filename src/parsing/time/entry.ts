@@ -29,6 +29,8 @@ const nothing: EntryReading = { entry: null, finding: null };
 /** What is behind the time: qualifiers after a comma or in brackets, the separator, the event. */
 const separator = /^(?: ?[,([][^–—:]{0,60}?)? ?(?:[–—:|]| - )[ \t]{0,3}/;
 const notYet = /^(?:pending|tbd|tba|n\/a|not yet|no|none|-|–)(?![\w/])/i;
+/** In the place of a time they say that it has not happened; `no` and `none` begin other sentences there. */
+const still = /^(?:pending|tbd|tba|not yet)(?![\w/])/i;
 const nameFirst =
   /^[*_]{0,3}([a-z][a-z -]{2,40}?)[*_]{0,3}(?: at| on)?(?:(:)[*_]{0,3}(?=\s|$)| ?\|| [–—-](?= )| (?=~?\d))/i;
 
@@ -48,12 +50,16 @@ export function readEntry(statement: Statement): EntryReading {
     const read = namedEntry({ name, value: value.trimEnd(), place, isLabel: named[2] !== undefined, utc });
     if (read) return read;
   }
+  if (still.test(words.replace(marks, ''))) return nothing;
   const moment = unmarkedMoment(words, utc);
-  if (!listed && moment.at === null && !isBadDate(moment)) return nothing;
   const behind = moment.rest.replace(/^[*_`\])]{1,3}/, '');
   const text = behind.replace(separator, '').trim();
   const naming = namingOf(behind, text);
-  if (!moment.stated && naming.names.length === 0) return nothing;
+  const isNamed = naming.names.length > 0;
+  const isTold = listed
+    ? moment.stated || isNamed
+    : moment.at !== null || isBadDate(moment) || (moment.stated && isNamed && naming.inBrackets);
+  if (!isTold) return nothing;
   const place = placeOf(own.replace(marks, ''));
   return entryOf(moment, naming.names, text, place, naming.doubtful);
 }

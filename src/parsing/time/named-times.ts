@@ -31,6 +31,8 @@ export interface Naming {
   readonly names: readonly NamedTime[];
   /** True when the name is followed by a doubt: `(detected, or at latest)`. */
   readonly doubtful: boolean;
+  /** True where the names stand in brackets. */
+  readonly inBrackets: boolean;
 }
 
 const doubt =
@@ -67,7 +69,7 @@ function closingBrackets(event: string): string | null {
 function namesIn(brackets: string): Naming {
   const pieces = brackets.split(/[,;/&+]| and | or /);
   const found = pieces.flatMap((piece) => nameOf(piece.replace(/ (?:by|via|with|at|in|on) .*$/, '')) ?? []);
-  return { names: [...new Set(found)], doubtful: doubt.test(brackets) };
+  return { names: [...new Set(found)], doubtful: doubt.test(brackets), inBrackets: true };
 }
 
 /** `detected`, `Detected: the alert…`, `**Mitigated** by a rollback`; never `started to investigate`. */
@@ -75,5 +77,5 @@ function namedFirst(event: string): Naming {
   const bold = /^(?:\*\*|__)([^*_]{3,40})(?:\*\*|__)/.exec(event);
   const plain = /^([a-z]{3,20}(?: (?:of )?[a-z]{3,20})?)(?=$|[:,;.(–—]| [-–—(]| by )/i.exec(event);
   const name = nameOf((bold ?? plain)?.[1] ?? '');
-  return { names: name ? [name] : [], doubtful: false };
+  return { names: name ? [name] : [], doubtful: false, inBrackets: false };
 }

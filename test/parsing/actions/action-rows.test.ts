@@ -46,6 +46,12 @@ describe('an action is read however it is written', () => {
       owner: 'Ann Lee',
       due: 'tbd',
     });
+    expect(one('- Narrow the scope. Owner: unknown, due: unknown.')).toMatchObject({ due: 'unknown' });
+    expect(one('- Narrow the scope – Ann Lee – Q3 2026')).toMatchObject({ owner: 'Ann Lee', due: 'Q3 2026' });
+    expect(one('- Plan the Q3 2026 evals, @ann')).toMatchObject({
+      action: 'Plan the Q3 2026 evals',
+      due: null,
+    });
   });
 
   test.each([

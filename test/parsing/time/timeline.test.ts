@@ -70,12 +70,16 @@ describe('a named moment', () => {
     expect(times('- minutes later – flagged (detected)').detected).toEqual(unknown);
     expect(times('- after – token revoked (resolved)').resolved).toEqual(unknown);
     expect(times('- detected: unknown').detected).toEqual(unknown);
+    expect(times('a few days later: limits set (mitigated)').mitigated).toEqual(unknown);
+    expect(times('Some hours after this, mitigated.').mitigated).toBeNull();
   });
 
   test('of the skeleton that is blank or pending has not happened', () => {
-    expect(times('- detected: \n- mitigated: pending\n- resolved: n/a\n- acknowledged: not yet')).toEqual(
-      noTimes,
-    );
+    expect(
+      times(
+        '- detected: \n- TBD – switched off (resolved)\n- mitigated: pending\n- resolved: n/a\n- acknowledged: not yet',
+      ),
+    ).toEqual(noTimes);
   });
 });
 
