@@ -33,7 +33,11 @@ export function placeIn({ pieces }: Statement, at: number): WordPlace {
 export function statementsOn(lines: readonly Line[]): readonly Statement[] {
   const { tables, others } = tablesOn(lines);
   const rows = tables.flatMap(rowStatements);
-  return [...itemStatements(others), ...rows].sort((a, b) => placeIn(a, 0).line - placeIn(b, 0).line);
+  return [...itemStatements(others), ...rows].sort((a, b) => lineOf(a) - lineOf(b));
+}
+
+function lineOf({ pieces }: Statement): number {
+  return (pieces[0] as Piece).place.line;
 }
 
 interface Item extends Pick<Statement, 'listed'> {
