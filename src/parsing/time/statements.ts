@@ -29,11 +29,16 @@ export function placeIn({ pieces }: Statement, at: number): WordPlace {
   return further(piece.place, Math.max(0, at - piece.at));
 }
 
-/** The statements on the lines that are plain text, in order. */
-export function statementsOn(lines: readonly Line[]): readonly Statement[] {
+/** The first `most` statements on the lines that are plain text, in order. */
+export function statementsOn(lines: readonly Line[], most: number): readonly Statement[] {
   const { tables, others } = tablesOn(lines);
-  const rows = tables.flatMap(rowStatements);
-  return [...itemStatements(others), ...rows].sort((a, b) => lineOf(a) - lineOf(b));
+  const rows: Statement[] = [];
+  for (const table of tables) {
+    if (rows.length >= most) break;
+    rows.push(...rowStatements({ ...table, rows: table.rows.slice(0, most) }));
+  }
+  const all = [...itemStatements(others, most), ...rows];
+  return all.sort((a, b) => lineOf(a) - lineOf(b)).slice(0, most);
 }
 
 function lineOf({ pieces }: Statement): number {
@@ -45,7 +50,7 @@ interface Item extends Pick<Statement, 'listed'> {
   readonly pieces: Piece[];
 }
 
-function itemStatements(lines: readonly Line[]): Statement[] {
+function itemStatements(lines: readonly Line[], most: number): Statement[] {
   const items: Item[] = [];
   let last = 0;
   for (const line of lines) {
@@ -60,6 +65,7 @@ function itemStatements(lines: readonly Line[]): Statement[] {
     last = line.number;
     const item = wrapped ? items.at(-1) : undefined;
     if (!item) {
+      if (items.length === most) break;
       items.push({ words, pieces: [{ at: 0, place }], listed: bullet });
       continue;
     }

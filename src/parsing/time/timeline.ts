@@ -20,7 +20,7 @@ const MOST = 1000;
  * brackets, right behind the time, or before it (`- detected: 2026-11-20T10:04Z`). `heading` is the section's: it may name the zone.
  */
 export function readTimeline(lines: readonly Line[], heading = ''): TimelineReading {
-  const statements = statementsOn(lines);
+  const statements = statementsOn(lines, MOST + 1);
   const read = withSaidAbove(statements.slice(0, MOST), heading).map(readEntry);
   const entries = read.flatMap((one) => one.entry ?? []);
   const told = read.flatMap(({ entry }, index) => (entry && isDated(statements[index]) ? entry : []));
