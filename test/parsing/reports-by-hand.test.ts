@@ -433,10 +433,12 @@ describe('what a reader must not guess', () => {
     expect(foundBy('user researcher')).toBeNull();
   });
 
-  test('a dash stands for a colon behind a label in bold, and only there', () => {
+  test('a dash stands for a colon behind a label in bold or where a list item begins, and only there', () => {
     const foundBy = (line: string) => readReport(`## Detection\n${line}`).report.foundBy;
     expect(foundBy('- **Found by** – staff')).toBe('staff');
-    expect(foundBy('- Found by – staff')).toBeNull();
+    expect(foundBy('- Found by - staff')).toBe('staff');
+    expect(foundBy('Found by – staff')).toBeNull();
+    expect(foundBy('- Seldom found by – staff')).toBeNull();
     expect(foundBy('The bug **found by** – staff')).toBeNull();
   });
 

@@ -30,7 +30,11 @@ interface Mark {
 
 const labelAt =
   /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
-/** The most that the expression above reads before its colon. */
+/** `- Tests – none`, `**Found by** — journalists`: the longest label that stands before a dash. */
+const dashedLabelAt =
+  /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60}?)[*_`]{0,3} {1,3}(?:-{1,2}|[–—])[ \t]/y;
+const dash = / (?:-{1,2}|[–—])[ \t]/;
+/** The most that the first expression above reads before its colon. */
 const LONGEST_LABEL = 69;
 const sentenceEnd = /(?:[.;·•|),]| \/)[ \t]{1,3}/g;
 
@@ -66,9 +70,9 @@ function isText({ context }: Line): boolean {
   return context === 'text';
 }
 
-/** True for a line with a colon or words in bold: no other one labels anything. */
+/** True for a line with a colon or a dash between words: no other one labels anything. */
 function mayLabel(text: string): boolean {
-  return text !== '' && (text.includes(':') || text.includes('：') || text.includes('**'));
+  return text !== '' && (text.includes(':') || text.includes('：') || dash.test(text));
 }
 
 interface Open {
@@ -100,39 +104,48 @@ function extend(found: Labelled[], words: readonly string[], { at, bullet }: Ope
  * sentence that begins `Capital words:` begins another value.
  */
 function marksOf(text: string, at: number, bullet: boolean, isKnown: IsKnown): Mark[] {
-  const dashed = boldAndDash(text, at, isKnown);
+  const dashed = dashedMark(text, at, bullet, isKnown);
   const marks: Mark[] = dashed ? [dashed] : [];
+  const first = dashed?.behind ?? at;
   const hasWide = text.includes('：');
   /** The next colon: where none is near, no label begins, and the expression is spared. */
-  let colon = text.indexOf(':', at);
-  sentenceEnd.lastIndex = at;
-  for (let start = at; start >= 0; start = nextSentence(text)) {
+  let colon = text.indexOf(':', first);
+  sentenceEnd.lastIndex = first;
+  for (let start = dashed ? nextSentence(text) : at; start >= 0; start = nextSentence(text)) {
     if (colon >= 0 && colon < start) colon = text.indexOf(':', start);
     if (!hasWide && (colon < 0 || colon > start + LONGEST_LABEL)) continue;
-    labelAt.lastIndex = start;
-    const match = labelAt.exec(text);
-    if (!match) continue;
-    const words = match[1] as string;
-    const label = kebab(words);
-    const behind = start + match[0].length;
-    const known = isKnown(label);
-    const spaced = behind >= text.length || ' \t'.includes(text[behind] as string);
-    const begins = start === at || (!bullet && startsUpper(words) && !isAfterComma(text, start));
-    if (known || (spaced && begins)) {
-      marks.push({ label, known, start, behind });
-    }
+    const mark = markAt(text, start, bullet, start === at, isKnown);
+    if (mark) marks.push(mark);
   }
   return marks;
 }
 
-const boldWithDash = /\*\*([^*:|]{2,60})\*\* {1,3}[-–—](?=[ \t])/y;
+function markAt(
+  text: string,
+  start: number,
+  bullet: boolean,
+  isFirst: boolean,
+  isKnown: IsKnown,
+): Mark | null {
+  labelAt.lastIndex = start;
+  const match = labelAt.exec(text);
+  if (!match) return null;
+  const words = match[1] as string;
+  const label = kebab(words);
+  const behind = start + match[0].length;
+  const known = isKnown(label);
+  const spaced = behind >= text.length || ' \t'.includes(text[behind] as string);
+  const begins = isFirst || (!bullet && startsUpper(words) && !isAfterComma(text, start));
+  return known || (spaced && begins) ? { label, known, start, behind } : null;
+}
 
-/** A known label in bold before a dash (`**Found by** — journalists`), where the words of a line begin. */
-function boldAndDash(text: string, at: number, isKnown: IsKnown): Mark | null {
-  boldWithDash.lastIndex = at;
-  const match = boldWithDash.exec(text);
-  const label = kebab(match?.[1] ?? '');
-  return match && isKnown(label) ? { label, known: true, start: at, behind: at + match[0].length } : null;
+/** A known label before a dash, where a list item begins, or in bold where the words of a line begin. */
+function dashedMark(text: string, start: number, bullet: boolean, isKnown: IsKnown): Mark | null {
+  if (!bullet && !text.startsWith('**', start)) return null;
+  dashedLabelAt.lastIndex = start;
+  const match = dashedLabelAt.exec(text);
+  const label = match ? kebab(match[1] as string) : '';
+  return match && isKnown(label) ? { label, known: true, start, behind: start + match[0].length } : null;
 }
 
 /** Behind a comma only a known label begins a value: `Lead: Jo, Approver: Ann`. */

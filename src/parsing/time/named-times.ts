@@ -45,14 +45,15 @@ export function nameOf(words: string): NamedTime | null {
 
 /**
  * Reads the names that an entry carries: in its closing brackets, in brackets right behind its time (`behind` is what
- * follows the time), or as the first words of the event.
+ * follows the time), as the first words of the event, or as its last behind a dash or semicolon.
  */
 export function namingOf(behind: string, event: string): Naming {
   for (const brackets of [closingBrackets(event), leadingBrackets(behind)]) {
     const naming = brackets === null ? null : namesIn(brackets);
     if (naming && naming.names.length > 0) return naming;
   }
-  return namedFirst(event);
+  const first = namedFirst(event);
+  return first.names.length > 0 ? first : namedLast(event);
 }
 
 function leadingBrackets(behind: string): string | null {
@@ -68,8 +69,19 @@ function closingBrackets(event: string): string | null {
 
 function namesIn(brackets: string): Naming {
   const pieces = brackets.split(/[,;/&+]| and | or /);
-  const found = pieces.flatMap((piece) => nameOf(piece.replace(/ (?:by|via|with|at|in|on) .*$/, '')) ?? []);
+  const found = pieces.flatMap((piece) => nameOf(untilAgent(piece)) ?? []);
   return { names: [...new Set(found)], doubtful: doubt.test(brackets), inBrackets: true };
+}
+
+/** `rolled back; mitigated`, `refund refused — detected by a customer`. */
+function namedLast(event: string): Naming {
+  const last = event.slice(-60).split(/; | [-–—] | -- /);
+  const naming = last.length > 1 ? nameOf(untilAgent(last.at(-1) as string)) : null;
+  return { names: naming ? [naming] : [], doubtful: false, inBrackets: false };
+}
+
+function untilAgent(words: string): string {
+  return words.replace(/ (?:by|via|with|at|in|on) .*$/, '');
 }
 
 /** `detected`, `Detected: the alert…`, `**Mitigated** by a rollback`; never `started to investigate`. */

@@ -26,6 +26,9 @@ describe('a named moment', () => {
     '| what | time |\n|---|---|\n| detected | 2026-11-20T10:04Z |',
     '| time | name | event |\n|---|---|---|\n| 2026-11-20T10:04Z | detected | the alert fired |',
     '2026-11-20T10:04Z the alert fired (detected)',
+    '- 2026-11-20T10:04Z – refund refused — detected by a customer',
+    '- 2026-11-20T10:04Z – the alert fired; detected',
+    '| time | event |\n|---|---|\n| 2026-11-20T10:04Z | the alert fired - **detected** |',
     '- 2026-11-20T10:04Z (detected) – the alert fired',
     '- 2026-11-20T10:04Z [detected] the alert fired',
     '- detected at 2026-11-20T10:04Z',
@@ -63,6 +66,9 @@ describe('a named moment', () => {
     '(took a day)',
     'started to investigate',
     'users detected nothing',
+    'the filter failed; nothing detected',
+    'the filter – once mitigated – failed',
+    'looked into what users detected',
   ])('“%s” names nothing', (words) => expect(times(`- 2026-11-20 – ${words}`)).toEqual(noTimes));
 
   test('without a date of its own is known to have happened, not when', () => {
