@@ -433,12 +433,18 @@ describe('what a reader must not guess', () => {
     expect(foundBy('user researcher')).toBeNull();
   });
 
-  test('a dash stands for a colon behind a label in bold or where a list item begins, and only there', () => {
+  test('a dash, an arrow or a person stands for a colon where a list item begins, a dash behind a label in bold, and only there', () => {
     const foundBy = (line: string) => readReport(`## Detection\n${line}`).report.foundBy;
     expect(foundBy('- **Found by** – staff')).toBe('staff');
     expect(foundBy('- Found by - staff')).toBe('staff');
     expect(foundBy('Found by – staff')).toBeNull();
     expect(foundBy('- Seldom found by – staff')).toBeNull();
+    expect(foundBy('- **Found by** staff')).toBe('staff');
+    expect(foundBy('- Found by → staff')).toBe('staff');
+    expect(foundBy('- Found by staff')).toBeNull();
+    const lead = (line: string) => readReport(`## Owners\n${line}`).report.people.lead;
+    expect(lead('- Lead @dana')).toBe('dana');
+    expect(lead('- Ask the lead @dana')).toBeNull();
     expect(foundBy('The bug **found by** – staff')).toBeNull();
   });
 

@@ -40,8 +40,8 @@ function rowAction(
   const numbered = /^(.*\S)[ \t]{0,3}\(#(\d{1,9})\)$/s.exec(cell.words);
   const words = (column: 'kind' | 'owner' | 'due' | 'issue') => cells[at[column]]?.words ?? '';
   const issue = numbered?.[2] ?? /^\(?#(\d{1,9})\)?$/.exec(words('issue'))?.[1];
-  if (!issue && cells.every(({ words }) => isEmptyAnswer(words) || withoutStrike(words) !== null))
-    return null;
+  const promised = [cell.words, words('owner'), words('due')];
+  if (!issue && promised.every((one) => isEmptyAnswer(one) || withoutStrike(one) !== null)) return null;
   const suffix = numbered ? cell.words.length - (numbered[1] as string).length : 0;
   return {
     action: numbered?.[1] ?? cell.words,

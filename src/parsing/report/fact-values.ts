@@ -30,9 +30,10 @@ export function readFactValue(fact: Fact, words: string, place: Place): FactRead
   const { kind } = fact;
   if (kind.type === 'choice') {
     const id = readChoice(text, kind.list);
+    const mayBeNone = kind.list === 'stopped-by' && isNone(text);
     return {
       value: id ?? text,
-      findings: id ? [] : [unknownValue(fact, text, allowed(kind.list), place)],
+      findings: id || mayBeNone ? [] : [unknownValue(fact, text, allowed(kind.list), place)],
     };
   }
   if (kind.type === 'choices') return readModes(fact, text, place);
@@ -53,8 +54,13 @@ export function readFactValue(fact: Fact, words: string, place: Place): FactRead
 function readSeverity(fact: Fact, text: string, place: Place): FactReading {
   const { actual, potential } = readLevels(text);
   if (actual.length + potential.length > 0) return { value: text, findings: otherScale(fact, text, place) };
-  if (/^none(?![\w-])/i.test(text)) return { value: text, findings: [] };
+  if (isNone(text)) return { value: text, findings: [] };
   return { value: text, findings: [unknownValue(fact, text, 'S0, S1, S2, S3', place)] };
+}
+
+/** An answer that no list has, and that says something all the same: `Stopped by: none`. */
+function isNone(text: string): boolean {
+  return /^none(?![\w-])/i.test(text);
 }
 
 /** `SEV-1` is read as S1, but many scales of that name start at 1. */

@@ -30,10 +30,11 @@ interface Mark {
 
 const labelAt =
   /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
-/** `- Tests – none`, `**Found by** — journalists`: the longest label that stands before a dash. */
+/** `- Tests – none`, `**Found by** — journalists`, `- Lead @dana`: the longest label before a dash, an arrow or a person. */
 const dashedLabelAt =
-  /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60}?)[*_`]{0,3} {1,3}(?:-{1,2}|[–—])[ \t]/y;
-const dash = / (?:-{1,2}|[–—])[ \t]/;
+  /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60}?)[*_`]{0,3} {1,3}(?:(?:-{1,2}|[-=]>|[–—→])[ \t]|(?=@))/y;
+const boldLabelAt = /\*\*([^*:|]{2,60})\*\* {1,3}(?=\S)/y;
+const dash = / (?:(?:-{1,2}|[-=]>|[–—→])[ \t]|@)|\*\* /;
 /** The most that the first expression above reads before its colon. */
 const LONGEST_LABEL = 69;
 const sentenceEnd = /(?:[.;·•|),]| \/)[ \t]{1,3}/g;
@@ -70,7 +71,7 @@ function isText({ context }: Line): boolean {
   return context === 'text';
 }
 
-/** True for a line with a colon or a dash between words: no other one labels anything. */
+/** True for a line with a colon, a dash between words, or words in bold: no other one labels anything. */
 function mayLabel(text: string): boolean {
   return text !== '' && (text.includes(':') || text.includes('：') || dash.test(text));
 }
@@ -139,11 +140,12 @@ function markAt(
   return known || (spaced && begins) ? { label, known, start, behind } : null;
 }
 
-/** A known label before a dash, where a list item begins, or in bold where the words of a line begin. */
+/** A known label without a colon: where a list item begins, or in bold before a dash where the words of a line begin. */
 function dashedMark(text: string, start: number, bullet: boolean, isKnown: IsKnown): Mark | null {
   if (!bullet && !text.startsWith('**', start)) return null;
   dashedLabelAt.lastIndex = start;
-  const match = dashedLabelAt.exec(text);
+  boldLabelAt.lastIndex = start;
+  const match = dashedLabelAt.exec(text) ?? (bullet ? boldLabelAt.exec(text) : null);
   const label = match ? kebab(match[1] as string) : '';
   return match && isKnown(label) ? { label, known: true, start, behind: start + match[0].length } : null;
 }

@@ -59,6 +59,7 @@ describe('an action is read however it is written', () => {
     '- [ ] ~~Add eval for X (eval) @bob due 2026-03-01~~',
     '- ~~Add eval for X~~\n  - owner: @bob',
     '| action | owner | due |\n|---|---|---|\n| ~~Add eval for X~~ | ~~@bob~~ | - |',
+    '| # | action | kind | owner | due |\n|---|---|---|---|---|\n| 3 | ~~Add eval for X~~ | eval | - | - |',
   ])('struck out it promises nothing: %s', (text) => expect(readActions(linesOf(text)).actions).toEqual([]));
 
   test('struck but for its owner and date it is done, and was promised', () => {

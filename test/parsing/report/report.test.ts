@@ -257,6 +257,11 @@ test('values that no list has are named with what is allowed, and kept as words'
   expect(report.facts['severity-and-status']?.kind).toBe('outage');
 });
 
+test('nothing stopped it: an answer, though no value', () => {
+  const { report, findings } = readReport('### Safeguards in place\n- Stopped by: none, it went out');
+  expect([report.stoppedBy, findings]).toEqual([null, []]);
+});
+
 test('a text without any section is no report', () => {
   for (const body of ['', 'It is broken!', '# Title\n\n## Steps\n\n1. click']) {
     const { report, findings, missing } = readReport(body);
