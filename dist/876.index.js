@@ -1134,7 +1134,8 @@ function rowAction({ line, cells }, at) {
     const numbered = /^(.*\S)[ \t]{0,3}\(#(\d{1,9})\)$/s.exec(cell.words);
     const words = (column) => cells[at[column]]?.words ?? '';
     const issue = numbered?.[2] ?? /^\(?#(\d{1,9})\)?$/.exec(words('issue'))?.[1];
-    if (!issue && cells.every(({ words }) => (0,report_words/* isEmptyAnswer */.wR)(words) || (0,boxes/* withoutStrike */.h)(words) !== null))
+    const promised = [cell.words, words('owner'), words('due')];
+    if (!issue && promised.every((one) => (0,report_words/* isEmptyAnswer */.wR)(one) || (0,boxes/* withoutStrike */.h)(one) !== null))
         return null;
     const suffix = numbered ? cell.words.length - numbered[1].length : 0;
     return {
@@ -1328,9 +1329,10 @@ function labelledCell(label, { words, from, to }, { line }) {
 
 
 const labelAt = /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
-/** `- Tests – none`, `**Found by** — journalists`: the longest label that stands before a dash. */
-const dashedLabelAt = /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60}?)[*_`]{0,3} {1,3}(?:-{1,2}|[–—])[ \t]/y;
-const dash = / (?:-{1,2}|[–—])[ \t]/;
+/** `- Tests – none`, `**Found by** — journalists`, `- Lead @dana`: the longest label before a dash, an arrow or a person. */
+const dashedLabelAt = /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60}?)[*_`]{0,3} {1,3}(?:(?:-{1,2}|[-=]>|[–—→])[ \t]|(?=@))/y;
+const boldLabelAt = /\*\*([^*:|]{2,60})\*\* {1,3}(?=\S)/y;
+const dash = / (?:(?:-{1,2}|[-=]>|[–—→])[ \t]|@)|\*\* /;
 /** The most that the first expression above reads before its colon. */
 const LONGEST_LABEL = 69;
 const sentenceEnd = /(?:[.;·•|),]| \/)[ \t]{1,3}/g;
@@ -1368,7 +1370,7 @@ function listedOn(lines, isKnown) {
 function isText({ context }) {
     return context === 'text';
 }
-/** True for a line with a colon or a dash between words: no other one labels anything. */
+/** True for a line with a colon, a dash between words, or words in bold: no other one labels anything. */
 function mayLabel(text) {
     return text !== '' && (text.includes(':') || text.includes('：') || dash.test(text));
 }
@@ -1424,12 +1426,13 @@ function markAt(text, start, bullet, isFirst, isKnown) {
     const begins = isFirst || (!bullet && startsUpper(words) && !isAfterComma(text, start));
     return known || (spaced && begins) ? { label, known, start, behind } : null;
 }
-/** A known label before a dash, where a list item begins, or in bold where the words of a line begin. */
+/** A known label without a colon: where a list item begins, or in bold before a dash where the words of a line begin. */
 function dashedMark(text, start, bullet, isKnown) {
     if (!bullet && !text.startsWith('**', start))
         return null;
     dashedLabelAt.lastIndex = start;
-    const match = dashedLabelAt.exec(text);
+    boldLabelAt.lastIndex = start;
+    const match = dashedLabelAt.exec(text) ?? (bullet ? boldLabelAt.exec(text) : null);
     const label = match ? (0,report_words/* kebab */.i9)(match[1]) : '';
     return match && isKnown(label) ? { label, known: true, start, behind: start + match[0].length } : null;
 }
@@ -2086,9 +2089,10 @@ function readFactValue(fact, words, place) {
     const { kind } = fact;
     if (kind.type === 'choice') {
         const id = readChoice(text, kind.list);
+        const mayBeNone = kind.list === 'stopped-by' && fact_values_isNone(text);
         return {
             value: id ?? text,
-            findings: id ? [] : [unknownValue(fact, text, allowed(kind.list), place)],
+            findings: id || mayBeNone ? [] : [unknownValue(fact, text, allowed(kind.list), place)],
         };
     }
     if (kind.type === 'choices')
@@ -2113,9 +2117,13 @@ function readSeverity(fact, text, place) {
     const { actual, potential } = readLevels(text);
     if (actual.length + potential.length > 0)
         return { value: text, findings: otherScale(fact, text, place) };
-    if (/^none(?![\w-])/i.test(text))
+    if (fact_values_isNone(text))
         return { value: text, findings: [] };
     return { value: text, findings: [unknownValue(fact, text, 'S0, S1, S2, S3', place)] };
+}
+/** An answer that no list has, and that says something all the same: `Stopped by: none`. */
+function fact_values_isNone(text) {
+    return /^none(?![\w-])/i.test(text);
 }
 /** `SEV-1` is read as S1, but many scales of that name start at 1. */
 function otherScale(fact, text, { line, column }) {

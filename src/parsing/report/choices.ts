@@ -46,19 +46,31 @@ export interface ChoicesReading {
 
 /**
  * Reads comma-separated values. An option's meaning may hold commas itself: pieces of the meaning of a value already
- * read are part of it.
+ * read are part of it. Where another sentence begins with words that are no value, prose begins.
  */
 export function readChoices(words: string, list: ListName): ChoicesReading {
   const ids = new Set<string>();
+  const [first = '', ...others] = words.slice(0, 8000).split(/\.\s+(?=\p{Lu})/u);
+  const unknown = readPieces(first, list, ids);
+  for (const sentence of others) {
+    const also = new Set(ids);
+    if (readPieces(sentence, list, also).length > 0) break;
+    for (const id of also) ids.add(id);
+  }
+  return { ids: [...ids], unknown };
+}
+
+/** Adds the values that a sentence names to `ids`; the pieces that are none come back. */
+function readPieces(sentence: string, list: ListName, ids: Set<string>): string[] {
   const unknown: string[] = [];
-  for (const piece of words.slice(0, 8000).split(/[,;\n]| [/+&] | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
+  for (const piece of sentence.split(/[,;\n]| [/+&] | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
     const text = plain(piece);
     if (text === '' || text === 'none') continue;
     const id = readChoice(text, list);
     if (id) ids.add(id);
     else if (!isMeaning(text, ids, list)) unknown.push(piece.trim());
   }
-  return { ids: [...ids], unknown };
+  return unknown;
 }
 
 function isMeaning(text: string, ids: ReadonlySet<string>, list: ListName): boolean {

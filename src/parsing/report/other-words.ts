@@ -2,6 +2,9 @@ import type { ListName } from './choices.js';
 
 /** What people write for the values of closed lists, in kebab-case: each means its value and nothing else. */
 export const otherWords: Partial<Readonly<Record<ListName, Readonly<Record<string, readonly string[]>>>>> = {
+  'impact-types': {
+    reputation: ['reputational', 'reputational-harm', 'reputational-damage'],
+  },
   'found-by': {
     monitor: ['monitoring', 'alert', 'alerts', 'alerting', 'automated-alert'],
     eval: ['evals', 'evaluation'],

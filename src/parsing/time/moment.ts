@@ -1,6 +1,6 @@
 import type { Moment } from '../../domain/time.js';
 import { type Clock, readClock } from './clock.js';
-import { behindMonthWithoutYear, hedged, readDate, startsWithDigit } from './date.js';
+import { behindMonthWithoutYear, type DateReading, hedged, readDate, startsWithDigit } from './date.js';
 
 /** Why a written time could not be taken as it stands. */
 export type MomentProblem = 'time-without-zone' | 'time-without-date' | 'ambiguous-date' | 'impossible-date';
@@ -47,11 +47,11 @@ const year = /^(?:Q[1-4] )?(?:19|20)\d{2}(?![\w.:/-]|,\d)/;
 export function readMoment(words: string, { utc = false } = {}): MomentReading {
   const text = words.replace(/[\u00a0\u2007\u202f\t]/g, ' ').trimStart();
   const { approximate, rest } = startsWithDigit(text) ? { approximate: false, rest: text } : hedged(text);
-  const date = readDate(rest);
-  if (!date) return withoutDate(text, rest, approximate);
+  const dated = dayAndClock(rest) ?? clockAndDay(rest);
+  if (!dated) return withoutDate(text, rest, approximate);
+  const { date, clock } = dated;
   if (date.problem) return { ...unknown, rest: date.rest, stated: true, problem: date.problem };
-  const clock = date.precision === 'day' ? readClock(date.rest) : null;
-  const tail = behind(clock ? clock.rest : date.rest);
+  const tail = behind(dated.rest);
   const loose = approximate || tail.open || (clock?.approximate ?? false);
   const behindIt = { rest: tail.rest, stated: true };
   if (!clock) {
@@ -61,6 +61,27 @@ export function readMoment(words: string, { utc = false } = {}): MomentReading {
     ...minuteOf(date.at, utc && !clock.named ? { ...clock, offset: clock.offset ?? 0 } : clock, loose),
     ...behindIt,
   };
+}
+
+interface Dated {
+  readonly date: DateReading;
+  readonly clock: Clock | null;
+  readonly rest: string;
+}
+
+function dayAndClock(text: string): Dated | null {
+  const date = readDate(text);
+  if (!date) return null;
+  const clock = date.precision === 'day' ? readClock(date.rest) : null;
+  return { date, clock, rest: (clock ?? date).rest };
+}
+
+/** `18:00 UTC on 19 January 2024`. */
+function clockAndDay(text: string): Dated | null {
+  const clock = startsWithDigit(text) ? readClock(` ${text}`) : null;
+  const joint = clock && /^,?(?: on)? (?=[\p{L}\d])/iu.exec(clock.rest);
+  const date = joint && readDate(clock.rest.slice(joint[0].length));
+  return date && (date.precision === 'day' || date.problem) ? { date, clock, rest: date.rest } : null;
 }
 
 function minuteOf(

@@ -257,6 +257,19 @@ test('values that no list has are named with what is allowed, and kept as words'
   expect(report.facts['severity-and-status']?.kind).toBe('outage');
 });
 
+test('prose behind a list of values is prose', () => {
+  const impact = (line: string) => {
+    const { report, findings } = readReport(`### Impact\n- Impact types: ${line}`);
+    return [report.facts.impact?.['impact-types'], findings.length];
+  };
+  expect(impact('reputational. About 800,000 people saw it, no data was exposed')).toEqual([
+    ['reputation'],
+    0,
+  ]);
+  expect(impact('privacy. Security, legal. Nobody was hurt')).toEqual([['privacy', 'security', 'legal'], 0]);
+  expect(impact('gloom. Security')).toEqual([['security'], 1]);
+});
+
 test('nothing stopped it: an answer, though no value', () => {
   const { report, findings } = readReport('### Safeguards in place\n- Stopped by: none, it went out');
   expect([report.stoppedBy, findings]).toEqual([null, []]);
