@@ -25,6 +25,8 @@ export interface IncidentSituation {
   readonly self: string;
   readonly settings: Settings;
   readonly issue: Issue;
+  /** The issue's body with `\n` line ends: lines and offsets of report, spans and findings count in it. */
+  readonly text: string;
   readonly report: Report;
   readonly spans: readonly Span[];
   /** What the reader of the report and of the settings had to say. */

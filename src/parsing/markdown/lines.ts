@@ -7,7 +7,7 @@ export type { Context, Enclosure, Line };
  * (`U+2028` and form feeds are characters, not line ends). Offsets and line numbers of this package count in the result.
  */
 export function normalise(body: string): string {
-  return body.includes('\r') ? body.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : body;
+  return body.replace(/\r\n?/g, '\n');
 }
 
 /**

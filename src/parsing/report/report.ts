@@ -19,8 +19,10 @@ import { momentSpans, type ReportSpan, reportSpans, sectionText } from './report
 import { statedIn } from './stated.js';
 import { statusLines } from './status.js';
 
-/** A body as its reader understands it. Lines and offsets count in the body with its line ends normalised (`rawOffsets` leads back). */
+/** A body as its reader understands it. */
 export interface ReportReading {
+  /** The body with its line ends normalised (`rawOffsets` leads back): lines and offsets count in it. */
+  readonly text: string;
   readonly report: Report;
   /** About the reading alone; whether something is owed is for the rules to say. */
   readonly findings: readonly Finding[];
@@ -69,6 +71,7 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
   const whole = [...aboutWhole(parts, sayings), ...parts.findings, ...strayLines];
   const findings = [...whole, ...readings, ...inFuture(timeline.entries, now)];
   return {
+    text,
     report,
     findings: findings.slice(0, MOST_FINDINGS),
     spans: [
