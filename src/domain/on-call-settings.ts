@@ -123,10 +123,11 @@ export const rotationSchema = v.pipe(rotationMap, v.transform(readRotation));
 const POSITIONS = ['primary', 'secondary', 'tertiary'];
 
 function readRotation({ 'time-zone': zone, layers, overrides, assign, mention }: Written): Rotation {
-  const named = layers.map((layer, index) => ({
-    ...layer,
-    name: layer.name ?? POSITIONS[index] ?? `layer ${index + 1}`,
-  }));
+  const taken = layers.map(({ name }) => name);
+  const named = layers.map((layer, index) => {
+    const free = [POSITIONS[index], `layer ${index + 1}`].find((name) => name && !taken.includes(name));
+    return { ...layer, name: layer.name ?? free ?? `layer ${index + 1} of ${layers.length}` };
+  });
   const first = named.find((layer) => !layer.hours)?.name ?? null;
   return {
     zone,
@@ -145,8 +146,11 @@ function readRotation({ 'time-zone': zone, layers, overrides, assign, mention }:
   };
 }
 
-/** `on-call` in the settings: people who are all called at once, or a rotation. */
+/** The short form of `on-call`: people who are all called at once. */
+export const onCallListSchema = v.array(whoSchema);
+
+/** `on-call` in the settings: its short form or its long one. */
 export const onCallSchema = v.union(
-  [v.array(whoSchema), rotationSchema],
+  [onCallListSchema, rotationSchema],
   'a list of people such as [dana, mia], or a rotation with layers',
 );

@@ -1,11 +1,11 @@
 /** Keys and positions from the top of a document down to one value. */
 export type Path = readonly (string | number)[];
 
-/** What is wrong at a place; with `isMissing`, a key that has to be there is not. */
+/** What is wrong at a place, and how many keys of its path lead to what has to go for it: all of them, or fewer. */
 export interface Fault {
   readonly path: Path;
   readonly message: string;
-  readonly isMissing: boolean;
+  readonly goes: number;
 }
 
 /** What of a value can be used, and what had to go; paths are those of the value as it was given. */
@@ -19,7 +19,7 @@ const MOST_ROUNDS = 12;
 
 /**
  * Takes out of a value what `faultsIn` complains about, until it has nothing more to say, so that one typo does not cost
- * the rest. Where a key is missing, the map that lacks it goes. What is wrong only because something went is not told.
+ * the rest; undefined when all has to go. What is wrong only because something else went is not told.
  */
 export function mend(given: unknown, faultsIn: (value: unknown) => readonly Fault[]): Mended {
   const gone: Path[] = [];
@@ -29,8 +29,11 @@ export function mend(given: unknown, faultsIn: (value: unknown) => readonly Faul
     const value = without(given, gone, [], origins);
     const faults = faultsIn(value).map((fault) => ({ ...fault, path: original(fault.path, value, origins) }));
     if (faults.length === 0) return { value, faults: told };
-    told.push(...faults.filter(({ path }) => !gone.some((one) => isWithin(path, one) || isWithin(one, path))));
-    gone.push(...faults.map(({ path, isMissing }) => (isMissing ? path.slice(0, -1) : path)));
+    told.push(
+      ...faults.filter(({ path }) => !gone.some((one) => isWithin(path, one) || isWithin(one, path))),
+    );
+    gone.push(...faults.map(({ path, goes }) => path.slice(0, goes)));
+    if (gone.some((path) => path.length === 0)) break;
   }
   return { value: undefined, faults: told };
 }
@@ -54,6 +57,7 @@ function without(
   return Object.fromEntries(entries.map(([key, one]) => [key, without(one, gone, [...path, key], origins)]));
 }
 
+/** A path in the copy as it is in what was given. */
 function original(path: Path, value: unknown, origins: Map<unknown, readonly number[]>): Path {
   let here = value;
   return path.map((key) => {
@@ -63,6 +67,7 @@ function original(path: Path, value: unknown, origins: Map<unknown, readonly num
   });
 }
 
+/** True when both lead to the same place. */
 const isSame = (a: Path, b: Path) => a.length === b.length && isWithin(a, b);
 
 /** True when `path` lies below `above` or is the same. */
