@@ -59,6 +59,7 @@ function overrideFaults(rotation: Rotation): readonly Fault[] {
 
 function callFaults(rotation: Rotation): readonly Fault[] {
   const names = standingLayers(rotation).map(({ name }) => name);
+  if (names.length === 0) return [];
   return (['assign', 'mention'] as const).flatMap((key) =>
     severityIds.flatMap((level): Fault[] => {
       const choice = rotation[key][level];

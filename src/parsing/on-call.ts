@@ -12,10 +12,14 @@ export function readOnCall(value: unknown): Mended {
   return v.is(onCallSchema, mended.value) ? mended : { ...mended, value: undefined };
 }
 
+/** Of each value the first complaint is told. */
+const FIRST = { abortPipeEarly: true };
+
 function faultsIn(value: unknown): readonly Fault[] {
-  if (Array.isArray(value)) return problemsOf(v.safeParse(onCallListSchema, value).issues);
-  if (typeof value !== 'object' || value === null) return problemsOf(v.safeParse(onCallSchema, value).issues);
-  const read = v.safeParse(rotationSchema, value);
+  if (Array.isArray(value)) return problemsOf(v.safeParse(onCallListSchema, value, FIRST).issues);
+  if (typeof value !== 'object' || value === null)
+    return problemsOf(v.safeParse(onCallSchema, value, FIRST).issues);
+  const read = v.safeParse(rotationSchema, value, FIRST);
   return read.success
     ? disagreements(read.output, value as v.InferInput<typeof rotationSchema>)
     : problemsOf(read.issues);
