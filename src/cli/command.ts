@@ -90,4 +90,15 @@ export const commands: readonly Command[] = [
     takes: [0, 0],
     load: () => import('./metrics.js'),
   },
+  {
+    name: 'oncall',
+    usage: 'oncall [--at ISO] [--settings FILE] [--weeks N] [--json]',
+    does: 'say who is on call at an instant (now, when none is given), whom each severity calls, and who comes next',
+    prints:
+      'who has each layer and until when, whom each severity assigns and mentions, then the next weeks (4) as a table in the time zone of the rotation; with --json {at, timeZone, layers, calls, shifts, findings}; what is wrong in the settings is named on standard error',
+    fails: 'nobody is on call',
+    options: { at: text, settings: text, weeks: text, json: flag },
+    takes: [0, 0],
+    load: () => import('./oncall.js'),
+  },
 ];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { levels } from './finding.js';
+import { onCallSchema } from './on-call-settings.js';
 import { type RuleId, ruleIds } from './rule-ids.js';
 
 const login = v.pipe(
@@ -20,9 +21,9 @@ const ruleEntries = Object.fromEntries(ruleIds.map((id) => [id, ruleLevel])) as 
 /** `.github/incident-loop.yml`: every key is optional. Descriptions go into the JSON Schema that editors complete from. */
 export const settingsSchema = v.strictObject({
   'on-call': v.pipe(
-    v.optional(v.array(login), []),
+    v.optional(onCallSchema, []),
     v.description(
-      'Who is assigned when an incident is declared: GitHub logins. Near misses and hazards assign nobody.',
+      'Who is assigned when an incident is declared: GitHub logins, or people who take turns (docs/on-call.md). Near misses and hazards assign nobody.',
     ),
   ),
   approvers: v.pipe(

@@ -10,6 +10,7 @@ import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
 import { board } from '../rendering/board.js';
 import { judgeGate } from './gate.js';
+import { mentionedNow } from './on-call.js';
 import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
 import { phaseOf } from './phase.js';
 import { preventiveActions } from './prevent.js';
@@ -34,6 +35,7 @@ export function keepBoard(
       wasIncident: hasBeenIncident(situation),
     },
     closed: endOf(situation, gate),
+    mentioned: mentionedNow(situation),
     acknowledgeBy: acknowledgeBy(situation),
     findings: validate(situation).filter((finding) => isAskedYet(finding, phaseOf(report))),
     missing: gate.missing,

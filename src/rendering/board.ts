@@ -17,6 +17,8 @@ export interface BoardView {
   readonly peak: Severity | null;
   readonly memory: BoardMemory;
   readonly closed: string | null;
+  /** Logins and teams, checked by the settings' schema: the board mentions them. */
+  readonly mentioned: readonly string[];
   readonly acknowledgeBy: string | null;
   readonly findings: readonly Finding[];
   readonly missing: readonly Missing[];
@@ -41,6 +43,7 @@ export function board(view: BoardView): SafeMarkdown {
       peopleLine(view.report),
       ours(''),
       nextLine(view),
+      ...(view.mentioned.length > 0 ? [ours(''), onCallLine(view)] : []),
       ...(gaps.length > 0 ? [ours(''), safe`**Gaps** (${gaps.length}):`, ours('')] : []),
       ...gaps.slice(0, GAPS_SHOWN).map(gapLine),
       ...(view.closed ? [] : [ours(''), typeNext]),
@@ -93,6 +96,10 @@ function nextLine({ acknowledgeBy, closed, phase }: BoardView): SafeMarkdown {
       `**Next:** acknowledge by ${acknowledgeBy}. To acknowledge, write a line in *Timeline*: \`- 2026-11-20T10:04Z – taking charge (acknowledged)\`. Nobody is paged.`,
     );
   return ours(`**Next:** ${phaseRow(phase).tasks.join('; ').toLowerCase()}.`);
+}
+
+function onCallLine({ mentioned }: BoardView): SafeMarkdown {
+  return ours(`**On call now:** ${mentioned.map((who) => `@${who}`).join(', ')}`);
 }
 
 function gapLine(finding: Finding): SafeMarkdown {
