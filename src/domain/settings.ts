@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { alertMappingSchema } from './alert-mapping.js';
 import { levels } from './finding.js';
 import { type RuleId, ruleIds } from './rule-ids.js';
 
@@ -29,6 +30,12 @@ export const settingsSchema = v.strictObject({
     v.optional(v.array(login), []),
     v.description(
       'Who may sign as approver. When empty, the person whom the report names as approver signs, given triage rights.',
+    ),
+  ),
+  alerts: v.pipe(
+    v.optional(v.record(v.string(), alertMappingSchema), {}),
+    v.description(
+      'How to read alerts of your own monitoring: a name, and JSON Pointers to its fields. They are tried before those that come with it; docs/alerts.md shows how.',
     ),
   ),
   'window-weeks': v.pipe(
