@@ -3,6 +3,7 @@ import type { Alert, AlertStatus } from '../../domain/alert.js';
 import type { AlertMapping } from '../../domain/alert-mapping.js';
 import type { Finding } from '../../domain/finding.js';
 import type { Severity } from '../../domain/severities.js';
+import { quoted } from '../../redaction/quoted.js';
 import { valueAt } from '../pointer.js';
 import { instantOf, labelsOf, linksOf, wordsOf } from './values.js';
 
@@ -46,7 +47,7 @@ function severityOf(mapping: AlertMapping, said: string | null, note: Note): Sev
   if (level === undefined)
     note(
       'warning',
-      `its severity “${said}” is none that this mapping knows. Add it under \`severities\`; until then a person has to choose.`,
+      `its severity ${quoted(said)} is none that this mapping knows. Add it under \`severities\`; until then a person has to choose.`,
     );
   return level ?? null;
 }
@@ -56,7 +57,7 @@ function statusOf(mapping: AlertMapping, said: string | null, note: Note): Alert
   if (said === null) return 'firing';
   const status = entryOf(mapping.statuses, said);
   if (status === undefined)
-    note('warning', `its status “${said}” is none that this mapping knows, so it counts as firing.`);
+    note('warning', `its status ${quoted(said)} is none that this mapping knows, so it counts as firing.`);
   return status ?? 'firing';
 }
 
