@@ -59,6 +59,17 @@ function decodeEntities(text: string): string {
   });
 }
 
+/**
+ * A stranger's lines as a code block, where nothing is mentioned, linked or read as a fact: each on one line of at most `most`
+ * characters, without secrets and what cannot be seen, in a fence that they cannot close.
+ */
+export function codeBlock(lines: readonly string[], most = 300): SafeMarkdown {
+  const shown = lines.map((line) => shortened(visibleWords(line), most));
+  const runs = shown.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length);
+  const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+  return [`${fence}text`, ...shown, fence].join('\n') as SafeMarkdown;
+}
+
 /** Words of this product itself (tables, templates): never a place for text from an issue. */
 export function ours(text: string): SafeMarkdown {
   return text as SafeMarkdown;

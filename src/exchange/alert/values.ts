@@ -2,7 +2,7 @@ import { valueAt } from '../pointer.js';
 
 const LONGEST_LABEL = 200;
 const MOST_LABELS = 40;
-const LONGEST_LINK = 2_000;
+const LONGEST_LINK = 1_000;
 const MOST_LINKS = 10;
 
 /** The value as bounded words: a text, a number or a boolean; null for anything else and for blank text. */
