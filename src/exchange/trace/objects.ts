@@ -97,7 +97,7 @@ export class ObjectCutter {
 
   #hold(part: Uint8Array): void {
     this.#heldBytes += part.length;
-    if (this.#heldBytes <= LONGEST_OBJECT) this.#held.push(part.slice());
+    if (this.#heldBytes <= LONGEST_OBJECT) this.#held.push(new Uint8Array(part));
     else this.#held = [];
   }
 

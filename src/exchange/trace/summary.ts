@@ -86,7 +86,7 @@ export class TraceSummary {
   }
 
   #time(nanoseconds: unknown): void {
-    const at = Number(nanoseconds) / 1e6;
+    const at = Math.round(Number(nanoseconds) / 1e6);
     if (!(at > 0 && at < 8.64e15)) return;
     this.#first = Math.min(this.#first, at);
     this.#last = Math.max(this.#last, at);
