@@ -27,7 +27,7 @@ const JOINER = '\u2060';
 export function neutralise(text: string, most = 500): SafeMarkdown {
   return shortened(visibleWords(text), most)
     .replace(/&/gu, '&amp;')
-    .replace(/[\\`*_[\]<>|~$]/gu, '\\$&')
+    .replace(/[\\`*_[\]<>|~$]|(?<=<)!/gu, '\\$&')
     .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
     .replace(/@/gu, `@${JOINER}`)
     .replace(/#(?=\d)/gu, `#${JOINER}`)
