@@ -48,7 +48,7 @@ export function traceDetection(trace: Trace): readonly SafeMarkdown[] {
   const { first, last, spans, traces, errors, evaluations } = trace;
   const span = first && last ? safe`, from ${ours(first)} to ${ours(last)}` : ours('');
   return [
-    safe`- Trace read: ${spans} spans in ${traces} traces${span}`,
+    safe`- Trace read: ${plural(spans, 'span')} in ${plural(traces, 'trace')}${span}`,
     ...(errors.length > 0 ? [safe`- Errors in the trace: ${countsInFact(errors)}`] : []),
     ...evaluations.slice(0, 10).map((one) => safe`- Evaluation in the trace: ${evaluationWords(one)}`),
   ];
@@ -56,7 +56,7 @@ export function traceDetection(trace: Trace): readonly SafeMarkdown[] {
 
 function evaluationWords({ name, count, labels, scores }: Evaluation): SafeMarkdown {
   const parts = [
-    safe`${nameInFact(name)}, ${count} results`,
+    safe`${nameInFact(name)}, ${plural(count, 'result')}`,
     ...(labels.length > 0 ? [countsInFact(labels)] : []),
     ...(scores
       ? [safe`scores ${rounded(scores.min)} to ${rounded(scores.max)}, mean ${rounded(scores.mean)}`]
@@ -75,6 +75,10 @@ function tokenWords({ input, output, cacheRead, cacheCreation, reasoning }: Toke
   ] as const;
   const said = parts.flatMap(([count, words]) => (count === null ? [] : [safe`${count} ${ours(words)}`]));
   return joinSafe(said, ', ');
+}
+
+function plural(count: number, word: string): SafeMarkdown {
+  return ours(count === 1 ? `1 ${word}` : `${count} ${word}s`);
 }
 
 function rounded(score: number): number {

@@ -56,10 +56,10 @@ class TraceReader {
     const findings = [
       ...(this.#cutter.isComplete ? [] : [say('warning', cutOff)]),
       ...(this.#broken > 0
-        ? [say('warning', `${this.#broken} spans of the trace are no JSON and were left out.`)]
+        ? [say('warning', `Spans that are no JSON and were left out: ${this.#broken}.`)]
         : []),
       ...(this.#tooLong > 0
-        ? [say('warning', `${this.#tooLong} spans are longer than 8 MiB and were left out.`)]
+        ? [say('warning', `Spans longer than 8 MiB that were left out: ${this.#tooLong}.`)]
         : []),
     ];
     return { trace, findings };

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import * as v from 'valibot';
-import { alertMappingSchema } from '../../../src/domain/alert-mapping.js';
+import { alertMappingSchema, shippedMappings } from '../../../src/domain/alert-mapping.js';
 import { readAlerts, readAlertText } from '../../../src/exchange/alert/alerts.js';
+import { readSettings } from '../../../src/parsing/settings.js';
 import { propertyRuns } from '../../parsing/property-runs.js';
 
 const fixture = (name: string) => readFileSync(`test/fixtures/alerts/${name}.json`, 'utf8');
@@ -194,6 +195,47 @@ describe('a mapping from the settings', () => {
     expect(findings).toMatchObject([
       { level: 'error', message: expect.stringContaining('/check/headline or /check/name') },
     ]);
+  });
+});
+
+describe('the mapping files that come with the product', () => {
+  test.each(readdirSync('templates/alerts'))(
+    '%s reads as settings, and as the mapping that is built in',
+    (name) => {
+      const { settings, findings } = readSettings(readFileSync(`templates/alerts/${name}`, 'utf8'));
+      const source = name.replace('.yml', '');
+      expect(findings).toEqual([]);
+      expect(settings.alerts).toEqual({ [source]: shippedMappings[source] });
+    },
+  );
+
+  test('a pointer without its slash is named in the settings, and the others stay', () => {
+    const { settings, findings } = readSettings(
+      'alerts:\n  x: {recognised-by: [what], title: /a, fingerprint: /b}\napprovers: [dana]\n',
+    );
+    expect(settings).toMatchObject({ alerts: {}, approvers: ['dana'] });
+    expect(findings).toMatchObject([
+      { message: expect.stringContaining('a JSON Pointer, such as /labels/severity') },
+    ]);
+  });
+});
+
+test('the mapping that docs/alerts.md shows is one', () => {
+  const page = readFileSync('docs/alerts.md', 'utf8');
+  const { settings, findings } = readSettings(/```yaml\n(alerts:[\s\S]*?)```/.exec(page)?.[1] ?? '');
+  expect(findings).toEqual([]);
+  const check = { id: 7, name: 'Answers', level: 'red', state: 'down', place: { region: 'north' } };
+  expect(readAlerts({ tower: 1, checks: [check] }, settings.alerts)).toMatchObject({
+    findings: [],
+    alerts: [
+      {
+        source: 'watchtower',
+        title: 'Answers',
+        fingerprint: '7',
+        severity: 'S1',
+        labels: { region: 'north' },
+      },
+    ],
   });
 });
 

@@ -213,7 +213,9 @@ describe('a trace that is hostile or broken', () => {
     );
     const { trace, findings } = await reading(text);
     expect(trace?.spans).toBe(1);
-    expect(findings).toMatchObject([{ level: 'warning', message: expect.stringContaining('1 spans') }]);
+    expect(findings).toMatchObject([
+      { level: 'warning', message: expect.stringContaining('no JSON and were left out: 1') },
+    ]);
   });
 
   test('a span of more than 8 MiB is left out, not held', async () => {
