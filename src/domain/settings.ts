@@ -32,12 +32,6 @@ export const settingsSchema = v.strictObject({
       'Who may sign as approver. When empty, the person whom the report names as approver signs, given triage rights.',
     ),
   ),
-  alerts: v.pipe(
-    v.optional(v.record(v.string(), alertMappingSchema), {}),
-    v.description(
-      'How to read alerts of your own monitoring: a name, and JSON Pointers to its fields. They are tried before those that come with it; docs/alerts.md shows how.',
-    ),
-  ),
   'window-weeks': v.pipe(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520)), 13),
     v.description('How many weeks the figures of the weekly report look back.'),
@@ -46,6 +40,12 @@ export const settingsSchema = v.strictObject({
     v.optional(v.strictObject(ruleEntries), {}),
     v.description(
       'How much each rule on a report matters: its id with `off`, `note`, `warning` or `error`. What closing asks for stays the same.',
+    ),
+  ),
+  alerts: v.pipe(
+    v.optional(v.record(v.string(), alertMappingSchema), {}),
+    v.description(
+      'How to read alerts of your own monitoring: a name, and JSON Pointers to its fields. They are tried before those that come with it; docs/alerts.md shows how.',
     ),
   ),
 });
