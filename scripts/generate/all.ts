@@ -5,6 +5,7 @@ import { labels } from '../../src/domain/labels.js';
 import { settingsSchema } from '../../src/domain/settings.js';
 import { blankReport } from '../../src/rendering/skeleton.js';
 import { actionFiles } from './actions.js';
+import { alertFiles } from './alerts.js';
 import { forms } from './forms.js';
 import { generatedNote } from './note.js';
 import { fillRegions } from './regions.js';
@@ -29,6 +30,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
     { path: 'templates/labels.json', text: `${JSON.stringify(labels, null, 2)}\n` },
     { path: 'schema/settings.schema.json', text: settingsJsonSchema() },
     ...actionFiles(),
+    ...alertFiles(),
     ...ownWorkflows(root),
     ...pages(root),
   ];

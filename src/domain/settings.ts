@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { alertMappingSchema } from './alert-mapping.js';
 import { levels } from './finding.js';
 import { onCallSchema } from './on-call-settings.js';
 import { type RuleId, ruleIds } from './rule-ids.js';
@@ -40,6 +41,12 @@ export const settingsSchema = v.strictObject({
     v.optional(v.strictObject(ruleEntries), {}),
     v.description(
       'How much each rule on a report matters: its id with `off`, `note`, `warning` or `error`. What closing asks for stays the same.',
+    ),
+  ),
+  alerts: v.pipe(
+    v.optional(v.record(v.string(), alertMappingSchema), {}),
+    v.description(
+      'How to read alerts of your own monitoring: a name, and JSON Pointers to its fields. They are tried before those that come with it; docs/alerts.md shows how.',
     ),
   ),
 });

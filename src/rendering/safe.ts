@@ -27,7 +27,7 @@ const JOINER = '\u2060';
 export function neutralise(text: string, most = 500): SafeMarkdown {
   return shortened(visibleWords(text), most)
     .replace(/&/gu, '&amp;')
-    .replace(/[\\`*_[\]<>|~$]/gu, '\\$&')
+    .replace(/[\\`*_[\]<>|~$]|(?<=<)!/gu, '\\$&')
     .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
     .replace(/@/gu, `@${JOINER}`)
     .replace(/#(?=\d)/gu, `#${JOINER}`)
@@ -57,6 +57,17 @@ function decodeEntities(text: string): string {
     const code = decimal ? Number(decimal) : Number.parseInt(hex as string, 16);
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
+}
+
+/**
+ * A stranger's lines as a code block, where nothing is mentioned, linked or read as a fact: each on one line of at most `most`
+ * characters, without secrets and what cannot be seen, in a fence that they cannot close.
+ */
+export function codeBlock(lines: readonly string[], most = 300): SafeMarkdown {
+  const shown = lines.map((line) => shortened(visibleWords(line), most));
+  const runs = shown.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length);
+  const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+  return [`${fence}text`, ...shown, fence].join('\n') as SafeMarkdown;
 }
 
 /** Words of this product itself (tables, templates): never a place for text from an issue. */
