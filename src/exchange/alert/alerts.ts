@@ -92,5 +92,5 @@ function unreadable(message: string): AlertsReading {
 }
 
 function say(level: Finding['level'], message: string): Finding {
-  return { rule: 'alert', level, field: null, line: null, message };
+  return { rule: 'alert', level, field: null, line: null, column: null, message };
 }

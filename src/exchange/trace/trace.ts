@@ -72,5 +72,5 @@ const cutOff =
   'The trace ends in the middle of an object: it was cut off, or is still being written. What stands before was read.';
 
 function say(level: Finding['level'], message: string): Finding {
-  return { rule: 'trace', level, field: null, line: null, message };
+  return { rule: 'trace', level, field: null, line: null, column: null, message };
 }
