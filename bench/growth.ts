@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../src/cli/lint.js';
-import { defaultSettings } from '../src/domain/settings.js';
 import { readAnswers } from '../src/parsing/form/answers.js';
 import { readForm } from '../src/parsing/form/form.js';
 import { readReport } from '../src/parsing/report/report.js';
+import { readSettings } from '../src/parsing/settings.js';
 import { attacks } from './attacks.js';
 import { ordinary } from './bodies.js';
 import type { Row } from './row.js';
@@ -25,12 +25,13 @@ const STEADY_MS = 2;
 /** Curves of the readers, and of reader and rules together, over the ordinary shape and every family of attacks. */
 export function growth(onShape: (what: string) => void): readonly Curve[] {
   const form = readForm(readFileSync('templates/ISSUE_TEMPLATE/incident.yml', 'utf8'));
+  const defaults = readSettings(null);
   const readers = [
     { reader: 'form', read: (body: string) => void readAnswers(body, form) },
     { reader: 'report', read: (body: string) => void readReport(body, { now: NOW }) },
     {
       reader: 'report and rules',
-      read: (body: string) => void check(body, NOW, { settings: defaultSettings, findings: [] }),
+      read: (body: string) => void check(body, NOW, defaults),
     },
   ];
   return [ordinary, ...attacks].flatMap((shape) => {

@@ -5012,6 +5012,7 @@ function ending({ incident, actionIssues, requests }, folder, closed) {
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -5029,6 +5030,12 @@ function readInput(path) {
     catch {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
     }
+}
+/** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
+function refuseTwoStandardInputs(what, paths) {
+    if (paths.filter((path) => path === '-').length < 2)
+        return;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what} cannot both be standard input: give one of them as a file.`);
 }
 /** Writes a file, making its folders. Throws SetupError when that is impossible. */
 function writeOutput(path, text) {

@@ -677,7 +677,7 @@ function outOfOrder(times) {
     const known = time/* namedTimes */.Q7.flatMap(({ id }) => (times[id]?.at ? [{ id, at: times[id].at }] : []));
     const blamed = new Set();
     return known.flatMap((later, index) => {
-        const earlier = known.slice(0, index).findLast((one) => isAfter(one.at, later.at));
+        const earlier = known.slice(0, index).findLast((one) => (0,time/* compareMoments */.n1)(one.at, later.at) > 0);
         if (!earlier || blamed.has(earlier.id))
             return [];
         blamed.add(earlier.id);
@@ -689,11 +689,6 @@ function outOfOrder(times) {
             },
         ];
     });
-}
-/** Compares moments by what both say: a day is neither before nor after its minutes. */
-function isAfter(a, b) {
-    const length = Math.min(a.length, b.length);
-    return a.slice(0, length) > b.slice(0, length);
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules.js
@@ -785,7 +780,7 @@ function placeOf(complaint, { spans }, lines) {
     const text = lines[line - 1] ?? '';
     const at = complaint.words ? text.indexOf(complaint.words) : -1;
     const known = complaint.column ?? (at >= 0 ? at + 1 : named?.column);
-    return { line, column: known ?? (0,places/* firstWord */.Nk)(text) + 1 };
+    return { line, column: known ?? (0,places/* firstWord */.N)(text) + 1 };
 }
 function more(situation, left) {
     const level = levelIn(situation, { rule: 'more-findings', level: 'note' });

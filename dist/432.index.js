@@ -63,7 +63,7 @@ function anotherForm(form, present, firstKnown, lines) {
     const isOther = noneRequired || (first.from < firstKnown && found * 4 <= total);
     const message = `Only ${found} of the ${total} headings of the form "${form.name}" ${found === 1 ? 'was' : 'were'} found, beside ${others.length + 1} that it does not have, such as "### ${first.heading?.title.slice(0, 60)}". Was this issue made by another form, or an older version? Then read it with that form, too.`;
     return [
-        { rule: 'not-this-form', level: isOther ? 'error' : 'warning', field: null, ...(0,places/* placeOn */.nZ)(first), message },
+        { rule: 'not-this-form', level: isOther ? 'error' : 'warning', field: null, ...(0,places/* placeOn */.n)(first), message },
     ];
 }
 /** Headings as GitHub writes labels, each title once, that are no label of the form. */
@@ -200,7 +200,7 @@ function unknownOption(field, line, unknown) {
         rule: 'unknown-option',
         level: 'warning',
         field: field.id,
-        ...(0,places/* placeOn */.nZ)(line, unknown[0]?.at),
+        ...(0,places/* placeOn */.n)(line, unknown[0]?.at),
         message: `${named.join(', ')} is no option of "${field.label}". Choose among: ${field.options.slice(0, 12).join(' | ')}.`,
     };
 }
@@ -395,14 +395,14 @@ function unplacedFindings(field, unplaced, lines) {
         rule: heading === field.label ? 'stray-text' : 'unknown-heading',
         level: 'warning',
         field: field.id,
-        ...(0,places/* placeOn */.nZ)(lines[line - above]),
+        ...(0,places/* placeOn */.n)(lines[line - above]),
         message: heading === field.label
             ? `Text under "${field.label}" is not its value; it was kept as unplaced. Move it to a free-text field.`
             : `The form has no field "${heading.slice(0, 60)}"; its text was kept as unplaced. Was a label renamed?`,
     }));
 }
 function onLine(finding, { heading }) {
-    return finding.line === null && heading ? { ...finding, ...(0,places/* placeOn */.nZ)(heading) } : finding;
+    return finding.line === null && heading ? { ...finding, ...(0,places/* placeOn */.n)(heading) } : finding;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/form/choose.js

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -27,6 +28,12 @@ function readInput(path) {
     catch {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
     }
+}
+/** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
+function refuseTwoStandardInputs(what, paths) {
+    if (paths.filter((path) => path === '-').length < 2)
+        return;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what} cannot both be standard input: give one of them as a file.`);
 }
 /** Writes a file, making its folders. Throws SetupError when that is impossible. */
 function writeOutput(path, text) {
@@ -112,8 +119,6 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
 // EXTERNAL MODULE: ./build/src/domain/finding.js
 var finding = __webpack_require__(8215);
 // EXTERNAL MODULE: ./build/src/parsing/report/report.js + 29 modules
@@ -169,12 +174,10 @@ function nearName(path) {
 
 
 
-
 /** `incident-loop lint`: a report as its readers understand it, and what is wrong with it. */
 async function run({ positionals, options }) {
     const path = positionals[0];
-    if (path === '-' && options.settings === '-')
-        throw new errors/* SetupError */.w('Report and settings cannot both be standard input: give one of them as a file.');
+    (0,input/* refuseTwoStandardInputs */.t8)('Report and settings', [path, options.settings]);
     const text = (0,input/* readInput */.R5)(path);
     const from = typeof options.settings === 'string' ? options.settings : settingsFor(path);
     const settings = (0,parsing_settings/* readSettings */.s)(from === null ? null : (0,input/* readInput */.R5)(from), from ?? undefined);

@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -27,6 +28,12 @@ function readInput(path) {
     catch {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
     }
+}
+/** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
+function refuseTwoStandardInputs(what, paths) {
+    if (paths.filter((path) => path === '-').length < 2)
+        return;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what} cannot both be standard input: give one of them as a file.`);
 }
 /** Writes a file, making its folders. Throws SetupError when that is impossible. */
 function writeOutput(path, text) {
@@ -476,6 +483,7 @@ function isWorse(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ isDate),
 /* harmony export */   Q7: () => (/* binding */ namedTimes),
+/* harmony export */   n1: () => (/* binding */ compareMoments),
 /* harmony export */   oF: () => (/* binding */ noTimes)
 /* harmony export */ });
 /** The moments that have a name on every timeline, in the order in which they must not run backwards. */
@@ -504,6 +512,15 @@ function isDate(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/**
+ * Which of two moments (`at` of a Moment) came first, by what both say: below 0 the first, above 0 the second, 0 when they cannot be
+ * told apart, since a day is neither before nor after its minutes.
+ */
+function compareMoments(one, other) {
+    const length = Math.min(one.length, other.length);
+    const [a, b] = [one.slice(0, length), other.slice(0, length)];
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

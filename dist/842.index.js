@@ -538,7 +538,7 @@ function otherSpelling(lines, known, found, chain, order) {
             rule: 'heading-spelling',
             level: 'warning',
             field: section.key,
-            ...(0,parsing_places/* placeOn */.nZ)(line),
+            ...(0,parsing_places/* placeOn */.n)(line),
             message: `"${heading_findings_short(line.text)}" was read as the heading of "${label(section)}". Write it as "### ${label(section)}".`,
         };
     });
@@ -554,7 +554,7 @@ function leftOver(lines, known, found, chain) {
         const field = fields[0];
         const places = rest.get(field) ?? [];
         if (places.length < 4)
-            rest.set(field, [...places, (0,parsing_places/* placeOn */.nZ)(lines[at])]);
+            rest.set(field, [...places, (0,parsing_places/* placeOn */.n)(lines[at])]);
     }
     return [...rest].map(([field, places]) => leftOverFinding(known[field], places, owner.get(field)));
 }
@@ -580,7 +580,7 @@ function hiddenHeading(lines, known, hidden) {
             rule: 'hidden-heading',
             level: 'warning',
             field: section.key,
-            ...(0,parsing_places/* placeOn */.nZ)(line),
+            ...(0,parsing_places/* placeOn */.n)(line),
             message: `"${label(section)}" on line ${line.number} stands inside the HTML comment opened on line ${line.inside?.opened}, ` +
                 'where nobody sees it, so it was not read as an answer. Take it out of the comment if it is one.',
         };
@@ -1599,19 +1599,14 @@ function add(index, title, field) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Nk: () => (/* binding */ firstWord),
-/* harmony export */   nZ: () => (/* binding */ placeOn)
+/* harmony export */   N: () => (/* binding */ firstWord),
+/* harmony export */   n: () => (/* binding */ placeOn)
 /* harmony export */ });
-/* unused harmony export further */
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2288);
 
 /** The place of what stands at offset `at` in the line; without one, of the line's first word. */
 function placeOn({ number, text }, at = firstWord(text)) {
     return { line: number, column: at + 1 };
-}
-/** The same place, `by` characters further to the right. */
-function further({ line, column }, by) {
-    return { line, column: column + by };
 }
 const hashes = /^\ufeff?[ \t]{0,3}#{1,6}[ \t\u00a0]{1,99}/;
 /** Where the words of a line begin, behind the hashes of a heading, a list's marker, and comments that nobody sees. */

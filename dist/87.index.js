@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
@@ -27,6 +28,12 @@ function readInput(path) {
     catch {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
     }
+}
+/** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
+function refuseTwoStandardInputs(what, paths) {
+    if (paths.filter((path) => path === '-').length < 2)
+        return;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what} cannot both be standard input: give one of them as a file.`);
 }
 /** Writes a file, making its folders. Throws SetupError when that is impossible. */
 function writeOutput(path, text) {
@@ -107,7 +114,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3047);
 /* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
 /* harmony import */ var _parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6868);
 /* harmony import */ var _parsing_form_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5347);
@@ -118,14 +124,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
 /** `incident-loop parse`: the body of an issue as the fields of its form. */
 async function run({ positionals, options }) {
     const path = positionals[0];
     const [first = '', ...others] = pathsOf(options.form);
     const paths = [(0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)(first, 'form', 'the YAML file of the issue form'), ...others];
-    if ([path, ...paths].filter((one) => one === '-').length > 1)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .SetupError */ .w('Form and body cannot both be standard input: give one of them as a file.');
+    (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .refuseTwoStandardInputs */ .t8)('Form and body', [path, ...paths]);
     const [form, ...older] = paths.map((name) => ({ name, form: (0,_parsing_form_form_js__WEBPACK_IMPORTED_MODULE_2__/* .readForm */ .v)((0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(name)) }));
     const body = (0,_input_js__WEBPACK_IMPORTED_MODULE_4__/* .readInput */ .R5)(path);
     const reading = (0,_parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_1__/* .readWithBest */ .V)(body, [form, ...older]);

@@ -539,6 +539,7 @@ function isWorse(a, b) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ isDate),
 /* harmony export */   Q7: () => (/* binding */ namedTimes),
+/* harmony export */   n1: () => (/* binding */ compareMoments),
 /* harmony export */   oF: () => (/* binding */ noTimes)
 /* harmony export */ });
 /** The moments that have a name on every timeline, in the order in which they must not run backwards. */
@@ -567,6 +568,15 @@ function isDate(text) {
         return false;
     const date = new Date(`${text}T00:00:00Z`);
     return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/**
+ * Which of two moments (`at` of a Moment) came first, by what both say: below 0 the first, above 0 the second, 0 when they cannot be
+ * told apart, since a day is neither before nor after its minutes.
+ */
+function compareMoments(one, other) {
+    const length = Math.min(one.length, other.length);
+    const [a, b] = [one.slice(0, length), other.slice(0, length)];
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -1139,7 +1149,7 @@ function unreadDates(actions, lines) {
 function placeIn(lines, number, words) {
     const line = lines[number - (lines[0]?.number ?? 1)];
     const at = line.text.indexOf(words);
-    return (0,places/* placeOn */.nZ)(line, at < 0 ? undefined : at);
+    return (0,places/* placeOn */.n)(line, at < 0 ? undefined : at);
 }
 function tooMany(next, lines) {
     if (!next)
@@ -1461,7 +1471,7 @@ function unplaced(field, line, reason) {
         rule: 'unplaced',
         level: field === null ? 'note' : 'warning',
         field,
-        ...(0,places/* placeOn */.nZ)(line),
+        ...(0,places/* placeOn */.n)(line),
         message: `${reason}, so the text from here on belongs to no answer. Move it into the section it is about.`,
     };
 }
@@ -1535,24 +1545,13 @@ function reportLevels(said, lines, fields) {
 }
 function levelsSeen(said, lines) {
     const marked = aboutFact(said, 'impact', 'potential-severity').map((one) => {
-        const levels = readLevels(one.words);
-        return {
-            actual: [],
-            potential: [...levels.actual, ...levels.potential],
-            line: one.line,
-            column: one.column,
-        };
+        const { actual, potential } = readLevels(one.words);
+        return { ...one, actual: [], potential: [...actual, ...potential] };
     });
-    const plain = aboutFact(said, 'impact', 'severity').map((one) => ({
-        ...readLevels(one.words),
-        line: one.line,
-        column: one.column,
-    }));
+    const plain = aboutFact(said, 'impact', 'severity').map((one) => ({ ...one, ...readLevels(one.words) }));
     const all = [...plain, ...marked, ...lines];
-    return {
-        actual: all.flatMap((one) => one.actual.map((level) => ({ level, line: one.line, column: one.column }))),
-        potential: all.flatMap((one) => one.potential.map((level) => ({ level, line: one.line, column: one.column }))),
-    };
+    const seen = (kind) => all.flatMap(({ [kind]: levels, line, column }) => levels.map((level) => ({ level, line, column })));
+    return { actual: seen('actual'), potential: seen('potential') };
 }
 function gravest(seen) {
     return (0,severities/* worst */.QZ)(...new Set(seen.map((one) => one.level)));
@@ -2360,7 +2359,7 @@ function pastedFields(sections) {
                 rule: 'typed-field-repeated',
                 level: 'warning',
                 field: field?.key ?? null,
-                ...(0,places/* placeOn */.nZ)(line),
+                ...(0,places/* placeOn */.n)(line),
                 message: `The form's own field “${field?.titles[0]}” counts; this heading of the same name is text. Put pasted text in a code block.`,
             },
         ];
@@ -2535,10 +2534,11 @@ const MOST_FINDINGS = 201;
 function readReport(body, { now } = {}) {
     const text = (0,markdown_lines/* normalise */.j7)(body);
     const parts = reportParts(text);
-    const linesOf = (id) => parts.sections.find((piece) => piece.key === id)?.lines ?? [];
+    const pieceOf = (id) => parts.sections.find((piece) => piece.key === id);
+    const linesOf = (id) => pieceOf(id)?.lines ?? [];
     const { answers, findings: strayLines } = fieldAnswers(parts.fields);
     const { sayings, levels, facts } = saidAbout(parts, answers);
-    const timeline = (0,time_timeline/* readTimeline */.G)(linesOf('timeline'), headingOf(parts, 'timeline'));
+    const timeline = (0,time_timeline/* readTimeline */.G)(linesOf('timeline'), pieceOf('timeline')?.heading?.heading?.title);
     const actions = readActions(linesOf('preventive-actions'));
     const texts = parts.sections.map((piece) => sectionText(piece, text));
     const report = {
@@ -2570,9 +2570,6 @@ function readReport(body, { now } = {}) {
         entries: timeline.entries,
         notices: (0,notices/* readNotices */.Q)(linesOf('customer-comms')),
     };
-}
-function headingOf({ sections: pieces }, id) {
-    return pieces.find((piece) => piece.key === id)?.heading?.heading?.title ?? '';
 }
 /** What typed fields, labelled lines (in a report by hand also those below its title) and the status line say together. */
 function saidAbout({ form, preamble, sections: pieces }, answers) {
@@ -3297,6 +3294,7 @@ function namedEntry({ name, value, place, isLabel, utc }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/time/entry-order.js
+
 /** Entries that are named out of their order; more of them say nothing new. */
 const MOST = 3;
 /**
@@ -3326,12 +3324,8 @@ function runsBackwards(entries) {
 function isNamedPair(one, other) {
     return one.names.length > 0 && other.names.length > 0;
 }
-/** Below 0 when the first is earlier, 0 when what both say is the same. */
 function compare(one, other) {
-    const [a, b] = [exact(one), exact(other)];
-    const length = Math.min(a.length, b.length);
-    const [x, y] = [a.slice(0, length), b.slice(0, length)];
-    return x < y ? -1 : x > y ? 1 : 0;
+    return (0,time/* compareMoments */.n1)(exact(one), exact(other));
 }
 /** A moment as far as it can be relied on. */
 function exact({ moment: { at, approximate } }) {

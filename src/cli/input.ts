@@ -59,6 +59,12 @@ export function readIfThere(path: string): string | null {
   return existsSync(path) ? readInput(path) : null;
 }
 
+/** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
+export function refuseTwoStandardInputs(what: string, paths: readonly unknown[]): void {
+  if (paths.filter((path) => path === '-').length < 2) return;
+  throw new SetupError(`${what} cannot both be standard input: give one of them as a file.`);
+}
+
 /** Writes a file, making its folders. Throws SetupError when that is impossible. */
 export function writeOutput(path: string, text: string): void {
   makeFolder(dirname(path));

@@ -1,4 +1,3 @@
-import { SetupError } from '../domain/errors.js';
 import { type Finding, hasErrors } from '../domain/finding.js';
 import type { Issue } from '../domain/issue.js';
 import type { Report } from '../domain/report.js';
@@ -8,14 +7,13 @@ import { validate } from '../policy/validate.js';
 import { redact, redactAll } from '../redaction/secrets.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings, visible } from './findings.js';
-import { printJson, readInput } from './input.js';
+import { printJson, readInput, refuseTwoStandardInputs } from './input.js';
 import { settingsFor } from './settings.js';
 
 /** `incident-loop lint`: a report as its readers understand it, and what is wrong with it. */
 export async function run({ positionals, options }: Arguments): Promise<ExitCode> {
   const path = positionals[0] as string;
-  if (path === '-' && options.settings === '-')
-    throw new SetupError('Report and settings cannot both be standard input: give one of them as a file.');
+  refuseTwoStandardInputs('Report and settings', [path, options.settings]);
   const text = readInput(path);
   const from = typeof options.settings === 'string' ? options.settings : settingsFor(path);
   const settings = readSettings(from === null ? null : readInput(from), from ?? undefined);

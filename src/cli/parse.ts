@@ -1,18 +1,16 @@
-import { SetupError } from '../domain/errors.js';
 import { hasErrors } from '../domain/finding.js';
 import { type NamedForm, readWithBest } from '../parsing/form/choose.js';
 import { readForm } from '../parsing/form/form.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings, visible } from './findings.js';
-import { printJson, readInput, required } from './input.js';
+import { printJson, readInput, refuseTwoStandardInputs, required } from './input.js';
 
 /** `incident-loop parse`: the body of an issue as the fields of its form. */
 export async function run({ positionals, options }: Arguments): Promise<ExitCode> {
   const path = positionals[0] as string;
   const [first = '', ...others] = pathsOf(options.form);
   const paths = [required(first, 'form', 'the YAML file of the issue form'), ...others];
-  if ([path, ...paths].filter((one) => one === '-').length > 1)
-    throw new SetupError('Form and body cannot both be standard input: give one of them as a file.');
+  refuseTwoStandardInputs('Form and body', [path, ...paths]);
   const [form, ...older] = paths.map((name) => ({ name, form: readForm(readInput(name)) }));
   const body = readInput(path);
   const reading = readWithBest(body, [form as NamedForm, ...older]);

@@ -42,3 +42,13 @@ export function isDate(text: string | null): text is string {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }
+
+/**
+ * Which of two moments (`at` of a Moment) came first, by what both say: below 0 the first, above 0 the second, 0 when they cannot be
+ * told apart, since a day is neither before nor after its minutes.
+ */
+export function compareMoments(one: string, other: string): number {
+  const length = Math.min(one.length, other.length);
+  const [a, b] = [one.slice(0, length), other.slice(0, length)];
+  return a < b ? -1 : a > b ? 1 : 0;
+}

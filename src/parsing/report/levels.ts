@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.js';
 import { type Severity, worst } from '../../domain/severities.js';
 import { aboutFact, type FieldAnswer, type Sayings } from './fact-words.js';
-import { leadingLevel, readLevels } from './severity.js';
+import { type Levels, leadingLevel, readLevels } from './severity.js';
 import type { StatusLine } from './status.js';
 import { isEmptyAnswer } from './words.js';
 
@@ -40,26 +40,14 @@ export function reportLevels(
 
 function levelsSeen(said: Sayings, lines: readonly StatusLine[]): { actual: Seen[]; potential: Seen[] } {
   const marked = aboutFact(said, 'impact', 'potential-severity').map((one) => {
-    const levels = readLevels(one.words);
-    return {
-      actual: [],
-      potential: [...levels.actual, ...levels.potential],
-      line: one.line,
-      column: one.column,
-    };
+    const { actual, potential } = readLevels(one.words);
+    return { ...one, actual: [], potential: [...actual, ...potential] };
   });
-  const plain = aboutFact(said, 'impact', 'severity').map((one) => ({
-    ...readLevels(one.words),
-    line: one.line,
-    column: one.column,
-  }));
+  const plain = aboutFact(said, 'impact', 'severity').map((one) => ({ ...one, ...readLevels(one.words) }));
   const all = [...plain, ...marked, ...lines];
-  return {
-    actual: all.flatMap((one) => one.actual.map((level) => ({ level, line: one.line, column: one.column }))),
-    potential: all.flatMap((one) =>
-      one.potential.map((level) => ({ level, line: one.line, column: one.column })),
-    ),
-  };
+  const seen = (kind: keyof Levels): Seen[] =>
+    all.flatMap(({ [kind]: levels, line, column }) => levels.map((level) => ({ level, line, column })));
+  return { actual: seen('actual'), potential: seen('potential') };
 }
 
 function gravest(seen: readonly Seen[]): Severity | null {

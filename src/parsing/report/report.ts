@@ -44,10 +44,11 @@ const MOST_FINDINGS = 201;
 export function readReport(body: string, { now }: { readonly now?: string } = {}): ReportReading {
   const text = normalise(body);
   const parts = reportParts(text);
-  const linesOf = (id: string) => parts.sections.find((piece) => piece.key === id)?.lines ?? [];
+  const pieceOf = (id: string) => parts.sections.find((piece) => piece.key === id);
+  const linesOf = (id: string) => pieceOf(id)?.lines ?? [];
   const { answers, findings: strayLines } = fieldAnswers(parts.fields);
   const { sayings, levels, facts } = saidAbout(parts, answers);
-  const timeline = readTimeline(linesOf('timeline'), headingOf(parts, 'timeline'));
+  const timeline = readTimeline(linesOf('timeline'), pieceOf('timeline')?.heading?.heading?.title);
   const actions = readActions(linesOf('preventive-actions'));
   const texts = parts.sections.map((piece) => sectionText(piece, text));
   const report: Report = {
@@ -79,10 +80,6 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
     entries: timeline.entries,
     notices: readNotices(linesOf('customer-comms')),
   };
-}
-
-function headingOf({ sections: pieces }: ReportParts, id: string): string {
-  return pieces.find((piece) => piece.key === id)?.heading?.heading?.title ?? '';
 }
 
 /** What typed fields, labelled lines (in a report by hand also those below its title) and the status line say together. */

@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.js';
+import { compareMoments } from '../../domain/time.js';
 import type { Entry } from './entry.js';
 
 /** Entries that are named out of their order; more of them say nothing new. */
@@ -32,12 +33,8 @@ function isNamedPair(one: Entry, other: Entry): boolean {
   return one.names.length > 0 && other.names.length > 0;
 }
 
-/** Below 0 when the first is earlier, 0 when what both say is the same. */
 function compare(one: Entry, other: Entry): number {
-  const [a, b] = [exact(one), exact(other)];
-  const length = Math.min(a.length, b.length);
-  const [x, y] = [a.slice(0, length), b.slice(0, length)];
-  return x < y ? -1 : x > y ? 1 : 0;
+  return compareMoments(exact(one), exact(other));
 }
 
 /** A moment as far as it can be relied on. */

@@ -1,5 +1,5 @@
 import type { IncidentSituation } from '../../domain/situation.js';
-import { type NamedTime, namedTimes } from '../../domain/time.js';
+import { compareMoments, type NamedTime, namedTimes } from '../../domain/time.js';
 import type { Complaint, Rule } from './rule.js';
 
 export const timeOrder: Rule = {
@@ -38,7 +38,7 @@ function outOfOrder(times: IncidentSituation['report']['times']): readonly Compl
   const known = namedTimes.flatMap(({ id }) => (times[id]?.at ? [{ id, at: times[id].at as string }] : []));
   const blamed = new Set<NamedTime>();
   return known.flatMap((later, index) => {
-    const earlier = known.slice(0, index).findLast((one) => isAfter(one.at, later.at));
+    const earlier = known.slice(0, index).findLast((one) => compareMoments(one.at, later.at) > 0);
     if (!earlier || blamed.has(earlier.id)) return [];
     blamed.add(earlier.id);
     return [
@@ -49,10 +49,4 @@ function outOfOrder(times: IncidentSituation['report']['times']): readonly Compl
       },
     ];
   });
-}
-
-/** Compares moments by what both say: a day is neither before nor after its minutes. */
-function isAfter(a: string, b: string): boolean {
-  const length = Math.min(a.length, b.length);
-  return a.slice(0, length) > b.slice(0, length);
 }
