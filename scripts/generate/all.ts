@@ -35,7 +35,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
 }
 
 function settingsJsonSchema(): string {
-  const schema = toJsonSchema(settingsSchema, { ignoreActions: ['transform'], typeMode: 'input' });
+  const schema = toJsonSchema(settingsSchema, { ignoreActions: ['transform', 'check'], typeMode: 'input' });
   const { $schema, ...rest } = schema;
   return `${JSON.stringify({ $schema, $comment: generatedNote('src/domain/settings.ts'), title: 'incident-loop settings', ...rest }, null, 2)}\n`;
 }

@@ -36,6 +36,7 @@ export function check(
     spans,
     readingFindings: findings,
     rights,
+    notified: [],
   };
   return { report, findings: validate(situation) };
 }
