@@ -67,8 +67,9 @@ export function silence(
   { timeoutMs }: Patience,
   again: number | null = PAUSE_SECONDS,
 ): NotTold {
-  const { name, cause } = error as { name?: string; cause?: { name?: string; code?: unknown } };
-  if (name === 'TimeoutError' || cause?.name === 'TimeoutError')
+  const { cause } = error as { cause?: { code?: unknown } };
+  // By its words: on the way through a library it may have become another error.
+  if ([error, cause].some((one) => String(one).includes('TimeoutError')))
     return new NotTold(`it did not answer within ${timeoutMs / 1000} s`, again);
   const code = typeof cause?.code === 'string' && /^[A-Z_]{2,40}$/.test(cause.code) ? ` (${cause.code})` : '';
   return new NotTold(`no connection${code}`, again);
