@@ -1,5 +1,6 @@
 import { UTCDate } from '@date-fns/utc';
 import { addBusinessDays } from 'date-fns';
+import type { BoardMemory } from '../domain/board.js';
 import type { Effect } from '../domain/effect.js';
 import type { Finding } from '../domain/finding.js';
 import { hasReached, type Phase } from '../domain/phases.js';
@@ -10,12 +11,14 @@ import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
 import { board } from '../rendering/board.js';
 import { judgeGate } from './gate.js';
+import { notifiedSoFar, pagedAt } from './notices.js';
 import { mentionedNow } from './on-call.js';
 import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
 import { phaseOf } from './phase.js';
 import { preventiveActions } from './prevent.js';
 import { isConfirmed } from './rights.js';
 import { passedAt } from './signoff.js';
+import { unreached } from './unreached.js';
 import { validate } from './validate.js';
 
 /** Keeps the one status board: rewritten only when it would read differently. */
@@ -33,10 +36,13 @@ export function keepBoard(
       history: severityHistory(situation),
       confirmed: isConfirmed(situation),
       wasIncident: hasBeenIncident(situation),
+      ...remembered(situation),
     },
     closed: endOf(situation, gate),
     mentioned: mentionedNow(situation),
     acknowledgeBy: acknowledgeBy(situation),
+    paged: pagedAt(situation),
+    unreached: unreached(situation, gate),
     findings: validate(situation).filter((finding) => isAskedYet(finding, phaseOf(report))),
     missing: gate.missing,
     actions: preventiveActions(situation),
@@ -52,6 +58,12 @@ export function keepBoard(
       why: existing ? 'the board follows the report' : 'every incident has one board',
     },
   ];
+}
+
+/** Who was told what; nothing at all while nobody was, so that boards without notices stay as they are. */
+function remembered(situation: IncidentSituation): Pick<BoardMemory, 'notified'> {
+  const notified = notifiedSoFar(situation);
+  return notified.length > 0 ? { notified } : {};
 }
 
 /** The board asks for a section only from the phase that owes it; what is wrong it shows at once. */

@@ -9,6 +9,7 @@ import type { Missing } from '../domain/signoff.js';
 import { memoryLine } from './memory.js';
 import { fitting, joinSafe, neutralise, ours, safe } from './safe.js';
 import { missingLine } from './signoff.js';
+import { type Unreached, unreachedLine } from './unreached.js';
 
 /** What the board shows; `closed` says how the incident ended, null while it is open. */
 export interface BoardView {
@@ -20,6 +21,9 @@ export interface BoardView {
   /** Logins and teams, checked by the settings' schema: the board mentions them. */
   readonly mentioned: readonly string[];
   readonly acknowledgeBy: string | null;
+  /** When the pager was told; null where it was not. */
+  readonly paged: string | null;
+  readonly unreached: readonly Unreached[];
   readonly findings: readonly Finding[];
   readonly missing: readonly Missing[];
   readonly actions: readonly {
@@ -44,6 +48,7 @@ export function board(view: BoardView): SafeMarkdown {
       ours(''),
       nextLine(view),
       ...(view.mentioned.length > 0 ? [ours(''), onCallLine(view)] : []),
+      ...view.unreached.flatMap((one) => [ours(''), unreachedLine(one)]),
       ...(gaps.length > 0 ? [ours(''), safe`**Gaps** (${gaps.length}):`, ours('')] : []),
       ...gaps.slice(0, GAPS_SHOWN).map(gapLine),
       ...(view.closed ? [] : [ours(''), typeNext]),
@@ -89,17 +94,22 @@ function peopleLine({ people }: Report): SafeMarkdown {
   );
 }
 
-function nextLine({ acknowledgeBy, closed, phase }: BoardView): SafeMarkdown {
+function nextLine({ acknowledgeBy, closed, phase, paged }: BoardView): SafeMarkdown {
   if (closed) return ours('**Next:** nothing; edits from now on are shown, and reopen nothing.');
   if (acknowledgeBy)
     return ours(
-      `**Next:** acknowledge by ${acknowledgeBy}. To acknowledge, write a line in *Timeline*: \`- 2026-11-20T10:04Z – taking charge (acknowledged)\`. Nobody is paged.`,
+      `**Next:** acknowledge by ${acknowledgeBy}. To acknowledge, write a line in *Timeline*: \`- 2026-11-20T10:04Z – taking charge (acknowledged)\`. ${paged ? `PagerDuty was told to page at ${minute(paged)}.` : 'Nobody is paged.'}`,
     );
   return ours(`**Next:** ${phaseRow(phase).tasks.join('; ').toLowerCase()}.`);
 }
 
 function onCallLine({ mentioned }: BoardView): SafeMarkdown {
   return ours(`**On call now:** ${mentioned.map((who) => `@${who}`).join(', ')}`);
+}
+
+/** `2026-11-20 10:04 UTC` of an instant in ISO 8601 UTC. */
+function minute(at: string): string {
+  return `${at.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 function gapLine(finding: Finding): SafeMarkdown {

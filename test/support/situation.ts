@@ -64,7 +64,17 @@ function understood(issue: Issue, { now, settings, rights }: Around): IncidentSi
   const read = readSettings(settings);
   const { report, findings, spans } = readReport(issue.body, { now });
   const readingFindings = [...findings, ...read.findings];
-  return { now, self: SELF, settings: read.settings, issue, report, spans, readingFindings, rights };
+  return {
+    now,
+    self: SELF,
+    settings: read.settings,
+    issue,
+    report,
+    spans,
+    readingFindings,
+    rights,
+    notified: [],
+  };
 }
 
 let comments = 100;
@@ -148,6 +158,7 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
           one.number === effect.child ? { ...one, linked: true } : one,
         ),
       };
+    case 'notify':
     case 'commit':
       return {};
   }
