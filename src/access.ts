@@ -18,17 +18,12 @@ export function selfOf({ self }: Inputs): string {
   return self || OUR_LOGIN;
 }
 
-/**
- * Tells pager, Slack and webhook with the keys of the inputs, or of the environment where an input is empty:
- * `INCIDENT_LOOP_` and the name of the input in capitals, such as `INCIDENT_LOOP_PAGERDUTY_KEY`.
- */
+/** Tells pager, Slack and webhook, with the keys of the inputs. */
 export function notifierFor(inputs: Inputs, { owner, repo }: Pick<Event, 'owner' | 'repo'>): Notifier {
-  const given = (name: string, fallback = '') =>
-    inputs[name] || process.env[`INCIDENT_LOOP_${name.toUpperCase().replaceAll('-', '_')}`] || fallback;
   return notifier({
     repository: `${owner}/${repo}`,
-    pagerduty: { key: given('pagerduty-key'), url: given('pagerduty-url', PAGERDUTY_URL) },
-    slack: { token: given('slack-token'), url: given('slack-url', SLACK_URL) },
-    webhookSecret: given('webhook-secret'),
+    pagerduty: { key: inputs['pagerduty-key'] ?? '', url: inputs['pagerduty-url'] || PAGERDUTY_URL },
+    slack: { token: inputs['slack-token'] ?? '', url: inputs['slack-url'] || SLACK_URL },
+    webhookSecret: inputs['webhook-secret'] ?? '',
   });
 }

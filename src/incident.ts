@@ -6,9 +6,8 @@ import { type Event, readEvent } from './github/event.js';
 import { lookAt } from './look.js';
 import { incidentOfAction } from './parsing/action-issue.js';
 import { judgeGate } from './policy/gate.js';
-import { notify } from './policy/notify.js';
 import { prevent } from './policy/prevent.js';
-import { respond } from './policy/respond.js';
+import { respond, tellOnBoard } from './policy/respond.js';
 import { signoff } from './policy/signoff.js';
 import { triage } from './policy/triage.js';
 import { unreachedFindings } from './policy/unreached.js';
@@ -21,7 +20,7 @@ const policies: Readonly<Record<string, Policy>> = {
   respond: { concerns: ['author', 'commands'], decide: respond },
   triage: {
     concerns: ['author', 'commands'],
-    decide: (situation) => [...triage(situation), ...notify(situation)],
+    decide: (situation) => [...triage(situation), ...tellOnBoard(situation)],
   },
   signoff: { concerns: ['commands'], decide: signoff },
   prevent: { concerns: ['author'], decide: prevent },

@@ -9,7 +9,7 @@ const levels = (fallback: readonly (typeof severityIds)[number][]) =>
 export const pagerSetting = v.pipe(
   v.optional(v.strictObject({ pagerduty: v.optional(v.strictObject({ severities: levels(['S0', 'S1']) })) })),
   v.description(
-    'Which incidents page through PagerDuty: `pagerduty: {severities: [S0, S1]}`; the action needs the input `pagerduty-key`. Without it nobody is paged. See docs/paging.md.',
+    'Which incidents page through PagerDuty: `pagerduty: {severities: [S0, S1]}`; the action needs the input `pagerduty-key`. Without it nobody is paged. See docs/notify.md.',
   ),
 );
 
@@ -21,7 +21,7 @@ const slackEntries = {
   ),
   private: v.optional(v.boolean(), false),
   invite: v.optional(
-    v.array(v.pipe(v.string(), v.regex(/^[UWS][A-Z0-9]{2,20}$/, 'ids of Slack members or user groups'))),
+    v.array(v.pipe(v.string(), v.regex(/^[UW][A-Z0-9]{2,20}$/, 'ids of Slack members, such as U024BE7LH'))),
     [],
   ),
 };
@@ -38,7 +38,7 @@ export const slackSetting = v.pipe(
     ),
   ),
   v.description(
-    'Which incidents get a Slack channel: `severities`, `prefix` of its name, whether it is `private`, and whom to `invite` (ids of members or user groups); the action needs the input `slack-token`. See docs/paging.md.',
+    'Which incidents get a Slack channel: `severities`, `prefix` of its name, whether it is `private`, and whom to `invite` (ids of members); the action needs the input `slack-token`. See docs/notify.md.',
   ),
 );
 
@@ -57,6 +57,6 @@ export const webhookSetting = v.pipe(
     }),
   ),
   v.description(
-    `Where notices are sent as signed JSON: \`url\` (https) and \`events\` (${noticeEvents.join(', ')}); the action needs the input \`webhook-secret\`. See docs/paging.md.`,
+    `Where notices are sent as signed JSON: \`url\` (https) and \`events\` (${noticeEvents.join(', ')}); the action needs the input \`webhook-secret\`. See docs/notify.md.`,
   ),
 );

@@ -39,7 +39,7 @@ export interface Room {
   readonly name: string;
   readonly topic: OutgoingText;
   readonly isPrivate: boolean;
-  /** Slack's ids of members and user groups to bring in. */
+  /** Slack's ids of members to bring in. */
   readonly invite: readonly string[];
 }
 
@@ -60,7 +60,7 @@ export type Notice = {
 
 export type NoticeFor<C extends Channel> = Extract<Notice, { channel: C }>;
 
-/** What came of a notice: told (`error` null), or why not. `ref` is what the other side calls it, such as a Slack channel. */
+/** What came of a notice: told (`error` null), or why not, or not in full. `ref` is what the other side calls it, such as a Slack channel. */
 export interface Notified {
   readonly key: string;
   /** When it was told, or first failed like this: ISO 8601 UTC. */

@@ -35,10 +35,17 @@ export async function tellPagerDuty(
 ): Promise<Notified> {
   if (!key) throw new NotTold('the input `pagerduty-key` is empty');
   const body = JSON.stringify({ routing_key: key, ...eventOf(notice, repository) });
-  const { status, text } = await post({ url, body }, patience);
+  const { status, text } = await post({ url, body }, patience).catch(withHint);
   if (status !== 202 || !isAccepted(text))
     throw new NotTold('what answered is not PagerDuty: check the input `pagerduty-url`');
   return { key: notice.key, at: notice.at, error: null };
+}
+
+/** PagerDuty refuses an integration key that it does not know with 400 (the page named above). */
+function withHint(error: unknown): never {
+  if (error instanceof NotTold && error.message === 'it answered 400')
+    throw new NotTold('it answered 400: check the input `pagerduty-key`');
+  throw error;
 }
 
 /** The event without its key. Its texts are short by construction: far below PagerDuty's 1,024 characters and 512 KB. */

@@ -20,7 +20,8 @@ const MARK = 'incident_loop_notice';
 
 /**
  * A writer for the notices of one run. The channel is looked through once before anything is posted into it, so that a
- * repeat after a lost answer or a lost memory posts nothing twice. The SDK is loaded on first use. Throws NotTold.
+ * repeat after a lost answer or a lost memory posts nothing twice. A topic, pin or invitation that fails holds up no
+ * message: it is tried again with its notice. The SDK is loaded on first use. Throws NotTold.
  */
 export function slackWriter({ token, url }: Slack, patience: Patience): SlackWriter {
   let opened: Promise<Channel> | undefined;
@@ -28,8 +29,10 @@ export function slackWriter({ token, url }: Slack, patience: Patience): SlackWri
     if (!token) throw new NotTold('the input `slack-token` is empty');
     opened ??= open(token, url, notice, patience);
     const channel = await opened;
-    await write(channel, notice);
-    return { key: notice.key, at: notice.at, error: null, ref: channel.id };
+    const ts = channel.posted.get(notice.key) ?? (await say(channel, notice));
+    channel.posted.set(notice.key, ts);
+    const error = await furnish(channel, notice, ts).then(() => null, reasonOf);
+    return { key: notice.key, at: notice.at, error, ref: channel.id };
   };
 }
 
@@ -75,16 +78,23 @@ async function readPosted(client: WebClient, call: Call, channel: string): Promi
   );
 }
 
-async function write(channel: Channel, notice: NoticeFor<'slack'>): Promise<void> {
-  const { id, client, call } = channel;
-  const ts = channel.posted.get(notice.key) ?? (await say(channel, notice));
-  channel.posted.set(notice.key, ts);
+function reasonOf(error: unknown): string {
+  if (error instanceof NotTold) return error.message;
+  throw error;
+}
+
+/** Topic, pin and people, as the notice asks for them. Throws NotTold. */
+async function furnish(
+  { id, client, call }: Channel,
+  notice: NoticeFor<'slack'>,
+  timestamp: string,
+): Promise<void> {
   if (notice.event === 'update') return;
   await call('conversations.setTopic', () =>
     client.conversations.setTopic({ channel: id, topic: notice.room.topic }),
   );
   if (notice.event !== 'declared') return;
-  await call('pins.add', () => client.pins.add({ channel: id, timestamp: ts }), ['already_pinned']);
+  await call('pins.add', () => client.pins.add({ channel: id, timestamp }), ['already_pinned']);
   const users = notice.room.invite.join(',');
   const known = ['already_in_channel', 'cant_invite_self'];
   if (users)

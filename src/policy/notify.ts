@@ -44,10 +44,11 @@ function slack(situation: IncidentSituation, gate: Gate): readonly Wish[] {
   const { kind, severity } = situation.report;
   if (!setting || kind !== 'incident') return [];
   const isDue = severity !== null && setting.severities.includes(severity) && !hasEnded(situation, gate);
-  if (!isDue && !wasTold(situation, 'slack:declared')) return [];
+  const id = notifiedSoFar(situation).find((one) => one.key === 'slack:declared')?.ref ?? null;
+  if (!isDue && id === null) return [];
   const subject = subjectOf(situation, gate);
   const room: Room = {
-    id: notifiedSoFar(situation).find((one) => one.key === 'slack:declared')?.ref ?? null,
+    id,
     name: `${setting.prefix}${subject.number}-${subject.declaredAt.slice(0, 10)}`,
     topic: topicText(subject),
     isPrivate: setting.private,

@@ -43,11 +43,14 @@ function resolve(isIncident: boolean): Page {
  */
 function hasSomebody(situation: IncidentSituation, levels: readonly Severity[]): boolean {
   const { times, state } = situation.report;
-  const taken = times.acknowledged ?? times.mitigated;
-  if (!taken) return state === 'mitigated';
+  const moments = [times.acknowledged, times.mitigated].filter((time) => time !== null);
+  if (moments.length === 0) return state === 'mitigated';
   const history = severityHistory(situation);
   const turned = history.findIndex((change) => levels.includes(change.severity));
   const since = turned > 0 ? history[turned]?.at : undefined;
-  if (since === undefined || taken.at === null || taken.precision !== 'minute') return true;
-  return Date.parse(taken.at) + 60_000 > Date.parse(since);
+  if (since === undefined) return true;
+  return moments.some(
+    ({ at, precision }) =>
+      at === null || precision !== 'minute' || Date.parse(at) + 60_000 > Date.parse(since),
+  );
 }

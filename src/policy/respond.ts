@@ -27,3 +27,11 @@ export function respond(situation: IncidentSituation): readonly Effect[] {
     ...notify(whole, gate),
   ];
 }
+
+/** Tells whom the settings name, and keeps the board that remembers it, for an action that keeps none otherwise. */
+export function tellOnBoard(situation: IncidentSituation): readonly Effect[] {
+  const { pager, slack, webhook } = situation.settings;
+  if (!pager && !slack && !webhook) return [];
+  const gate = judgeGate(situation);
+  return [...keepBoard(situation, gate), ...notify(situation, gate)];
+}

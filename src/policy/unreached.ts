@@ -19,7 +19,16 @@ export function unreached(
     const failure = failures.find((one) => one.key === key);
     if (!failure || seen.has(channel)) return [];
     seen.add(channel);
-    return [{ channel, event, since: failure.at, error: failure.error ?? '', call: peopleToCall(situation) }];
+    return [
+      {
+        channel,
+        event,
+        since: failure.at,
+        error: failure.error ?? '',
+        wasPosted: failure.ref !== undefined,
+        call: peopleToCall(situation),
+      },
+    ];
   });
 }
 

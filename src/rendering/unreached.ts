@@ -9,6 +9,8 @@ export interface Unreached {
   /** Since when it fails like this: ISO 8601 UTC. */
   readonly since: string;
   readonly error: string;
+  /** True when the words arrived, and only something around them did not. */
+  readonly wasPosted: boolean;
   /** Logins or names of those who have it. */
   readonly call: readonly string[];
 }
@@ -21,11 +23,12 @@ export function unreachedLine(one: Unreached): SafeMarkdown {
 /** What happened, what follows, what to do: one paragraph of plain words. */
 export function unreachedText(one: Unreached): string {
   const since = `${one.since.slice(0, 16).replace('T', ' ')} UTC`;
-  return `${channelNames[one.channel]} could not be reached (${since}): ${one.error}; ${consequence(one)}. It is tried again on the next change or comment.`;
+  return `${channelNames[one.channel]} ${one.wasPosted ? 'did only half of it' : 'could not be reached'} (${since}): ${one.error}; ${consequence(one)}. It is tried again on the next change or comment.`;
 }
 
-function consequence({ channel, event, call }: Unreached): string {
+function consequence({ channel, event, wasPosted, call }: Unreached): string {
   const whom = call.length > 0 ? call.join(', ') : 'whoever is on call';
+  if (wasPosted) return `“${event}” was posted all the same`;
   if (channel === 'slack')
     return event === 'declared' ? 'there is no channel yet' : `“${event}” was not posted`;
   if (channel === 'webhook') return `“${event}” was not delivered`;
