@@ -43,10 +43,8 @@ function changes(situation: IncidentSituation): readonly Happening[] {
     .slice(-MOST_AT_ONCE);
 }
 
-/** `/update` for stakeholders, by someone with triage rights or a role on the incident. */
 function updates(situation: IncidentSituation): readonly Happening[] {
-  return readCommands(situation.issue.comments)
-    .filter((command) => command.name === 'update' && command.argument !== '' && counts(command, situation))
+  return countedUpdates(situation)
     .slice(-MOST_AT_ONCE)
     .map(({ by, argument, comment }) => ({
       event: 'update',
@@ -55,6 +53,13 @@ function updates(situation: IncidentSituation): readonly Happening[] {
       words: argument,
       url: comment.url,
     }));
+}
+
+/** Every `/update` for stakeholders that counts: by someone with triage rights or a role on the incident. */
+export function countedUpdates(situation: IncidentSituation): readonly Command[] {
+  return readCommands(situation.issue.comments).filter(
+    (command) => command.name === 'update' && command.argument !== '' && counts(command, situation),
+  );
 }
 
 function counts({ by }: Command, situation: IncidentSituation): boolean {
