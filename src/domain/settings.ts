@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { alertMappingSchema } from './alert-mapping.js';
-import { clocksSetting } from './clock-settings.js';
+import { clocksSetting } from './clocks.js';
 import { levels } from './finding.js';
 import { pagerSetting, slackSetting, webhookSetting } from './notify-settings.js';
 import { onCallSchema } from './on-call-settings.js';

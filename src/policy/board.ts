@@ -1,15 +1,13 @@
-import { UTCDate } from '@date-fns/utc';
-import { addBusinessDays } from 'date-fns';
 import type { BoardMemory } from '../domain/board.js';
 import type { Effect } from '../domain/effect.js';
 import type { Finding } from '../domain/finding.js';
 import { hasReached, type Phase } from '../domain/phases.js';
 import { sections } from '../domain/sections.js';
-import { severityRow } from '../domain/severities.js';
 import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
 import { board } from '../rendering/board.js';
+import { clocksOf } from './clocks.js';
 import { judgeGate } from './gate.js';
 import { notifiedSoFar, pagedAt } from './notices.js';
 import { mentionedNow } from './on-call.js';
@@ -29,6 +27,8 @@ export function keepBoard(
   const { issue, report, self } = situation;
   const existing = ownComment(issue.comments, 'board', self);
   const text = board({
+    url: issue.url,
+    assignees: issue.assignees,
     report,
     phase: phaseOf(report),
     peak: peakSeverity(situation),
@@ -40,7 +40,7 @@ export function keepBoard(
     },
     closed: endOf(situation, gate),
     mentioned: mentionedNow(situation),
-    acknowledgeBy: acknowledgeBy(situation),
+    clocks: clocksOf(situation, gate),
     paged: pagedAt(situation),
     unreached: unreached(situation, gate),
     findings: validate(situation).filter((finding) => isAskedYet(finding, phaseOf(report))),
@@ -79,17 +79,4 @@ function isAskedYet({ level, field }: Finding, phase: Phase): boolean {
 function endOf(situation: IncidentSituation, gate: Gate): string | null {
   if (passedAt(situation, gate) === null) return null;
   return gate.wayOut ? `closed as ${gate.wayOut.kind}` : 'closed, signed off';
-}
-
-/** When someone has to have acknowledged, as `YYYY-MM-DD HH:MM UTC`; null where no clock runs or it is done. */
-function acknowledgeBy({ issue, report }: IncidentSituation): string | null {
-  const clock =
-    report.kind === 'incident' && report.severity ? severityRow(report.severity).acknowledge : null;
-  if (!clock || report.times.acknowledged) return null;
-  const declared = new UTCDate(issue.createdAt);
-  const due =
-    'seconds' in clock
-      ? new Date(declared.getTime() + clock.seconds * 1000)
-      : addBusinessDays(declared, clock.businessDays);
-  return `${due.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

@@ -1,4 +1,4 @@
-import { type ClockId, spanFor } from '../domain/clock-settings.js';
+import { type Clock, type ClockId, spanFor } from '../domain/clocks.js';
 import { rotationOf } from '../domain/rotation.js';
 import type { Severity, Span } from '../domain/severities.js';
 import { isWorse } from '../domain/severities.js';
@@ -11,16 +11,6 @@ import { peakSeverity, severityHistory } from './peak.js';
 import { isConfirmed } from './rights.js';
 import { passedAt } from './signoff.js';
 import { endOfSpan } from './working-days.js';
-
-/** A clock that runs: what it waits for, since when, and until when. Instants are ISO 8601 UTC. */
-export interface Clock {
-  readonly id: ClockId;
-  readonly since: string;
-  readonly due: string;
-  readonly isOverdue: boolean;
-  /** How often its time has run out since it began. */
-  readonly periods: number;
-}
 
 const DAY: Span = { seconds: 24 * 60 * 60 };
 /** More periods than anybody is reminded of. */

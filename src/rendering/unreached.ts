@@ -1,5 +1,6 @@
 import type { SafeMarkdown } from '../domain/markdown.js';
 import { type Channel, channelNames, type NoticeEvent } from '../domain/notify.js';
+import { minuteOf } from './minute.js';
 import { neutralise, safe } from './safe.js';
 
 /** Somebody who was to be told and was not. */
@@ -22,8 +23,7 @@ export function unreachedLine(one: Unreached): SafeMarkdown {
 
 /** What happened, what follows, what to do: one paragraph of plain words. */
 export function unreachedText(one: Unreached): string {
-  const since = `${one.since.slice(0, 16).replace('T', ' ')} UTC`;
-  return `${channelNames[one.channel]} ${one.wasPosted ? 'did only half of it' : 'could not be reached'} (${since}): ${one.error}; ${consequence(one)}. It is tried again on the next change or comment.`;
+  return `${channelNames[one.channel]} ${one.wasPosted ? 'did only half of it' : 'could not be reached'} (${minuteOf(one.since)}): ${one.error}; ${consequence(one)}. It is tried again on the next change or comment.`;
 }
 
 function consequence({ channel, event, wasPosted, call }: Unreached): string {

@@ -58,3 +58,13 @@ export function spanFor(settings: ClockSettings, severity: Severity, clock: Cloc
   const own = settings[severity]?.[clock];
   return own === undefined ? severityRow(severity)[clock] : own;
 }
+
+/** A clock that runs: what it waits for, since when, and until when. Instants are ISO 8601 UTC. */
+export interface Clock {
+  readonly id: ClockId;
+  readonly since: string;
+  readonly due: string;
+  readonly isOverdue: boolean;
+  /** How often its time has run out since it began. */
+  readonly periods: number;
+}
