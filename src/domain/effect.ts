@@ -23,7 +23,7 @@ export interface CommittedFile {
 }
 
 /** The comments that this product keeps, one of each per issue, found by marker and author. */
-export type CommentKey = 'board' | 'signoff';
+export type CommentKey = 'board' | 'signoff' | 'reminder';
 
 /**
  * A wished state with a natural key and the reason for it. Policies name only wishes that do not hold yet, so that no

@@ -16,7 +16,15 @@ export const channelNames: Readonly<Record<Channel, string>> = {
 };
 
 /** What there is to tell, in the order in which it happens. */
-export const noticeEvents = ['declared', 'acknowledged', 'severity', 'update', 'resolved', 'closed'] as const;
+export const noticeEvents = [
+  'declared',
+  'acknowledged',
+  'severity',
+  'update',
+  'overdue',
+  'resolved',
+  'closed',
+] as const;
 export type NoticeEvent = (typeof noticeEvents)[number];
 
 /** How far an incident has come, as outsiders are told. */

@@ -1,3 +1,4 @@
+import type { ClockId } from '../domain/clocks.js';
 import { mayAct } from '../domain/issue.js';
 import type { NoticeEvent } from '../domain/notify.js';
 import type { Severity } from '../domain/severities.js';
@@ -5,13 +6,15 @@ import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { type Command, readCommands } from '../parsing/commands.js';
 import { severityHistory } from './peak.js';
+import { remindersSoFar } from './reminder-memory.js';
 import { rolesOf } from './signatures.js';
 import { standingOf } from './standing.js';
 
 /** Something that outsiders hear of; `id` tells it from all others of the incident. */
 export type Happening = { readonly id: string } & (
-  | { readonly event: Exclude<NoticeEvent, 'severity' | 'update'> }
+  | { readonly event: Exclude<NoticeEvent, 'severity' | 'update' | 'overdue'> }
   | { readonly event: 'severity'; readonly from: Severity; readonly to: Severity }
+  | { readonly event: 'overdue'; readonly clock: ClockId }
   | { readonly event: 'update'; readonly by: string; readonly words: string; readonly url: string }
 );
 
@@ -28,6 +31,7 @@ export function happenings(situation: IncidentSituation, gate: Gate): readonly H
     ...(times.acknowledged ? [{ event: 'acknowledged', id: 'acknowledged' } as const] : []),
     ...changes(situation),
     ...updates(situation),
+    ...overdue(situation),
     ...(isResolved ? [{ event: 'resolved', id: 'resolved' } as const] : []),
     ...(standing === 'closed' ? [{ event: 'closed', id: 'closed' } as const] : []),
   ];
@@ -52,6 +56,17 @@ function updates(situation: IncidentSituation): readonly Happening[] {
       by,
       words: argument,
       url: comment.url,
+    }));
+}
+
+/** What people were reminded of: the comment with the reminders is the record. */
+function overdue(situation: IncidentSituation): readonly Happening[] {
+  return remindersSoFar(situation)
+    .slice(-MOST_AT_ONCE)
+    .map(({ clock, since, period }) => ({
+      event: 'overdue',
+      id: `overdue:${clock}:${since}:${period}`,
+      clock,
     }));
 }
 

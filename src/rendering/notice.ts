@@ -1,3 +1,4 @@
+import type { ClockId } from '../domain/clocks.js';
 import type { NoticeEvent, NoticeSubject, OutgoingText } from '../domain/notify.js';
 import { forSlack, outgoing, ownWord, told } from './outgoing.js';
 
@@ -6,12 +7,13 @@ export interface Said {
   readonly event: NoticeEvent;
   readonly from?: string;
   readonly to?: string;
+  readonly clock?: ClockId;
   readonly by?: string;
   readonly words?: string;
   readonly url?: string;
 }
 
-const sentences: Readonly<Record<Exclude<NoticeEvent, 'severity' | 'update'>, string>> = {
+const sentences: Readonly<Record<Exclude<NoticeEvent, 'severity' | 'update' | 'overdue'>, string>> = {
   declared: 'was declared',
   acknowledged: 'was acknowledged: somebody is in charge',
   resolved: 'is resolved',
@@ -50,7 +52,14 @@ function nameOf({ severity, number }: NoticeSubject): OutgoingText {
   return told`${ownWord(severity ?? 'Unrated')} incident #${number}`;
 }
 
-function happened({ event, from, to }: Said): OutgoingText {
+const late: Readonly<Record<ClockId, string>> = {
+  acknowledge: 'waits for somebody to acknowledge it, past its time',
+  update: 'waits for word to stakeholders, past its time',
+  review: 'waits for its review, past its time',
+};
+
+function happened({ event, from, to, clock }: Said): OutgoingText {
+  if (event === 'overdue') return ownWord(clock ? late[clock] : 'is overdue');
   if (event === 'severity') return ownWord(`is now ${to}, it was ${from}`);
   return ownWord(event === 'update' ? '' : sentences[event]);
 }
