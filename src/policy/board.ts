@@ -28,7 +28,6 @@ export function keepBoard(
   const existing = ownComment(issue.comments, 'board', self);
   const text = board({
     url: issue.url,
-    assignees: issue.assignees,
     report,
     phase: phaseOf(report),
     peak: peakSeverity(situation),

@@ -54,12 +54,10 @@ function list(title: string, lines: readonly SafeMarkdown[]): SafeMarkdown | nul
   return safe`**${ours(title)}** (${lines.length})\n\n${joinSafe(fitting(lines, LIST), '\n')}`;
 }
 
-function peopleLines({ report, assignees }: BoardView): readonly SafeMarkdown[] {
-  const named = roles.map(
+function peopleLines({ report }: BoardView): readonly SafeMarkdown[] {
+  return roles.map(
     (role) => safe`- ${ours(role.title)}: ${neutralise(report.people[role.id] ?? 'nobody yet', 60)}`,
   );
-  const assigned = assignees.length > 0 ? assignees.join(', ') : 'nobody';
-  return [...named, safe`- Assigned: ${neutralise(assigned)}`];
 }
 
 /** `page:trigger`, `slack:declared`, `webhook:update:12`: keys are ours. */

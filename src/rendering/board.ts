@@ -15,9 +15,8 @@ import { type Unreached, unreachedLine } from './unreached.js';
 
 /** What the board shows; `closed` says how the incident ended, null while it is open. */
 export interface BoardView {
-  /** The issue's own address, and who is assigned to it. */
+  /** The issue's own address. */
   readonly url: string;
-  readonly assignees: readonly string[];
   readonly report: Report;
   readonly phase: Phase;
   readonly peak: Severity | null;

@@ -90,7 +90,7 @@ describe('PagerDuty', () => {
     [
       'a malformed key',
       { status: 400, text: `{"status":"invalid event","errors":["'${KEY}' is incorrect"]}` },
-      'it answered 400',
+      'it answered 400: check the input `pagerduty-key`',
       1,
     ],
     [

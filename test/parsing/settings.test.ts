@@ -7,7 +7,7 @@ const messages = (text: string) => readSettings(text).findings.map((finding) => 
 
 describe('settings', () => {
   test('are all optional', () => {
-    const defaults = { 'on-call': [], approvers: [], 'window-weeks': 13, rules: {}, alerts: {} };
+    const defaults = { 'on-call': [], approvers: [], 'window-weeks': 13, clocks: {}, rules: {}, alerts: {} };
     for (const text of [null, '', '  \n', '# only a remark\n', '{}', '---\n']) {
       expect(readSettings(text)).toEqual({ settings: defaults, findings: [] });
     }

@@ -97,7 +97,11 @@ export function comment(author: string, body: string, given: Partial<Comment> = 
 }
 
 /** A comment that the product keeps, with what it remembers. */
-export function kept(key: 'board' | 'signoff', memory: object, given: Partial<Comment> = {}): Comment {
+export function kept(
+  key: 'board' | 'signoff' | 'reminder',
+  memory: object,
+  given: Partial<Comment> = {},
+): Comment {
   return comment(BOT, `${memoryLine(key, memory)}\nwords`, { isBot: true, ...given });
 }
 
