@@ -54,10 +54,10 @@ describe('the channel of an incident', () => {
   });
 
   test('that is private is entered by whom the settings invite', async () => {
-    await tell(inRoom({ isPrivate: true, invite: ['U024BE7LH', 'S0604QSJC'] }));
+    await tell(inRoom({ isPrivate: true, invite: ['U024BE7LH', 'W061F7AUR'] }));
     expect(slack.channels).toMatchObject([{ isPrivate: true }]);
     const invited = new URLSearchParams(slack.listener.heard.at(-1)?.body);
-    expect(invited.get('users')).toBe('U024BE7LH,S0604QSJC');
+    expect(invited.get('users')).toBe('U024BE7LH,W061F7AUR');
   });
 
   test('that is remembered gets its messages without being looked for', async () => {
@@ -172,6 +172,20 @@ describe('Slack', () => {
     expect(lost?.error).toBe('it did not answer within 0.05 s');
     expect(await tell(message())).toMatchObject([{ error: null }]);
     expect(texts()).toEqual(['there already']);
+  });
+
+  test('that refuses a pin holds up no message, and is asked for it again', async () => {
+    const missing = asJson({ ok: false, error: 'missing_scope', needed: 'pins:write' });
+    slack.refuse = (method) => (method === 'pins.add' ? missing : undefined);
+    const error = 'pins.add was refused: missing_scope; the app needs the scope pins:write';
+    expect(await tell(message(), update)).toEqual([
+      { key: 'slack:declared', at: '2026-03-02T09:01:00Z', error, ref: 'C01' },
+      { key: 'slack:update:7', at: '2026-03-02T09:01:00Z', error: null, ref: 'C01' },
+    ]);
+    slack.refuse = () => undefined;
+    expect(await tell(message())).toMatchObject([{ error: null }]);
+    expect(texts()).toHaveLength(2);
+    expect(slack.channels[0]?.pins).toHaveLength(1);
   });
 
   test('without a token is not asked', async () => {
