@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { workflowFiles } from '../../src/drill/stage.js';
 import { effectsOf, failuresOf } from '../../src/drill/step.js';
+import { violations } from '../contracts/conformance.js';
 import { type Listener, listen, type Reply } from '../notify/listener.js';
 import { type SmallSlack, slackToken, startSlack } from '../notify/small-slack.js';
 import { handWritten } from '../support/report-body.js';
@@ -203,6 +204,7 @@ describe('the schedule', () => {
     const requests = there.github.requests.slice(before).filter(({ by }) => by === 'github-actions[bot]');
     expect(requests.filter(({ path }) => path === '/graphql')).toHaveLength(3);
     expect(requests.length).toBeLessThanOrEqual(9);
+    expect(violations(there.github.requests)).toEqual([]);
   });
 
   test('costs one request while nothing is overdue', async () => {
