@@ -3974,10 +3974,11 @@ function stopToken({ message }, log) {
 function obey({ name, properties, message }, log) {
     if (name === 'error' || name === 'warning' || name === 'notice') {
         const { file, title } = properties;
-        const line = Number.parseInt(properties.line ?? '', 10);
+        const [line, column] = [properties.line, properties.col].map((place) => Number.parseInt(place ?? '', 10));
         log.annotate(name, message, {
             ...(file && { file }),
-            ...(line > 0 && { line }),
+            ...(line && { line }),
+            ...(column && { column }),
             ...(title && { title }),
         });
     }

@@ -44,10 +44,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/finding.js
 var finding = __webpack_require__(8215);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var markdown_lines = __webpack_require__(6595);
-// EXTERNAL MODULE: ./build/src/parsing/places.js
-var places = __webpack_require__(2912);
 // EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules
 var secrets = __webpack_require__(4204);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/more.js
@@ -70,6 +66,8 @@ const moreFindings = {
 var rule_ids = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(4341);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
+var markdown_lines = __webpack_require__(6595);
 // EXTERNAL MODULE: ./build/src/redaction/quoted.js
 var quoted = __webpack_require__(5299);
 // EXTERNAL MODULE: ./build/src/policy/prevent.js + 2 modules
@@ -88,8 +86,7 @@ const actionIncomplete = {
         .filter((row) => row.owner === null || !(0,time/* isDate */.$P)(row.due))
         .map((row) => ({
         field: 'preventive-actions',
-        line: row.line,
-        words: row.action,
+        ...row.places.action,
         message: `${(0,quoted/* quoted */.T)(row.action, 120)} needs ${[row.owner === null ? 'an owner' : '', (0,time/* isDate */.$P)(row.due) ? '' : 'a due date (YYYY-MM-DD)'].filter(Boolean).join(' and ')}; then an issue is opened for it.`,
     })),
     fails: { body: '### Preventive actions\n- Add an eval on refunds, owner: @dana', line: 2 },
@@ -110,8 +107,7 @@ const actionOverdue = {
             .filter((action) => !isDone(action, lines[action.row.line - 1] ?? ''))
             .map(({ row }) => ({
             field: 'preventive-actions',
-            line: row.line,
-            words: row.due,
+            ...row.places.due,
             message: `${(0,quoted/* quoted */.T)(row.action, 120)} was due on ${row.due}. Do it and close its issue or tick it, or agree on another day.`,
         }));
     },
@@ -249,11 +245,11 @@ const ownerNotAPerson = {
             const message = `${(0,quoted/* quoted */.T)(holder)} is nobody who can be asked as ${title.toLowerCase()}. ${HOW}`;
             return [{ field: fact, place: `owners/${fact}`, message }];
         }),
-        ...report.actions.flatMap(({ owner, line }) => {
+        ...report.actions.flatMap(({ owner, places }) => {
             if (owner === null || isPerson(owner))
                 return [];
             const message = `${(0,quoted/* quoted */.T)(owner)} is nobody who can be asked about this action. ${HOW}`;
-            return [{ field: 'preventive-actions', line, words: owner, message }];
+            return [{ field: 'preventive-actions', ...places.owner, message }];
         }),
     ],
     fails: {
@@ -733,15 +729,12 @@ const rules = rule_ids/* ruleIds */.Z.flatMap((id) => values.filter((rule) => ru
 
 
 
-
-
 /**
  * Everything there is to say about a report: what its reader saw and what the rules find, at the level that the settings
  * give each rule, the gravest first. No message holds a secret. Never throws; at most 200 findings and one that says so.
  */
 function validate(situation) {
-    const lines = (0,markdown_lines/* normalise */.j7)(situation.issue.body).split('\n');
-    const found = rules.flatMap((rule) => findingsOf(rule, situation, lines));
+    const found = rules.flatMap((rule) => findingsOf(rule, situation));
     const all = [...situation.readingFindings, ...found].flatMap((finding) => {
         const level = levelIn(situation, finding);
         return level === null ? [] : [{ ...finding, level }];
@@ -752,7 +745,7 @@ function validate(situation) {
         .map((finding) => ({ ...finding, message: (0,secrets/* redact */.E$)(finding.message) }));
     return [...told, ...more(situation, sorted.length - told.length)];
 }
-function findingsOf(rule, situation, lines) {
+function findingsOf(rule, situation) {
     if (rule.find === null || situation.settings.rules[rule.id] === 'off')
         return [];
     // One more than are told, so that it is known that there are more.
@@ -761,7 +754,7 @@ function findingsOf(rule, situation, lines) {
         rule: rule.id,
         level: rule.level,
         field: complaint.field,
-        ...placeOf(complaint, situation, lines),
+        ...placeOf(complaint, situation),
         message: complaint.message,
     }));
 }
@@ -770,17 +763,12 @@ function levelIn({ settings }, { rule, level }) {
     const set = Object.hasOwn(settings.rules, rule) ? settings.rules[rule] : undefined;
     return set === 'off' ? null : (set ?? level);
 }
-function placeOf(complaint, { spans }, lines) {
+function placeOf({ field, place, line, column = null }, { spans }) {
+    if (line !== undefined)
+        return { line, column };
     const spanOf = (id) => spans.find((span) => span.id === id);
-    const named = spanOf(complaint.place);
-    const span = named ?? spanOf(complaint.field) ?? spanOf(complaint.place?.split('/')[0]);
-    const line = complaint.line === undefined ? (span?.heading ?? null) : complaint.line;
-    if (line === null)
-        return finding/* nowhere */.jx;
-    const text = lines[line - 1] ?? '';
-    const at = complaint.words ? text.indexOf(complaint.words) : -1;
-    const known = complaint.column ?? (at >= 0 ? at + 1 : named?.column);
-    return { line, column: known ?? (0,places/* firstWord */.N)(text) + 1 };
+    const span = spanOf(place) ?? spanOf(field) ?? spanOf(place?.split('/')[0]);
+    return span ? { line: span.heading, column: span.column } : finding/* nowhere */.jx;
 }
 function more(situation, left) {
     const level = levelIn(situation, { rule: 'more-findings', level: 'note' });

@@ -387,6 +387,7 @@ function isThematicBreak(text, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ withoutStrike),
 /* harmony export */   u: () => (/* binding */ readBox)
 /* harmony export */ });
 /* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7926);
@@ -675,26 +676,29 @@ function lowestOfTail(marks, fields) {
 }
 /**
  * Places of marks whose typed section is named again further down: in the same enclosure, in another where nothing closes
- * either, in any where the form asks for no free text behind that section.
+ * either, anywhere at all when the form asks for no free text behind that section.
  */
 function repeatedBelow(marks, typed) {
     const lastText = typed.lastIndexOf(false);
     const repeated = new Set();
     const below = new Map();
-    const anywhere = new Set();
-    const inUnclosed = new Set();
-    for (let index = marks.length - 1; index >= 0; index -= 1) {
-        const { at, line, fields } = marks[index];
-        if (!line.inside || !typed[fields[0]])
-            continue;
-        const isUnclosed = line.inside.closed === null;
-        const same = isUnclosed ? inUnclosed : (below.get(line.inside) ?? new Set());
-        if (fields.every((field) => same.has(field) || (field > lastText && anywhere.has(field))))
-            repeated.add(at);
+    const seenIn = (place) => {
+        const seen = below.get(place) ?? new Set();
+        below.set(place, seen);
+        return seen;
+    };
+    const anywhere = seenIn('anywhere');
+    for (const { at, line, fields } of [...marks].reverse()) {
+        if (line.inside && typed[fields[0]]) {
+            const same = seenIn(line.inside.closed === null ? 'unclosed' : line.inside);
+            const isRepeated = (one) => same.has(one) || (one > lastText && anywhere.has(one));
+            if (fields.every(isRepeated))
+                repeated.add(at);
+            for (const field of fields)
+                same.add(field);
+        }
         for (const field of fields)
-            for (const seen of [same, anywhere])
-                seen.add(field);
-        below.set(line.inside, same);
+            anywhere.add(field);
     }
     return repeated;
 }
@@ -1202,8 +1206,9 @@ class Walker {
     /** Number of the last line that was an empty list item: a blank line below it ends the item. */
     bareItem = 0;
     inParagraph = false;
-    /** The paragraph's first line while it is its only one: an underline makes it a heading. */
+    /** The first line of a paragraph that stands in nothing: an underline ends it, and makes a heading of it while it is its only one. */
     above = null;
+    isOneLine = false;
     /** Reads the next line; `text` has no line ending. */
     read(number, from, to, text) {
         const line = {
@@ -1335,7 +1340,7 @@ class Walker {
         const base = this.lists.at(-1) ?? 0;
         if (indent.column - base >= 4) {
             this.line.context = this.inParagraph ? 'text' : 'indented';
-            this.above = null;
+            this.isOneLine = false;
             return;
         }
         if (this.isUnderline(indent))
@@ -1439,12 +1444,13 @@ class Walker {
             this.open('comment', this.comment.openedAt, hidden);
         return this.comment.isOpen;
     }
-    /** Makes a heading of the line above when this one underlines it. */
+    /** Ends the paragraph above when this line underlines it. */
     isUnderline(start) {
         const level = this.above ? (0,headings/* underlineLevel */.Xs)(this.line.text, start.at) : null;
         if (level === null || !this.above)
             return false;
-        this.above.heading = (0,headings/* setextHeading */.kH)(this.above.text, level);
+        if (this.isOneLine)
+            this.above.heading = (0,headings/* setextHeading */.kH)(this.above.text, level);
         this.endParagraph();
         return true;
     }
@@ -1464,7 +1470,9 @@ class Walker {
             return;
         if (this.details.length > 0 && line.text.includes('</', start))
             this.followDetails();
-        this.above = !this.inParagraph && this.lists.length === 0 && !line.inside ? line : null;
+        this.isOneLine = !this.inParagraph;
+        if (!this.inParagraph)
+            this.above = this.lists.length === 0 && !line.inside ? line : null;
         this.inParagraph = true;
     }
 }
@@ -1599,7 +1607,7 @@ function add(index, title, field) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ firstWord),
+/* harmony export */   V: () => (/* binding */ further),
 /* harmony export */   n: () => (/* binding */ placeOn)
 /* harmony export */ });
 /* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2288);
@@ -1607,6 +1615,10 @@ function add(index, title, field) {
 /** The place of what stands at offset `at` in the line; without one, of the line's first word. */
 function placeOn({ number, text }, at = firstWord(text)) {
     return { line: number, column: at + 1 };
+}
+/** The same place, `by` characters further to the right. */
+function further({ line, column }, by) {
+    return { line, column: column + by };
 }
 const hashes = /^\ufeff?[ \t]{0,3}#{1,6}[ \t\u00a0]{1,99}/;
 /** Where the words of a line begin, behind the hashes of a heading, a list's marker, and comments that nobody sees. */

@@ -537,7 +537,7 @@ function workflowTell({ outputs }, say = print) {
         finding: ({ level, line, column, message, rule }) => {
             const at = column ? `, column ${column}` : '';
             const where = line === null ? '' : ` (line ${line}${at} of the issue)`;
-            say(annotation(annotations[level], `${message}${where}`, rule));
+            say(annotation(annotations[level], `${message}${where}`, { line, col: column, title: rule }));
         },
         note: (line) => say(plain(line)),
         summary: async (markdown) => writeTo('GITHUB_STEP_SUMMARY', `${markdown}\n`),
@@ -594,9 +594,9 @@ function listed(permissions) {
         .map(([name, access]) => `\`${name}: ${access}\``)
         .join(' and ');
 }
-function annotation(command, message, title) {
-    const property = title === undefined ? '' : ` title=${inProperty(title)}`;
-    return `::${command}${property}::${inMessage(message)}`;
+function annotation(command, message, properties = {}) {
+    const written = Object.entries(properties).flatMap(([name, value]) => value === null ? [] : [`${name}=${inProperty(String(value))}`]);
+    return `::${[command, written.join(',')].join(' ').trimEnd()}::${inMessage(message)}`;
 }
 function inMessage(text) {
     return text.replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');

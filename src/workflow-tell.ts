@@ -19,7 +19,7 @@ export function workflowTell({ outputs }: Pick<ActionDefinition, 'outputs'>, say
     finding: ({ level, line, column, message, rule }) => {
       const at = column ? `, column ${column}` : '';
       const where = line === null ? '' : ` (line ${line}${at} of the issue)`;
-      say(annotation(annotations[level], `${message}${where}`, rule));
+      say(annotation(annotations[level], `${message}${where}`, { line, col: column, title: rule }));
     },
     note: (line) => say(plain(line)),
     summary: async (markdown) => writeTo('GITHUB_STEP_SUMMARY', `${markdown}\n`),
@@ -95,9 +95,13 @@ function listed(permissions: Permissions): string {
     .join(' and ');
 }
 
-function annotation(command: string, message: string, title?: string): string {
-  const property = title === undefined ? '' : ` title=${inProperty(title)}`;
-  return `::${command}${property}::${inMessage(message)}`;
+type Properties = Readonly<Record<string, string | number | null>>;
+
+function annotation(command: string, message: string, properties: Properties = {}): string {
+  const written = Object.entries(properties).flatMap(([name, value]) =>
+    value === null ? [] : [`${name}=${inProperty(String(value))}`],
+  );
+  return `::${[command, written.join(',')].join(' ').trimEnd()}::${inMessage(message)}`;
 }
 
 function inMessage(text: string): string {

@@ -1,4 +1,5 @@
 import type { FailureMode } from './failure-modes.js';
+import type { Place } from './finding.js';
 import type { BoxState } from './form.js';
 import type { Kind } from './kinds.js';
 import type { ActionKind, Disclosure, FoundBy, State, StoppedBy } from './lists.js';
@@ -40,6 +41,8 @@ export interface ActionRow {
   readonly issue: number | null;
   /** 1-based line of the row in the body. */
   readonly line: number;
+  /** Where its words, its owner and its day stand; what is not there stands where the words do. */
+  readonly places: Readonly<Record<'action' | 'owner' | 'due', Place>>;
   /** Offset in the body just behind the action's words, where `(#12)` is written. */
   readonly end: number;
 }

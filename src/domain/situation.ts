@@ -6,16 +6,16 @@ import type { Settings } from './settings.js';
 
 /**
  * Where a section or typed field stands in the body: `[from, to)` offsets, its heading included; its value begins at
- * `valueFrom`; `heading` is its 1-based line. Facts and named moments stand under `section/fact` and `timeline/name`, with the
- * 1-based column of their words.
+ * `valueFrom`; `heading` and `column` are the place of its heading's words. Facts and named moments stand under `section/fact`
+ * and `timeline/name`, at the place of their own words.
  */
 export interface Span {
   readonly id: string;
   readonly heading: number | null;
+  readonly column: number | null;
   readonly from: number;
   readonly to: number;
   readonly valueFrom: number;
-  readonly column?: number;
 }
 
 /** Everything that is known when one incident is decided on: plain values, gathered once. */

@@ -1,8 +1,6 @@
 import { type Finding, type Level, levels, nowhere, type Place } from '../domain/finding.js';
 import type { RuleId } from '../domain/rule-ids.js';
 import type { IncidentSituation } from '../domain/situation.js';
-import { normalise } from '../parsing/markdown/lines.js';
-import { firstWord } from '../parsing/places.js';
 import { redact } from '../redaction/secrets.js';
 import { MOST_FINDINGS } from './rules/more.js';
 import type { Complaint, Rule } from './rules/rule.js';
@@ -13,8 +11,7 @@ import { rules } from './rules.js';
  * give each rule, the gravest first. No message holds a secret. Never throws; at most 200 findings and one that says so.
  */
 export function validate(situation: IncidentSituation): readonly Finding[] {
-  const lines = normalise(situation.issue.body).split('\n');
-  const found = rules.flatMap((rule) => findingsOf(rule, situation, lines));
+  const found = rules.flatMap((rule) => findingsOf(rule, situation));
   const all = [...situation.readingFindings, ...found].flatMap((finding) => {
     const level = levelIn(situation, finding);
     return level === null ? [] : [{ ...finding, level }];
@@ -26,7 +23,7 @@ export function validate(situation: IncidentSituation): readonly Finding[] {
   return [...told, ...more(situation, sorted.length - told.length)];
 }
 
-function findingsOf(rule: Rule, situation: IncidentSituation, lines: readonly string[]): readonly Finding[] {
+function findingsOf(rule: Rule, situation: IncidentSituation): readonly Finding[] {
   if (rule.find === null || situation.settings.rules[rule.id] === 'off') return [];
   // One more than are told, so that it is known that there are more.
   const complaints = rule.find(situation).slice(0, MOST_FINDINGS + 1);
@@ -34,7 +31,7 @@ function findingsOf(rule: Rule, situation: IncidentSituation, lines: readonly st
     rule: rule.id,
     level: rule.level,
     field: complaint.field,
-    ...placeOf(complaint, situation, lines),
+    ...placeOf(complaint, situation),
     message: complaint.message,
   }));
 }
@@ -45,16 +42,11 @@ function levelIn({ settings }: IncidentSituation, { rule, level }: Finding): Lev
   return set === 'off' ? null : (set ?? level);
 }
 
-function placeOf(complaint: Complaint, { spans }: IncidentSituation, lines: readonly string[]): Place {
+function placeOf({ field, place, line, column = null }: Complaint, { spans }: IncidentSituation): Place {
+  if (line !== undefined) return { line, column };
   const spanOf = (id: string | null | undefined) => spans.find((span) => span.id === id);
-  const named = spanOf(complaint.place);
-  const span = named ?? spanOf(complaint.field) ?? spanOf(complaint.place?.split('/')[0]);
-  const line = complaint.line === undefined ? (span?.heading ?? null) : complaint.line;
-  if (line === null) return nowhere;
-  const text = lines[line - 1] ?? '';
-  const at = complaint.words ? text.indexOf(complaint.words) : -1;
-  const known = complaint.column ?? (at >= 0 ? at + 1 : named?.column);
-  return { line, column: known ?? firstWord(text) + 1 };
+  const span = spanOf(place) ?? spanOf(field) ?? spanOf(place?.split('/')[0]);
+  return span ? { line: span.heading, column: span.column } : nowhere;
 }
 
 function more(situation: IncidentSituation, left: number): readonly Finding[] {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { forms } from '../../scripts/generate/forms.js';
+import { nowhere } from '../../src/domain/finding.js';
 import { labels } from '../../src/domain/labels.js';
 import { sections } from '../../src/domain/sections.js';
 import { fileAsForm } from '../../src/drill/filing.js';
@@ -11,6 +12,8 @@ import { readReport } from '../../src/parsing/report/report.js';
 import { actionIssueBody } from '../../src/rendering/action-issue.js';
 import { renderForm } from '../parsing/render-form.js';
 import { handWritten } from '../support/report-body.js';
+
+const places = { action: nowhere, owner: nowhere, due: nowhere };
 
 /** Limits of GitHub's form schema: https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/common-validation-errors-when-creating-issue-forms */
 interface Element {
@@ -242,6 +245,7 @@ describe('what a form wrote is read back, by both readers alike', () => {
       due: '2026-03-20',
       issue: null,
       line: 1,
+      places,
       end: 1,
     } as const;
     const { fields, findings } = readAnswers(
@@ -260,7 +264,16 @@ describe('what a form wrote is read back, by both readers alike', () => {
 
   test('even without a kind and an owner', () => {
     const form = readForm(textOf('preventive-action.yml'));
-    const row = { action: 'Test', kind: null, owner: null, due: null, issue: null, line: 1, end: 1 } as const;
+    const row = {
+      action: 'Test',
+      kind: null,
+      owner: null,
+      due: null,
+      issue: null,
+      line: 1,
+      places,
+      end: 1,
+    } as const;
     expect(
       readAnswers(actionIssueBody(row, { key: '0123456789ab', incident: 57, title: '' }), form).fields,
     ).toMatchObject({ kind: 'other', owner: null });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { readAnswers } from '../../src/parsing/form/answers.js';
 import { readForm } from '../../src/parsing/form/form.js';
+import { expectInside } from '../support/inside.js';
 
 interface Case {
   readonly id: string;
@@ -16,7 +17,8 @@ const form = readForm(yaml);
 
 describe('bodies met in the wild, read against one form', () => {
   test.each(cases.filter((one) => typeof one.expected === 'object'))('$id $name', ({ body, expected }) => {
-    const { fields } = readAnswers(body, form);
+    const { fields, findings } = readAnswers(body, form);
+    expectInside(body, findings);
     for (const [id, value] of Object.entries(expected)) {
       if (typeof value === 'object' && value !== null)
         expect({ ...(fields[id] as object) }).toMatchObject(value);
@@ -42,7 +44,8 @@ const more = JSON.parse(readFileSync(new URL('fixtures/form-cases-more.json', im
 describe('more of the same families', () => {
   const oneForm = readForm(more.form);
   test.each(more.cases)('$id $name', ({ body, expected }) => {
-    const { fields } = readAnswers(body, oneForm);
+    const { fields, findings } = readAnswers(body, oneForm);
+    expectInside(body, findings);
     const read = Object.keys(expected).map((id) => [id, fields[id]]);
     expect(JSON.parse(JSON.stringify(Object.fromEntries(read)))).toEqual(expected);
   });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Form } from '../../src/domain/form.js';
 import { readAnswers } from '../../src/parsing/form/answers.js';
 import { normalise, scan } from '../../src/parsing/markdown/lines.js';
+import { expectInside } from '../support/inside.js';
 import { propertyRuns } from './property-runs.js';
 import { checklistLast, renderForm, report } from './render-form.js';
 
@@ -110,6 +111,7 @@ describe('whatever a body holds', () => {
       fc.property(hostile, forms, (body, form) => {
         const reading = readAnswers(body, form);
         expect(Object.keys(reading.fields)).toEqual(form.fields.map((field) => field.id));
+        expectInside(body, reading.findings);
         const text = normalise(body);
         expect(reading.spans.map((span) => text.slice(span.from, span.to)).join('')).toBe(text);
         for (const span of reading.spans) expect(span.textFrom).toBeLessThanOrEqual(span.to);

@@ -77,7 +77,7 @@ const hand: Readonly<Record<string, { readonly report: object; readonly said: re
       },
       people: { lead: 'Jo Park', comms: null, onCall: null, approver: 'Legal' },
       actions: [
-        promise("Compare the chatbot's answers with the tariff every night.", null, 'unknown.', 'eval'),
+        promise("Compare the chatbot's answers with the tariff every night.", null, 'unknown', 'eval'),
         promise('Show the clause itself instead of a paraphrase', 'Jo Park', '2024-06-30'),
       ],
       facts: {
@@ -241,6 +241,7 @@ const hand: Readonly<Record<string, { readonly report: object; readonly said: re
         introduced: month('2023-03', true),
         started: month('2023-03', true),
         detected: day('2023-03-30', true),
+        mitigated: nobodyKnows,
         resolved: day('2023-05-01'),
       },
       people: { lead: 'Min-jun Park', comms: null, onCall: null, approver: 'ciso' },
@@ -251,7 +252,7 @@ const hand: Readonly<Record<string, { readonly report: object; readonly said: re
       ],
       facts: { impact: { 'users-affected': 3, duration: 20 * 86_400 } },
     },
-    said: ['action-incomplete@47', 'action-overdue@46', 'action-overdue@49', 'owner-not-a-person@47'],
+    said: ['action-incomplete@47', 'action-overdue@46', 'action-overdue@51', 'owner-not-a-person@47'],
   },
   'cursor-2025': {
     report: {
@@ -294,7 +295,7 @@ const hand: Readonly<Record<string, { readonly report: object; readonly said: re
       },
       actions: [
         { due: '2022-01-31' },
-        promise('Cap on offers against recent sales, Q1 2022', 'pricing team', null, 'guardrail'),
+        promise('Cap on offers against recent sales', 'pricing team', 'Q1 2022', 'guardrail'),
       ],
     },
     said: [
@@ -318,7 +319,6 @@ const hand: Readonly<Record<string, { readonly report: object; readonly said: re
         detected: day('2024-03-29'),
         acknowledged: day('2024-04-02'),
         mitigated: month('2026-01'),
-        resolved: nobodyKnows,
       },
       actions: [
         promise('Legal review of ten most asked questions', 'nyc-law', '2024-05-01', 'policy'),
@@ -326,7 +326,7 @@ const hand: Readonly<Record<string, { readonly report: object; readonly said: re
       ],
     },
     said: [
-      ...['action-incomplete@37', 'action-overdue@36', 'notice-undated@31'],
+      ...['action-incomplete@37', 'action-overdue@36', 'unknown-value@25'],
       ...Array.from({ length: 6 }, () => 'owed@null'),
       'unplaced@6',
     ],
@@ -431,6 +431,15 @@ describe('what a reader must not guess', () => {
     expect(foundBy('alert (PagerDuty)')).toBe('monitor');
     expect(foundBy('alert customers of a partner')).toBeNull();
     expect(foundBy('user researcher')).toBeNull();
+  });
+
+  test('a dash stands for a colon behind a label in bold or where a list item begins, and only there', () => {
+    const foundBy = (line: string) => readReport(`## Detection\n${line}`).report.foundBy;
+    expect(foundBy('- **Found by** – staff')).toBe('staff');
+    expect(foundBy('- Found by - staff')).toBe('staff');
+    expect(foundBy('Found by – staff')).toBeNull();
+    expect(foundBy('- Seldom found by – staff')).toBeNull();
+    expect(foundBy('The bug **found by** – staff')).toBeNull();
   });
 
   test('a title in bold or with a number yields to a plain one, wherever it stands', () => {

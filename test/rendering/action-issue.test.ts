@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { nowhere } from '../../src/domain/finding.js';
 import { actionIssueBody, actionIssueTitle } from '../../src/rendering/action-issue.js';
 
 const row = (action: string) => ({
@@ -8,6 +9,7 @@ const row = (action: string) => ({
   due: '2026-03-20',
   issue: null,
   line: 9,
+  places: { action: nowhere, owner: nowhere, due: nowhere },
   end: 40,
 });
 const made = { key: '0123456789ab', incident: 57, title: 'Refunds\nof @acme/all' };

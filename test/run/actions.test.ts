@@ -41,6 +41,8 @@ describe('an action alone, on its default inputs', () => {
       level: 'error',
       title: 'future-time',
       message: `${future?.message} (line ${future?.line}, column 3 of the issue)`,
+      line: future?.line,
+      column: 3,
     });
     expect(came.step.annotations).toHaveLength(findings.length);
     expect(JSON.parse(came.step.outputs.report ?? '')).toMatchObject({ severity: 'S1', kind: 'incident' });

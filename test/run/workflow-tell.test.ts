@@ -62,10 +62,16 @@ describe('what is told to the runner', () => {
 
   test('a finding is one annotation with its rule as title, whatever its text holds', () => {
     const message = 'bad\n::error::owned\r::add-mask::x %0A, title=y: 100%';
-    const finding = { rule: 'a,b:c', level: 'note', field: null, line: 7, column: null, message } as const;
+    const finding = { rule: 'a,b:c', level: 'note', field: null, line: 7, column: 3, message } as const;
     const { annotations, lines } = heard((say) => workflowTell({ outputs }, say).finding(finding));
     expect(annotations).toEqual([
-      { level: 'notice', message: `${message} (line 7 of the issue)`, title: 'a,b:c' },
+      {
+        level: 'notice',
+        message: `${message} (line 7, column 3 of the issue)`,
+        title: 'a,b:c',
+        line: 7,
+        column: 3,
+      },
     ]);
     expect(lines[0]).toContain('##[notice]bad');
   });

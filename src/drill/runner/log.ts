@@ -4,6 +4,7 @@ export interface Annotation {
   readonly message: string;
   readonly file?: string;
   readonly line?: number;
+  readonly column?: number;
   readonly title?: string;
 }
 
@@ -100,10 +101,11 @@ function stopToken({ message }: Command, log: StepLog): string | undefined {
 function obey({ name, properties, message }: Command, log: StepLog): void {
   if (name === 'error' || name === 'warning' || name === 'notice') {
     const { file, title } = properties;
-    const line = Number.parseInt(properties.line ?? '', 10);
+    const [line, column] = [properties.line, properties.col].map((place) => Number.parseInt(place ?? '', 10));
     log.annotate(name, message, {
       ...(file && { file }),
-      ...(line > 0 && { line }),
+      ...(line && { line }),
+      ...(column && { column }),
       ...(title && { title }),
     });
   } else if (name === 'add-mask') log.masks.add(message);

@@ -1,6 +1,8 @@
 import type { ActionKind } from '../../domain/lists.js';
 import type { ActionRow } from '../../domain/report.js';
+import { withoutStrike } from '../markdown/boxes.js';
 import type { Line } from '../markdown/lines.js';
+import { further, placeOn, type WordPlace } from '../places.js';
 import { readChoice } from '../report/choices.js';
 import { readPerson } from '../report/people.js';
 import { readDue } from '../report/values.js';
@@ -14,10 +16,10 @@ interface Item {
   readonly at: number;
   readonly indent: number;
   /** What nested lines say about it: `owner: @bob`. */
-  readonly nested: string[];
+  readonly nested: { readonly words: string; readonly place: WordPlace }[];
 }
 
-/** The actions of a list, each with what its nested lines say; and the reason where a line says `none, because …`. */
+/** The actions of a list but those struck out as a whole, each with what its nested lines say; and the reason where a line says `none, because …`. */
 export function listActions(
   lines: readonly Line[],
   most: number,
@@ -40,25 +42,33 @@ function addItem(items: Item[], text: string, line: Line, { at, indent }: Openin
   const from = at + (boxed?.[0].length ?? 0);
   const parent = items.at(-1);
   const words = text.slice(from).trimEnd();
-  if (parent && indent >= parent.indent + 2) parent.nested.push(words.trim());
+  if (parent && indent >= parent.indent + 2) parent.nested.push({ words, place: placeOn(line, from) });
   else items.push({ words, line, at: from, indent, nested: [] });
 }
 
 function itemAction({ words, line, at, nested }: Item): ActionRow | null {
   const own = readActionWords(words);
-  if (isEmptyAnswer(own.action)) return null;
-  const said = (label: string) => nested.find((one) => one.toLowerCase().startsWith(`${label}:`));
-  const value = (label: string) =>
-    said(label)
-      ?.slice(label.length + 1)
-      .trim() ?? '';
+  if (isEmptyAnswer(own.action) || (own.issue === null && withoutStrike(words) !== null)) return null;
+  const below = (label: string) => {
+    const said = nested.find(({ words: one }) => one.toLowerCase().startsWith(`${label}:`));
+    const value = said?.words.slice(label.length + 1).trimStart() ?? '';
+    return { value, place: said && further(said.place, said.words.length - value.length) };
+  };
+  const [kind, owner, due] = [below('kind'), below('owner'), below('due')];
+  const on = (offset: number) => placeOn(line, at + offset);
+  const action = on(own.at.action);
   return {
     action: own.action,
-    kind: own.kind ?? (readChoice(value('kind'), 'action-kind') as ActionKind | null),
-    owner: readPerson(own.owner ?? value('owner')),
-    due: own.due ?? readDue(value('due')),
+    kind: own.kind ?? (readChoice(kind.value, 'action-kind') as ActionKind | null),
+    owner: readPerson(own.owner ?? owner.value),
+    due: own.due ?? readDue(due.value),
     issue: own.issue,
     line: line.number,
+    places: {
+      action,
+      owner: (own.at.owner === null ? owner.place : on(own.at.owner)) ?? action,
+      due: (own.at.due === null ? due.place : on(own.at.due)) ?? action,
+    },
     end: line.from + at + own.end,
   };
 }

@@ -60,6 +60,7 @@ export const remarks: readonly Remark[] = [
     pattern:
       /[([]?\b(?:due|by|until)(?: the)? ((?:tbd|unknown|asap|soon|next|end of|q[1-4])\b[^,;|()[\]–—@\0]{0,30})[)\]]?/gi,
   },
+  { tells: 'due', needs: ['q'], pattern: /[([]?\b(q[1-4][ /-]?20\d{2})[)\]]?(?=[\s\0.,;:|)–—-]{0,80}$)/gi },
 ];
 
 /** The first such remark in the words: a date that is a due date, and of logins rather one that stands aside. */

@@ -1,8 +1,7 @@
-import type { Finding, Place } from '../../domain/finding.js';
+import type { Finding } from '../../domain/finding.js';
 import type { ActionRow } from '../../domain/report.js';
 import { isDate } from '../../domain/time.js';
 import type { Line } from '../markdown/lines.js';
-import { placeOn } from '../places.js';
 import { tablesOn } from '../report/tables.js';
 import { readMoment } from '../time/moment.js';
 import { momentFinding } from '../time/moment-findings.js';
@@ -30,27 +29,20 @@ export function readActions(lines: readonly Line[]): ActionsReading {
   return {
     actions,
     noneBecause: listed.noneBecause,
-    findings: [...unreadDates(actions, lines), ...tooMany(all[MOST], lines)],
+    findings: [...unreadDates(actions), ...tooMany(all[MOST])],
   };
 }
 
-function unreadDates(actions: readonly ActionRow[], lines: readonly Line[]): Finding[] {
-  return actions.flatMap(({ due, line }) => {
+function unreadDates(actions: readonly ActionRow[]): Finding[] {
+  return actions.flatMap(({ due, places }) => {
     if (due === null || isDate(due)) return [];
-    return momentFinding(readMoment(due), 'preventive-actions', placeIn(lines, line, due)) ?? [];
+    return momentFinding(readMoment(due), 'preventive-actions', places.due) ?? [];
   });
 }
 
-/** Where the words stand on the line of that number, else where the line's own begin. */
-function placeIn(lines: readonly Line[], number: number, words: string): Place {
-  const line = lines[number - (lines[0]?.number ?? 1)] as Line;
-  const at = line.text.indexOf(words);
-  return placeOn(line, at < 0 ? undefined : at);
-}
-
-function tooMany(next: ActionRow | undefined, lines: readonly Line[]): Finding[] {
+function tooMany(next: ActionRow | undefined): Finding[] {
   if (!next) return [];
   const message = `Only the first ${MOST} actions were read. Keep those that somebody will do.`;
-  const place = placeIn(lines, next.line, next.action);
+  const place = next.places.action;
   return [{ rule: 'too-many-actions', level: 'warning', field: 'preventive-actions', ...place, message }];
 }

@@ -1,5 +1,7 @@
 import type { ActionKind } from '../../domain/lists.js';
 import type { ActionRow } from '../../domain/report.js';
+import { withoutStrike } from '../markdown/boxes.js';
+import { placeOn } from '../places.js';
 import { readChoice } from '../report/choices.js';
 import { readPerson } from '../report/people.js';
 import type { Row, Table } from '../report/tables.js';
@@ -15,7 +17,7 @@ const columns = {
   issue: ['issue', 'tracking', 'ticket', 'link'],
 } as const;
 
-/** The actions of a table whose columns stand in any order; without a header that says so, the first column is the action. */
+/** The actions of a table whose columns stand in any order; without a header that says so, the first column is the action. Rows struck out as a whole are none. */
 export function tableActions(table: Table, most: number): ActionRow[] {
   const place = (column: keyof typeof columns) =>
     table.header.findIndex((title) => (columns[column] as readonly string[]).includes(title));
@@ -38,6 +40,8 @@ function rowAction(
   const numbered = /^(.*\S)[ \t]{0,3}\(#(\d{1,9})\)$/s.exec(cell.words);
   const words = (column: 'kind' | 'owner' | 'due' | 'issue') => cells[at[column]]?.words ?? '';
   const issue = numbered?.[2] ?? /^\(?#(\d{1,9})\)?$/.exec(words('issue'))?.[1];
+  if (!issue && cells.every(({ words }) => isEmptyAnswer(words) || withoutStrike(words) !== null))
+    return null;
   const suffix = numbered ? cell.words.length - (numbered[1] as string).length : 0;
   return {
     action: numbered?.[1] ?? cell.words,
@@ -46,6 +50,11 @@ function rowAction(
     due: readDue(words('due')),
     issue: issue ? Number(issue) : null,
     line: line.number,
+    places: {
+      action: placeOn(line, cell.from),
+      owner: placeOn(line, (cells[at.owner] ?? cell).from),
+      due: placeOn(line, (cells[at.due] ?? cell).from),
+    },
     end: line.from + cell.to - suffix,
   };
 }

@@ -10,6 +10,8 @@ export interface ActionWords {
   readonly owner: string | null;
   readonly due: string | null;
   readonly issue: number | null;
+  /** Offsets in the words of what it says; null for what it does not. */
+  readonly at: { readonly action: number; readonly owner: number | null; readonly due: number | null };
   /** Offset in the words just behind the action. */
   readonly end: number;
 }
@@ -26,19 +28,28 @@ export function readActionWords(words: string): ActionWords {
   const number = / ?\(#(\d{1,9})\)/.exec(words);
   if (!number) return { ...readRemarks(words), issue: null };
   const own = readRemarks(words.slice(0, number.index) + words.slice(number.index + number[0].length));
-  const end = own.end <= number.index ? own.end : own.end + number[0].length;
-  return { ...own, end, issue: Number(number[1]) };
+  const behind = (at: number, edge = at) => (edge < number.index ? at : at + number[0].length);
+  const { action, owner, due } = own.at;
+  const at = {
+    action: behind(action),
+    owner: owner === null ? null : behind(owner),
+    due: due === null ? null : behind(due),
+  };
+  return { ...own, at, end: behind(own.end, own.end - 1), issue: Number(number[1]) };
 }
 
+type Told = Partial<Record<Remark['tells'], { readonly words: string; readonly at: number }>>;
+
 function readRemarks(words: string): Omit<ActionWords, 'issue'> {
-  const told: Partial<Record<Remark['tells'], string>> = {};
+  const told: Told = {};
   const lower = words.toLowerCase();
   let left = words;
   for (const remark of remarks) {
     if (told[remark.tells] !== undefined || !remark.needs.some((mark) => lower.includes(mark))) continue;
     const match = findRemark(remark, left);
     if (!match) continue;
-    told[remark.tells] = (match[1] ?? match[2] ?? '').trim();
+    const said = match[1] ?? match[2] ?? '';
+    told[remark.tells] = { words: said.trim(), at: match.index + match[0].lastIndexOf(said) };
     if (remark.tells === 'owner' && !standsAside(match, left)) continue;
     const to = match.index + match[0].length;
     left = left.slice(0, match.index) + '\u0000'.repeat(match[0].length) + left.slice(to);
@@ -46,16 +57,25 @@ function readRemarks(words: string): Omit<ActionWords, 'issue'> {
   if (told.due !== undefined && told.owner === undefined) {
     const name = trailingName.exec(left);
     if (name) {
-      told.owner = name[1];
+      const said = name[1] as string;
+      told.owner = { words: said, at: name.index + name[0].indexOf(said) };
       left = left.slice(0, name.index) + '\u0000'.repeat(left.length - name.index);
     }
   }
+  return { ...ownWords(left), ...valuesOf(told), at: placesOf(told, left) };
+}
+
+function valuesOf({ kind, owner, due }: Told): Pick<ActionWords, 'kind' | 'owner' | 'due'> {
   return {
-    ...ownWords(left),
-    kind: told.kind ? (readChoice(told.kind, 'action-kind') as ActionKind | null) : null,
-    owner: told.owner?.replace(/^@/, '') ?? null,
-    due: readDue(told.due ?? ''),
+    kind: kind?.words ? (readChoice(kind.words, 'action-kind') as ActionKind | null) : null,
+    owner: owner?.words.replace(/^@/, '') ?? null,
+    due: readDue(due?.words ?? ''),
   };
+}
+
+function placesOf({ owner, due }: Told, left: string): ActionWords['at'] {
+  const action = Math.max(0, left.search(/[^\s\0,;:|·–—-]/));
+  return { action, owner: owner?.at ?? null, due: due?.at ?? null };
 }
 
 /** What is left when the remarks are gone, and where it ends. */

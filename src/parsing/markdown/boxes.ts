@@ -29,7 +29,7 @@ export function readBox(text: string): Box | null {
 }
 
 /** The text inside `~~…~~` or `~…~` that covers the whole label; null when it is not struck. */
-function withoutStrike(label: string): string | null {
+export function withoutStrike(label: string): string | null {
   const marks = label.startsWith('~~') ? 2 : 1;
   const mark = '~'.repeat(marks);
   if (!label.startsWith(mark) || !label.endsWith(mark) || label.length <= 2 * marks) return null;

@@ -101,23 +101,26 @@ function lowestOfTail(marks: readonly Mark[], fields: number): number[] {
 
 /**
  * Places of marks whose typed section is named again further down: in the same enclosure, in another where nothing closes
- * either, in any where the form asks for no free text behind that section.
+ * either, anywhere at all when the form asks for no free text behind that section.
  */
 function repeatedBelow(marks: readonly Mark[], typed: readonly boolean[]): Set<number> {
   const lastText = typed.lastIndexOf(false);
   const repeated = new Set<number>();
-  const below = new Map<Enclosure, Set<number>>();
-  const anywhere = new Set<number>();
-  const inUnclosed = new Set<number>();
-  for (let index = marks.length - 1; index >= 0; index -= 1) {
-    const { at, line, fields } = marks[index] as Mark;
-    if (!line.inside || !typed[fields[0] as number]) continue;
-    const isUnclosed = line.inside.closed === null;
-    const same = isUnclosed ? inUnclosed : (below.get(line.inside) ?? new Set());
-    if (fields.every((field) => same.has(field) || (field > lastText && anywhere.has(field))))
-      repeated.add(at);
-    for (const field of fields) for (const seen of [same, anywhere]) seen.add(field);
-    below.set(line.inside, same);
+  const below = new Map<Enclosure | 'unclosed' | 'anywhere', Set<number>>();
+  const seenIn = (place: Enclosure | 'unclosed' | 'anywhere'): Set<number> => {
+    const seen = below.get(place) ?? new Set();
+    below.set(place, seen);
+    return seen;
+  };
+  const anywhere = seenIn('anywhere');
+  for (const { at, line, fields } of [...marks].reverse()) {
+    if (line.inside && typed[fields[0] as number]) {
+      const same = seenIn(line.inside.closed === null ? 'unclosed' : line.inside);
+      const isRepeated = (one: number) => same.has(one) || (one > lastText && anywhere.has(one));
+      if (fields.every(isRepeated)) repeated.add(at);
+      for (const field of fields) same.add(field);
+    }
+    for (const field of fields) anywhere.add(field);
   }
   return repeated;
 }

@@ -20,9 +20,9 @@ export function allowed(list: ListName): string {
     .join(', ');
 }
 
-/** The value with which the words begin: `near miss`, `**luck**, a syntax error`, an option text `id – meaning`; else null. */
+/** The value with which the words begin, be it behind an article: `near miss`, `a user report`, `**luck**, a syntax error`, an option text `id – meaning`; else null. */
 export function readChoice(words: string, list: ListName): string | null {
-  const text = plain(words);
+  const text = plain(words).replace(/^(?:an?|the) /, '');
   const found = choicesOf(list).filter(({ id }) => startsWith(text, id));
   const longest = found.reduce<string | null>(
     (best, { id }) => (id.length > (best?.length ?? 0) ? id : best),

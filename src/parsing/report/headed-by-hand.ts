@@ -32,17 +32,27 @@ export function headedByHand(scanned: readonly Line[], firstField: number): Head
     if (firstPlain < 0) firstPlain = index;
   }
   const own = { lines: scanned, firstSection: firstPlain, known: knownSections };
-  if (plain.size === knownSections.length) return own;
+  if (plain.size === knownSections.length || isForm(scanned, firstField, plain)) return own;
   const headed = new Set(plain);
   const lines = scanned.map((line, index) => withBoldHeading(line, scanned[index - 1], headed));
-  const firstSection = lines.findIndex(({ heading }) => heading !== null && keyOf(heading.title) !== null);
-  const isForm = firstField >= 0 && (firstSection < 0 || firstField < firstSection);
-  if (isForm) return own;
   return {
     lines,
-    firstSection,
+    firstSection: lines.findIndex(isSection),
     known: knownSections.map((one) => ({ ...one, byHand: !plain.has(one.key) })),
   };
+}
+
+/** True where no section stands above the form's first field, however it is headed. */
+function isForm(scanned: readonly Line[], firstField: number, plain: ReadonlySet<string>): boolean {
+  if (firstField < 0) return false;
+  const headed = new Set(plain);
+  return !scanned
+    .slice(0, firstField)
+    .some((line, index) => isSection(withBoldHeading(line, scanned[index - 1], headed)));
+}
+
+function isSection({ heading }: Line): boolean {
+  return heading !== null && keyOf(heading.title) !== null;
 }
 
 function keyOf(title: string): string | null {

@@ -1,4 +1,5 @@
 import type { Line } from '../markdown/lines.js';
+import { placeOn } from '../places.js';
 import { tabledOn } from './tabled.js';
 import { kebab, type Opening, openingOf, visible } from './words.js';
 
@@ -8,7 +9,7 @@ export interface Labelled {
   readonly label: string;
   /** The words as written, outer white space gone; lines that continue it are joined. */
   readonly words: string;
-  /** 1-based line of the label. */
+  /** 1-based line of the value; of the label where it is blank. */
   readonly line: number;
   /** 1-based column of the value in that line. */
   readonly column: number;
@@ -29,7 +30,11 @@ interface Mark {
 
 const labelAt =
   /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
-/** The most that the expression above reads before its colon. */
+/** `- Tests – none`, `**Found by** — journalists`: the longest label that stands before a dash. */
+const dashedLabelAt =
+  /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60}?)[*_`]{0,3} {1,3}(?:-{1,2}|[–—])[ \t]/y;
+const dash = / (?:-{1,2}|[–—])[ \t]/;
+/** The most that the first expression above reads before its colon. */
 const LONGEST_LABEL = 69;
 const sentenceEnd = /(?:[.;·•|),]| \/)[ \t]{1,3}/g;
 
@@ -45,17 +50,17 @@ function listedOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
   /** The value that an indented line below would continue: the only one of the line above. */
   let open: Open | null = null;
   for (const line of lines.filter(isText)) {
-    const mayLabel = hasColon(line.text);
-    if (!mayLabel && !open) continue;
+    const isCandidate = mayLabel(line.text);
+    if (!isCandidate && !open) continue;
     const text = visible(line.text);
     const opening = openingOf(text);
-    const marks = mayLabel ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
+    const marks = isCandidate ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
     const values = valuesOn(text, marks, line);
     for (const value of values) found.push(value);
     if (marks.length > 0) open = opening.bullet && marks.length === 1 ? openAt(values[0], opening) : null;
     else if (open && opening.at < text.length && opening.indent > open.indent) {
       open.words.push(text.slice(opening.at).trim());
-      extend(found, open.words, opening.bullet, line);
+      extend(found, open.words, opening, line);
     } else open = null;
   }
   return found;
@@ -65,8 +70,9 @@ function isText({ context }: Line): boolean {
   return context === 'text';
 }
 
-function hasColon(text: string): boolean {
-  return text !== '' && (text.includes(':') || text.includes('：'));
+/** True for a line with a colon or a dash between words: no other one labels anything. */
+function mayLabel(text: string): boolean {
+  return text !== '' && (text.includes(':') || text.includes('：') || dash.test(text));
 }
 
 interface Open {
@@ -85,17 +91,12 @@ function openAt(value: Labelled | undefined, { indent }: Opening): Open | null {
 }
 
 /** Nested list items are joined by commas, wrapped lines by spaces. */
-function extend(found: Labelled[], words: readonly string[], bullet: boolean, line: Line): void {
+function extend(found: Labelled[], words: readonly string[], { at, bullet }: Opening, line: Line): void {
   const last = found.pop() as Labelled;
   const next = words.at(-1) as string;
-  const glue = bullet ? ', ' : ' ';
-  const from = last.words === '' ? line.from + line.text.indexOf(next) : last.from;
-  found.push({
-    ...last,
-    words: last.words === '' ? next : last.words + glue + next,
-    from,
-    to: line.from + line.text.trimEnd().length,
-  });
+  const to = line.from + line.text.trimEnd().length;
+  if (last.words === '') found.push({ ...last, words: next, ...placeOn(line, at), from: line.from + at, to });
+  else found.push({ ...last, words: last.words + (bullet ? ', ' : ' ') + next, to });
 }
 
 /**
@@ -103,28 +104,48 @@ function extend(found: Labelled[], words: readonly string[], bullet: boolean, li
  * sentence that begins `Capital words:` begins another value.
  */
 function marksOf(text: string, at: number, bullet: boolean, isKnown: IsKnown): Mark[] {
-  const marks: Mark[] = [];
+  const dashed = dashedMark(text, at, bullet, isKnown);
+  const marks: Mark[] = dashed ? [dashed] : [];
+  const first = dashed?.behind ?? at;
   const hasWide = text.includes('：');
   /** The next colon: where none is near, no label begins, and the expression is spared. */
-  let colon = text.indexOf(':', at);
-  sentenceEnd.lastIndex = at;
-  for (let start = at; start >= 0; start = nextSentence(text)) {
+  let colon = text.indexOf(':', first);
+  sentenceEnd.lastIndex = first;
+  for (let start = dashed ? nextSentence(text) : at; start >= 0; start = nextSentence(text)) {
     if (colon >= 0 && colon < start) colon = text.indexOf(':', start);
     if (!hasWide && (colon < 0 || colon > start + LONGEST_LABEL)) continue;
-    labelAt.lastIndex = start;
-    const match = labelAt.exec(text);
-    if (!match) continue;
-    const words = match[1] as string;
-    const label = kebab(words);
-    const behind = start + match[0].length;
-    const known = isKnown(label);
-    const spaced = behind >= text.length || ' \t'.includes(text[behind] as string);
-    const begins = start === at || (!bullet && startsUpper(words) && !isAfterComma(text, start));
-    if (known || (spaced && begins)) {
-      marks.push({ label, known, start, behind });
-    }
+    const mark = markAt(text, start, bullet, start === at, isKnown);
+    if (mark) marks.push(mark);
   }
   return marks;
+}
+
+function markAt(
+  text: string,
+  start: number,
+  bullet: boolean,
+  isFirst: boolean,
+  isKnown: IsKnown,
+): Mark | null {
+  labelAt.lastIndex = start;
+  const match = labelAt.exec(text);
+  if (!match) return null;
+  const words = match[1] as string;
+  const label = kebab(words);
+  const behind = start + match[0].length;
+  const known = isKnown(label);
+  const spaced = behind >= text.length || ' \t'.includes(text[behind] as string);
+  const begins = isFirst || (!bullet && startsUpper(words) && !isAfterComma(text, start));
+  return known || (spaced && begins) ? { label, known, start, behind } : null;
+}
+
+/** A known label before a dash, where a list item begins, or in bold where the words of a line begin. */
+function dashedMark(text: string, start: number, bullet: boolean, isKnown: IsKnown): Mark | null {
+  if (!bullet && !text.startsWith('**', start)) return null;
+  dashedLabelAt.lastIndex = start;
+  const match = dashedLabelAt.exec(text);
+  const label = match ? kebab(match[1] as string) : '';
+  return match && isKnown(label) ? { label, known: true, start, behind: start + match[0].length } : null;
 }
 
 /** Behind a comma only a known label begins a value: `Lead: Jo, Approver: Ann`. */

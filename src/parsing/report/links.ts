@@ -2,7 +2,7 @@ import type { Link } from '../../domain/report.js';
 import { tidy, withoutMarks } from '../markdown/inline.js';
 import type { Line } from '../markdown/lines.js';
 import { LinkScan } from './link-scan.js';
-import { visible } from './words.js';
+import { openingOf, visible } from './words.js';
 
 /** A report points at some dozens of things; more are an attack on the reader's time. */
 const MOST = 200;
@@ -58,7 +58,7 @@ function labelBefore(text: string): string | null {
   if (!separator) return null;
   const before = words.slice(0, separator.index);
   const cell = before.slice(before.lastIndexOf('|') + 1).replace(/^[\s>,;.)]+/, '');
-  return titleOf(cell.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '').replace(/^\[[ xX]\]\s/, '')) || null;
+  return titleOf(cell.slice(openingOf(cell).at).replace(/^\[[ xX]\]\s/, '')) || null;
 }
 
 function titleOf(words: string): string {

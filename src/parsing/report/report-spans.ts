@@ -1,8 +1,10 @@
+import { nowhere } from '../../domain/finding.js';
 import { typedFacts } from '../../domain/sections.js';
 import type { Span } from '../../domain/situation.js';
 import { namedTimes, type Times } from '../../domain/time.js';
 import type { Span as Piece } from '../markdown/divide.js';
 import type { Line } from '../markdown/lines.js';
+import { placeOn } from '../places.js';
 import type { Entry } from '../time/entry.js';
 import { aboutFact, type FieldAnswer, type Sayings } from './fact-words.js';
 import { placedFacts } from './known-facts.js';
@@ -51,7 +53,8 @@ export function reportSpans(
     const home = placedFacts.find((one) => one.fact.id === id)?.section;
     const line = known.has(id) ? undefined : said.get(id)?.find((one) => one.section === home);
     if (!line) return [];
-    return [{ id, heading: line.line, from: line.from, to: line.to, valueFrom: line.from, valueTo: line.to }];
+    const { line: heading, column, from, to } = line;
+    return [{ id, heading, column, from, to, valueFrom: from, valueTo: to }];
   });
   return [...ofFields, ...ofSections, ...ofLines, ...factSpans(said)];
 }
@@ -76,14 +79,17 @@ export function momentSpans(times: Times, entries: readonly Entry[], lines: read
     const { at } = openingOf(line.text);
     const [from, to] = [line.from + at, line.to];
     const id = `timeline/${name}`;
-    return [{ id, heading: line.number, column: at + 1, from, to, valueFrom: from, valueTo: to }];
+    const { line: heading, column } = entry;
+    return [{ id, heading, column, from, to, valueFrom: from, valueTo: to }];
   });
 }
 
 function placed(piece: Piece, value: { readonly from: number; readonly to: number }): ReportSpan {
+  const { line: heading, column } = piece.heading ? placeOn(piece.heading) : nowhere;
   return {
     id: piece.key as string,
-    heading: piece.heading?.number ?? null,
+    heading,
+    column,
     from: piece.from,
     to: piece.to,
     valueFrom: value.from,

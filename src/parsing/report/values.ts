@@ -1,6 +1,6 @@
 import type { Runs } from '../../domain/report.js';
 import { readMoment } from '../time/moment.js';
-import { isEmptyAnswer } from './words.js';
+import { honestAnswer, isEmptyAnswer } from './words.js';
 
 const grouped = /^\d{1,3}(?:([,'_ \u00a0\u2009\u202f])\d{3})(?:\1\d{3}){0,4}$/;
 const scaled = /^(\d{1,6}(?:\.\d{1,3})?) ?(k|K|M|thousand|million)$/;
@@ -93,5 +93,5 @@ export function readDay(words: string): string | null {
 
 /** A due date as `YYYY-MM-DD`, else the words as written; null when there are none. */
 export function readDue(words: string): string | null {
-  return isEmptyAnswer(words) ? null : (readDay(words) ?? words);
+  return isEmptyAnswer(words) ? null : (readDay(words) ?? honestAnswer(words) ?? words);
 }

@@ -13,9 +13,10 @@ export interface Clock {
 }
 
 const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
-const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
+const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/;
 const half = /^ ?([ap])\.?m(?![a-z])\.?/i;
-const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+-])/i;
+/** A hyphen behind it begins an offset, unless what follows is a time of its own: `10:00Z-10:30Z`. */
+const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+]|-(?!\d{1,2}:\d{2} ?(?:Z|UTC|GMT)(?![a-z])))/i;
 const offset = /^(?: ?(?:UTC|GMT)| (?=[+\-−]\d{2}:?\d{2}))?([+\-−])(\d{2}):?(\d{2})?(?!\d)/i;
 /** The end of a range that stands before the zone: `10:04–11:00 UTC`. */
 const until = /^ ?[-–—] ?\d{1,2}:\d{2}(?= ?(?:Z|UTC|GMT)(?![a-z\d]))/i;

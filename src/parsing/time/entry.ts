@@ -6,7 +6,7 @@ import { startsWithDigit } from './date.js';
 import { type MomentReading, readMoment } from './moment.js';
 import { momentFinding } from './moment-findings.js';
 import { nameOf, namingOf } from './named-times.js';
-import type { Statement } from './statements.js';
+import { placeIn, type Statement } from './statements.js';
 
 /** One line of a timeline. */
 export interface Entry {
@@ -29,33 +29,44 @@ const nothing: EntryReading = { entry: null, finding: null };
 /** What is behind the time: qualifiers after a comma or in brackets, the separator, the event. */
 const separator = /^(?: ?[,([][^–—:]{0,60}?)? ?(?:[–—:|]| - )[ \t]{0,3}/;
 const notYet = /^(?:pending|tbd|tba|n\/a|not yet|no|none|-|–)(?![\w/])/i;
+/** In the place of a time they say that it has not happened; `no` and `none` begin other sentences there. */
+const still = /^(?:pending|tbd|tba|not yet)(?![\w/])/i;
 const nameFirst =
   /^[*_]{0,3}([a-z][a-z -]{2,40}?)[*_]{0,3}(?: at| on)?(?:(:)[*_]{0,3}(?=\s|$)| ?\|| [–—-](?= )| (?=~?\d))/i;
 
+const marks = /^[*_`[(]{1,3}(?=[\d~≈\p{L}])/u;
+
 /** Reads a statement as an entry: its moment, what it calls it, and the event. */
 export function readEntry(statement: Statement): EntryReading {
-  const { line, column, listed, utc = false } = statement;
-  const place = { line, column };
-  const words = (statement.day ? `${statement.day} ` : '') + statement.words;
+  const { day, listed, utc = false } = statement;
+  const own = day ? statement.words.replace(/^[*_`]{1,3}/, '') : statement.words;
+  const words = day ? `${day} ${own}` : own;
+  const placeOf = (rest: string) => placeIn(statement, statement.words.length - rest.length);
   const named = startsWithDigit(words) ? null : nameFirst.exec(words);
   const name = nameOf(named?.[1] ?? '');
   if (named && name) {
-    const value = words.slice(named[0].length).trim();
-    const own = namedEntry({ name, value, place, isLabel: named[2] !== undefined, utc });
-    if (own) return own;
+    const value = words.slice(named[0].length).trimStart();
+    const place = placeOf(value);
+    const read = namedEntry({ name, value: value.trimEnd(), place, isLabel: named[2] !== undefined, utc });
+    if (read) return read;
   }
+  if (still.test(words.replace(marks, ''))) return nothing;
   const moment = unmarkedMoment(words, utc);
-  if (!listed && moment.at === null && !isBadDate(moment)) return nothing;
   const behind = moment.rest.replace(/^[*_`\])]{1,3}/, '');
   const text = behind.replace(separator, '').trim();
   const naming = namingOf(behind, text);
-  if (!moment.stated && naming.names.length === 0) return nothing;
+  const isNamed = naming.names.length > 0;
+  const isTold = listed
+    ? moment.stated || isNamed
+    : moment.at !== null || isBadDate(moment) || (moment.stated && isNamed && naming.inBrackets);
+  if (!isTold) return nothing;
+  const place = placeOf(own.replace(marks, ''));
   return entryOf(moment, naming.names, text, place, naming.doubtful);
 }
 
 /** Reads the moment behind marks such as `**`; words that tell no time keep theirs, since they may mark a name. */
 function unmarkedMoment(words: string, utc: boolean): MomentReading {
-  const plain = words.replace(/^[*_`[(]{1,3}(?=[\d~≈\p{L}])/u, '');
+  const plain = words.replace(marks, '');
   const moment = readMoment(plain, { utc });
   return moment.stated || plain === words ? moment : readMoment(words, { utc });
 }

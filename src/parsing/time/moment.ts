@@ -23,6 +23,10 @@ const saidAgain = /^ {0,2}\((?:[^()]{0,40}\d{1,2}:\d{2}[^()]{0,40}|UTC|local(?: 
 const rangeEnd =
   /^(?: {0,2}(?:to|until|till|through) {1,2}| ?[-–—/] ?)(?:\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2})?)?|\d{1,2}(?:-\d{1,2}|:\d{2})?) ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?=$| {1,4}[-–—(]|[,;:)])/;
 
+/** The same with a time of day, behind which the event may stand at once: `10:00Z–10:30Z mitigated`. */
+const clockEnd =
+  /^ ?[-–—] ?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})? ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?= )/;
+
 /** A doubt right behind the time: `(approx.)`. */
 const doubted =
   /^ ?\((?:approx(?:\.|imate|imately)?|about|around|circa|ca\.|est(?:\.|imated?)?|roughly|~|\?)\)/i;
@@ -86,7 +90,7 @@ function behind(text: string): { rest: string; open: boolean } {
   let rest = text;
   const again = saidAgain.exec(rest);
   if (again) rest = rest.slice(again[0].length);
-  const range = rangeEnd.exec(rest);
+  const range = clockEnd.exec(rest) ?? rangeEnd.exec(rest);
   if (!range) return { rest, open: false };
   return { rest: rest.slice(range[0].length), open: range[0].trimStart().startsWith('/') };
 }

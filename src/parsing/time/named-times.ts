@@ -31,6 +31,8 @@ export interface Naming {
   readonly names: readonly NamedTime[];
   /** True when the name is followed by a doubt: `(detected, or at latest)`. */
   readonly doubtful: boolean;
+  /** True where the names stand in brackets. */
+  readonly inBrackets: boolean;
 }
 
 const doubt =
@@ -43,14 +45,15 @@ export function nameOf(words: string): NamedTime | null {
 
 /**
  * Reads the names that an entry carries: in its closing brackets, in brackets right behind its time (`behind` is what
- * follows the time), or as the first words of the event.
+ * follows the time), as the first words of the event, or as its last behind a dash or semicolon.
  */
 export function namingOf(behind: string, event: string): Naming {
   for (const brackets of [closingBrackets(event), leadingBrackets(behind)]) {
     const naming = brackets === null ? null : namesIn(brackets);
     if (naming && naming.names.length > 0) return naming;
   }
-  return namedFirst(event);
+  const first = namedFirst(event);
+  return first.names.length > 0 ? first : namedLast(event);
 }
 
 function leadingBrackets(behind: string): string | null {
@@ -66,8 +69,19 @@ function closingBrackets(event: string): string | null {
 
 function namesIn(brackets: string): Naming {
   const pieces = brackets.split(/[,;/&+]| and | or /);
-  const found = pieces.flatMap((piece) => nameOf(piece.replace(/ (?:by|via|with|at|in|on) .*$/, '')) ?? []);
-  return { names: [...new Set(found)], doubtful: doubt.test(brackets) };
+  const found = pieces.flatMap((piece) => nameOf(untilAgent(piece)) ?? []);
+  return { names: [...new Set(found)], doubtful: doubt.test(brackets), inBrackets: true };
+}
+
+/** `rolled back; mitigated`, `refund refused — detected by a customer`. */
+function namedLast(event: string): Naming {
+  const last = event.slice(-60).split(/; | [-–—] | -- /);
+  const naming = last.length > 1 ? nameOf(untilAgent(last.at(-1) as string)) : null;
+  return { names: naming ? [naming] : [], doubtful: false, inBrackets: false };
+}
+
+function untilAgent(words: string): string {
+  return words.replace(/ (?:by|via|with|at|in|on) .*$/, '');
 }
 
 /** `detected`, `Detected: the alert…`, `**Mitigated** by a rollback`; never `started to investigate`. */
@@ -75,5 +89,5 @@ function namedFirst(event: string): Naming {
   const bold = /^(?:\*\*|__)([^*_]{3,40})(?:\*\*|__)/.exec(event);
   const plain = /^([a-z]{3,20}(?: (?:of )?[a-z]{3,20})?)(?=$|[:,;.(–—]| [-–—(]| by )/i.exec(event);
   const name = nameOf((bold ?? plain)?.[1] ?? '');
-  return { names: name ? [name] : [], doubtful: false };
+  return { names: name ? [name] : [], doubtful: false, inBrackets: false };
 }

@@ -1,38 +1,61 @@
-import type { Row, Table } from '../report/tables.js';
+import { placeOn } from '../places.js';
+import type { Cell, Row, Table } from '../report/tables.js';
 import { nameOf } from './named-times.js';
 import type { Statement } from './statements.js';
 
 /**
  * The rows of a table as statements, their cells joined. A time in a column of its own belongs to the date of its row, or
- * where that cell is blank to the date above; a column headed `Time (UTC)` makes its times UTC.
+ * where that cell is blank to the date above; a column headed `Time (UTC)` makes its times UTC, and no other column's.
  */
 export function rowStatements({ header, rows }: Table): Statement[] {
   const date = header.findIndex((title) => /^(?:date|day)(?:-utc)?$/.test(title));
-  const time = header.findIndex((title) => /^(?:time|clock|utc)(?:-(?:in-)?utc)?$/.test(title));
-  const utc = header.some((title) =>
-    /^(?:(?:date|day|time|when|timestamp|date-and-time|clock)-(?:in-)?)?utc$/.test(title),
-  );
-  const isApart = date >= 0 && time >= 0;
+  const clocks = header.flatMap((title, at) => (isClock(title) ? [at] : []));
+  const time = clocks.find((at) => isUtc(header[at])) ?? clocks[0] ?? -1;
+  if (date < 0 || time < 0) {
+    return rows.map((row) => {
+      const told = row.cells.findIndex(({ words }) => startsWithTime(words));
+      return statementOf(row, row.cells, isUtc(header[told]));
+    });
+  }
+  const utc = isUtc(header[time]) || isUtc(header[date]);
   let day = '';
   return rows.map((row) => {
-    const words = row.cells.map((cell) => cell.words);
-    if (!isApart) return statementOf(row, words, utc);
-    day = words[date] || day;
-    const clock = words[time] ?? '';
-    const others = words.filter((_, at) => at !== date && at !== time);
-    return statementOf(row, [/^[~≈]? ?\d/.test(clock) ? `${day} ${clock}` : day, ...others], utc);
+    const { [date]: dated, [time]: timed } = row.cells;
+    day = dated?.words || day;
+    const clock = timed && /^[~≈]? ?\d/.test(timed.words) ? ` ${timed.words}` : '';
+    const from = (dated?.words ? dated : (timed ?? dated))?.from ?? 0;
+    const others = row.cells.filter((cell) => cell !== dated && cell !== timed);
+    return statementOf(row, [{ words: day + clock, from }, ...others], utc);
   });
 }
 
+function isClock(title: string): boolean {
+  return /^(?:time|clock|utc|utc-time)(?:-(?:in-)?utc)?$/.test(title);
+}
+
+/** `time-utc`, `utc-time`, `times-in-utc`; a number behind it is an offset. */
+function isUtc(title = ''): boolean {
+  return (
+    /(?:^|-)(?:utc|gmt)(?:-(?:time|date|timestamp))?$/.test(title) && !/\b(?:local|or|not)\b/.test(title)
+  );
+}
+
+function startsWithTime(words: string): boolean {
+  return /^[*_`~≈]{0,3}\d/.test(words);
+}
+
+const BETWEEN = ' | ';
+
 /** A cell that holds nothing but a name (`| 2026-11-20T10:04Z | detected | the alert fired |`) is put in closing brackets. */
-function statementOf({ line, cells }: Row, words: readonly string[], utc: boolean): Statement {
-  const names = words.slice(1).filter((cell) => nameOf(cell) !== null);
+function statementOf({ line }: Row, cells: readonly Pick<Cell, 'words' | 'from'>[], utc: boolean): Statement {
+  const names = cells.slice(1).flatMap(({ words }) => (nameOf(words) === null ? [] : [words]));
   const naming = names.length > 0 ? ` (${names.join(', ')})` : '';
-  return {
-    words: words.join(' | ') + naming,
-    line: line.number,
-    column: line.text.indexOf(cells[0]?.words ?? '') + 1,
-    listed: true,
-    utc,
-  };
+  let at = 0;
+  const pieces = cells.map(({ words, from }) => {
+    const piece = { at, place: placeOn(line, from) };
+    at += words.length + BETWEEN.length;
+    return piece;
+  });
+  const words = cells.map((cell) => cell.words).join(BETWEEN) + naming;
+  return { words, pieces, listed: true, utc };
 }

@@ -1,7 +1,7 @@
+import { readClock } from './clock.js';
 import { readMoment } from './moment.js';
 import type { Statement } from './statements.js';
 
-const clock = /^[*_`~≈]{0,3}(\d{1,2}):\d{2}(?::\d{2})?(?: ?([ap])\.?m)?/i;
 const timesInUtc = /\btimes?\b[^.\d]{0,40}\b(?:UTC|GMT)\b(?! ?[+\-−–]? ?\d)/i;
 const otherZones = /\b(?:local|or|not|[PMCE][SD]?T|CES?T)\b/;
 
@@ -17,16 +17,16 @@ export function withSaidAbove(statements: readonly Statement[], heading: string)
   let hour = 0;
   return statements.map((statement) => {
     const own = utc ? { ...statement, utc } : statement;
-    const time = clock.exec(statement.words);
-    if (!time) {
+    const clock = readClock(` ${statement.words.replace(/^[*_`]{1,3}/, '')}`);
+    if (!clock) {
       if (/\d{4}/.test(statement.words.slice(0, 60))) day = dayAlone(statement.words);
       hour = 0;
       return own;
     }
-    const now = (Number(time[1]) % (time[2] ? 12 : 24)) + (time[2]?.toLowerCase() === 'p' ? 12 : 0);
+    const now = Number(clock.time?.slice(0, 2) ?? hour);
     if (now + 12 <= hour) day = undefined;
     hour = now;
-    return day ? { ...own, day, words: statement.words.replace(/^[*_`]{1,3}/, '') } : own;
+    return day ? { ...own, day } : own;
   });
 }
 

@@ -4,7 +4,7 @@ import type { Line } from '../markdown/lines.js';
 import { type Entry, readEntry } from './entry.js';
 import { outOfOrder } from './entry-order.js';
 import { withSaidAbove } from './said-above.js';
-import { type Statement, statementsOn } from './statements.js';
+import { placeIn, type Statement, statementsOn } from './statements.js';
 
 export interface TimelineReading {
   readonly times: Times;
@@ -20,7 +20,7 @@ const MOST = 1000;
  * brackets, right behind the time, or before it (`- detected: 2026-11-20T10:04Z`). `heading` is the section's: it may name the zone.
  */
 export function readTimeline(lines: readonly Line[], heading = ''): TimelineReading {
-  const statements = statementsOn(lines);
+  const statements = statementsOn(lines, MOST + 1);
   const read = withSaidAbove(statements.slice(0, MOST), heading).map(readEntry);
   const entries = read.flatMap((one) => one.entry ?? []);
   const told = read.flatMap(({ entry }, index) => (entry && isDated(statements[index]) ? entry : []));
@@ -34,9 +34,9 @@ function isDated(statement: Statement | undefined): boolean {
   return /^[*_`[(~≈]{0,4}\d/.test(statement?.words ?? '');
 }
 
-function tooMany({ line, column }: Statement): Finding {
+function tooMany(next: Statement): Finding {
   const message = `Only the first ${MOST} entries were read. Keep those that tell what happened, and link the rest.`;
-  return { rule: 'too-many-entries', level: 'warning', field: 'timeline', line, column, message };
+  return { rule: 'too-many-entries', level: 'warning', field: 'timeline', ...placeIn(next, 0), message };
 }
 
 /** A mitigation or resolution that was entered again did not hold the first time, so their last entry counts. */

@@ -14,8 +14,7 @@ export const actionIncomplete: Rule = {
       .filter((row) => row.owner === null || !isDate(row.due))
       .map((row) => ({
         field: 'preventive-actions',
-        line: row.line,
-        words: row.action,
+        ...row.places.action,
         message: `${quoted(row.action, 120)} needs ${[row.owner === null ? 'an owner' : '', isDate(row.due) ? '' : 'a due date (YYYY-MM-DD)'].filter(Boolean).join(' and ')}; then an issue is opened for it.`,
       })),
   fails: { body: '### Preventive actions\n- Add an eval on refunds, owner: @dana', line: 2 },
@@ -36,8 +35,7 @@ export const actionOverdue: Rule = {
       .filter((action) => !isDone(action, lines[action.row.line - 1] ?? ''))
       .map(({ row }) => ({
         field: 'preventive-actions',
-        line: row.line,
-        words: row.due as string,
+        ...row.places.due,
         message: `${quoted(row.action, 120)} was due on ${row.due}. Do it and close its issue or tick it, or agree on another day.`,
       }));
   },

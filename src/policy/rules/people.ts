@@ -17,10 +17,10 @@ export const ownerNotAPerson: Rule = {
       const message = `${quoted(holder)} is nobody who can be asked as ${title.toLowerCase()}. ${HOW}`;
       return [{ field: fact, place: `owners/${fact}`, message }];
     }),
-    ...report.actions.flatMap(({ owner, line }) => {
+    ...report.actions.flatMap(({ owner, places }) => {
       if (owner === null || isPerson(owner)) return [];
       const message = `${quoted(owner)} is nobody who can be asked about this action. ${HOW}`;
-      return [{ field: 'preventive-actions', line, words: owner, message }];
+      return [{ field: 'preventive-actions', ...places.owner, message }];
     }),
   ],
   fails: {

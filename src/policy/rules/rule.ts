@@ -1,16 +1,11 @@
-import type { Finding, Level } from '../../domain/finding.js';
+import type { Finding, Level, Place } from '../../domain/finding.js';
 import type { RuleId } from '../../domain/rule-ids.js';
 import type { IncidentSituation } from '../../domain/situation.js';
 
-/** What a rule sees wrong: the section or fact, where it stands, and what to do. */
-export interface Complaint extends Pick<Finding, 'field' | 'message'> {
+/** What a rule sees wrong: the section or fact, what to do, and line and column where the rule knows them better than the spans do. */
+export interface Complaint extends Pick<Finding, 'field' | 'message'>, Partial<Place> {
   /** Id of the span at fault (`owners/incident-lead`); the field's own where none is given. */
   readonly place?: string;
-  /** Given where the rule knows the line better than the spans do. */
-  readonly line?: number | null;
-  readonly column?: number;
-  /** Words on that line: the column is where they begin. */
-  readonly words?: string;
 }
 
 /** One check on a report: what it is for, how much it matters, what it finds, and an example of each outcome. */

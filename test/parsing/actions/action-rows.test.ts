@@ -1,10 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { ActionRow } from '../../../src/domain/report.js';
 import { readActions } from '../../../src/parsing/actions/action-rows.js';
 import { linesOf } from '../lines-of.js';
 
 const one = (text: string) => {
-  const { line: _line, end: _end, ...row } = readActions(linesOf(text)).actions[0] ?? { line: 0, end: 0 };
+  const {
+    line: _line,
+    end: _end,
+    places: _places,
+    ...row
+  } = readActions(linesOf(text)).actions[0] as ActionRow;
   return row;
 };
 const full = { action: 'Add eval for X', kind: 'eval', owner: 'bob', due: '2026-03-01', issue: null };
@@ -40,6 +46,35 @@ describe('an action is read however it is written', () => {
       owner: 'Ann Lee',
       due: 'tbd',
     });
+    expect(one('- Narrow the scope. Owner: unknown, due: unknown.')).toMatchObject({ due: 'unknown' });
+    expect(one('- Narrow the scope – Ann Lee – Q3 2026')).toMatchObject({ owner: 'Ann Lee', due: 'Q3 2026' });
+    expect(one('- Plan the Q3 2026 evals, @ann')).toMatchObject({
+      action: 'Plan the Q3 2026 evals',
+      due: null,
+    });
+  });
+
+  test.each([
+    '- ~~Add eval for X~~',
+    '- [ ] ~~Add eval for X (eval) @bob due 2026-03-01~~',
+    '- ~~Add eval for X~~\n  - owner: @bob',
+    '| action | owner | due |\n|---|---|---|\n| ~~Add eval for X~~ | ~~@bob~~ | - |',
+  ])('struck out it promises nothing: %s', (text) => expect(readActions(linesOf(text)).actions).toEqual([]));
+
+  test('struck but for its owner and date it is done, and was promised', () => {
+    expect(one('- ~~Add eval for X~~ (eval) @bob 2026-03-01')).toEqual(full);
+    expect(
+      one('| action | owner | due |\n|---|---|---|\n| ~~Add eval for X~~ | @bob | 2026-03-01 |'),
+    ).toMatchObject({ owner: 'bob', due: '2026-03-01' });
+  });
+
+  test.each([
+    '- ~~Add eval for X (#12)~~',
+    '- ~~Add eval for X~~ (#12) @bob',
+    '| action | issue |\n|---|---|\n| ~~Add eval for X~~ | #12 |',
+    '- Add ~~eval~~ test for X (#12)',
+  ])('one that has an issue stays, since the issue says what became of it: %s', (text) => {
+    expect(readActions(linesOf(text)).actions).toMatchObject([{ issue: 12 }]);
   });
 
   test('its issue is the number in brackets behind it, not one that it mentions', () => {
@@ -159,7 +194,7 @@ test('writing the number of its issue into a row changes nothing else that the r
       for (const before of readActions(linesOf(text)).actions) {
         const numbered = `${text.slice(0, before.end)} (#9)${text.slice(before.end)}`;
         const after = readActions(linesOf(numbered)).actions[0];
-        expect({ ...after, end: before.end }).toEqual({ ...before, issue: 9 });
+        expect({ ...after, end: before.end, places: before.places }).toEqual({ ...before, issue: 9 });
         expect(after?.end).toBe(before.end);
       }
     }),

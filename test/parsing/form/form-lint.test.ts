@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { lintForm } from '../../../src/parsing/form/form-lint.js';
+import { expectInside } from '../../support/inside.js';
 
 const head = 'name: F\ndescription: d\nbody:\n';
-const rulesOf = (yaml: string): string[] =>
-  lintForm(yaml).map((one) => `${one.level} ${one.rule} ${one.line}`);
+const rulesOf = (yaml: string): string[] => {
+  const findings = lintForm(yaml);
+  expectInside(yaml, findings);
+  return findings.map((one) => `${one.level} ${one.rule} ${one.line}`);
+};
 const input = (label: string, id = ''): string =>
   `  - type: input\n${id ? `    id: ${id}\n` : ''}    attributes: { label: ${label} }\n`;
 const dropdown = (options: string, more = ''): string =>
@@ -108,6 +112,7 @@ describe('a form that is no YAML', () => {
     ['a colon too many', `name: F: G: H\n${head}`],
   ])('has one finding for each line: %s', (_, yaml) => {
     const found = lintForm(yaml);
+    expectInside(yaml, found);
     const lines = found.map((one) => one.line);
     expect(found.length).toBeGreaterThan(0);
     expect(lines).toEqual([...new Set(lines)]);
@@ -141,5 +146,31 @@ describe('a form that GitHub shows but that reads badly', () => {
 
   test('says what to do', () => {
     for (const { message } of lintForm(head + dropdown('[Yes, none, ""]'))) expect(message).toMatch(/write/);
+  });
+});
+
+describe('a finding on a form stands at the words at fault', () => {
+  test.each([
+    ['a type', `${head}  - type: date\n`, 4, 11],
+    [
+      'a key of an element',
+      `${head}  - type: input\n    required: true\n    attributes: { label: x }\n`,
+      5,
+      5,
+    ],
+    ['a label that is a number', `${head}${input('1.3')}`, 5, 26],
+    ['an option among others', `${head}${dropdown('[a, Yes]')}`, 8, 20],
+    ['an option on a line of its own', `${head}${dropdown('\n        - a\n        - "a"')}`, 10, 11],
+    [
+      'the option chosen from the start',
+      head + dropdown('[S0]', '    validations: { required: true }\n'),
+      8,
+      17,
+    ],
+    ['an element whose id is taken', `${head}${input('A', 'a')}${input('B', 'a')}`, 7, 5],
+    ['a key of the form', `about: x\n${head}${input('A')}`, 1, 1],
+  ])('%s', (_, yaml, line, column) => {
+    for (const text of [yaml, yaml.replaceAll('\n', '\r\n')])
+      expect(lintForm(text)).toMatchObject([{ line, column }]);
   });
 });

@@ -26,6 +26,9 @@ describe('a named moment', () => {
     '| what | time |\n|---|---|\n| detected | 2026-11-20T10:04Z |',
     '| time | name | event |\n|---|---|---|\n| 2026-11-20T10:04Z | detected | the alert fired |',
     '2026-11-20T10:04Z the alert fired (detected)',
+    '- 2026-11-20T10:04Z – refund refused — detected by a customer',
+    '- 2026-11-20T10:04Z – the alert fired; detected',
+    '| time | event |\n|---|---|\n| 2026-11-20T10:04Z | the alert fired - **detected** |',
     '- 2026-11-20T10:04Z (detected) – the alert fired',
     '- 2026-11-20T10:04Z [detected] the alert fired',
     '- detected at 2026-11-20T10:04Z',
@@ -63,6 +66,9 @@ describe('a named moment', () => {
     '(took a day)',
     'started to investigate',
     'users detected nothing',
+    'the filter failed; nothing detected',
+    'the filter – once mitigated – failed',
+    'looked into what users detected',
   ])('“%s” names nothing', (words) => expect(times(`- 2026-11-20 – ${words}`)).toEqual(noTimes));
 
   test('without a date of its own is known to have happened, not when', () => {
@@ -70,12 +76,16 @@ describe('a named moment', () => {
     expect(times('- minutes later – flagged (detected)').detected).toEqual(unknown);
     expect(times('- after – token revoked (resolved)').resolved).toEqual(unknown);
     expect(times('- detected: unknown').detected).toEqual(unknown);
+    expect(times('a few days later: limits set (mitigated)').mitigated).toEqual(unknown);
+    expect(times('Some hours after this, mitigated.').mitigated).toBeNull();
   });
 
   test('of the skeleton that is blank or pending has not happened', () => {
-    expect(times('- detected: \n- mitigated: pending\n- resolved: n/a\n- acknowledged: not yet')).toEqual(
-      noTimes,
-    );
+    expect(
+      times(
+        '- detected: \n- TBD – switched off (resolved)\n- mitigated: pending\n- resolved: n/a\n- acknowledged: not yet',
+      ),
+    ).toEqual(noTimes);
   });
 });
 
@@ -97,6 +107,40 @@ test('the first detection counts, the last mitigation does, and a known moment b
 test('entries in code, quotes and comments do not count', () => {
   const entry = '2026-11-20 – x (detected)';
   expect(times(`\`\`\`\n- ${entry}\n\`\`\`\n\n> - ${entry}\n\n<!-- - ${entry} -->\n`)).toEqual(noTimes);
+});
+
+test.each(['10:04: the alert fired', '**10:04:** the alert fired', '10:04:30: the alert fired'])(
+  'a colon may stand behind a time of day: %s',
+  (words) => {
+    const dated = words.replace(/^(\W*)/, '$12026-11-20 ');
+    const below = `2026-11-20\n\n- ${words} (detected)`;
+    for (const lines of [`- ${dated} (detected)`, below]) {
+      const at = readTimeline(linesOf(lines), 'Timeline (UTC)').times.detected?.at;
+      expect(at).toMatch(/^2026-11-20T10:04:[03]0Z$/);
+    }
+  },
+);
+
+describe('a table says by the head of a column that its times are UTC', () => {
+  const detected = (head: string, row: string) =>
+    times(`| ${head} |\n|${'---|'.repeat(head.split('|').length)}\n| ${row} |`).detected;
+
+  test.each([
+    ['Time (UTC) | Event', '2026-11-20 10:04 | Detected'],
+    ['UTC time | Event', '2026-11-20 10:04 | Detected'],
+    ['Timestamp UTC | Event', '2026-11-20 10:04 | Detected'],
+    ['Name | When (UTC)', 'Detected | 2026-11-20 10:04'],
+    ['Date | UTC | Event', '2026-11-20 | 10:04 | Detected'],
+    ['Date | Time | UTC | Event', '2026-11-20 | 11:04 | 10:04 | Detected'],
+  ])('%s', (head, row) => expect(detected(head, row)?.at).toBe('2026-11-20T10:04:00Z'));
+
+  test.each([
+    ['Local time | UTC | Event', '2026-11-20 11:04 | 2026-11-20 10:04 | Detected'],
+    ['Time (UTC+2) | Event', '2026-11-20 12:04 | Detected'],
+    ['Time (local, not UTC) | Event', '2026-11-20 12:04 | Detected'],
+  ])('no other column and no offset does: %s', (head, row) =>
+    expect(detected(head, row)).toMatchObject({ at: '2026-11-20', precision: 'day' }),
+  );
 });
 
 test('a time that is not believed is named with its line', () => {
