@@ -390,14 +390,16 @@ __webpack_require__.d(__webpack_exports__, {
 var domain_sections = __webpack_require__(62940);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(64341);
-// EXTERNAL MODULE: ./build/src/parsing/places.js
-var places = __webpack_require__(2912);
 // EXTERNAL MODULE: ./build/src/parsing/report/tables.js
 var report_tables = __webpack_require__(91792);
-// EXTERNAL MODULE: ./build/src/parsing/time/moment.js + 1 modules
-var time_moment = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/src/parsing/time/moment.js
+var time_moment = __webpack_require__(29028);
 // EXTERNAL MODULE: ./build/src/parsing/time/moment-findings.js
 var moment_findings = __webpack_require__(91099);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/boxes.js
+var boxes = __webpack_require__(56783);
+// EXTERNAL MODULE: ./build/src/parsing/places.js
+var places = __webpack_require__(2912);
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/src/domain/kinds.js
@@ -454,9 +456,9 @@ function allowed(list) {
         .map((choice) => choice.id)
         .join(', ');
 }
-/** The value with which the words begin: `near miss`, `**luck**, a syntax error`, an option text `id – meaning`; else null. */
+/** The value with which the words begin, be it behind an article: `near miss`, `a user report`, `**luck**, a syntax error`, an option text `id – meaning`; else null. */
 function readChoice(words, list) {
-    const text = plain(words);
+    const text = plain(words).replace(/^(?:an?|the) /, '');
     const found = choicesOf(list).filter(({ id }) => startsWith(text, id));
     const longest = found.reduce((best, { id }) => (id.length > (best?.length ?? 0) ? id : best), null);
     return longest ?? inOtherWords(text, list);
@@ -620,7 +622,7 @@ function readDay(words) {
 }
 /** A due date as `YYYY-MM-DD`, else the words as written; null when there are none. */
 function readDue(words) {
-    return (0,report_words/* isEmptyAnswer */.wR)(words) ? null : (readDay(words) ?? words);
+    return (0,report_words/* isEmptyAnswer */.wR)(words) ? null : (readDay(words) ?? (0,report_words/* honestAnswer */.En)(words) ?? words);
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/actions/action-remarks.js
@@ -668,6 +670,7 @@ const remarks = [
         needs: ['due ', 'by ', 'until '],
         pattern: /[([]?\b(?:due|by|until)(?: the)? ((?:tbd|unknown|asap|soon|next|end of|q[1-4])\b[^,;|()[\]–—@\0]{0,30})[)\]]?/gi,
     },
+    { tells: 'due', needs: ['q'], pattern: /[([]?\b(q[1-4][ /-]?20\d{2})[)\]]?(?=[\s\0.,;:|)–—-]{0,80}$)/gi },
 ];
 /** The first such remark in the words: a date that is a due date, and of logins rather one that stands aside. */
 function findRemark({ tells, pattern }, words) {
@@ -712,8 +715,14 @@ function readActionWords(words) {
     if (!number)
         return { ...readRemarks(words), issue: null };
     const own = readRemarks(words.slice(0, number.index) + words.slice(number.index + number[0].length));
-    const end = own.end <= number.index ? own.end : own.end + number[0].length;
-    return { ...own, end, issue: Number(number[1]) };
+    const behind = (at, edge = at) => (edge < number.index ? at : at + number[0].length);
+    const { action, owner, due } = own.at;
+    const at = {
+        action: behind(action),
+        owner: owner === null ? null : behind(owner),
+        due: due === null ? null : behind(due),
+    };
+    return { ...own, at, end: behind(own.end, own.end - 1), issue: Number(number[1]) };
 }
 function readRemarks(words) {
     const told = {};
@@ -725,7 +734,8 @@ function readRemarks(words) {
         const match = findRemark(remark, left);
         if (!match)
             continue;
-        told[remark.tells] = (match[1] ?? match[2] ?? '').trim();
+        const said = match[1] ?? match[2] ?? '';
+        told[remark.tells] = { words: said.trim(), at: match.index + match[0].lastIndexOf(said) };
         if (remark.tells === 'owner' && !standsAside(match, left))
             continue;
         const to = match.index + match[0].length;
@@ -734,16 +744,23 @@ function readRemarks(words) {
     if (told.due !== undefined && told.owner === undefined) {
         const name = trailingName.exec(left);
         if (name) {
-            told.owner = name[1];
+            const said = name[1];
+            told.owner = { words: said, at: name.index + name[0].indexOf(said) };
             left = left.slice(0, name.index) + '\u0000'.repeat(left.length - name.index);
         }
     }
+    return { ...ownWords(left), ...valuesOf(told), at: placesOf(told, left) };
+}
+function valuesOf({ kind, owner, due }) {
     return {
-        ...ownWords(left),
-        kind: told.kind ? readChoice(told.kind, 'action-kind') : null,
-        owner: told.owner?.replace(/^@/, '') ?? null,
-        due: readDue(told.due ?? ''),
+        kind: kind?.words ? readChoice(kind.words, 'action-kind') : null,
+        owner: owner?.words.replace(/^@/, '') ?? null,
+        due: readDue(due?.words ?? ''),
     };
+}
+function placesOf({ owner, due }, left) {
+    const action = Math.max(0, left.search(/[^\s\0,;:|·–—-]/));
+    return { action, owner: owner?.at ?? null, due: due?.at ?? null };
 }
 /** What is left when the remarks are gone, and where it ends. */
 function ownWords(left) {
@@ -785,7 +802,9 @@ function reasonForNone(words) {
 
 
 
-/** The actions of a list, each with what its nested lines say; and the reason where a line says `none, because …`. */
+
+
+/** The actions of a list but those struck out as a whole, each with what its nested lines say; and the reason where a line says `none, because …`. */
 function listActions(lines, most) {
     const items = [];
     let noneBecause = null;
@@ -808,30 +827,41 @@ function addItem(items, text, line, { at, indent }) {
     const parent = items.at(-1);
     const words = text.slice(from).trimEnd();
     if (parent && indent >= parent.indent + 2)
-        parent.nested.push(words.trim());
+        parent.nested.push({ words, place: (0,places/* placeOn */.n)(line, from) });
     else
         items.push({ words, line, at: from, indent, nested: [] });
 }
 function itemAction({ words, line, at, nested }) {
     const own = readActionWords(words);
-    if ((0,report_words/* isEmptyAnswer */.wR)(own.action))
+    if ((0,report_words/* isEmptyAnswer */.wR)(own.action) || (own.issue === null && (0,boxes/* withoutStrike */.h)(words) !== null))
         return null;
-    const said = (label) => nested.find((one) => one.toLowerCase().startsWith(`${label}:`));
-    const value = (label) => said(label)
-        ?.slice(label.length + 1)
-        .trim() ?? '';
+    const below = (label) => {
+        const said = nested.find(({ words: one }) => one.toLowerCase().startsWith(`${label}:`));
+        const value = said?.words.slice(label.length + 1).trimStart() ?? '';
+        return { value, place: said && (0,places/* further */.V)(said.place, said.words.length - value.length) };
+    };
+    const [kind, owner, due] = [below('kind'), below('owner'), below('due')];
+    const on = (offset) => (0,places/* placeOn */.n)(line, at + offset);
+    const action = on(own.at.action);
     return {
         action: own.action,
-        kind: own.kind ?? readChoice(value('kind'), 'action-kind'),
-        owner: readPerson(own.owner ?? value('owner')),
-        due: own.due ?? readDue(value('due')),
+        kind: own.kind ?? readChoice(kind.value, 'action-kind'),
+        owner: readPerson(own.owner ?? owner.value),
+        due: own.due ?? readDue(due.value),
         issue: own.issue,
         line: line.number,
+        places: {
+            action,
+            owner: (own.at.owner === null ? owner.place : on(own.at.owner)) ?? action,
+            due: (own.at.due === null ? due.place : on(own.at.due)) ?? action,
+        },
         end: line.from + at + own.end,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/actions/action-table.js
+
+
 
 
 
@@ -844,7 +874,7 @@ const columns = {
     due: ['due', 'due-date', 'due-by', 'target-date', 'when', 'deadline', 'by', 'eta'],
     issue: ['issue', 'tracking', 'ticket', 'link'],
 };
-/** The actions of a table whose columns stand in any order; without a header that says so, the first column is the action. */
+/** The actions of a table whose columns stand in any order; without a header that says so, the first column is the action. Rows struck out as a whole are none. */
 function tableActions(table, most) {
     const place = (column) => table.header.findIndex((title) => columns[column].includes(title));
     const at = {
@@ -863,6 +893,8 @@ function rowAction({ line, cells }, at) {
     const numbered = /^(.*\S)[ \t]{0,3}\(#(\d{1,9})\)$/s.exec(cell.words);
     const words = (column) => cells[at[column]]?.words ?? '';
     const issue = numbered?.[2] ?? /^\(?#(\d{1,9})\)?$/.exec(words('issue'))?.[1];
+    if (!issue && cells.every(({ words }) => (0,report_words/* isEmptyAnswer */.wR)(words) || (0,boxes/* withoutStrike */.h)(words) !== null))
+        return null;
     const suffix = numbered ? cell.words.length - numbered[1].length : 0;
     return {
         action: numbered?.[1] ?? cell.words,
@@ -871,12 +903,16 @@ function rowAction({ line, cells }, at) {
         due: readDue(words('due')),
         issue: issue ? Number(issue) : null,
         line: line.number,
+        places: {
+            action: (0,places/* placeOn */.n)(line, cell.from),
+            owner: (0,places/* placeOn */.n)(line, (cells[at.owner] ?? cell).from),
+            due: (0,places/* placeOn */.n)(line, (cells[at.due] ?? cell).from),
+        },
         end: line.from + cell.to - suffix,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/actions/action-rows.js
-
 
 
 
@@ -894,27 +930,21 @@ function readActions(lines) {
     return {
         actions,
         noneBecause: listed.noneBecause,
-        findings: [...unreadDates(actions, lines), ...tooMany(all[MOST], lines)],
+        findings: [...unreadDates(actions), ...tooMany(all[MOST])],
     };
 }
-function unreadDates(actions, lines) {
-    return actions.flatMap(({ due, line }) => {
+function unreadDates(actions) {
+    return actions.flatMap(({ due, places }) => {
         if (due === null || (0,time/* isDate */.$P)(due))
             return [];
-        return (0,moment_findings/* momentFinding */.K)((0,time_moment/* readMoment */.T)(due), 'preventive-actions', placeIn(lines, line, due)) ?? [];
+        return (0,moment_findings/* momentFinding */.K)((0,time_moment/* readMoment */.T)(due), 'preventive-actions', places.due) ?? [];
     });
 }
-/** Where the words stand on the line of that number, else where the line's own begin. */
-function placeIn(lines, number, words) {
-    const line = lines[number - (lines[0]?.number ?? 1)];
-    const at = line.text.indexOf(words);
-    return (0,places/* placeOn */.n)(line, at < 0 ? undefined : at);
-}
-function tooMany(next, lines) {
+function tooMany(next) {
     if (!next)
         return [];
     const message = `Only the first ${MOST} actions were read. Keep those that somebody will do.`;
-    const place = placeIn(lines, next.line, next.action);
+    const place = next.places.action;
     return [{ rule: 'too-many-actions', level: 'warning', field: 'preventive-actions', ...place, message }];
 }
 
@@ -924,8 +954,6 @@ var markdown_lines = __webpack_require__(26595);
 var notices = __webpack_require__(86819);
 // EXTERNAL MODULE: ./build/src/parsing/time/timeline.js + 6 modules
 var time_timeline = __webpack_require__(3699);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/boxes.js
-var boxes = __webpack_require__(56783);
 ;// CONCATENATED MODULE: ./build/src/parsing/report/checklist.js
 
 
@@ -1057,8 +1085,12 @@ function labelledCell(label, { words, from, to }, { line }) {
 ;// CONCATENATED MODULE: ./build/src/parsing/report/labelled.js
 
 
+
 const labelAt = /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
-/** The most that the expression above reads before its colon. */
+/** `- Tests – none`, `**Found by** — journalists`: the longest label that stands before a dash. */
+const dashedLabelAt = /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60}?)[*_`]{0,3} {1,3}(?:-{1,2}|[–—])[ \t]/y;
+const dash = / (?:-{1,2}|[–—])[ \t]/;
+/** The most that the first expression above reads before its colon. */
 const LONGEST_LABEL = 69;
 const sentenceEnd = /(?:[.;·•|),]| \/)[ \t]{1,3}/g;
 /** The values behind known labels on the lines that are plain text, in order; other labels only end a value. */
@@ -1072,12 +1104,12 @@ function listedOn(lines, isKnown) {
     /** The value that an indented line below would continue: the only one of the line above. */
     let open = null;
     for (const line of lines.filter(isText)) {
-        const mayLabel = hasColon(line.text);
-        if (!mayLabel && !open)
+        const isCandidate = mayLabel(line.text);
+        if (!isCandidate && !open)
             continue;
         const text = (0,report_words/* visible */.RK)(line.text);
         const opening = (0,report_words/* openingOf */.E4)(text);
-        const marks = mayLabel ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
+        const marks = isCandidate ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
         const values = valuesOn(text, marks, line);
         for (const value of values)
             found.push(value);
@@ -1085,7 +1117,7 @@ function listedOn(lines, isKnown) {
             open = opening.bullet && marks.length === 1 ? openAt(values[0], opening) : null;
         else if (open && opening.at < text.length && opening.indent > open.indent) {
             open.words.push(text.slice(opening.at).trim());
-            extend(found, open.words, opening.bullet, line);
+            extend(found, open.words, opening, line);
         }
         else
             open = null;
@@ -1095,8 +1127,9 @@ function listedOn(lines, isKnown) {
 function isText({ context }) {
     return context === 'text';
 }
-function hasColon(text) {
-    return text !== '' && (text.includes(':') || text.includes('：'));
+/** True for a line with a colon or a dash between words: no other one labels anything. */
+function mayLabel(text) {
+    return text !== '' && (text.includes(':') || text.includes('：') || dash.test(text));
 }
 function valuesOn(text, marks, line) {
     return marks.flatMap((mark, index) => mark.known ? [valueBehind(text, mark, marks[index + 1], line)] : []);
@@ -1105,48 +1138,59 @@ function openAt(value, { indent }) {
     return value ? { indent, words: value.words === '' ? [] : [value.words] } : null;
 }
 /** Nested list items are joined by commas, wrapped lines by spaces. */
-function extend(found, words, bullet, line) {
+function extend(found, words, { at, bullet }, line) {
     const last = found.pop();
     const next = words.at(-1);
-    const glue = bullet ? ', ' : ' ';
-    const from = last.words === '' ? line.from + line.text.indexOf(next) : last.from;
-    found.push({
-        ...last,
-        words: last.words === '' ? next : last.words + glue + next,
-        from,
-        to: line.from + line.text.trimEnd().length,
-    });
+    const to = line.from + line.text.trimEnd().length;
+    if (last.words === '')
+        found.push({ ...last, words: next, ...(0,places/* placeOn */.n)(line, at), from: line.from + at, to });
+    else
+        found.push({ ...last, words: last.words + (bullet ? ', ' : ' ') + next, to });
 }
 /**
  * The labels of a line. In a list item they are known ones, since its value may hold colons of its own; in prose every
  * sentence that begins `Capital words:` begins another value.
  */
 function marksOf(text, at, bullet, isKnown) {
-    const marks = [];
+    const dashed = dashedMark(text, at, bullet, isKnown);
+    const marks = dashed ? [dashed] : [];
+    const first = dashed?.behind ?? at;
     const hasWide = text.includes('：');
     /** The next colon: where none is near, no label begins, and the expression is spared. */
-    let colon = text.indexOf(':', at);
-    sentenceEnd.lastIndex = at;
-    for (let start = at; start >= 0; start = nextSentence(text)) {
+    let colon = text.indexOf(':', first);
+    sentenceEnd.lastIndex = first;
+    for (let start = dashed ? nextSentence(text) : at; start >= 0; start = nextSentence(text)) {
         if (colon >= 0 && colon < start)
             colon = text.indexOf(':', start);
         if (!hasWide && (colon < 0 || colon > start + LONGEST_LABEL))
             continue;
-        labelAt.lastIndex = start;
-        const match = labelAt.exec(text);
-        if (!match)
-            continue;
-        const words = match[1];
-        const label = (0,report_words/* kebab */.i9)(words);
-        const behind = start + match[0].length;
-        const known = isKnown(label);
-        const spaced = behind >= text.length || ' \t'.includes(text[behind]);
-        const begins = start === at || (!bullet && startsUpper(words) && !isAfterComma(text, start));
-        if (known || (spaced && begins)) {
-            marks.push({ label, known, start, behind });
-        }
+        const mark = markAt(text, start, bullet, start === at, isKnown);
+        if (mark)
+            marks.push(mark);
     }
     return marks;
+}
+function markAt(text, start, bullet, isFirst, isKnown) {
+    labelAt.lastIndex = start;
+    const match = labelAt.exec(text);
+    if (!match)
+        return null;
+    const words = match[1];
+    const label = (0,report_words/* kebab */.i9)(words);
+    const behind = start + match[0].length;
+    const known = isKnown(label);
+    const spaced = behind >= text.length || ' \t'.includes(text[behind]);
+    const begins = isFirst || (!bullet && startsUpper(words) && !isAfterComma(text, start));
+    return known || (spaced && begins) ? { label, known, start, behind } : null;
+}
+/** A known label before a dash, where a list item begins, or in bold where the words of a line begin. */
+function dashedMark(text, start, bullet, isKnown) {
+    if (!bullet && !text.startsWith('**', start))
+        return null;
+    dashedLabelAt.lastIndex = start;
+    const match = dashedLabelAt.exec(text);
+    const label = match ? (0,report_words/* kebab */.i9)(match[1]) : '';
+    return match && isKnown(label) ? { label, known: true, start, behind: start + match[0].length } : null;
 }
 /** Behind a comma only a known label begins a value: `Lead: Jo, Approver: Ann`. */
 function isAfterComma(text, start) {
@@ -1577,7 +1621,7 @@ function labelBefore(text) {
         return null;
     const before = words.slice(0, separator.index);
     const cell = before.slice(before.lastIndexOf('|') + 1).replace(/^[\s>,;.)]+/, '');
-    return links_titleOf(cell.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '').replace(/^\[[ xX]\]\s/, '')) || null;
+    return links_titleOf(cell.slice((0,report_words/* openingOf */.E4)(cell).at).replace(/^\[[ xX]\]\s/, '')) || null;
 }
 function links_titleOf(words) {
     const title = (0,inline/* tidy */.DZ)((0,inline/* withoutMarks */.zw)(words.replace(/^!\[/, '[')));
@@ -2029,19 +2073,27 @@ function headedByHand(scanned, firstField) {
             firstPlain = index;
     }
     const own = { lines: scanned, firstSection: firstPlain, known: knownSections };
-    if (plain.size === knownSections.length)
+    if (plain.size === knownSections.length || isForm(scanned, firstField, plain))
         return own;
     const headed = new Set(plain);
     const lines = scanned.map((line, index) => withBoldHeading(line, scanned[index - 1], headed));
-    const firstSection = lines.findIndex(({ heading }) => heading !== null && keyOf(heading.title) !== null);
-    const isForm = firstField >= 0 && (firstSection < 0 || firstField < firstSection);
-    if (isForm)
-        return own;
     return {
         lines,
-        firstSection,
+        firstSection: lines.findIndex(isSection),
         known: knownSections.map((one) => ({ ...one, byHand: !plain.has(one.key) })),
     };
+}
+/** True where no section stands above the form's first field, however it is headed. */
+function isForm(scanned, firstField, plain) {
+    if (firstField < 0)
+        return false;
+    const headed = new Set(plain);
+    return !scanned
+        .slice(0, firstField)
+        .some((line, index) => isSection(withBoldHeading(line, scanned[index - 1], headed)));
+}
+function isSection({ heading }) {
+    return heading !== null && keyOf(heading.title) !== null;
 }
 function keyOf(title) {
     return keys.get((0,inline/* fold */.AU)(title)) ?? keys.get((0,inline/* fold */.AU)((0,titles/* byHand */.X)(title))) ?? null;
@@ -2131,6 +2183,8 @@ function pastedFields(sections) {
 
 
 
+
+
 /** Cuts the text of a section out of the whole. */
 function sectionText(piece, text) {
     const first = piece.lines.find(hasWords);
@@ -2154,7 +2208,8 @@ function reportSpans(sections, texts, fields, answers, said) {
         const line = known.has(id) ? undefined : said.get(id)?.find((one) => one.section === home);
         if (!line)
             return [];
-        return [{ id, heading: line.line, from: line.from, to: line.to, valueFrom: line.from, valueTo: line.to }];
+        const { line: heading, column, from, to } = line;
+        return [{ id, heading, column, from, to, valueFrom: from, valueTo: to }];
     });
     return [...ofFields, ...ofSections, ...ofLines, ...factSpans(said)];
 }
@@ -2179,13 +2234,16 @@ function momentSpans(times, entries, lines) {
         const { at } = (0,report_words/* openingOf */.E4)(line.text);
         const [from, to] = [line.from + at, line.to];
         const id = `timeline/${name}`;
-        return [{ id, heading: line.number, column: at + 1, from, to, valueFrom: from, valueTo: to }];
+        const { line: heading, column } = entry;
+        return [{ id, heading, column, from, to, valueFrom: from, valueTo: to }];
     });
 }
 function placed(piece, value) {
+    const { line: heading, column } = piece.heading ? (0,places/* placeOn */.n)(piece.heading) : finding/* nowhere */.jx;
     return {
         id: piece.key,
-        heading: piece.heading?.number ?? null,
+        heading,
+        column,
         from: piece.from,
         to: piece.to,
         valueFrom: value.from,
@@ -2418,6 +2476,87 @@ function cellOf(text, from, to) {
 
 /***/ }),
 
+/***/ 37488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClock)
+/* harmony export */ });
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97929);
+
+const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
+const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/;
+const half = /^ ?([ap])\.?m(?![a-z])\.?/i;
+/** A hyphen behind it begins an offset, unless what follows is a time of its own: `10:00Z-10:30Z`. */
+const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+]|-(?!\d{1,2}:\d{2} ?(?:Z|UTC|GMT)(?![a-z])))/i;
+const offset = /^(?: ?(?:UTC|GMT)| (?=[+\-−]\d{2}:?\d{2}))?([+\-−])(\d{2}):?(\d{2})?(?!\d)/i;
+/** The end of a range that stands before the zone: `10:04–11:00 UTC`. */
+const until = /^ ?[-–—] ?\d{1,2}:\d{2}(?= ?(?:Z|UTC|GMT)(?![a-z\d]))/i;
+/** Zones by name are read past, never trusted: `PT`, `CET`, `Pacific`, `local time`. */
+const named = /^(?:[-–—]\d{1,2}:\d{2})? ?\(?(?:[A-Z]{2,4}|Pacific|Eastern|Central|local)(?: time)?\)?(?![\w:])/;
+/** Reads a time of day at the start of what follows a date; null when there is none. */
+function readClock(text) {
+    const isoLength = isoLead(text);
+    const start = isoLength > 0 ? null : lead.exec(text);
+    if (isoLength === 0 && !start)
+        return null;
+    const before = start?.[0].length ?? isoLength;
+    const time = clock.exec(text.slice(before));
+    if (!time)
+        return null;
+    const approximate = (start?.[1] ?? '') !== '';
+    const behind = text.slice(before + time[0].length);
+    if (isZulu(behind)) {
+        return { time: timeOf(time, undefined), offset: 0, named: false, approximate, rest: behind.slice(1) };
+    }
+    const noon = half.exec(behind);
+    const mayBeRange = text[0] !== 'T' && text[0] !== 't' && time[3] === undefined;
+    const zone = readZone(noon ? behind.slice(noon[0].length) : behind, mayBeRange ? time[0] : '99:99');
+    return { time: timeOf(time, noon?.[1]?.toLowerCase()), approximate, ...zone };
+}
+/** How much of the text is a plain ISO separator (`T` or one space) before a digit: the common case, told without an expression. */
+function isoLead(text) {
+    return (text[0] === 'T' || text[0] === ' ') && (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text.slice(1, 2)) ? 1 : 0;
+}
+/** True for a `Z` right behind the time that begins no longer word. */
+function isZulu(behind) {
+    return behind[0] === 'Z' && (behind.length === 1 || ' \t,;.:)|'.includes(behind[1]));
+}
+function timeOf(match, half) {
+    const written = Number(match[1]);
+    if (half && (written < 1 || written > 12))
+        return null;
+    const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
+    const second = match[3] ?? '00';
+    if (hour > 23 || Number(match[2]) > 59 || Number(second) > 59)
+        return null;
+    return `${String(hour).padStart(2, '0')}:${match[2]}:${second}`;
+}
+/** `before` is the written start where `09:00-11:00` may be a range: then the later time is no offset. */
+function readZone(text, before) {
+    const range = until.exec(text);
+    const behind = range ? text.slice(range[0].length) : text;
+    const utc = zulu.exec(behind);
+    if (utc)
+        return { offset: 0, named: false, rest: behind.slice(utc[0].length) };
+    const ahead = offset.exec(behind);
+    if (ahead) {
+        const minutes = Number(ahead[2]) * 60 + Number(ahead[3] ?? 0);
+        const range = ahead[1] !== '+' && `${ahead[2]}:${ahead[3]}` > before.padStart(5, '0');
+        const sane = minutes <= 14 * 60 && Number(ahead[3] ?? 0) < 60 && !range;
+        return {
+            offset: sane ? (ahead[1] === '+' ? minutes : -minutes) : null,
+            named: !range,
+            rest: behind.slice(ahead[0].length),
+        };
+    }
+    const zone = named.exec(behind)?.[0] ?? '';
+    return { offset: null, named: zone !== '', rest: behind.slice(zone.length) };
+}
+
+
+/***/ }),
+
 /***/ 97929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2584,89 +2723,14 @@ function momentFinding(moment, field, place) {
 
 /***/ }),
 
-/***/ 2251:
+/***/ 29028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ readMoment)
-});
-
-// EXTERNAL MODULE: ./build/src/parsing/time/date.js + 2 modules
-var time_date = __webpack_require__(97929);
-;// CONCATENATED MODULE: ./build/src/parsing/time/clock.js
-
-const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
-const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?![\d:])/;
-const half = /^ ?([ap])\.?m(?![a-z])\.?/i;
-const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+-])/i;
-const offset = /^(?: ?(?:UTC|GMT)| (?=[+\-−]\d{2}:?\d{2}))?([+\-−])(\d{2}):?(\d{2})?(?!\d)/i;
-/** The end of a range that stands before the zone: `10:04–11:00 UTC`. */
-const until = /^ ?[-–—] ?\d{1,2}:\d{2}(?= ?(?:Z|UTC|GMT)(?![a-z\d]))/i;
-/** Zones by name are read past, never trusted: `PT`, `CET`, `Pacific`, `local time`. */
-const named = /^(?:[-–—]\d{1,2}:\d{2})? ?\(?(?:[A-Z]{2,4}|Pacific|Eastern|Central|local)(?: time)?\)?(?![\w:])/;
-/** Reads a time of day at the start of what follows a date; null when there is none. */
-function readClock(text) {
-    const isoLength = isoLead(text);
-    const start = isoLength > 0 ? null : lead.exec(text);
-    if (isoLength === 0 && !start)
-        return null;
-    const before = start?.[0].length ?? isoLength;
-    const time = clock.exec(text.slice(before));
-    if (!time)
-        return null;
-    const approximate = (start?.[1] ?? '') !== '';
-    const behind = text.slice(before + time[0].length);
-    if (isZulu(behind)) {
-        return { time: timeOf(time, undefined), offset: 0, named: false, approximate, rest: behind.slice(1) };
-    }
-    const noon = half.exec(behind);
-    const mayBeRange = text[0] !== 'T' && text[0] !== 't' && time[3] === undefined;
-    const zone = readZone(noon ? behind.slice(noon[0].length) : behind, mayBeRange ? time[0] : '99:99');
-    return { time: timeOf(time, noon?.[1]?.toLowerCase()), approximate, ...zone };
-}
-/** How much of the text is a plain ISO separator (`T` or one space) before a digit: the common case, told without an expression. */
-function isoLead(text) {
-    return (text[0] === 'T' || text[0] === ' ') && (0,time_date/* startsWithDigit */.NQ)(text.slice(1, 2)) ? 1 : 0;
-}
-/** True for a `Z` right behind the time that begins no longer word. */
-function isZulu(behind) {
-    return behind[0] === 'Z' && (behind.length === 1 || ' \t,;.:)|'.includes(behind[1]));
-}
-function timeOf(match, half) {
-    const written = Number(match[1]);
-    if (half && (written < 1 || written > 12))
-        return null;
-    const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
-    const second = match[3] ?? '00';
-    if (hour > 23 || Number(match[2]) > 59 || Number(second) > 59)
-        return null;
-    return `${String(hour).padStart(2, '0')}:${match[2]}:${second}`;
-}
-/** `before` is the written start where `09:00-11:00` may be a range: then the later time is no offset. */
-function readZone(text, before) {
-    const range = until.exec(text);
-    const behind = range ? text.slice(range[0].length) : text;
-    const utc = zulu.exec(behind);
-    if (utc)
-        return { offset: 0, named: false, rest: behind.slice(utc[0].length) };
-    const ahead = offset.exec(behind);
-    if (ahead) {
-        const minutes = Number(ahead[2]) * 60 + Number(ahead[3] ?? 0);
-        const range = ahead[1] !== '+' && `${ahead[2]}:${ahead[3]}` > before.padStart(5, '0');
-        const sane = minutes <= 14 * 60 && Number(ahead[3] ?? 0) < 60 && !range;
-        return {
-            offset: sane ? (ahead[1] === '+' ? minutes : -minutes) : null,
-            named: !range,
-            rest: behind.slice(ahead[0].length),
-        };
-    }
-    const zone = named.exec(behind)?.[0] ?? '';
-    return { offset: null, named: zone !== '', rest: behind.slice(zone.length) };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/time/moment.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readMoment)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37488);
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97929);
 
 
 const unknown = { at: null, precision: 'unknown', approximate: false };
@@ -2674,6 +2738,8 @@ const unknown = { at: null, precision: 'unknown', approximate: false };
 const saidAgain = /^ {0,2}\((?:[^()]{0,40}\d{1,2}:\d{2}[^()]{0,40}|UTC|local(?: time)?|[A-Z]{2,4})\)/;
 /** The end of a range; a range counts from its start. `/` leaves open which of the two it was. */
 const rangeEnd = /^(?: {0,2}(?:to|until|till|through) {1,2}| ?[-–—/] ?)(?:\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2})?)?|\d{1,2}(?:-\d{1,2}|:\d{2})?) ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?=$| {1,4}[-–—(]|[,;:)])/;
+/** The same with a time of day, behind which the event may stand at once: `10:00Z–10:30Z mitigated`. */
+const clockEnd = /^ ?[-–—] ?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})? ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?= )/;
 /** A doubt right behind the time: `(approx.)`. */
 const doubted = /^ ?\((?:approx(?:\.|imate|imately)?|about|around|circa|ca\.|est(?:\.|imated?)?|roughly|~|\?)\)/i;
 /** Words that place an event after or before another one, and so give no moment of their own. */
@@ -2688,13 +2754,13 @@ const year = /^(?:Q[1-4] )?(?:19|20)\d{2}(?![\w.:/-]|,\d)/;
  */
 function readMoment(words, { utc = false } = {}) {
     const text = words.replace(/[\u00a0\u2007\u202f\t]/g, ' ').trimStart();
-    const { approximate, rest } = (0,time_date/* startsWithDigit */.NQ)(text) ? { approximate: false, rest: text } : (0,time_date/* hedged */.CN)(text);
-    const date = (0,time_date/* readDate */.h2)(rest);
+    const { approximate, rest } = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? { approximate: false, rest: text } : (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .hedged */ .CN)(text);
+    const date = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(rest);
     if (!date)
         return withoutDate(text, rest, approximate);
     if (date.problem)
         return { ...unknown, rest: date.rest, stated: true, problem: date.problem };
-    const clock = date.precision === 'day' ? readClock(date.rest) : null;
+    const clock = date.precision === 'day' ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(date.rest) : null;
     const tail = behind(clock ? clock.rest : date.rest);
     const loose = approximate || tail.open || (clock?.approximate ?? false);
     const behindIt = { rest: tail.rest, stated: true };
@@ -2732,7 +2798,7 @@ function behind(text) {
     const again = saidAgain.exec(rest);
     if (again)
         rest = rest.slice(again[0].length);
-    const range = rangeEnd.exec(rest);
+    const range = clockEnd.exec(rest) ?? rangeEnd.exec(rest);
     if (!range)
         return { rest, open: false };
     return { rest: rest.slice(range[0].length), open: range[0].trimStart().startsWith('/') };
@@ -2741,7 +2807,7 @@ function behind(text) {
 function withoutDate(text, unhedged, approximate) {
     const clock = bareClock.exec(unhedged);
     const vague = clock ?? year.exec(unhedged);
-    const behindVague = vague ? unhedged.slice(vague[0].length) : (0,time_date/* behindMonthWithoutYear */.cQ)(unhedged);
+    const behindVague = vague ? unhedged.slice(vague[0].length) : (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .behindMonthWithoutYear */ .cQ)(unhedged);
     if (behindVague !== null) {
         const problem = clock ? 'time-without-date' : null;
         return { ...unknown, approximate, rest: behindVague, stated: true, problem };
@@ -2792,8 +2858,8 @@ var time = __webpack_require__(64341);
 var quoted = __webpack_require__(85299);
 // EXTERNAL MODULE: ./build/src/parsing/time/date.js + 2 modules
 var date = __webpack_require__(97929);
-// EXTERNAL MODULE: ./build/src/parsing/time/moment.js + 1 modules
-var time_moment = __webpack_require__(2251);
+// EXTERNAL MODULE: ./build/src/parsing/time/moment.js
+var time_moment = __webpack_require__(29028);
 // EXTERNAL MODULE: ./build/src/parsing/time/moment-findings.js
 var moment_findings = __webpack_require__(91099);
 // EXTERNAL MODULE: ./build/src/parsing/report/words.js
@@ -2832,7 +2898,7 @@ function nameOf(words) {
 }
 /**
  * Reads the names that an entry carries: in its closing brackets, in brackets right behind its time (`behind` is what
- * follows the time), or as the first words of the event.
+ * follows the time), as the first words of the event, or as its last behind a dash or semicolon.
  */
 function namingOf(behind, event) {
     for (const brackets of [closingBrackets(event), leadingBrackets(behind)]) {
@@ -2840,7 +2906,8 @@ function namingOf(behind, event) {
         if (naming && naming.names.length > 0)
             return naming;
     }
-    return namedFirst(event);
+    const first = namedFirst(event);
+    return first.names.length > 0 ? first : namedLast(event);
 }
 function leadingBrackets(behind) {
     return /^ ?[([]([^()[\]]{3,80})[)\]]/.exec(behind)?.[1] ?? null;
@@ -2854,18 +2921,138 @@ function closingBrackets(event) {
 }
 function namesIn(brackets) {
     const pieces = brackets.split(/[,;/&+]| and | or /);
-    const found = pieces.flatMap((piece) => nameOf(piece.replace(/ (?:by|via|with|at|in|on) .*$/, '')) ?? []);
-    return { names: [...new Set(found)], doubtful: doubt.test(brackets) };
+    const found = pieces.flatMap((piece) => nameOf(untilAgent(piece)) ?? []);
+    return { names: [...new Set(found)], doubtful: doubt.test(brackets), inBrackets: true };
+}
+/** `rolled back; mitigated`, `refund refused — detected by a customer`. */
+function namedLast(event) {
+    const last = event.slice(-60).split(/; | [-–—] | -- /);
+    const naming = last.length > 1 ? nameOf(untilAgent(last.at(-1))) : null;
+    return { names: naming ? [naming] : [], doubtful: false, inBrackets: false };
+}
+function untilAgent(words) {
+    return words.replace(/ (?:by|via|with|at|in|on) .*$/, '');
 }
 /** `detected`, `Detected: the alert…`, `**Mitigated** by a rollback`; never `started to investigate`. */
 function namedFirst(event) {
     const bold = /^(?:\*\*|__)([^*_]{3,40})(?:\*\*|__)/.exec(event);
     const plain = /^([a-z]{3,20}(?: (?:of )?[a-z]{3,20})?)(?=$|[:,;.(–—]| [-–—(]| by )/i.exec(event);
     const name = nameOf((bold ?? plain)?.[1] ?? '');
-    return { names: name ? [name] : [], doubtful: false };
+    return { names: name ? [name] : [], doubtful: false, inBrackets: false };
+}
+
+// EXTERNAL MODULE: ./build/src/parsing/places.js
+var places = __webpack_require__(2912);
+// EXTERNAL MODULE: ./build/src/parsing/report/tables.js
+var report_tables = __webpack_require__(91792);
+;// CONCATENATED MODULE: ./build/src/parsing/time/row-statements.js
+
+
+/**
+ * The rows of a table as statements, their cells joined. A time in a column of its own belongs to the date of its row, or
+ * where that cell is blank to the date above; a column headed `Time (UTC)` makes its times UTC, and no other column's.
+ */
+function rowStatements({ header, rows }) {
+    const date = header.findIndex((title) => /^(?:date|day)(?:-utc)?$/.test(title));
+    const clocks = header.flatMap((title, at) => (isClock(title) ? [at] : []));
+    const time = clocks.find((at) => isUtc(header[at])) ?? clocks[0] ?? -1;
+    if (date < 0 || time < 0) {
+        return rows.map((row) => {
+            const told = row.cells.findIndex(({ words }) => startsWithTime(words));
+            return statementOf(row, row.cells, isUtc(header[told]));
+        });
+    }
+    const utc = isUtc(header[time]) || isUtc(header[date]);
+    let day = '';
+    return rows.map((row) => {
+        const { [date]: dated, [time]: timed } = row.cells;
+        day = dated?.words || day;
+        const clock = timed && /^[~≈]? ?\d/.test(timed.words) ? ` ${timed.words}` : '';
+        const from = (dated?.words ? dated : (timed ?? dated))?.from ?? 0;
+        const others = row.cells.filter((cell) => cell !== dated && cell !== timed);
+        return statementOf(row, [{ words: day + clock, from }, ...others], utc);
+    });
+}
+function isClock(title) {
+    return /^(?:time|clock|utc|utc-time)(?:-(?:in-)?utc)?$/.test(title);
+}
+/** `time-utc`, `utc-time`, `times-in-utc`; a number behind it is an offset. */
+function isUtc(title = '') {
+    return (/(?:^|-)(?:utc|gmt)(?:-(?:time|date|timestamp))?$/.test(title) && !/\b(?:local|or|not)\b/.test(title));
+}
+function startsWithTime(words) {
+    return /^[*_`~≈]{0,3}\d/.test(words);
+}
+const BETWEEN = ' | ';
+/** A cell that holds nothing but a name (`| 2026-11-20T10:04Z | detected | the alert fired |`) is put in closing brackets. */
+function statementOf({ line }, cells, utc) {
+    const names = cells.slice(1).flatMap(({ words }) => (nameOf(words) === null ? [] : [words]));
+    const naming = names.length > 0 ? ` (${names.join(', ')})` : '';
+    let at = 0;
+    const pieces = cells.map(({ words, from }) => {
+        const piece = { at, place: (0,places/* placeOn */.n)(line, from) };
+        at += words.length + BETWEEN.length;
+        return piece;
+    });
+    const words = cells.map((cell) => cell.words).join(BETWEEN) + naming;
+    return { words, pieces, listed: true, utc };
+}
+
+;// CONCATENATED MODULE: ./build/src/parsing/time/statements.js
+
+
+
+
+/** The place of offset `at` in the words of a statement. */
+function placeIn({ pieces }, at) {
+    const piece = pieces.findLast((one) => one.at <= at) ?? pieces[0];
+    return (0,places/* further */.V)(piece.place, Math.max(0, at - piece.at));
+}
+/** The first `most` statements on the lines that are plain text, in order. */
+function statementsOn(lines, most) {
+    const { tables, others } = (0,report_tables/* tablesOn */.f)(lines);
+    const rows = [];
+    for (const table of tables) {
+        if (rows.length >= most)
+            break;
+        rows.push(...rowStatements({ ...table, rows: table.rows.slice(0, most) }));
+    }
+    const all = [...itemStatements(others, most), ...rows];
+    return all.sort((a, b) => lineOf(a) - lineOf(b)).slice(0, most);
+}
+function lineOf({ pieces }) {
+    return pieces[0].place.line;
+}
+function itemStatements(lines, most) {
+    const items = [];
+    let last = 0;
+    for (const line of lines) {
+        if (line.context !== 'text' || line.text === '')
+            continue;
+        const text = (0,report_words/* visible */.RK)(line.text);
+        const { at, indent, bullet } = (0,report_words/* openingOf */.E4)(text);
+        if (at === text.length)
+            continue;
+        const from = at + (/^\[[ xX]\] {1,4}/.exec(text.slice(at, at + 7))?.[0].length ?? 0);
+        const words = line.heading?.title ?? text.slice(from).trim();
+        const place = line.heading ? (0,places/* placeOn */.n)(line) : (0,places/* placeOn */.n)(line, from);
+        const wrapped = !bullet && indent > 0 && last === line.number - 1 && !/^[~≈]?\d/.test(words);
+        last = line.number;
+        const item = wrapped ? items.at(-1) : undefined;
+        if (!item) {
+            if (items.length === most)
+                break;
+            items.push({ words, pieces: [{ at: 0, place }], listed: bullet });
+            continue;
+        }
+        item.pieces.push({ at: item.words.length + 1, place });
+        item.words += ` ${words}`;
+    }
+    return items;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/time/entry.js
+
 
 
 
@@ -2875,33 +3062,43 @@ const nothing = { entry: null, finding: null };
 /** What is behind the time: qualifiers after a comma or in brackets, the separator, the event. */
 const separator = /^(?: ?[,([][^–—:]{0,60}?)? ?(?:[–—:|]| - )[ \t]{0,3}/;
 const notYet = /^(?:pending|tbd|tba|n\/a|not yet|no|none|-|–)(?![\w/])/i;
+/** In the place of a time they say that it has not happened; `no` and `none` begin other sentences there. */
+const still = /^(?:pending|tbd|tba|not yet)(?![\w/])/i;
 const nameFirst = /^[*_]{0,3}([a-z][a-z -]{2,40}?)[*_]{0,3}(?: at| on)?(?:(:)[*_]{0,3}(?=\s|$)| ?\|| [–—-](?= )| (?=~?\d))/i;
+const marks = /^[*_`[(]{1,3}(?=[\d~≈\p{L}])/u;
 /** Reads a statement as an entry: its moment, what it calls it, and the event. */
 function readEntry(statement) {
-    const { line, column, listed, utc = false } = statement;
-    const place = { line, column };
-    const words = (statement.day ? `${statement.day} ` : '') + statement.words;
+    const { day, listed, utc = false } = statement;
+    const own = day ? statement.words.replace(/^[*_`]{1,3}/, '') : statement.words;
+    const words = day ? `${day} ${own}` : own;
+    const placeOf = (rest) => placeIn(statement, statement.words.length - rest.length);
     const named = (0,date/* startsWithDigit */.NQ)(words) ? null : nameFirst.exec(words);
     const name = nameOf(named?.[1] ?? '');
     if (named && name) {
-        const value = words.slice(named[0].length).trim();
-        const own = namedEntry({ name, value, place, isLabel: named[2] !== undefined, utc });
-        if (own)
-            return own;
+        const value = words.slice(named[0].length).trimStart();
+        const place = placeOf(value);
+        const read = namedEntry({ name, value: value.trimEnd(), place, isLabel: named[2] !== undefined, utc });
+        if (read)
+            return read;
     }
-    const moment = unmarkedMoment(words, utc);
-    if (!listed && moment.at === null && !isBadDate(moment))
+    if (still.test(words.replace(marks, '')))
         return nothing;
+    const moment = unmarkedMoment(words, utc);
     const behind = moment.rest.replace(/^[*_`\])]{1,3}/, '');
     const text = behind.replace(separator, '').trim();
     const naming = namingOf(behind, text);
-    if (!moment.stated && naming.names.length === 0)
+    const isNamed = naming.names.length > 0;
+    const isTold = listed
+        ? moment.stated || isNamed
+        : moment.at !== null || isBadDate(moment) || (moment.stated && isNamed && naming.inBrackets);
+    if (!isTold)
         return nothing;
+    const place = placeOf(own.replace(marks, ''));
     return entryOf(moment, naming.names, text, place, naming.doubtful);
 }
 /** Reads the moment behind marks such as `**`; words that tell no time keep theirs, since they may mark a name. */
 function unmarkedMoment(words, utc) {
-    const plain = words.replace(/^[*_`[(]{1,3}(?=[\d~≈\p{L}])/u, '');
+    const plain = words.replace(marks, '');
     const moment = (0,time_moment/* readMoment */.T)(plain, { utc });
     return moment.stated || plain === words ? moment : (0,time_moment/* readMoment */.T)(words, { utc });
 }
@@ -2982,9 +3179,11 @@ function say({ line, column }, message) {
     return { rule: 'entry-order', level: 'note', field: 'timeline', line, column, message };
 }
 
+// EXTERNAL MODULE: ./build/src/parsing/time/clock.js
+var time_clock = __webpack_require__(37488);
 ;// CONCATENATED MODULE: ./build/src/parsing/time/said-above.js
 
-const clock = /^[*_`~≈]{0,3}(\d{1,2}):\d{2}(?::\d{2})?(?: ?([ap])\.?m)?/i;
+
 const timesInUtc = /\btimes?\b[^.\d]{0,40}\b(?:UTC|GMT)\b(?! ?[+\-−–]? ?\d)/i;
 const otherZones = /\b(?:local|or|not|[PMCE][SD]?T|CES?T)\b/;
 /**
@@ -2998,18 +3197,18 @@ function withSaidAbove(statements, heading) {
     let hour = 0;
     return statements.map((statement) => {
         const own = utc ? { ...statement, utc } : statement;
-        const time = clock.exec(statement.words);
-        if (!time) {
+        const clock = (0,time_clock/* readClock */.$)(` ${statement.words.replace(/^[*_`]{1,3}/, '')}`);
+        if (!clock) {
             if (/\d{4}/.test(statement.words.slice(0, 60)))
                 day = dayAlone(statement.words);
             hour = 0;
             return own;
         }
-        const now = (Number(time[1]) % (time[2] ? 12 : 24)) + (time[2]?.toLowerCase() === 'p' ? 12 : 0);
+        const now = Number(clock.time?.slice(0, 2) ?? hour);
         if (now + 12 <= hour)
             day = undefined;
         hour = now;
-        return day ? { ...own, day, words: statement.words.replace(/^[*_`]{1,3}/, '') } : own;
+        return day ? { ...own, day } : own;
     });
 }
 function saysUtc({ words }) {
@@ -3027,74 +3226,6 @@ function dayAlone(words) {
         : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/report/tables.js
-var report_tables = __webpack_require__(91792);
-;// CONCATENATED MODULE: ./build/src/parsing/time/row-statements.js
-
-/**
- * The rows of a table as statements, their cells joined. A time in a column of its own belongs to the date of its row, or
- * where that cell is blank to the date above; a column headed `Time (UTC)` makes its times UTC.
- */
-function rowStatements({ header, rows }) {
-    const date = header.findIndex((title) => /^(?:date|day)(?:-utc)?$/.test(title));
-    const time = header.findIndex((title) => /^(?:time|clock|utc)(?:-(?:in-)?utc)?$/.test(title));
-    const utc = header.some((title) => /^(?:(?:date|day|time|when|timestamp|date-and-time|clock)-(?:in-)?)?utc$/.test(title));
-    const isApart = date >= 0 && time >= 0;
-    let day = '';
-    return rows.map((row) => {
-        const words = row.cells.map((cell) => cell.words);
-        if (!isApart)
-            return statementOf(row, words, utc);
-        day = words[date] || day;
-        const clock = words[time] ?? '';
-        const others = words.filter((_, at) => at !== date && at !== time);
-        return statementOf(row, [/^[~≈]? ?\d/.test(clock) ? `${day} ${clock}` : day, ...others], utc);
-    });
-}
-/** A cell that holds nothing but a name (`| 2026-11-20T10:04Z | detected | the alert fired |`) is put in closing brackets. */
-function statementOf({ line, cells }, words, utc) {
-    const names = words.slice(1).filter((cell) => nameOf(cell) !== null);
-    const naming = names.length > 0 ? ` (${names.join(', ')})` : '';
-    return {
-        words: words.join(' | ') + naming,
-        line: line.number,
-        column: line.text.indexOf(cells[0]?.words ?? '') + 1,
-        listed: true,
-        utc,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/time/statements.js
-
-
-
-/** The statements on the lines that are plain text, in order. */
-function statementsOn(lines) {
-    const { tables, others } = (0,report_tables/* tablesOn */.f)(lines);
-    const rows = tables.flatMap(rowStatements);
-    return [...itemStatements(others), ...rows].sort((a, b) => a.line - b.line);
-}
-function itemStatements(lines) {
-    const items = [];
-    let last = 0;
-    for (const line of lines) {
-        if (line.context !== 'text' || line.text === '')
-            continue;
-        const text = (0,report_words/* visible */.RK)(line.text);
-        const { at, indent, bullet } = (0,report_words/* openingOf */.E4)(text);
-        if (at === text.length)
-            continue;
-        const words = (line.heading?.title ?? text.slice(at)).replace(/^\[[ xX]\] /, '').trim();
-        const wrapped = !bullet && indent > 0 && last === line.number - 1 && !/^[~≈]?\d/.test(words);
-        if (wrapped)
-            items.at(-1)?.words.push(words);
-        else
-            items.push({ words: [words], line: line.number, column: at + 1, listed: bullet });
-        last = line.number;
-    }
-    return items.map((item) => ({ ...item, words: item.words.join(' ') }));
-}
-
 ;// CONCATENATED MODULE: ./build/src/parsing/time/timeline.js
 
 
@@ -3108,7 +3239,7 @@ const timeline_MOST = 1000;
  * brackets, right behind the time, or before it (`- detected: 2026-11-20T10:04Z`). `heading` is the section's: it may name the zone.
  */
 function readTimeline(lines, heading = '') {
-    const statements = statementsOn(lines);
+    const statements = statementsOn(lines, timeline_MOST + 1);
     const read = withSaidAbove(statements.slice(0, timeline_MOST), heading).map(readEntry);
     const entries = read.flatMap((one) => one.entry ?? []);
     const told = read.flatMap(({ entry }, index) => (entry && isDated(statements[index]) ? entry : []));
@@ -3120,9 +3251,9 @@ function readTimeline(lines, heading = '') {
 function isDated(statement) {
     return /^[*_`[(~≈]{0,4}\d/.test(statement?.words ?? '');
 }
-function tooMany({ line, column }) {
+function tooMany(next) {
     const message = `Only the first ${timeline_MOST} entries were read. Keep those that tell what happened, and link the rest.`;
-    return { rule: 'too-many-entries', level: 'warning', field: 'timeline', line, column, message };
+    return { rule: 'too-many-entries', level: 'warning', field: 'timeline', ...placeIn(next, 0), message };
 }
 /** A mitigation or resolution that was entered again did not hold the first time, so their last entry counts. */
 const lastCounts = new Set(['mitigated', 'resolved', 'verified']);

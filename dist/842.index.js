@@ -2,7 +2,7 @@ export const id = 842;
 export const ids = [842];
 export const modules = {
 
-/***/ 8215:
+/***/ 88215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -22,7 +22,7 @@ function hasErrors(findings) {
 
 /***/ }),
 
-/***/ 2940:
+/***/ 62940:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -293,7 +293,7 @@ function sectionOf(id) {
 
 /***/ }),
 
-/***/ 7926:
+/***/ 87926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -305,7 +305,7 @@ function sectionOf(id) {
 /* harmony export */   xT: () => (/* binding */ fenceMark),
 /* harmony export */   zr: () => (/* binding */ behindBullet)
 /* harmony export */ });
-/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3915);
+/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63915);
 
 /** Measures white space from `at`, which stands at `column`. */
 function indentFrom(text, at, column) {
@@ -383,15 +383,15 @@ function isThematicBreak(text, start) {
 
 /***/ }),
 
-/***/ 6783:
+/***/ 56783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ withoutStrike),
 /* harmony export */   u: () => (/* binding */ readBox)
 /* harmony export */ });
-/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7926);
-/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3915);
+/* harmony import */ var _blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87926);
+/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63915);
 
 
 /** Reads a line as a task-list item (`- [x] label`, `* [ ] ~~label~~`, `1. [X] label`); null when it is none. */
@@ -427,7 +427,7 @@ function withoutStrike(label) {
 
 /***/ }),
 
-/***/ 4702:
+/***/ 64702:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -596,7 +596,7 @@ function heading_findings_short(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var markdown_lines = __webpack_require__(6595);
+var markdown_lines = __webpack_require__(26595);
 ;// CONCATENATED MODULE: ./build/src/parsing/markdown/swallowed.js
 /** All the lines of a document that name known sections, in or out of enclosures. */
 function marksOf(lines, titles) {
@@ -777,7 +777,7 @@ function canEnd(enclosure, heading) {
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/titles.js
-var titles = __webpack_require__(855);
+var titles = __webpack_require__(70855);
 ;// CONCATENATED MODULE: ./build/src/parsing/markdown/divide.js
 
 
@@ -869,7 +869,7 @@ function spansOf(lines, known, chain) {
 
 /***/ }),
 
-/***/ 3915:
+/***/ 63915:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -878,7 +878,7 @@ function spansOf(lines, known, chain) {
 /* harmony export */   kH: () => (/* binding */ setextHeading),
 /* harmony export */   qm: () => (/* binding */ isBlankCode)
 /* harmony export */ });
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2405);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62405);
 
 const hash = 35;
 const nbsp = 0xa0;
@@ -942,7 +942,7 @@ function withoutColon(raw) {
 
 /***/ }),
 
-/***/ 2405:
+/***/ 62405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1008,7 +1008,7 @@ function fold(text) {
 
 /***/ }),
 
-/***/ 6595:
+/***/ 26595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1020,7 +1020,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/blocks.js
-var blocks = __webpack_require__(7926);
+var blocks = __webpack_require__(87926);
 ;// CONCATENATED MODULE: ./build/src/parsing/markdown/comment.js
 /** Follows HTML comments over lines: `-->` and `--!>` close, `<!-->` closes itself, a comment does not nest. */
 class CommentTrail {
@@ -1066,7 +1066,7 @@ function closing(text, from) {
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/headings.js
-var headings = __webpack_require__(3915);
+var headings = __webpack_require__(63915);
 ;// CONCATENATED MODULE: ./build/src/parsing/markdown/html.js
 /** CommonMark's HTML blocks of kind 6: they run to the next blank line (specification 0.31, section 4.6). */
 const blockTags = new Set(('address article aside base basefont blockquote body caption center col colgroup dd details dialog dir div dl dt ' +
@@ -1545,14 +1545,14 @@ function rescan(lines, first, breaks) {
 
 /***/ }),
 
-/***/ 855:
+/***/ 70855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ byHand),
 /* harmony export */   y: () => (/* binding */ Titles)
 /* harmony export */ });
-/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2405);
+/* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62405);
 
 /** A title as people write it by hand, without its number and a remark in brackets: `3) Timeline (all times UTC)`. */
 function byHand(title) {
@@ -1610,7 +1610,7 @@ function add(index, title, field) {
 /* harmony export */   V: () => (/* binding */ further),
 /* harmony export */   n: () => (/* binding */ placeOn)
 /* harmony export */ });
-/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2288);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32288);
 
 /** The place of what stands at offset `at` in the line; without one, of the line's first word. */
 function placeOn({ number, text }, at = firstWord(text)) {
@@ -1631,7 +1631,7 @@ function firstWord(text) {
 
 /***/ }),
 
-/***/ 2288:
+/***/ 32288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1641,8 +1641,8 @@ function firstWord(text) {
 /* harmony export */   i9: () => (/* binding */ kebab),
 /* harmony export */   wR: () => (/* binding */ isEmptyAnswer)
 /* harmony export */ });
-/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2940);
-/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7926);
+/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
+/* harmony import */ var _markdown_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87926);
 
 
 /** The words people and forms leave where an answer is missing. */
