@@ -67,7 +67,7 @@ describe('the page that a drill leaves', () => {
     const { page } = await open(1240, 'light');
     const board = page.locator('.card', { hasText: 'closed, signed off' }).last();
     const fold = board.locator('details', { hasText: 'Preventive actions (3)' });
-    const action = fold.locator('li', { hasText: 'due 2026-03-04' });
+    const action = fold.locator('li', { hasText: 'due 2026-03-04' }).first();
     expect(await action.isVisible()).toBe(false);
     await fold.locator('summary').click();
     expect(await action.isVisible()).toBe(true);
