@@ -21,5 +21,16 @@ export function understand({ issue, settings, now }: Gathered, self: string): In
   const read = readSettings(settings);
   const { text, report, findings, spans } = readReport(issue.body, { now });
   const readingFindings = [...findings, ...read.findings];
-  return { now, self, settings: read.settings, issue, text, report, spans, readingFindings, rights: {} };
+  return {
+    now,
+    self,
+    settings: read.settings,
+    issue,
+    text,
+    report,
+    spans,
+    readingFindings,
+    rights: {},
+    notified: [],
+  };
 }

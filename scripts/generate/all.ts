@@ -5,6 +5,7 @@ import { labels } from '../../src/domain/labels.js';
 import { settingsSchema } from '../../src/domain/settings.js';
 import { blankReport } from '../../src/rendering/skeleton.js';
 import { actionFiles } from './actions.js';
+import { alertFiles } from './alerts.js';
 import { forms } from './forms.js';
 import { generatedNote } from './note.js';
 import { fillRegions } from './regions.js';
@@ -29,13 +30,14 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
     { path: 'templates/labels.json', text: `${JSON.stringify(labels, null, 2)}\n` },
     { path: 'schema/settings.schema.json', text: settingsJsonSchema() },
     ...actionFiles(),
+    ...alertFiles(),
     ...ownWorkflows(root),
     ...pages(root),
   ];
 }
 
 function settingsJsonSchema(): string {
-  const schema = toJsonSchema(settingsSchema, { ignoreActions: ['transform'], typeMode: 'input' });
+  const schema = toJsonSchema(settingsSchema, { ignoreActions: ['transform', 'check'], typeMode: 'input' });
   const { $schema, ...rest } = schema;
   return `${JSON.stringify({ $schema, $comment: generatedNote('src/domain/settings.ts'), title: 'incident-loop settings', ...rest }, null, 2)}\n`;
 }

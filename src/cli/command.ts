@@ -80,6 +80,30 @@ export const commands: readonly Command[] = [
     load: () => import('./lint-form.js'),
   },
   {
+    name: 'declare',
+    usage:
+      'declare [--alert FILE] [--trace FILE] [--title TEXT] [--summary TEXT] [--severity S0|S1|S2|S3] [--kind KIND] [--system NAME] [--settings FILE] [--repo OWNER/NAME] [--dry-run] [--json]',
+    does: 'open an incident from an alert, a trace or a summary, with a report filled in as far as they know',
+    prints:
+      'the number and address of the issue, or of the open one that tells of the same; with --json {number, url, existed}; with --dry-run the issue that would be opened, with --json {title, body, labels, assignees, fingerprint}',
+    fails: 'there is no alert in the payload, or no span in the trace',
+    options: {
+      alert: text,
+      trace: text,
+      title: text,
+      summary: text,
+      severity: text,
+      kind: text,
+      system: text,
+      settings: text,
+      repo: text,
+      'dry-run': flag,
+      json: flag,
+    },
+    takes: [0, 0],
+    load: () => import('./declare.js'),
+  },
+  {
     name: 'metrics',
     usage: 'metrics --ledger DIR --now ISO [--weeks N] --out DIR [--json]',
     does: 'figures, weekly report and chart from a ledger',
@@ -89,5 +113,16 @@ export const commands: readonly Command[] = [
     options: { ledger: text, now: text, weeks: text, out: text, json: flag },
     takes: [0, 0],
     load: () => import('./metrics.js'),
+  },
+  {
+    name: 'oncall',
+    usage: 'oncall [--at ISO] [--settings FILE] [--weeks N] [--json]',
+    does: 'say who is on call at an instant (now, when none is given), whom each severity calls, and who comes next',
+    prints:
+      'who has each layer and until when, whom each severity assigns and mentions, then the next weeks (4) as a table in the time zone of the rotation; with --json {at, timeZone, layers, calls, shifts, findings}; what is wrong in the settings is named on standard error',
+    fails: 'nobody is on call',
+    options: { at: text, settings: text, weeks: text, json: flag },
+    takes: [0, 0],
+    load: () => import('./oncall.js'),
   },
 ];

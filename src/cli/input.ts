@@ -1,4 +1,13 @@
-import { mkdirSync, readFileSync, readSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { SetupError } from '../domain/errors.js';
 
@@ -12,6 +21,42 @@ export function readInput(path: string): string {
   } catch {
     throw new SetupError(`Cannot read ${path}: it is not text in UTF-8.`);
   }
+}
+
+/** A file, or standard input for `-`, in pieces of at most 1 MiB; a piece holds only until the next is asked for. */
+export interface Pieces {
+  readonly chunks: Iterable<Uint8Array>;
+  /** In bytes; null where it is not known beforehand. */
+  readonly size: number | null;
+}
+
+/** Opens a file of any size, or standard input for `-`. Throws SetupError when it cannot be read. */
+export function openInput(path: string): Pieces {
+  const what = `Cannot read ${path}`;
+  const file = path === '-' ? 0 : attempt(what, () => openSync(path, 'r'));
+  const size = attempt(what, () => fstatSync(file));
+  if (size.isDirectory()) throw new SetupError(`${what}: ${reasons.EISDIR}.`);
+  function* chunks() {
+    const buffer = Buffer.alloc(PIECE);
+    try {
+      for (;;) {
+        const count = attempt(what, () => readSome(file, buffer));
+        if (count === 0) return;
+        if (count > 0) yield buffer.subarray(0, count);
+        else waitAMoment();
+      }
+    } finally {
+      if (file !== 0) closeSync(file);
+    }
+  }
+  return { chunks: chunks(), size: size.isFile() ? size.size : null };
+}
+
+const PIECE = 1_048_576;
+
+/** The text of a file that need not be there; null when it is not. Throws SetupError when it is and cannot be read. */
+export function readIfThere(path: string): string | null {
+  return existsSync(path) ? readInput(path) : null;
 }
 
 /** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
@@ -71,16 +116,20 @@ function readStandardInput(): Buffer {
   const chunks: Buffer[] = [];
   const buffer = Buffer.alloc(65_536);
   for (;;) {
-    const count = readSome(buffer);
+    const count = readSome(0, buffer);
     if (count === 0) return Buffer.concat(chunks);
     if (count > 0) chunks.push(Buffer.from(buffer.subarray(0, count)));
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    else waitAMoment();
   }
 }
 
-function readSome(buffer: Buffer): number {
+function waitAMoment(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+}
+
+function readSome(file: number, buffer: Buffer): number {
   try {
-    return readSync(0, buffer);
+    return readSync(file, buffer);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EAGAIN') return -1;

@@ -36,7 +36,18 @@ export function check(
   const issue = { ...noIssue, body, createdAt: now, updatedAt: now };
   const rights = {};
   const readingFindings = [...complaints, ...findings];
-  const situation = { now, self: '', settings, issue, text, report, spans, readingFindings, rights };
+  const situation = {
+    now,
+    self: '',
+    settings,
+    issue,
+    text,
+    report,
+    spans,
+    readingFindings,
+    rights,
+    notified: [],
+  };
   return { report, findings: validate(situation) };
 }
 

@@ -9,12 +9,13 @@ import { weeklyFiles } from '../rendering/weekly-files.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings } from './findings.js';
 import { printJson, readInput, required, writeOutput } from './input.js';
+import { instant, wholeWeeks } from './instant.js';
 
 /** `incident-loop metrics`: figures, report and chart from a ledger in a folder. */
 export async function run({ options }: Arguments): Promise<ExitCode> {
   const folder = required(options.ledger, 'ledger', 'the folder with the ledger files (YYYY-MM.ndjson)');
-  const now = instant(required(options.now, 'now', 'the end of the window, as 2026-11-20T10:04:00Z'));
-  const weeks = wholeNumber(options.weeks);
+  const now = instant(required(options.now, 'now', 'the end of the window, as 2026-11-20T10:04:00Z'), 'now');
+  const weeks = wholeWeeks(options.weeks, DEFAULT_WEEKS);
   const out = required(options.out, 'out', 'the folder to write report, figures and charts to');
   const ledger = readLedger(ledgerFiles(folder));
   for (const { path, text } of weeklyFiles(ledger.records, { now, weeks }, { omitted: ledger.omitted })) {
@@ -37,24 +38,4 @@ function ledgerFiles(folder: string) {
     throw new SetupError(`Cannot read the ledger: ${folder} is no folder that can be read.`);
   }
   return names.map((name) => ({ path: join(folder, name), text: readInput(join(folder, name)) }));
-}
-
-function instant(text: string): string {
-  if (
-    !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ||
-    Number.isNaN(Date.parse(text))
-  ) {
-    throw new SetupError(
-      `--now must be an instant with its zone, such as 2026-11-20T10:04:00Z; it is “${text}”.`,
-    );
-  }
-  return new Date(text).toISOString();
-}
-
-function wholeNumber(value: unknown): number {
-  if (value === undefined) return DEFAULT_WEEKS;
-  const weeks = Number(value);
-  if (!Number.isInteger(weeks) || weeks < 1 || weeks > 520)
-    throw new SetupError(`--weeks must be a whole number from 1 to 520; it is “${value}”.`);
-  return weeks;
 }

@@ -1,4 +1,5 @@
 import type { SeverityChange } from './ledger.js';
+import type { Notified } from './notify.js';
 
 /** What the board remembers for the next run. */
 export interface BoardMemory {
@@ -7,4 +8,6 @@ export interface BoardMemory {
   readonly confirmed: boolean;
   /** True once it was an incident: calling it a near miss later buys nothing. */
   readonly wasIncident: boolean;
+  /** Who was told what, and what could not be told; absent while there is nothing. */
+  readonly notified?: readonly Notified[];
 }

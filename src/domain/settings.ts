@@ -1,5 +1,9 @@
 import * as v from 'valibot';
+import { alertMappingSchema } from './alert-mapping.js';
+import { clocksSetting } from './clocks.js';
 import { levels } from './finding.js';
+import { pagerSetting, slackSetting, webhookSetting } from './notify-settings.js';
+import { onCallSchema } from './on-call-settings.js';
 import { type RuleId, ruleIds } from './rule-ids.js';
 
 const login = v.pipe(
@@ -20,9 +24,9 @@ const ruleEntries = Object.fromEntries(ruleIds.map((id) => [id, ruleLevel])) as 
 /** `.github/incident-loop.yml`: every key is optional. Descriptions go into the JSON Schema that editors complete from. */
 export const settingsSchema = v.strictObject({
   'on-call': v.pipe(
-    v.optional(v.array(login), []),
+    v.optional(onCallSchema, []),
     v.description(
-      'Who is assigned when an incident is declared: GitHub logins. Near misses and hazards assign nobody.',
+      'Who is assigned when an incident is declared: GitHub logins, or people who take turns (docs/on-call.md). Near misses and hazards assign nobody.',
     ),
   ),
   approvers: v.pipe(
@@ -35,10 +39,20 @@ export const settingsSchema = v.strictObject({
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520)), 13),
     v.description('How many weeks the figures of the weekly report look back.'),
   ),
+  clocks: clocksSetting,
+  pager: pagerSetting,
+  slack: slackSetting,
+  webhook: webhookSetting,
   rules: v.pipe(
     v.optional(v.strictObject(ruleEntries), {}),
     v.description(
       'How much each rule on a report matters: its id with `off`, `note`, `warning` or `error`. What closing asks for stays the same.',
+    ),
+  ),
+  alerts: v.pipe(
+    v.optional(v.record(v.string(), alertMappingSchema), {}),
+    v.description(
+      'How to read alerts of your own monitoring: a name, and JSON Pointers to its fields. They are tried before those that come with it; docs/alerts.md shows how.',
     ),
   ),
 });

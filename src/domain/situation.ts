@@ -1,5 +1,6 @@
 import type { Finding } from './finding.js';
 import type { Issue, Rights } from './issue.js';
+import type { Notified } from './notify.js';
 import type { Report } from './report.js';
 import type { Settings } from './settings.js';
 
@@ -33,4 +34,6 @@ export interface IncidentSituation {
   readonly readingFindings: readonly Finding[];
   /** Rights of those whose commands are not on record yet, by login in lower case. */
   readonly rights: Readonly<Record<string, Rights>>;
+  /** What came of the notices of this very run; empty until they were sent. */
+  readonly notified: readonly Notified[];
 }

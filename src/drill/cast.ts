@@ -1,4 +1,5 @@
 import { isSamePerson } from '../domain/issue.js';
+import { peopleOnCall } from '../domain/rotation.js';
 import type { Settings } from '../domain/settings.js';
 
 /** A person of a rehearsal and what they may do in its repository. */
@@ -25,7 +26,7 @@ export const company: Cast = {
 /** Gives the settings' own people their places: the first approver approves, the first other person on call leads. */
 export function castFor(settings: Settings): Cast {
   const approver = settings.approvers[0] ?? company.approver.login;
-  const others = [...settings['on-call'], company.lead.login, company.approver.login];
+  const others = [...peopleOnCall(settings['on-call']), company.lead.login, company.approver.login];
   const lead = others.find((login) => !isSamePerson(login, approver)) as string;
   return {
     ...company,

@@ -9,6 +9,8 @@ import {
   type Settings,
   settingsSchema,
 } from '../domain/settings.js';
+import type { Path } from './mending.js';
+import { placeOf, readOnCall, whatStandsIn } from './on-call.js';
 
 /** What the settings say, and what could not be read of them. */
 export interface SettingsReading {
@@ -21,7 +23,7 @@ export interface SettingsReading {
  * and the default stands in for it, so that a typo never stops a response. `path` is what findings call the file.
  */
 export function readSettings(text: string | null, path: string = SETTINGS_PATH): SettingsReading {
-  const complaint = (line: number | null, what: string) => complaintAbout(path, line, what);
+  const complaint: Complain = (...said) => complaintAbout(path, ...said);
   const unread = (line: number | null, what: string): SettingsReading => ({
     settings: defaultSettings,
     findings: [complaint(line, what)],
@@ -47,7 +49,10 @@ export function readSettings(text: string | null, path: string = SETTINGS_PATH):
     return lineAt(pair && isNode(pair.key) ? pair.key.range?.[0] : undefined);
   };
   const { rules, refused } = readRules((data as { rules?: unknown }).rules);
-  const known = rules ? { ...data, rules } : data;
+  const { onCall, onCallFindings } = readOnCallOf(data, complaint, (path) =>
+    lineAt(offsetOf(document, path)),
+  );
+  const known = { ...data, ...(rules && { rules }), ...onCall };
   const read = Object.entries(known).map(([key, value]) => ({ key, ...readKey(key, value) }));
   return {
     settings: v.parse(
@@ -56,9 +61,32 @@ export function readSettings(text: string | null, path: string = SETTINGS_PATH):
     ),
     findings: [
       ...read.flatMap(({ key, problem }) => (problem ? [complaint(lineOf(key), problem)] : [])),
+      ...onCallFindings,
       ...refused.slice(0, MOST_REFUSED).map(({ id, problem }) => complaint(ruleLine(id), problem)),
     ],
   };
+}
+
+/** Reads `on-call` piece by piece, so that a typo in one override or layer leaves the others as they were set. */
+function readOnCallOf(data: object, complaint: Complain, lineOf: (path: Path) => number | null) {
+  if (!Object.hasOwn(data, 'on-call')) return { onCall: {}, onCallFindings: [] };
+  const { value, faults } = readOnCall((data as Record<string, unknown>)['on-call']);
+  const told = faults.slice(0, MOST_REFUSED).map((fault) => {
+    const what = explain('on-call', fault.message).replace('on-call', placeOf(fault.path));
+    return complaint(lineOf(['on-call', ...fault.path]), what, whatStandsIn(fault));
+  });
+  const isOnlyPart = value === undefined && faults.some(({ path }) => path.length > 0);
+  const empty = isOnlyPart
+    ? [complaint(lineOf(['on-call']), 'leaves nobody in “on-call”', 'Nobody is assigned')]
+    : [];
+  return { onCall: { 'on-call': value ?? [] }, onCallFindings: [...told, ...empty] };
+}
+
+/** Where a value begins, or the closest thing around it that the document has. */
+function offsetOf(document: Document, path: Path): number | undefined {
+  const node = path.length > 0 ? document.getIn(path, true) : document.contents;
+  if (isNode(node) && node.range) return node.range[0];
+  return path.length > 0 ? offsetOf(document, path.slice(0, -1)) : undefined;
 }
 
 /** The document as plain values. An alias without an anchor, or one too many, shows only here. */
@@ -120,13 +148,21 @@ function explain(key: string, message: string): string {
   return `has something else than expected at “${key}”: ${message}`;
 }
 
-function complaintAbout(path: string, line: number | null, what: string): Finding {
+/** Says what is wrong on a line of the settings, and what stands in. */
+type Complain = (line: number | null, what: string, instead?: string) => Finding;
+
+function complaintAbout(
+  path: string,
+  line: number | null,
+  what: string,
+  instead = 'The default stands in',
+): Finding {
   const place = line === null ? '' : `, line ${line},`;
   return {
     rule: 'settings',
     level: 'warning',
     field: null,
     ...nowhere,
-    message: `${path}${place} ${what}. The default stands in.`,
+    message: `${path}${place} ${what}. ${instead}.`,
   };
 }

@@ -12,6 +12,7 @@ import { levelOf } from '../domain/report.js';
 import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { judgeGate } from './gate.js';
+import { callFor } from './on-call.js';
 import { phaseOf } from './phase.js';
 import { isConfirmed } from './rights.js';
 import { isSignedOff, passedAt } from './signoff.js';
@@ -50,15 +51,17 @@ function keepLabels(situation: IncidentSituation, gate: Gate): readonly Effect[]
 
 /** A closed incident waits for nobody, unless the gate refused its closing. */
 function assignOnCall(situation: IncidentSituation, gate: Gate): readonly Effect[] {
-  const { issue, report, settings } = situation;
+  const { issue, now, report, settings } = situation;
   const isOver = passedAt(situation, gate) !== null;
   const waits = !isOver && report.kind === 'incident' && issue.assignees.length === 0;
-  if (!waits || !isConfirmed(situation) || settings['on-call'].length === 0) return [];
+  if (!waits || !isConfirmed(situation)) return [];
+  const { assign } = callFor(settings['on-call'], now, levelOf(report));
+  if (assign.length === 0) return [];
   return [
     {
       kind: 'assignees',
       issue: issue.number,
-      add: settings['on-call'],
+      add: assign,
       why: 'nobody has it yet, and they are on call',
     },
   ];

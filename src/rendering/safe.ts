@@ -27,7 +27,7 @@ const JOINER = '\u2060';
 export function neutralise(text: string, most = 500): SafeMarkdown {
   return shortened(visibleWords(text), most)
     .replace(/&/gu, '&amp;')
-    .replace(/[\\`*_[\]<>|~$]/gu, '\\$&')
+    .replace(/[\\`*_[\]<>|~$]|(?<=<)!/gu, '\\$&')
     .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
     .replace(/@/gu, `@${JOINER}`)
     .replace(/#(?=\d)/gu, `#${JOINER}`)
@@ -59,6 +59,17 @@ function decodeEntities(text: string): string {
   });
 }
 
+/**
+ * A stranger's lines as a code block, where nothing is mentioned, linked or read as a fact: each on one line of at most `most`
+ * characters, without secrets and what cannot be seen, in a fence that they cannot close.
+ */
+export function codeBlock(lines: readonly string[], most = 300): SafeMarkdown {
+  const shown = lines.map((line) => shortened(visibleWords(line), most));
+  const runs = shown.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length);
+  const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+  return [`${fence}text`, ...shown, fence].join('\n') as SafeMarkdown;
+}
+
 /** Words of this product itself (tables, templates): never a place for text from an issue. */
 export function ours(text: string): SafeMarkdown {
   return text as SafeMarkdown;
@@ -87,7 +98,7 @@ export function fitting(lines: readonly SafeMarkdown[], room: number): readonly 
   return fit < 0 ? lines : [...lines.slice(0, fit), safe`- … and ${lines.length - fit} more`];
 }
 
-/** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
-export function plainTitle(text: string): SafeMarkdown {
-  return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), 200) as SafeMarkdown;
+/** A stranger's words as a title: one line of at most `most` characters, nobody mentioned, nothing invisible. */
+export function plainTitle(text: string, most = 200): SafeMarkdown {
+  return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), most) as SafeMarkdown;
 }

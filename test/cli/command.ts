@@ -11,10 +11,15 @@ export interface Ran {
 }
 
 /** Runs the built command as a process of its own, from the root of the repository; its output is no terminal. */
-export function command(args: readonly string[], stdin: string | Buffer = ''): Ran {
+export function command(
+  args: readonly string[],
+  stdin: string | Buffer = '',
+  env: Readonly<Record<string, string>> = {},
+): Ran {
   const ran = spawnSync(process.execPath, ['bin/incident-loop.js', ...args], {
     input: stdin,
     encoding: 'utf8',
+    env: { ...process.env, ...env },
     maxBuffer: 64 * 1024 * 1024,
   });
   return { code: ran.status, out: ran.stdout, err: ran.stderr };

@@ -98,6 +98,37 @@ describe('who is on call', () => {
     expect(assigned({})).toEqual(['dana', 'mia']);
   });
 
+  describe('in turns', () => {
+    const turns = `on-call:
+  time-zone: Europe/Berlin
+  layers:
+    - people: [dana, mia]
+      starts: 2026-03-02
+    - people: [acme/agents, carol]
+      starts: 2026-03-02
+`;
+    // Hand-over is on Mondays at 09:00 in Berlin, which on 9 March 2026 is 08:00Z.
+    test.each<[string, string, 'S0' | 'S2', readonly string[]]>([
+      ['before the hand-over', '2026-03-09T07:59:59Z', 'S2', ['dana']],
+      ['at the hand-over', '2026-03-09T08:00:00Z', 'S2', ['mia']],
+      ['at the worst level, all but a team', '2026-03-09T07:59:59Z', 'S0', ['dana']],
+      ['at the worst level, all layers', '2026-03-09T08:00:00Z', 'S0', ['mia', 'carol']],
+    ])('%s', (_, now, severity, people) => {
+      expect(assigned({ settings: turns, now, says: { severity } })).toEqual(people);
+    });
+
+    test('the board mentions those whom the level calls until someone acknowledges', () => {
+      const boardOf = (story: Story) =>
+        respond(situation({ settings: turns, ...story })).flatMap((one) =>
+          one.kind === 'comment' && one.key === 'board' ? [one.text] : [],
+        )[0];
+      expect(boardOf({ says: { severity: 'S0' } })).toContain('**On call now:** @dana, @acme/agents');
+      expect(boardOf({ says: { severity: 'S2' } })).not.toContain('On call now');
+      expect(boardOf({ says: { severity: 'S0', kind: 'near-miss' } })).not.toContain('On call now');
+      expect(boardOf({ says: { severity: 'S0' }, issue: { author: 'eve' } })).not.toContain('On call now');
+    });
+  });
+
   test.each<[string, Story]>([
     ['somebody has', { issue: { assignees: ['carol'] } }],
     ['is a near miss', { says: { kind: 'near-miss' } }],
@@ -148,7 +179,7 @@ describe('a report by a stranger', () => {
     const effects = respond(situation(stranger));
     expect(effects.map((one) => one.kind)).toEqual(['labels', 'comment']);
     expect(effects[0]).toMatchObject({ add: expect.arrayContaining(['unconfirmed', 'severity/S0']) });
-    expect(effects[1]).toMatchObject({ text: expect.stringContaining('S0, unconfirmed') });
+    expect(effects[1]).toMatchObject({ text: expect.stringContaining('S0, reported, unconfirmed') });
   });
 
   test('is confirmed by whoever assigns it', () => {

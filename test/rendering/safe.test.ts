@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { joinSafe, neutralise, ours, plainTitle, safe } from '../../src/rendering/safe.js';
+import { codeBlock, joinSafe, neutralise, ours, plainTitle, safe } from '../../src/rendering/safe.js';
 
 interface Node {
   readonly type: string;
@@ -214,4 +214,24 @@ describe('a template', () => {
     expect(safe`#${12}: ${ours('ours')} and ${neutralise('*theirs*')}`).toBe('#12: ours and \\*theirs\\*');
     expect(joinSafe([ours('a'), ours('b')], ', ')).toBe('a, b');
   });
+});
+
+describe('a stranger’s lines in a code block', () => {
+  test('stay in it, whatever they hold', () => {
+    const lines = ['a: ```', '`````', '~~~', '# heading', '@dana <!-- x', 'two\nlines', '\u202egnp.exe'];
+    const { children = [] } = markdown.parse(`above\n\n${codeBlock(lines)}\n\nbelow`) as Node;
+    expect(children.map((node) => node.type)).toEqual(['paragraph', 'code', 'paragraph']);
+    expect(children[1]?.value).toBe('a: ```\n`````\n~~~\n# heading\n@dana <!-- x\ntwo lines\ngnp.exe');
+  });
+
+  test('lose secrets and are cut', () => {
+    const block = codeBlock([`key ghp_${'a'.repeat(36)}`, 'x'.repeat(500)], 100);
+    expect(block).not.toContain('ghp_');
+    expect(block.split('\n').every((line) => line.length <= 100)).toBe(true);
+  });
+});
+
+test('words that look like a comment open none, not even for a reader that knows no escapes', () => {
+  for (const words of ['<!-- x', 'a <!--> b', '&lt;!-- x', '<<!--'])
+    expect(neutralise(words)).not.toContain('<!--');
 });

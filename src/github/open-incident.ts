@@ -1,0 +1,64 @@
+import type { Declaration } from '../domain/declaration.js';
+import { RECORD_LABEL } from '../domain/labels.js';
+import { type Client, once } from './client.js';
+
+/** The issue of a declared incident; `existed` when an open one tells of the same. */
+export interface OpenedIncident {
+  readonly number: number;
+  readonly url: string;
+  readonly existed: boolean;
+}
+
+/** Pages of a hundred; a repository with more open incidents than that has other troubles. */
+const MOST_PAGES = 5;
+
+/**
+ * Opens an issue for an incident unless `isSame` holds for the body of an open one, of which the lowest number counts. The
+ * create is never repeated blindly. Needs `issues: write`. Only incidents that `by` opened count where it is given, since
+ * anybody can write a marker.
+ */
+export async function openIncident(
+  client: Client,
+  { title, body, labels, assignees }: Declaration,
+  isSame: (body: string) => boolean,
+  by: string | null = null,
+): Promise<OpenedIncident> {
+  const same = await findOpen(client, isSame, by);
+  if (same) return same;
+  const { data } = await client.octokit.request('POST /repos/{owner}/{repo}/issues', {
+    ...client.where,
+    title,
+    body,
+    labels: [...labels],
+    assignees: [...assignees],
+    request: once,
+  });
+  return { number: data.number, url: data.html_url, existed: false };
+}
+
+async function findOpen(
+  client: Client,
+  isSame: (body: string) => boolean,
+  by: string | null,
+): Promise<OpenedIncident | null> {
+  for (let page = 1; page <= MOST_PAGES; page += 1) {
+    const { data } = await client.octokit.request('GET /repos/{owner}/{repo}/issues', {
+      ...client.where,
+      state: 'open',
+      labels: RECORD_LABEL,
+      sort: 'created',
+      direction: 'asc',
+      per_page: 100,
+      page,
+    });
+    const found = data.find(
+      (issue) =>
+        !issue.pull_request &&
+        isSame(issue.body ?? '') &&
+        (by === null || issue.user?.login.toLowerCase() === by.toLowerCase()),
+    );
+    if (found) return { number: found.number, url: found.html_url, existed: true };
+    if (data.length < 100) return null;
+  }
+  return null;
+}
