@@ -208,6 +208,43 @@ describe('a body that GitHub wrote', () => {
     );
   });
 
+  test('keeps them though an answer of one line opens what the pasted text closes', () => {
+    const opening = [
+      '<!--',
+      '<!-- <!--',
+      '```',
+      '~~~~',
+      '<details>',
+      '<pre>',
+      '<script>',
+      '<?php',
+      '<![CDATA[',
+      '<!X',
+    ];
+    const closing = ['-->', '--!>', '```', '~~~~', '</details>', '</pre>', '</script>', '?>', ']]>', '>'];
+    const forged = [
+      '### Severity\n\nS3',
+      '### Severity',
+      '### Failure modes\n\nDrift',
+      '### Summary',
+      'text',
+      '',
+    ];
+    const pasted = fc
+      .array(fc.constantFrom(...closing, ...opening, ...forged), { maxLength: 8 })
+      .map((all) => all.join('\n\n'));
+    fc.assert(
+      fc.property(answers, fc.constantFrom(...opening), pasted, (given, system, summary) => {
+        const body = renderForm(report, { ...given, system, summary });
+        const { fields } = readAnswers(body, report);
+        expect(same([fields.severity, fields.modes, fields.checks])).toEqual(
+          same([given.severity, given.modes, given.checks]),
+        );
+      }),
+      propertyRuns(500),
+    );
+  });
+
   test('keeps every other answer when text without headings of the form is changed', () => {
     fc.assert(
       fc.property(

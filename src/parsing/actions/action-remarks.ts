@@ -42,7 +42,8 @@ export const remarks: readonly Remark[] = [
   {
     tells: 'owner',
     needs: ['owner:'],
-    pattern: /[([]?\bowner: {0,3}([^\s,;|()[\]–—@\0][^,;|()[\]–—@\0]{0,59})[)\]]?/gi,
+    pattern:
+      /[([]?\bowner: {0,3}([^\s,;|()[\]–—@\0](?:(?!\.? {1,3}(?:due|kind):)[^,;|()[\]–—@\0]){0,59})[)\]]?/gi,
   },
   {
     tells: 'owner',
@@ -85,6 +86,7 @@ export function standsAside(match: RegExpExecArray, words: string): boolean {
   const behind = words
     .slice(to, to + 200)
     .replace(/@[\w/.-]{1,140}/g, '')
+    .replace(/(?:\(|[–—-] )(?:done|closed|completed?)\)?[\s.]{0,3}$/i, '')
     .replace(/[([]?\b(?:due(?: date)?:|(?:due|by|until) (?:the )?(?:end of|q[1-4])(?![\w-])).{0,60}$/i, '');
   const isLabelled = /[:→]/.test(match[0]);
   const isFirst = match.index <= 200 && !/[\p{L}\p{N}]/u.test(words.slice(0, match.index));

@@ -68,7 +68,7 @@ function readRemarks(words: string): Omit<ActionWords, 'issue'> {
 function valuesOf({ kind, owner, due }: Told): Pick<ActionWords, 'kind' | 'owner' | 'due'> {
   return {
     kind: kind?.words ? (readChoice(kind.words, 'action-kind') as ActionKind | null) : null,
-    owner: owner?.words.replace(/^@/, '') ?? null,
+    owner: owner?.words.replace(/^@/, '').replace(/(?<=\p{Ll}{2})\.$/u, '') ?? null,
     due: readDue(due?.words ?? ''),
   };
 }
@@ -86,6 +86,7 @@ function ownWords(left: string): { action: string; end: number } {
     .reduce((told, piece) => told + (/^[.,;]/.test(piece) ? '' : ' ') + piece)
     .replace(/ {2,}/g, ' ')
     .replace(/[,;](?: ?[.,;])+/g, (marks) => marks.at(-1) as string)
+    .replace(/ [–—-](?: [–—-])+(?= |$)/g, (dashes) => dashes.slice(0, 2))
     .replaceAll('~~', '')
     .trim()
     .replace(/^[ ,;:|·–—-]{1,10}/, '')

@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.js';
 import { chooseChain, type Link, leadingTyped } from './chain.js';
 import { endedEarly, hiddenHeading, leftOver, otherSpelling } from './heading-findings.js';
 import { type Line, rescan } from './lines.js';
+import { openedByAnswer } from './one-line.js';
 import { candidates, hiddenOnes, marksOf, SwallowWatch, swallowed } from './swallowed.js';
 import { type Known, Titles } from './titles.js';
 
@@ -51,7 +52,9 @@ export function divide(lines: readonly Line[], known: readonly Known[], options:
     const marks = marksOf(current, expected.titles);
     const found = candidates(marks, order);
     const chain = order === 'form' ? chooseChain(found, typed) : firstOfEach(found);
-    const loss = swallowed(marks, chain, expected);
+    const loss =
+      (order === 'form' ? openedByAnswer(current, marks, expected) : null) ??
+      swallowed(marks, chain, expected);
     if (!loss) {
       const findings = [
         ...early,

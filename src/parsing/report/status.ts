@@ -17,7 +17,7 @@ const MOST = 100;
 
 const beginsWithLevel =
   /^[*_`]{0,3}(?:(?:near[- ]miss|hazard),? (?:\()?)?(?:potential(?:ly)? )?S(?:ev[ -]?)?[0-3](?![\w-])/i;
-const parts = /[·•|;,]| [–—-] /;
+const parts = /[·•|;,]| [–—/-] /;
 const kindBehindLevel = /^(?:S(?:ev[ -]?)?[0-3](?: actual)?(?: as an?)? ?\(?)?(near[- ]miss|hazard)(?!\w)/i;
 
 /** The lines of prose that begin with a level, as people close a report by hand. */

@@ -31,13 +31,14 @@ export function readCount(words: string): number | null {
 }
 
 const runs =
-  /^([\d,']{1,13}) {0,2}(?:of|out of|in|\/) {0,2}([\d,']{1,13})(?: (?:runs|attempts|tries|trials|times|prompts|cases))?(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\))?\.?$/i;
+  /^([\d,']{1,13}|none|zero) {0,2}(?:of|out of|in|\/) {0,2}(\d[\d,' \u00a0\u2009\u202f]{0,12})(?: (?:runs|attempts|tries|trials|times|prompts|cases))?(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\))?\.?$/i;
 
 /** k of n runs (`3 of 20`, `3/20`, `7 of 1,000 (0.7 %)`); null when the words are anything else or k is above n. */
 export function readRuns(words: string): Runs | null {
   const match = runs.exec(words.trim());
   if (!match) return null;
-  const [k, n] = [readCount(match[1] as string), readCount(match[2] as string)];
+  const succeeded = (match[1] as string).replace(/^(?:none|zero)$/i, '0');
+  const [k, n] = [readCount(succeeded), readCount(match[2] as string)];
   return k !== null && n !== null && k <= n ? { k, n } : null;
 }
 

@@ -46,6 +46,24 @@ describe('an action is read however it is written', () => {
       owner: 'Ann Lee',
       due: 'tbd',
     });
+    expect(one('- Narrow the scope. Owner: Data centre. Due: 2023-12')).toMatchObject({
+      owner: 'Data centre',
+      due: '2023-12',
+    });
+    expect(one('- Narrow the scope. Owner: Maria Lopez. Due: Aug 15, 2025')).toMatchObject({
+      owner: 'Maria Lopez',
+      due: '2025-08-15',
+    });
+    expect(one('- Narrow the scope, due 2025-08-15, owner: Jason L.')).toMatchObject({ owner: 'Jason L.' });
+    expect(one('- Narrow the scope — owner: @ann — due: 2025-08-01 — done')).toMatchObject({
+      action: 'Narrow the scope — done',
+      owner: 'ann',
+      due: '2025-08-01',
+    });
+    expect(one('- Narrow the scope — @ann — 2025-08-01 (done)')).toMatchObject({
+      owner: 'ann',
+      due: '2025-08-01',
+    });
     expect(one('- Narrow the scope. Owner: unknown, due: unknown.')).toMatchObject({ due: 'unknown' });
     expect(one('- Narrow the scope – Ann Lee – Q3 2026')).toMatchObject({ owner: 'Ann Lee', due: 'Q3 2026' });
     expect(one('- Plan the Q3 2026 evals, @ann')).toMatchObject({

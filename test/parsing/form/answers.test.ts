@@ -16,6 +16,19 @@ const rules = (body: string, form = report): string[] =>
 const only = (label: string, value: string): ReturnType<typeof readAnswers> =>
   readAnswers(`### ${label}\n\n${value}`, report);
 
+describe('what an input opens', () => {
+  test.each([
+    ['<!--', '-->'],
+    ['<details>', '</details>'],
+    ['<pre>', '</pre>'],
+    ['<?php', '?>'],
+  ])('ends with its one line, so that %s never hides an answer that pasted text forges', (opens, closes) => {
+    const summary = `${closes}\n\n### Severity\n\nS3`;
+    const { fields } = readAnswers(renderForm(report, { system: opens, severity: 'S0', summary }), report);
+    expect(fields).toMatchObject({ severity: 'S0', summary });
+  });
+});
+
 describe('text pasted into a textarea', () => {
   const pasted = [
     '### Severity\n\nS3',

@@ -43,6 +43,8 @@ describe('runs are k of n', () => {
   test.each([
     ['3 of 20', { k: 3, n: 20 }],
     ['3/20', { k: 3, n: 20 }],
+    ['3 of 3 000', { k: 3, n: 3000 }],
+    ['none of 50', { k: 0, n: 50 }],
     ['0 out of 20 runs', { k: 0, n: 20 }],
     ['7 of 1,000 (0.7 %)', { k: 7, n: 1000 }],
     ['1 in 40 prompts', { k: 1, n: 40 }],
