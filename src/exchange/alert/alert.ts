@@ -9,12 +9,18 @@ import { instantOf, labelsOf, linksOf, wordsOf } from './values.js';
 
 const LONGEST_TITLE = 200;
 const LONGEST_FINGERPRINT = 200;
+const LONGEST_GROUP = 2_000;
 
 /** Says something about the alert that is read. */
 type Note = (level: Finding['level'], message: string) => void;
 
 /** Reads one alert by its mapping; null when it has no title. What could not be read is told to `note`. */
-export function readAlert(source: string, mapping: AlertMapping, item: unknown, note: Note): Alert | null {
+export function readAlert(
+  source: string,
+  mapping: AlertMapping,
+  { payload, item }: { readonly payload: unknown; readonly item: unknown },
+  note: Note,
+): Alert | null {
   const first = (pointers: string | readonly string[], most: number) =>
     wordsOf(firstAt(item, pointers, most), most);
   const title = first(mapping.title, LONGEST_TITLE);
@@ -33,6 +39,8 @@ export function readAlert(source: string, mapping: AlertMapping, item: unknown, 
     source,
     title,
     fingerprint: fingerprint ?? hashOf([title, ...Object.entries(labels).flat()]),
+    group: wordsOf(firstAt(payload, mapping.group, LONGEST_GROUP), LONGEST_GROUP),
+    times: 1,
     severity: severityOf(mapping, first(mapping.severity, 100), note),
     status: statusOf(mapping, first(mapping.status, 100), note),
     startedAt: startOf(mapping, item, note),
