@@ -58,6 +58,8 @@ export interface KnownIncident {
   readonly isBot: boolean;
   /** True when GitHub counts the author among the owner's own people. */
   readonly isInsider: boolean;
+  /** ISO 8601 UTC. */
+  readonly createdAt: string;
   /** ISO 8601 UTC; null while it is open. */
   readonly closedAt: string | null;
   readonly comments: number;

@@ -55,7 +55,12 @@ export function declare(input: DeclareInput): Declaration {
 }
 
 /** 16 hexadecimal digits that every telling of the same alert shares; else of the same trace; else of the same words. */
-export function declarationFingerprint({ alert, trace, title, summary }: DeclareInput): string {
+export function declarationFingerprint({
+  alert,
+  trace,
+  title,
+  summary,
+}: Pick<DeclareInput, 'alert' | 'trace' | 'title' | 'summary'>): string {
   if (alert) return alertMark(alert);
   return trace
     ? markOf(['trace', trace.traceIds[0] ?? String(trace.first)])

@@ -42,17 +42,16 @@ export function routesOf(alerts: readonly Alert[], known: Known): readonly Route
   ];
 }
 
+/** Its own mark goes before that of its group. */
 function openAbout(alert: Alert, known: Known): KnownIncident | null {
   const group = groupMark(alert);
-  return (
-    firstWith(alertMark(alert), known.open, known) ?? (group ? firstWith(group, known.open, known) : null)
-  );
+  return openWith([alertMark(alert)], known) ?? (group === null ? null : openWith([group], known));
 }
 
-/** The lowest number of the incidents with any of these marks that are to be believed; null when there is none. */
-export function firstWith(mark: string, incidents: readonly KnownIncident[], known: Known) {
-  return incidents
-    .filter((incident) => isBelieved(incident, known) && marksIn(incident.body).includes(mark))
+/** The lowest number of the open incidents with any of these marks that are to be believed; null when there is none. */
+export function openWith(marks: readonly string[], known: Known): KnownIncident | null {
+  return known.open
+    .filter((one) => isBelieved(one, known) && marksIn(one.body).some((mark) => marks.includes(mark)))
     .reduce<KnownIncident | null>((low, one) => (low && low.number < one.number ? low : one), null);
 }
 
