@@ -4,6 +4,7 @@ import type { Message, SignalMemory } from '../domain/signal.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { marksIn } from '../parsing/declared.js';
 import { ownComment } from '../parsing/memory.js';
+import { plainTitle } from '../rendering/safe.js';
 import { stillFiringComment, toldAgainComment } from '../rendering/told-again.js';
 import { overEntry } from './over-entry.js';
 import { type SignalKey, signalMemory } from './signal-memory.js';
@@ -61,12 +62,12 @@ function count(
   return { kind: 'comment', issue: issue.number, key, id, text, why };
 }
 
-/** The titles on record, and those of alerts that the incident did not begin with. */
+/** The titles on record, without their secrets, and those of alerts that the incident did not begin with. */
 function joinedBy({ alerts }: Message, body: string, { joined }: SignalMemory): readonly string[] {
   const known = marksIn(body);
   const named = alerts
     .filter(({ mark }) => !known.includes(mark))
-    .map(({ title, severity }) => `${severity ?? 'no level'} ${title}`);
+    .map(({ title, severity }) => `${severity ?? 'no level'} ${plainTitle(title)}`);
   return [...new Set([...joined, ...named])];
 }
 
