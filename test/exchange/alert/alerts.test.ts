@@ -308,6 +308,10 @@ describe('what is hostile or no alert', () => {
     const { alerts } = readAlerts({ title: 'T'.repeat(10_000), fingerprint: 'f'.repeat(10_000), labels });
     expect(alerts[0]?.title).toHaveLength(200);
     expect(alerts[0]?.fingerprint).toHaveLength(200);
+    const [one, other] = ['x', 'y'].map(
+      (end) => readAlerts({ title: 't', fingerprint: `${'f'.repeat(900)}${end}` }).alerts[0]?.fingerprint,
+    );
+    expect(one).not.toBe(other);
     const kept = Object.entries(alerts[0]?.labels ?? {});
     expect(kept).toHaveLength(40);
     for (const [name, value] of kept) expect([name.length <= 200, value.length]).toEqual([true, 200]);
