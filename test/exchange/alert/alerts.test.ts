@@ -169,6 +169,8 @@ describe('a mapping from the settings', () => {
           source: 'watchtower',
           title: 'Answers',
           fingerprint: '7',
+          group: null,
+          times: 1,
           severity: 'S0',
           status: 'resolved',
           startedAt: '2026-11-24T10:04:00Z',
