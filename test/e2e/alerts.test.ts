@@ -82,6 +82,22 @@ describe('an alert sent to the shipped workflow', () => {
     expect(violations(there.github.requests)).toEqual([]);
   });
 
+  test('as one message of 200 opens one incident', async () => {
+    const alerts = Array.from({ length: 200 }, (_, at) => ({
+      labels: { alertname: 'Slow', pod: `${at}` },
+      annotations: { summary: `Pod ${at} is slow` },
+      fingerprint: `f${at}`,
+      status: 'firing',
+    }));
+    await sent({ version: '4', groupKey: 'g', alerts });
+    expect(await incidents()).toHaveLength(1);
+    const { title, body } = await there.issue(1);
+    expect(title).toBe('Pod 0 is slow (and 199 more)');
+    expect(body).toContain('Opened from 200 alerts of alertmanager');
+    await sent({ version: '4', groupKey: 'other', alerts: alerts.slice(100) });
+    expect(await incidents()).toHaveLength(1);
+  });
+
   test('with another fingerprint opens another incident', async () => {
     await sent(plain());
     await sent(plain({ fingerprint: 'refund-2' }));
@@ -195,6 +211,7 @@ describe('what cannot be read', () => {
     ['an unknown shape', { hello: 1 }, 'no alert payload that is known here'],
     ['no title', { title: '', fingerprint: 'x' }, 'no title at /title'],
     ['wrong types', { title: 7, fingerprint: { a: [] } }, 'opened'],
+    ['depth', JSON.parse(`${'{"a":'.repeat(100)}1${'}'.repeat(100)}`), 'nested more than 64 levels'],
     ['alerts that are no list', { version: '4', groupKey: 'g', alerts: 7 }, '/alerts is no list'],
   ])('%s is said, or does no harm', async (_, alert, message) => {
     const runs = await send(alert);
