@@ -172,18 +172,31 @@ describe('after the incident was closed', () => {
   });
 });
 
+/** Two runs of the shipped workflow at the same time, as where `queue` is not known. */
+async function atOnce(alert: object) {
+  const request = { ...where, event_type: 'incident-alert', client_payload: { alert } };
+  const events = [];
+  for (let run = 0; run < 2; run += 1) {
+    await there.world.as('lead').request('POST /repos/{owner}/{repo}/dispatches', request);
+    events.push(...(await there.github.takeEvents()));
+  }
+  const runs = await Promise.all(
+    events.map(({ name, payload, sender }) => there.world.deliver({ name, payload, actor: sender })),
+  );
+  expect(runs.flat().flatMap(failuresOf)).toEqual([]);
+}
+
 describe('a race', () => {
-  test('of two runs leaves one open incident, the lower number, with both counted', async () => {
-    const request = { ...where, event_type: 'incident-alert', client_payload: { alert: plain() } };
-    const events = [];
-    for (let run = 0; run < 2; run += 1) {
-      await there.world.as('lead').request('POST /repos/{owner}/{repo}/dispatches', request);
-      events.push(...(await there.github.takeEvents()));
-    }
-    const runs = await Promise.all(
-      events.map(({ name, payload, sender }) => there.world.deliver({ name, payload, actor: sender })),
-    );
-    expect(runs.flat().flatMap(failuresOf)).toEqual([]);
+  test('of two runs that count leaves one comment with both', async () => {
+    await sent(plain());
+    await atOnce(plain());
+    const [comment, ...others] = await alertComment(1);
+    expect(others).toEqual([]);
+    expect(comment?.body).toContain('told 3 times');
+  });
+
+  test('of two runs that open leaves one open incident, the lower number, with both counted', async () => {
+    await atOnce(plain());
     const all = await incidents();
     expect(all.filter(({ state }) => state === 'open')).toEqual([{ number: 1, state: 'open' }]);
     expect((await alertComment(1))[0]?.body).toContain('told 2 times');
