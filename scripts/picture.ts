@@ -54,7 +54,7 @@ function poster(theme: 'light' | 'dark'): string {
 <div><h2>The early close, refused</h2>${card(refusal())}<h2>The weekly chart, committed</h2><img alt="" src="data:image/svg+xml;base64,${svg}"></div></div>`;
 }
 
-/** The fullest board of the drill, at the width of a phone. */
+/** The fullest board of the drill once somebody has taken it on, at the width of a phone. */
 function onPhone(): string {
   const style = `${pageStyle} body { max-width: none; padding: .5rem; margin: 0; }`;
   const viewport = '<meta name="viewport" content="width=device-width">';
@@ -82,7 +82,8 @@ function refusal(): string {
 
 function fullestBoard(): string {
   const openLength = (text: string) => text.slice(text.indexOf('-->')).split('<details>', 1)[0]?.length ?? 0;
-  return sentWith('incident-loop:board ').sort((a, b) => openLength(b) - openLength(a))[0] ?? '';
+  const running = sentWith('incident-loop:board ').filter((text) => !text.includes('unconfirmed'));
+  return running.sort((a, b) => openLength(b) - openLength(a))[0] ?? '';
 }
 
 /** The comments of ours that hold these words, as they were sent. */

@@ -94,6 +94,25 @@ const notifyInputs: readonly Input[] = [
     secret: true,
   },
 ];
+/** What an alert, a trace or a person has to say; each goes before the input of the same name of a manual run. */
+const declareInputs: readonly Input[] = [
+  {
+    name: 'alert-file',
+    description:
+      'File with the payload of an alert; by default the `client_payload` of a `repository_dispatch`, or the input `alert` of a manual run.',
+    default: '',
+  },
+  {
+    name: 'trace-file',
+    description: 'File with a trace as OTLP/JSON, which fills the report in.',
+    default: '',
+  },
+  { name: 'title', description: 'Title of the incident; by default that of the alert.', default: '' },
+  { name: 'summary', description: 'What happened, for the Summary of the report.', default: '' },
+  { name: 'severity', description: '`S0` to `S3`; goes before that of the alert.', default: '' },
+  { name: 'kind', description: '`incident`, `near-miss` or `hazard`; by default `incident`.', default: '' },
+  { name: 'system', description: 'The system concerned.', default: '' },
+];
 const effects: Output = {
   name: 'effects',
   description: 'JSON list of what was done (or would be), each with its reason.',
@@ -202,6 +221,24 @@ export const actions: readonly ActionDefinition[] = [
     inputs: incidentInputs,
     outputs: [effects],
     ...onIncident,
+  },
+  {
+    name: 'declare',
+    folder: 'actions/declare',
+    title: 'incident-loop: declare',
+    does: 'Opens an incident from an alert, a trace or a form filled in by hand, or counts it on the incident that is about it already.',
+    runsOn: '`repository_dispatch`, `workflow_dispatch`',
+    permissions: { issues: 'write', contents: 'read' },
+    inputs: [token, self, dryRun, ...declareInputs, ...notifyInputs],
+    outputs: [
+      effects,
+      { name: 'issue', description: 'Number of the incident it is about; empty when it is about none.' },
+      { name: 'opened', description: '`true` when an incident was opened.' },
+    ],
+    incidentOnly: false,
+    guide:
+      'How alerts reach GitHub, how they are read, what becomes of a storm: [alerts](../../docs/alerts.md).',
+    load: () => import('./declare.js'),
   },
   {
     name: 'remind',

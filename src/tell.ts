@@ -36,6 +36,12 @@ function what(effect: Effect): string {
       return `#${effect.issue} report completed in ${effect.splices.length} ${effect.splices.length === 1 ? 'place' : 'places'}`;
     case 'comment':
       return `#${effect.issue} ${effect.key} ${effect.id === null ? 'written' : 'rewritten'}`;
+    case 'remove-comment':
+      return `#${effect.issue} a comment of ours removed`;
+    case 'double':
+      return `#${effect.issue} closed as a duplicate of #${effect.of}`;
+    case 'incident':
+      return 'incident opened';
     case 'reopen':
       return `#${effect.issue} reopened`;
     case 'action-issue':

@@ -4,13 +4,14 @@ import { SetupError } from '../domain/errors.js';
 import type { Finding } from '../domain/finding.js';
 import { type Kind, kinds } from '../domain/kinds.js';
 import { SETTINGS_PATH, type Settings } from '../domain/settings.js';
-import { isWorse, type Severity, severityIds } from '../domain/severities.js';
+import { type Severity, severityIds } from '../domain/severities.js';
 import type { Trace } from '../domain/trace.js';
 import { readAlertText } from '../exchange/alert/alerts.js';
 import { readTrace } from '../exchange/trace/trace.js';
-import { declaredFingerprint } from '../parsing/declared.js';
+import { marksIn } from '../parsing/declared.js';
 import { readSettings } from '../parsing/settings.js';
 import { declare } from '../policy/declare.js';
+import { byUrgency } from '../policy/urgency.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings, visible } from './findings.js';
 import { openInput, printJson, readIfThere, readInput } from './input.js';
@@ -79,12 +80,6 @@ function readAlertFile(path: string, settings: Settings): Alert | null {
   return first;
 }
 
-function byUrgency(a: Alert, b: Alert): number {
-  if (a.status !== b.status) return a.status === 'firing' ? -1 : 1;
-  if (a.severity === b.severity) return 0;
-  return a.severity !== null && isWorse(a.severity, b.severity) ? -1 : 1;
-}
-
 async function readTraceFile(path: string): Promise<Trace | null> {
   const { chunks, size } = openInput(path);
   const progress = progressOf(path, size);
@@ -116,7 +111,7 @@ async function open(declaration: Declaration, { repo, json }: Options): Promise<
     import('../github/open-incident.js'),
   ]);
   const client = clientOfTerminal(repo);
-  const isSame = (body: string) => declaredFingerprint(body) === declaration.fingerprint;
+  const isSame = (body: string) => marksIn(body).includes(declaration.fingerprint);
   const opened = await openIncident(client, declaration, isSame);
   if (json) printJson(opened);
   else console.log(`${opened.existed ? 'Already open as' : 'Opened'} #${opened.number}: ${opened.url}`);

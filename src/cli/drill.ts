@@ -10,18 +10,23 @@ import { paint, visible } from './findings.js';
 import { makeFolder, printJson, readInput } from './input.js';
 
 const DEFAULT_CASE = 'templates/drill/clinejection-2026.md';
+const DEFAULT_ALERT = 'templates/drill/clinejection-2026.alert.json';
 const DEFAULT_FOLDER = 'drill-out';
 
 /** `incident-loop drill`: a rehearsal, told step by step, and a folder to look at. */
 export async function run({ options }: Arguments): Promise<ExitCode> {
-  const reportText = typeof options.report === 'string' ? readInput(options.report) : shipped(DEFAULT_CASE);
+  const own = typeof options.report === 'string' ? readInput(options.report) : null;
+  const rehearsed =
+    own === null
+      ? { reportText: shipped(DEFAULT_CASE), alert: JSON.parse(shipped(DEFAULT_ALERT)) as object }
+      : { reportText: own };
   const settings = typeof options.settings === 'string' ? readInput(options.settings) : rehearsalSettings;
   const folder = resolve(typeof options.out === 'string' ? options.out : DEFAULT_FOLDER);
   makeFolder(folder);
   for (const { level, message } of readSettings(settings).findings)
     console.error(visible(`${level}: ${message}`));
   const tell = options.json ? () => {} : (step: Step) => console.log(tellStep(step));
-  const drilled = await drill({ reportText, settings, onStep: tell });
+  const drilled = await drill({ ...rehearsed, settings, onStep: tell });
   leaveFolder(folder, drilled);
   const failures = drilled.steps.flatMap((step) => step.runs.flatMap(failuresOf));
   const closed = drilled.incident.state === 'closed';

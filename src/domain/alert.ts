@@ -11,6 +11,10 @@ export interface Alert {
   readonly title: string;
   /** What the source calls the same alert by, each time it speaks of it. */
   readonly fingerprint: string;
+  /** What the source calls the group that it tells this alert with; null where it groups nothing. */
+  readonly group: string | null;
+  /** How often this message tells of it. */
+  readonly times: number;
   /** Null when the source says no level, or one that the mapping's table does not know. */
   readonly severity: Severity | null;
   readonly status: AlertStatus;

@@ -23,7 +23,7 @@ export interface CommittedFile {
 }
 
 /** The comments that this product keeps, one of each per issue, found by marker and author. */
-export type CommentKey = 'board' | 'signoff' | 'reminder';
+export type CommentKey = 'board' | 'signoff' | 'reminder' | 'alert' | 'still-firing';
 
 /**
  * A wished state with a natural key and the reason for it. Policies name only wishes that do not hold yet, so that no
@@ -52,7 +52,20 @@ export type Effect = { readonly why: string } & (
       readonly id: number | null;
       readonly text: SafeMarkdown;
     }
+  /** A comment of ours that a race made twice. */
+  | { readonly kind: 'remove-comment'; readonly issue: number; readonly id: number }
   | { readonly kind: 'reopen'; readonly issue: number }
+  /** An incident that this run opened a moment after another run had opened one for the same alert. */
+  | { readonly kind: 'double'; readonly issue: number; readonly of: number }
+  | {
+      readonly kind: 'incident';
+      /** The fingerprint by which it is found again. */
+      readonly key: string;
+      readonly title: SafeMarkdown;
+      readonly body: SafeMarkdown;
+      readonly labels: readonly string[];
+      readonly assignees: readonly string[];
+    }
   | {
       readonly kind: 'action-issue';
       readonly incident: number;

@@ -31,7 +31,7 @@ export const labels: readonly Label[] = [
   {
     name: UNCONFIRMED_LABEL,
     color: 'fef2c0',
-    description: 'Reported by a stranger; waits for someone with rights',
+    description: 'Reported by a stranger or an alert; waits for someone with rights',
   },
   {
     name: SIGNED_OFF_LABEL,

@@ -33,6 +33,25 @@ export function createActor(world: World, clock: Clock, onStep: (step: Step) => 
       );
       return data.number;
     },
+    /** Sends an alert as a relay would; the issue that the shipped workflow opened for it. Throws when it opened none. */
+    async alert(payload: object): Promise<number> {
+      const request = { ...where, event_type: 'incident-alert', client_payload: { alert: payload } };
+      await world.as('lead').request('POST /repos/{owner}/{repo}/dispatches', request);
+      const runs = await world.settle();
+      await tell('Declare', 'the monitoring', 'sends an alert', Promise.resolve(runs));
+      const opened = runs.flatMap((run) =>
+        run.jobs.flatMap((job) => job.steps.map((step) => step.outputs.issue)),
+      );
+      const issue = Number(opened.find(Boolean));
+      if (issue > 0) return issue;
+      throw new Error('the alert opened no incident');
+    },
+    async takeOn(player: Player, issue: number) {
+      const assignees = [cast[player].login];
+      const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees';
+      await world.as(player).request(route, { ...where, issue_number: issue, assignees });
+      await tell('Triage', cast[player].login, 'acknowledges the alert and takes it on', world.settle());
+    },
     async edit(phase: string, player: Player, issue: number, did: string, edits: readonly Edit[]) {
       const client = world.as(player);
       const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';

@@ -15,6 +15,8 @@ import { createWorld } from './world.js';
 /** What to rehearse: the text of a report, the text of settings, and whom to tell about each step. */
 export interface Rehearsal {
   readonly reportText: string;
+  /** The payload that begins it; without one, somebody files the report with the form. */
+  readonly alert?: object;
   readonly settings: string;
   readonly onStep: (step: Step) => void;
 }
@@ -24,8 +26,8 @@ export interface Drilled extends Playbill {
   readonly github: EmbeddedGitHub;
 }
 
-/** Rehearses one incident on an embedded GitHub of its own, from the form to the weekly report. */
-export async function drill({ reportText, settings, onStep }: Rehearsal): Promise<Drilled> {
+/** Rehearses one incident on an embedded GitHub of its own, from its alert or the form to the weekly report. */
+export async function drill({ reportText, alert, settings, onStep }: Rehearsal): Promise<Drilled> {
   const { report } = readReport(reportText);
   const curtain = curtainTime(report, new Date().toISOString());
   const clock = startClock(curtain);
@@ -34,7 +36,8 @@ export async function drill({ reportText, settings, onStep }: Rehearsal): Promis
   const github = await startGitHub(setStage(curtain, settings, cast));
   try {
     const world = createWorld(github, { cast });
-    const { issue } = await play(world, clock, { title: titleOf(reportText, report), report }, (step) => {
+    const title = titleOf(reportText, report);
+    const { issue } = await play(world, clock, { title, report, alert: alert ?? null }, (step) => {
       steps.push(step);
       onStep(step);
     });

@@ -4,7 +4,7 @@ import { isBlank } from '../parsing/blank.js';
 import { createActor } from './actor.js';
 import { dayFrom, nextMonday, stamp } from './calendar.js';
 import type { Clock } from './clock.js';
-import { fileAsForm } from './filing.js';
+import { fileAsForm, fillIn } from './filing.js';
 import { addTo, addToTimeline, planActions, setFact, tickRemediation, tickSignoff } from './pen.js';
 import type { WorkflowRun } from './runner/report.js';
 import type { World } from './world.js';
@@ -19,25 +19,28 @@ export interface Step {
   readonly runs: readonly WorkflowRun[];
 }
 
-/** What is played: the report as somebody would file it. */
+/** What is played: the report as somebody would file it, or the alert that begins it and the report as its people fill it in. */
 export interface Case {
   readonly title: string;
   readonly report: Report;
+  readonly alert: object | null;
 }
 
-/** Plays one incident from the form to the weekly report; `onStep` sees each step as it is done. */
+/** Plays one incident from the alert or the form to the weekly report; `onStep` sees each step as it is done. */
 export async function play(
   world: World,
   clock: Clock,
-  { title, report }: Case,
+  { title, report, alert }: Case,
   onStep: (step: Step) => void,
 ) {
   const actor = createActor(world, clock, onStep);
   const { cast } = world;
-  const issue = await actor.declare(title, fileAsForm(report));
+  const issue = alert ? await actor.alert(alert) : await actor.declare(title, fileAsForm(report));
   const isPast = (name: NamedTime) => hasOrOutran(report, name);
 
   clock.advance({ minutes: 6 });
+  if (alert) await actor.takeOn('lead', issue);
+  const known = alert ? [fillIn(report)] : [];
   const takeCharge = isPast('acknowledged')
     ? []
     : [addToTimeline(clock.now().toISOString(), 'acknowledged', `${cast.lead.login} takes charge`)];
@@ -46,15 +49,22 @@ export async function play(
   const summary = isBlank(report.sections.summary)
     ? [addTo('summary', 'To be written: what happened, and where it stands.')]
     : [];
-  await actor.edit('Triage', 'lead', issue, 'takes charge and names the people', [
-    ...takeCharge,
-    ...severity,
-    ...summary,
-    setFact('owners', 'Incident lead', `@${cast.lead.login}`),
-    setFact('owners', 'Comms lead', `@${cast.comms.login}`),
-    setFact('owners', 'On-call', `@${cast.lead.login}`),
-    setFact('owners', 'Approver', `@${cast.approver.login}`),
-  ]);
+  await actor.edit(
+    'Triage',
+    'lead',
+    issue,
+    alert ? 'fills in what is known' : 'takes charge and names the people',
+    [
+      ...known,
+      ...takeCharge,
+      ...severity,
+      ...summary,
+      setFact('owners', 'Incident lead', `@${cast.lead.login}`),
+      setFact('owners', 'Comms lead', `@${cast.comms.login}`),
+      setFact('owners', 'On-call', `@${cast.lead.login}`),
+      setFact('owners', 'Approver', `@${cast.approver.login}`),
+    ],
+  );
 
   clock.advance({ minutes: 84 });
   const stop = isPast('mitigated')

@@ -57,6 +57,19 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
           state: 'open',
         }),
       );
+    case 'remove-comment':
+      return removeComment(client, effect);
+    case 'double':
+      return done(
+        client.octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+          ...client.where,
+          issue_number: effect.issue,
+          state: 'closed',
+          state_reason: 'duplicate',
+        }),
+      );
+    case 'incident':
+      return { made: await openIssue(client, effect) };
     case 'action-issue':
       return openActionIssue(client, effect);
     case 'sub-issue':
@@ -134,7 +147,15 @@ async function writeComment(client: Client, { issue, id, text }: EffectOf<'comme
   return done(octokit.request(route, { ...where, issue_number: issue, body: text, request: once }));
 }
 
-function createIssue(client: Client, { title, body, labels, assignees }: EffectOf<'action-issue'>) {
+async function removeComment(client: Client, { id }: EffectOf<'remove-comment'>): Promise<null> {
+  const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
+  await client.octokit.request(route, { ...client.where, comment_id: id }).catch(ignoring(404));
+  return null;
+}
+
+type NewIssue = EffectOf<'action-issue'> | EffectOf<'incident'>;
+
+function createIssue(client: Client, { title, body, labels, assignees }: NewIssue) {
   return client.octokit.request('POST /repos/{owner}/{repo}/issues', {
     ...client.where,
     title,
@@ -145,29 +166,32 @@ function createIssue(client: Client, { title, body, labels, assignees }: EffectO
   });
 }
 
-/** An owner who cannot be assigned here makes GitHub refuse with 422, nothing made: the issue is then nobody's for now. */
-async function openActionIssue(client: Client, effect: EffectOf<'action-issue'>): Promise<Outcome> {
+/** Whoever cannot be assigned here makes GitHub refuse with 422, nothing made: the issue is then nobody's for now. */
+async function openIssue(client: Client, effect: NewIssue): Promise<ActionIssue> {
   const { data } = await createIssue(client, effect).catch((error: { status?: number }) => {
     if (error.status !== 422 || effect.assignees.length === 0) throw error;
     return createIssue(client, { ...effect, assignees: [] });
   });
-  await linkSubIssue(client, effect.incident, Number(data.id));
   return {
-    made: {
-      number: data.number,
-      id: Number(data.id),
-      url: data.html_url,
-      title: data.title,
-      body: data.body ?? '',
-      state: 'open',
-      stateReason: null,
-      assignees: (data.assignees ?? []).map((person) => person.login),
-      labels: [...effect.labels],
-      createdAt: data.created_at,
-      closedAt: null,
-      linked: true,
-    },
+    number: data.number,
+    id: Number(data.id),
+    url: data.html_url,
+    title: data.title,
+    body: data.body ?? '',
+    state: 'open',
+    stateReason: null,
+    assignees: (data.assignees ?? []).map((person) => person.login),
+    labels: [...effect.labels],
+    createdAt: data.created_at,
+    closedAt: null,
+    linked: false,
   };
+}
+
+async function openActionIssue(client: Client, effect: EffectOf<'action-issue'>): Promise<Outcome> {
+  const issue = await openIssue(client, effect);
+  await linkSubIssue(client, effect.incident, issue.id);
+  return { made: { ...issue, linked: true } };
 }
 
 /** An issue has one parent: whoever put it below another issue keeps it there, and GitHub answers 422. */

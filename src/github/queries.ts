@@ -86,3 +86,22 @@ query Open($owner: String!, $repo: String!, $settings: String!, $cursor: String,
     }
   }
 }`;
+
+const KNOWN_FIELDS = `
+  number url body createdAt closedAt authorAssociation
+  author { __typename login } comments(first: 1) { totalCount } assignees(first: 1) { totalCount }`;
+
+/** A page of open incidents and the latest closed ones, as far as it takes to know them again, and the settings. */
+export const KNOWN_QUERY = `
+query Known($owner: String!, $repo: String!, $settings: String!, $cursor: String) {
+  repository(owner: $owner, name: $repo) {
+    settings: object(expression: $settings) { ... on Blob { text } }
+    open: issues(first: 100, after: $cursor, labels: ["incident"], filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${KNOWN_FIELDS} }
+    }
+    closed: issues(first: 50, labels: ["incident"], filterBy: { states: [CLOSED] }, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      nodes { ${KNOWN_FIELDS} }
+    }
+  }
+}`;

@@ -1,6 +1,7 @@
-import { mayAct } from '../domain/issue.js';
+import { isSamePerson, mayAct } from '../domain/issue.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { type Command, readCommands } from '../parsing/commands.js';
+import { declaredFingerprint, signalIn } from '../parsing/declared.js';
 import { readBoardMemory } from './board-memory.js';
 import { rolesOf } from './signatures.js';
 import { readSignoffMemory } from './signoff-memory.js';
@@ -28,7 +29,8 @@ export function peopleToLookUp(
 
 function unconfirmedAuthor(situation: IncidentSituation): readonly string[] {
   const { author } = situation.issue;
-  return author !== null && !isTakenOn(situation) ? [author] : [];
+  const isOpenQuestion = !isTakenOn(situation) && bornOf(situation) === 'someone';
+  return author !== null && isOpenQuestion ? [author] : [];
 }
 
 function newAskers(situation: IncidentSituation): readonly string[] {
@@ -40,12 +42,27 @@ function newAskers(situation: IncidentSituation): readonly string[] {
 }
 
 /**
- * False for a report by someone without triage rights that nobody has taken on: assigning it takes those rights, so an
+ * False for a report by someone without triage rights, or by a machine, that nobody has taken on: assigning it takes those rights, so an
  * assignee is the confirmation (https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization).
  */
 export function isConfirmed(situation: IncidentSituation): boolean {
   const { issue, rights } = situation;
-  return isTakenOn(situation) || mayAct(rights[issue.author?.toLowerCase() ?? ''], 'triage');
+  if (isTakenOn(situation)) return true;
+  const born = bornOf(situation);
+  return (
+    born === 'form' || (born === 'someone' && mayAct(rights[issue.author?.toLowerCase() ?? ''], 'triage'))
+  );
+}
+
+/**
+ * Who stands behind a report: nobody for what a machine declared, whoever's token it used; somebody with write access who
+ * started the declaring workflow by its form (https://docs.github.com/en/actions/how-tos/manage-workflow-runs/manually-run-a-workflow);
+ * else its author, with the rights they have. Only we write a body under our own name.
+ */
+function bornOf({ issue, self }: IncidentSituation): 'machine' | 'form' | 'someone' {
+  if (signalIn(issue.body) !== null) return 'machine';
+  const isOurs = isSamePerson(issue.author, self) && declaredFingerprint(issue.body) !== null;
+  return isOurs ? 'form' : 'someone';
 }
 
 /** True for a way-out command by someone with triage rights, now or when it was first read. */

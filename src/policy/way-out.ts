@@ -1,7 +1,9 @@
 import type { WayOut } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { type Command, readCommands } from '../parsing/commands.js';
+import { ownComment } from '../parsing/memory.js';
 import { isVouched } from './rights.js';
+import { signalMemory } from './signal-memory.js';
 import { readSignoffMemory } from './signoff-memory.js';
 
 /**
@@ -10,9 +12,18 @@ import { readSignoffMemory } from './signoff-memory.js';
  */
 export function findWayOut(situation: IncidentSituation): WayOut | null {
   const last = standingWaysOut(situation).at(-1);
-  if (!last) return null;
+  if (!last) return doubleOf(situation);
   const kind = last.name === 'dismiss' ? 'dismissed' : 'duplicate';
   return { kind, by: last.by, reason: last.argument, comment: last.comment.id };
+}
+
+/** What a race opened twice, and the run that did it closed at once: its comment is the record. */
+function doubleOf(situation: IncidentSituation): WayOut | null {
+  const { issue, self } = situation;
+  const comment = ownComment(issue.comments, 'alert', self);
+  const isDouble = signalMemory(situation, 'alert').duplicateOf !== null;
+  if (!comment || !isDouble || comment.id <= usedWaysOut(situation)) return null;
+  return { kind: 'duplicate', by: self, reason: '', comment: comment.id };
 }
 
 /** The comments whose authors may close it that way: on record, so that nobody is looked up twice. */
@@ -21,9 +32,7 @@ export function vouchedWaysOut(situation: IncidentSituation): readonly number[] 
 }
 
 function standingWaysOut(situation: IncidentSituation): readonly Command[] {
-  const { passedAt, wayOut, spent } = readSignoffMemory(situation);
-  const wasReopened = passedAt !== null && passedAt !== situation.issue.closedAt;
-  const used = wasReopened ? Math.max(spent, wayOut?.comment ?? 0) : spent;
+  const used = usedWaysOut(situation);
   const commands = readCommands(situation.issue.comments);
   return commands.filter(
     (command, index) =>
@@ -33,6 +42,13 @@ function standingWaysOut(situation: IncidentSituation): readonly Command[] {
       !isTakenBack(command, commands.slice(index + 1)) &&
       isVouched(command, situation),
   );
+}
+
+/** The comment of the way out that it was closed by before it was reopened: this one and earlier ones count no more. */
+function usedWaysOut(situation: IncidentSituation): number {
+  const { passedAt, wayOut, spent } = readSignoffMemory(situation);
+  const wasReopened = passedAt !== null && passedAt !== situation.issue.closedAt;
+  return wasReopened ? Math.max(spent, wayOut?.comment ?? 0) : spent;
 }
 
 /** A dismissal gives its reason, a duplicate the number of the other report. */

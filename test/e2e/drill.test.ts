@@ -6,15 +6,25 @@ import { effectsOf, failuresOf } from '../../src/drill/step.js';
 import { violations } from '../contracts/conformance.js';
 
 const reportText = readFileSync('templates/drill/clinejection-2026.md', 'utf8');
+const alert = JSON.parse(readFileSync('templates/drill/clinejection-2026.alert.json', 'utf8')) as object;
 let drilled: Drilled;
 
 beforeAll(async () => {
-  drilled = await drill({ reportText, settings: rehearsalSettings, onStep: () => {} });
+  drilled = await drill({ reportText, alert, settings: rehearsalSettings, onStep: () => {} });
 }, 120_000);
 
 const fromBot = () => drilled.comments.filter((one) => one.by === 'github-actions[bot]');
 
-describe('the drill, from the form to the weekly report', () => {
+describe('the drill, from the alert to the weekly report', () => {
+  test('begins with an alert that alarms nobody until somebody takes it on', () => {
+    const [declared, taken] = drilled.steps;
+    expect(declared).toMatchObject({ who: 'the monitoring', phase: 'Declare' });
+    const first = declared?.runs.flatMap(effectsOf) ?? [];
+    expect(first).toContain('incident opened — no open incident is about this alert');
+    expect(first.join()).not.toContain('assigned');
+    expect(taken?.runs.flatMap(effectsOf).join()).toContain('-unconfirmed');
+  });
+
   test('no job fails', () => {
     expect(drilled.steps.flatMap((step) => step.runs.flatMap(failuresOf))).toEqual([]);
   });
@@ -127,7 +137,7 @@ describe('the weekly report of the drill', () => {
       severity: 'S1',
       severityPeak: 'S1',
       state: 'closed',
-      foundBy: 'researcher',
+      foundBy: 'monitor',
       declaredAt: expect.stringContaining('2026-02-17T11:45'),
       actions: [{ number: 2 }, { number: 3 }, { number: 4 }],
     });

@@ -31,7 +31,11 @@ const body = filed({
 
 describe('an issue full of commands to the runner', () => {
   test.each(actions.map(({ name }) => name))('has none of them obeyed by %s', async (name) => {
-    const uses = { action: name === 'respond' ? '' : name, permissions: actionOf(name).permissions };
+    const uses = {
+      action: name === 'respond' ? '' : name,
+      permissions: actionOf(name).permissions,
+      ...(name === 'declare' ? { with: { title: ATTACKS, summary: ATTACKS, system: ATTACKS } } : {}),
+    };
     const { job, step } = await onOpened(uses, { body, title: '::error::owned ##[error]owned' });
     expect(job.result).toBe('success');
     expect(step.annotations.map(({ message }) => message)).not.toContain('owned');

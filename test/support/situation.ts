@@ -1,4 +1,4 @@
-import type { Effect, EffectOf } from '../../src/domain/effect.js';
+import type { CommentKey, Effect, EffectOf } from '../../src/domain/effect.js';
 import type { ActionIssue, Comment, Issue, Rights } from '../../src/domain/issue.js';
 import type { IncidentSituation } from '../../src/domain/situation.js';
 import { readReport } from '../../src/parsing/report/report.js';
@@ -98,11 +98,7 @@ export function comment(author: string, body: string, given: Partial<Comment> = 
 }
 
 /** A comment that the product keeps, with what it remembers. */
-export function kept(
-  key: 'board' | 'signoff' | 'reminder',
-  memory: object,
-  given: Partial<Comment> = {},
-): Comment {
+export function kept(key: CommentKey, memory: object, given: Partial<Comment> = {}): Comment {
   return comment(BOT, `${memoryLine(key, memory)}\nwords`, { isBot: true, ...given });
 }
 
@@ -153,6 +149,10 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
       return { body: spliced(effect), editedAt: now, editor: BOT };
     case 'comment':
       return { comments: rewritten(effect, issue) };
+    case 'remove-comment':
+      return { comments: issue.comments.filter(({ id }) => id !== effect.id) };
+    case 'double':
+      return { state: 'closed', stateReason: 'duplicate', closedAt: now };
     case 'reopen':
       return { state: 'open', stateReason: 'reopened', closedAt: null };
     case 'action-issue':
@@ -163,6 +163,7 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
           one.number === effect.child ? { ...one, linked: true } : one,
         ),
       };
+    case 'incident':
     case 'notify':
     case 'commit':
       return {};

@@ -9,12 +9,19 @@ import { instantOf, labelsOf, linksOf, wordsOf } from './values.js';
 
 const LONGEST_TITLE = 200;
 const LONGEST_FINGERPRINT = 200;
+/** In characters: group keys list every label that they group by. */
+const LONGEST_READ = 2_000;
 
 /** Says something about the alert that is read. */
 type Note = (level: Finding['level'], message: string) => void;
 
 /** Reads one alert by its mapping; null when it has no title. What could not be read is told to `note`. */
-export function readAlert(source: string, mapping: AlertMapping, item: unknown, note: Note): Alert | null {
+export function readAlert(
+  source: string,
+  mapping: AlertMapping,
+  { payload, item }: { readonly payload: unknown; readonly item: unknown },
+  note: Note,
+): Alert | null {
   const first = (pointers: string | readonly string[], most: number) =>
     wordsOf(firstAt(item, pointers, most), most);
   const title = first(mapping.title, LONGEST_TITLE);
@@ -23,7 +30,7 @@ export function readAlert(source: string, mapping: AlertMapping, item: unknown, 
     return null;
   }
   const labels = labelsOf(item, mapping.labels);
-  const fingerprint = first(mapping.fingerprint, LONGEST_FINGERPRINT);
+  const fingerprint = first(mapping.fingerprint, LONGEST_READ);
   if (fingerprint === null)
     note(
       'warning',
@@ -32,13 +39,21 @@ export function readAlert(source: string, mapping: AlertMapping, item: unknown, 
   return {
     source,
     title,
-    fingerprint: fingerprint ?? hashOf([title, ...Object.entries(labels).flat()]),
+    fingerprint: fingerprint ? bounded(fingerprint) : hashOf([title, ...Object.entries(labels).flat()]),
+    group: wordsOf(firstAt(payload, mapping.group, LONGEST_READ), LONGEST_READ),
+    times: 1,
     severity: severityOf(mapping, first(mapping.severity, 100), note),
     status: statusOf(mapping, first(mapping.status, 100), note),
     startedAt: startOf(mapping, item, note),
     links: linksOf(listed(mapping.links).map((pointer) => valueAt(item, pointer))),
     labels,
   };
+}
+
+/** What is too long to keep still tells itself from what begins alike. */
+function bounded(fingerprint: string): string {
+  if (fingerprint.length <= LONGEST_FINGERPRINT) return fingerprint;
+  return `${fingerprint.slice(0, LONGEST_FINGERPRINT - 17)}…${hashOf([fingerprint])}`;
 }
 
 function severityOf(mapping: AlertMapping, said: string | null, note: Note): Severity | null {

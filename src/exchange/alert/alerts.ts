@@ -13,7 +13,7 @@ export interface AlertsReading {
   readonly findings: readonly Finding[];
 }
 
-const MOST_ALERTS = 100;
+const MOST_ALERTS = 250;
 /** Where a relay may have put the payload: `client_payload` of a dispatch, or `alert` in it. */
 const wrappings = ['', '/alert', '/client_payload/alert', '/client_payload'];
 
@@ -57,7 +57,7 @@ function readAs(source: string, mapping: AlertMapping, payload: unknown): Alerts
     const which = items.length > 1 ? `alert ${at + 1} of ${items.length}` : 'the alert';
     const note = (level: Finding['level'], message: string) =>
       findings.push(say(level, `${source}, ${which}: ${message}`));
-    return readAlert(source, mapping, item, note) ?? [];
+    return readAlert(source, mapping, { payload, item }, note) ?? [];
   });
   if (items.length === 0) findings.push(say('error', `${source}: the payload holds no alert.`));
   if (items.length > MOST_ALERTS)
@@ -79,6 +79,7 @@ function together(one: Alert, other: Alert): Alert {
   const starts = [one.startedAt, other.startedAt].filter((at) => at !== null).sort();
   return {
     ...one,
+    times: one.times + other.times,
     severity: worst(one.severity, other.severity),
     status: one.status === 'firing' || other.status === 'firing' ? 'firing' : 'resolved',
     startedAt: starts[0] ?? null,

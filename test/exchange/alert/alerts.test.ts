@@ -19,6 +19,8 @@ describe('a payload of a known source', () => {
           source: 'alertmanager',
           title: 'Unsafe outputs escaped the filter: 2 in 10 minutes',
           fingerprint: '1aea02d297bd982a',
+          group: '{}:{alertname="UnsafeOutputsEscaped"}',
+          times: 1,
           severity: 'S2',
           status: 'firing',
           startedAt: '2026-11-20T10:06:30Z',
@@ -34,6 +36,8 @@ describe('a payload of a known source', () => {
           source: 'alertmanager',
           title: 'Unsafe outputs escaped the filter: 14 in 10 minutes',
           fingerprint: '9f9063d6ddb84fd0',
+          group: '{}:{alertname="UnsafeOutputsEscaped"}',
+          times: 1,
           severity: 'S1',
           status: 'firing',
           startedAt: '2026-11-20T10:04:00Z',
@@ -68,6 +72,8 @@ describe('a payload of a known source', () => {
           source: 'grafana',
           title: 'Groundedness of the support assistant fell to 0.61',
           fingerprint: 'c6eadffa33fcdf37',
+          group: '{}/{team="support"}:{alertname="Groundedness below limit"}',
+          times: 1,
           severity: 'S1',
           status: 'firing',
           startedAt: '2026-11-20T10:04:10Z',
@@ -95,6 +101,8 @@ describe('a payload of a known source', () => {
           source: 'pagerduty',
           title: "Support assistant sends other customers' order numbers",
           fingerprint: 'PINC001',
+          group: null,
+          times: 1,
           severity: 'S1',
           status: 'firing',
           startedAt: '2026-11-20T10:05:12Z',
@@ -161,6 +169,8 @@ describe('a mapping from the settings', () => {
           source: 'watchtower',
           title: 'Answers',
           fingerprint: '7',
+          group: null,
+          times: 1,
           severity: 'S0',
           status: 'resolved',
           startedAt: '2026-11-24T10:04:00Z',
@@ -258,6 +268,8 @@ describe('alerts with one fingerprint', () => {
         source: 'alertmanager',
         title: 'resolved warning',
         fingerprint: 'same',
+        group: 'k',
+        times: 2,
         severity: 'S1',
         status: 'firing',
         startedAt: '2026-11-20T09:00:00Z',
@@ -298,6 +310,10 @@ describe('what is hostile or no alert', () => {
     const { alerts } = readAlerts({ title: 'T'.repeat(10_000), fingerprint: 'f'.repeat(10_000), labels });
     expect(alerts[0]?.title).toHaveLength(200);
     expect(alerts[0]?.fingerprint).toHaveLength(200);
+    const [one, other] = ['x', 'y'].map(
+      (end) => readAlerts({ title: 't', fingerprint: `${'f'.repeat(900)}${end}` }).alerts[0]?.fingerprint,
+    );
+    expect(one).not.toBe(other);
     const kept = Object.entries(alerts[0]?.labels ?? {});
     expect(kept).toHaveLength(40);
     for (const [name, value] of kept) expect([name.length <= 200, value.length]).toEqual([true, 200]);
