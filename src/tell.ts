@@ -36,6 +36,8 @@ function what(effect: Effect): string {
       return `#${effect.issue} report completed in ${effect.splices.length} ${effect.splices.length === 1 ? 'place' : 'places'}`;
     case 'comment':
       return `#${effect.issue} ${effect.key} ${effect.id === null ? 'written' : 'rewritten'}`;
+    case 'reaction':
+      return `#${effect.issue} comment ${effect.comment} answered with ${effect.content}`;
     case 'reopen':
       return `#${effect.issue} reopened`;
     case 'action-issue':

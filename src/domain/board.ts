@@ -1,3 +1,4 @@
+import type { CommandMemory } from './commands.js';
 import type { SeverityChange } from './ledger.js';
 
 /** What the board remembers for the next run. */
@@ -7,4 +8,5 @@ export interface BoardMemory {
   readonly confirmed: boolean;
   /** True once it was an incident: calling it a near miss later buys nothing. */
   readonly wasIncident: boolean;
+  readonly commands: CommandMemory;
 }
