@@ -7,7 +7,7 @@ import { chromium } from 'playwright-core';
 import { escapeHtml, toHtml } from '../src/drill/html.js';
 import { pageStyle } from '../src/drill/page-style.js';
 
-/** Draws `docs/drill-light.png` and `docs/drill-dark.png` from a real drill: `npm run picture`. */
+/** Draws `docs/drill-light.png`, `docs/drill-dark.png` and `docs/board-phone.png` from a real drill: `npm run picture`. */
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 interface ToldStep {
@@ -40,6 +40,9 @@ for (const theme of ['light', 'dark'] as const) {
   await page.setContent(poster(theme));
   writeFileSync(join(root, `docs/drill-${theme}.png`), await page.screenshot({ fullPage: true }));
 }
+const phone = await browser.newPage({ viewport: { width: 390, height: 300 }, deviceScaleFactor: 2 });
+await phone.setContent(onPhone());
+writeFileSync(join(root, 'docs/board-phone.png'), await phone.screenshot({ fullPage: true }));
 await browser.close();
 rmSync(folder, { recursive: true });
 
@@ -49,6 +52,13 @@ function poster(theme: 'light' | 'dark'): string {
   return `<!doctype html><style>${style}</style><div class="grid">
 <div><h2>npm run drill</h2><ol class="steps">${steps.map(item).join('')}</ol></div>
 <div><h2>The early close, refused</h2>${card(refusal())}<h2>The weekly chart, committed</h2><img alt="" src="data:image/svg+xml;base64,${svg}"></div></div>`;
+}
+
+/** The fullest board of the drill, at the width of a phone. */
+function onPhone(): string {
+  const style = `${pageStyle} body { max-width: none; padding: .5rem; margin: 0; }`;
+  const viewport = '<meta name="viewport" content="width=device-width">';
+  return `<!doctype html>${viewport}<style>${style}</style>${card(fullestBoard())}`;
 }
 
 function item({ at, phase, who, did, effects }: ToldStep): string {
@@ -67,9 +77,19 @@ function card(markdown: string): string {
 
 /** The sign-off comment as it read when the incident was closed too early. */
 function refusal(): string {
+  return sentWith('**Reopened:**')[0] ?? '';
+}
+
+function fullestBoard(): string {
+  const openLength = (text: string) => text.slice(text.indexOf('-->')).split('<details>', 1)[0]?.length ?? 0;
+  return sentWith('incident-loop:board ').sort((a, b) => openLength(b) - openLength(a))[0] ?? '';
+}
+
+/** The comments of ours that hold these words, as they were sent. */
+function sentWith(words: string): string[] {
   const lines = readFileSync(join(folder, 'requests.ndjson'), 'utf8').trim().split('\n');
   const bodies = lines.map(
     (line) => (JSON.parse(line) as { requestBody?: { body?: string } | null }).requestBody?.body ?? '',
   );
-  return bodies.find((body) => body.includes('**Reopened:**')) ?? '';
+  return bodies.filter((body) => body.includes(words));
 }

@@ -7,6 +7,8 @@ export interface Input {
   readonly name: string;
   readonly description: string;
   readonly default: string;
+  /** A secret: hidden from the log from the start, wherever it came from. */
+  readonly secret?: true;
 }
 
 export interface Output {
@@ -58,6 +60,40 @@ const issue: Input = {
   default: '',
 };
 const incidentInputs = [token, self, issue, dryRun];
+/** Where PagerDuty takes events (https://developer.pagerduty.com/docs/events-api-v2/trigger-events/). */
+export const PAGERDUTY_URL = 'https://events.pagerduty.com/v2/enqueue';
+/** The root of Slack's Web API (https://docs.slack.dev/apis/web-api/). */
+export const SLACK_URL = 'https://slack.com/api/';
+
+/** Keys are inputs and never settings, so that they stay in the repository's secrets. */
+const notifyInputs: readonly Input[] = [
+  {
+    name: 'pagerduty-key',
+    description:
+      'Integration key of a PagerDuty service (Events API v2), for incidents that page by `pager` in the settings.',
+    default: '',
+    secret: true,
+  },
+  {
+    name: 'pagerduty-url',
+    description:
+      'Where PagerDuty takes events; `https://events.eu.pagerduty.com/v2/enqueue` in its EU region.',
+    default: PAGERDUTY_URL,
+  },
+  {
+    name: 'slack-token',
+    description: 'Bot token of a Slack app, for incidents that get a channel by `slack` in the settings.',
+    default: '',
+    secret: true,
+  },
+  { name: 'slack-url', description: "Root of Slack's Web API.", default: SLACK_URL },
+  {
+    name: 'webhook-secret',
+    description: 'Secret that notices to the `webhook` of the settings are signed with.',
+    default: '',
+    secret: true,
+  },
+];
 const effects: Output = {
   name: 'effects',
   description: 'JSON list of what was done (or would be), each with its reason.',
@@ -81,7 +117,7 @@ export const actions: readonly ActionDefinition[] = [
     does: 'Responds to one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
     runsOn: '`issues`, `issue_comment`',
     permissions: { issues: 'write', contents: 'read' },
-    inputs: incidentInputs,
+    inputs: [...incidentInputs, ...notifyInputs],
     outputs: [effects, report, findings],
     ...onIncident,
   },
@@ -138,7 +174,7 @@ export const actions: readonly ActionDefinition[] = [
     does: 'Keeps severity, kind, failure-mode and phase labels as the report says, and assigns who is on call.',
     runsOn: '`issues`, `issue_comment`',
     permissions: { issues: 'write', contents: 'read' },
-    inputs: incidentInputs,
+    inputs: [...incidentInputs, ...notifyInputs],
     outputs: [effects],
     ...onIncident,
   },
@@ -166,6 +202,19 @@ export const actions: readonly ActionDefinition[] = [
     inputs: incidentInputs,
     outputs: [effects],
     ...onIncident,
+  },
+  {
+    name: 'remind',
+    folder: 'actions/remind',
+    title: 'incident-loop: reminders',
+    does: 'Reminds people of acknowledgements, updates and reviews that are overdue, once for each period, calls in the next layer of on-call, and tries again what could not be told.',
+    runsOn: '`schedule`, `workflow_dispatch`',
+    permissions: { issues: 'write', contents: 'read' },
+    inputs: [token, self, dryRun, ...notifyInputs],
+    outputs: [effects],
+    incidentOnly: false,
+    guide: 'What is overdue when, and how to set it: [the clocks](../../docs/clocks.md).',
+    load: () => import('./remind.js'),
   },
   {
     name: 'metrics',

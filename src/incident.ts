@@ -1,4 +1,4 @@
-import { clientFor, selfOf } from './access.js';
+import { clientFor, notifierFor, selfOf } from './access.js';
 import { SetupError } from './domain/errors.js';
 import { isSamePerson } from './domain/issue.js';
 import { ACTION_LABEL, RECORD_LABEL } from './domain/labels.js';
@@ -7,9 +7,10 @@ import { lookAt } from './look.js';
 import { incidentOfAction } from './parsing/action-issue.js';
 import { judgeGate } from './policy/gate.js';
 import { prevent } from './policy/prevent.js';
-import { respond } from './policy/respond.js';
+import { respond, tellOnBoard } from './policy/respond.js';
 import { signoff } from './policy/signoff.js';
 import { triage } from './policy/triage.js';
+import { unreachedFindings } from './policy/unreached.js';
 import { validate } from './policy/validate.js';
 import { redactAll } from './redaction/secrets.js';
 import { type Policy, type Settled, settle } from './settle.js';
@@ -17,7 +18,10 @@ import { describe, effectsOutput, type Inputs, type Tell } from './tell.js';
 
 const policies: Readonly<Record<string, Policy>> = {
   respond: { concerns: ['author', 'commands'], decide: respond },
-  triage: { concerns: ['author', 'commands'], decide: triage },
+  triage: {
+    concerns: ['author', 'commands'],
+    decide: (situation) => [...triage(situation), ...tellOnBoard(situation)],
+  },
   signoff: { concerns: ['commands'], decide: signoff },
   prevent: { concerns: ['author'], decide: prevent },
   validate: { concerns: [], decide: () => [] },
@@ -35,7 +39,7 @@ export async function handle(action: string, inputs: Inputs, tell: Tell): Promis
   const isDry = inputs['dry-run'] === 'true';
   const settled = isDry
     ? decideOnly(await lookAt(client, number, self, policy.concerns), policy)
-    : await settle(client, number, self, policy);
+    : await settle(client, number, self, policy, notifierFor(inputs, event));
   await report(action, settled, isDry, tell);
 }
 
@@ -51,7 +55,7 @@ async function report(
 ): Promise<void> {
   const findings = validate(situation);
   const lines = effects.map(describe);
-  for (const finding of findings) tell.finding(finding);
+  for (const finding of [...findings, ...unreachedFindings(situation)]) tell.finding(finding);
   for (const line of lines) tell.note(line);
   if (lines.length === 0) tell.note('Nothing to change.');
   tell.output('effects', effectsOutput(effects));

@@ -21,5 +21,15 @@ export function understand({ issue, settings, now }: Gathered, self: string): In
   const read = readSettings(settings);
   const { report, findings, spans } = readReport(issue.body, { now });
   const readingFindings = [...findings, ...read.findings];
-  return { now, self, settings: read.settings, issue, report, spans, readingFindings, rights: {} };
+  return {
+    now,
+    self,
+    settings: read.settings,
+    issue,
+    report,
+    spans,
+    readingFindings,
+    rights: {},
+    notified: [],
+  };
 }

@@ -1,7 +1,7 @@
 import { actionOf } from './actions.js';
 import { isOurs, readEvent } from './github/event.js';
 import type { Inputs } from './tell.js';
-import { fail, print, workflowTell } from './workflow-tell.js';
+import { fail, mask, print, workflowTell } from './workflow-tell.js';
 
 /** Runs one action inside a workflow. The one place where errors are caught: the job fails with one clear message. */
 export async function run(name: string): Promise<void> {
@@ -10,6 +10,7 @@ export async function run(name: string): Promise<void> {
     const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !isOurs(readEvent(process.env));
     if (isForeign) return print('Not about an incident: nothing to do.');
     const inputs = readInputs(action.inputs.map((input) => input.name));
+    for (const { name: secret } of action.inputs.filter((input) => input.secret)) mask(inputs[secret] ?? '');
     const { handle } = await action.load();
     await handle(name, inputs, workflowTell(action));
   } catch (error) {

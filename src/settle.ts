@@ -1,5 +1,6 @@
 import type { Effect } from './domain/effect.js';
 import type { ActionIssue } from './domain/issue.js';
+import type { Notifier } from './domain/notify.js';
 import type { IncidentSituation } from './domain/situation.js';
 import { applyAll, GroundMoved } from './github/apply.js';
 import type { Client } from './github/client.js';
@@ -26,14 +27,15 @@ export async function settle(
   number: number,
   self: string,
   policy: Policy,
+  tell: Notifier,
   rounds = MOST_ROUNDS,
 ): Promise<Settled> {
   const situation = await lookAt(client, number, self, policy.concerns);
   try {
-    return await carryOut(client, situation, policy.decide);
+    return await carryOut(client, situation, policy.decide, tell);
   } catch (error) {
     if (!(error instanceof GroundMoved) || rounds === 1) throw error;
-    return settle(client, number, self, policy, rounds - 1);
+    return settle(client, number, self, policy, tell, rounds - 1);
   }
 }
 
@@ -42,13 +44,44 @@ async function carryOut(
   client: Client,
   situation: IncidentSituation,
   decide: Policy['decide'],
+  tell: Notifier,
 ): Promise<Settled> {
+  const first = await step(client, situation, decide, tell);
+  if (first.made.length === 0) return first;
+  const withMade = after(first.situation, first.effects, first.made);
+  const again: Policy['decide'] = (now) => decide(now).filter((effect) => effect.kind !== 'action-issue');
+  const later = await step(client, withMade, again, tell);
+  const { notified } = later.situation;
+  return {
+    situation: { ...situation, notified },
+    effects: [...first.effects, ...later.effects],
+  };
+}
+
+/**
+ * Applies what is decided. Notices go out after everything else, and before the comments: those are decided again, so
+ * that the board of this very run shows who could not be reached. A GitHub that fails keeps nobody from being paged.
+ */
+async function step(
+  client: Client,
+  situation: IncidentSituation,
+  decide: Policy['decide'],
+  tell: Notifier,
+): Promise<Settled & { readonly made: readonly ActionIssue[] }> {
   const effects = decide(situation);
-  const made = await applyAll(client, effects);
-  if (made.length === 0) return { situation, effects };
-  const later = decide(after(situation, effects, made)).filter((effect) => effect.kind !== 'action-issue');
-  await applyAll(client, later);
-  return { situation, effects: [...effects, ...later] };
+  const notices = effects.filter((effect) => effect.kind === 'notify');
+  if (notices.length === 0) return { situation, effects, made: await applyAll(client, effects) };
+  const now = effects.filter((effect) => effect.kind !== 'notify' && effect.kind !== 'comment');
+  const failure = await applyAll(client, now).then(
+    () => null,
+    (error: unknown) => ({ error }),
+  );
+  if (failure?.error instanceof GroundMoved) throw failure.error;
+  const told = { ...situation, notified: [...situation.notified, ...(await tell(notices))] };
+  if (failure) throw failure.error;
+  const comments = decide(after(told, now, [])).filter((effect) => effect.kind === 'comment');
+  await applyAll(client, comments);
+  return { situation: told, effects: [...now, ...notices, ...comments], made: [] };
 }
 
 /** The situation as it is once these effects hold. */

@@ -44,6 +44,8 @@ function what(effect: Effect): string {
       return `#${effect.incident} preventive-action issue opened`;
     case 'sub-issue':
       return `#${effect.incident} sub-issue #${effect.child} linked`;
+    case 'notify':
+      return `#${effect.issue} ${effect.channel} told: ${effect.event}`;
     case 'commit':
       return `${effect.files.length} files committed to ${effect.branch}`;
   }

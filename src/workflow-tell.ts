@@ -36,6 +36,11 @@ export function fail(
   process.exitCode = 1;
 }
 
+/** Has the runner put `***` wherever the log would show this text. */
+export function mask(text: string, say = print): void {
+  if (text !== '') say(annotation('add-mask', text));
+}
+
 /**
  * Writes one line to the log. The first use of `console` costs three milliseconds, a seventh of Node's own start; it is
  * left for an output that cannot be written at once.

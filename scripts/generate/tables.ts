@@ -2,6 +2,7 @@ import { actionOf, actions, type Input, type Output } from '../../src/actions.js
 import { failureModes } from '../../src/domain/failure-modes.js';
 import { kinds } from '../../src/domain/kinds.js';
 import { labels } from '../../src/domain/labels.js';
+import { type NoticeEvent, noticeEvents } from '../../src/domain/notify.js';
 import { phases } from '../../src/domain/phases.js';
 import { sections } from '../../src/domain/sections.js';
 import { settingsSchema } from '../../src/domain/settings.js';
@@ -75,6 +76,21 @@ export const tables: Readonly<Record<string, () => string>> = {
         signerWords(signers, commsLeadSignsNotices),
       ]),
     ),
+  clocks: () =>
+    table(
+      ['severity', 'acknowledge', 'update', 'review'],
+      severities.map(({ id, acknowledge, update, review }) => [
+        `**${id}**`,
+        spanWords(acknowledge),
+        spanWords(update),
+        spanWords(review),
+      ]),
+    ),
+  notices: () =>
+    table(
+      ['event', 'when', 'PagerDuty'],
+      noticeEvents.map((event) => [`\`${event}\``, ...noticeWords[event]]),
+    ),
   kinds: () =>
     table(
       ['kind', 'means'],
@@ -112,6 +128,17 @@ export const tables: Readonly<Record<string, () => string>> = {
       ['key', 'what it sets'],
       Object.entries(settingsSchema.entries).map(([key, entry]) => [`\`${key}\``, descriptionOf(entry)]),
     ),
+};
+
+/** When each notice is sent, and what PagerDuty is told; Slack and webhook are told all of them. */
+const noticeWords: Readonly<Record<NoticeEvent, readonly [string, string]>> = {
+  declared: ['it is declared, or somebody takes on what was unconfirmed', 'trigger'],
+  acknowledged: ['somebody takes charge', 'acknowledge'],
+  severity: ['its severity changes', 'trigger, once it pages and nobody is in charge at that level'],
+  update: ['somebody types `/update`', ''],
+  overdue: ['people were reminded of a clock that has run out', ''],
+  resolved: ['the cause is gone', 'resolve'],
+  closed: ['it is closed, signed off or by another way out', 'resolve'],
 };
 
 function spanWords(span: Span | null): string {

@@ -36,7 +36,7 @@ export function check(
   const issue = { ...noIssue, body: text, createdAt: now, updatedAt: now };
   const rights = {};
   const readingFindings = [...complaints, ...findings];
-  const situation = { now, self: '', settings, issue, report, spans, readingFindings, rights };
+  const situation = { now, self: '', settings, issue, report, spans, readingFindings, rights, notified: [] };
   return { report, findings: validate(situation) };
 }
 

@@ -1,5 +1,6 @@
 import type { CommandMemory } from './commands.js';
 import type { SeverityChange } from './ledger.js';
+import type { Notified } from './notify.js';
 
 /** What the board remembers for the next run. */
 export interface BoardMemory {
@@ -9,4 +10,6 @@ export interface BoardMemory {
   /** True once it was an incident: calling it a near miss later buys nothing. */
   readonly wasIncident: boolean;
   readonly commands: CommandMemory;
+  /** Who was told what, and what could not be told; absent while there is nothing. */
+  readonly notified?: readonly Notified[];
 }

@@ -1,4 +1,5 @@
 import type { SafeMarkdown } from './markdown.js';
+import type { Notice } from './notify.js';
 
 /** A piece of a body to replace: `remove` characters at `at` give way to `insert`. Offsets are of the body that was read. */
 export interface Splice {
@@ -37,7 +38,7 @@ export interface CommittedFile {
 }
 
 /** The comments that this product keeps, one of each per issue, found by marker and author. */
-export type CommentKey = 'board' | 'signoff' | 'reply';
+export type CommentKey = 'board' | 'signoff' | 'reminder' | 'reply';
 
 /** How a comment with commands is answered: done, or refused. */
 export type Reaction = '+1' | 'confused';
@@ -92,6 +93,7 @@ export type Effect = { readonly why: string } & (
       readonly child: number;
       readonly childId: number;
     }
+  | ({ readonly kind: 'notify'; readonly issue: number } & Notice)
   | {
       readonly kind: 'commit';
       readonly branch: string;

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { alertMappingSchema } from './alert-mapping.js';
+import { clocksSetting } from './clocks.js';
 import { levels } from './finding.js';
+import { pagerSetting, slackSetting, webhookSetting } from './notify-settings.js';
 import { onCallSchema } from './on-call-settings.js';
 import { type RuleId, ruleIds } from './rule-ids.js';
 
@@ -37,6 +39,10 @@ export const settingsSchema = v.strictObject({
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520)), 13),
     v.description('How many weeks the figures of the weekly report look back.'),
   ),
+  clocks: clocksSetting,
+  pager: pagerSetting,
+  slack: slackSetting,
+  webhook: webhookSetting,
   rules: v.pipe(
     v.optional(v.strictObject(ruleEntries), {}),
     v.description(

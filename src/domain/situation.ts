@@ -1,6 +1,7 @@
 import type { Heard } from './commands.js';
 import type { Finding } from './finding.js';
 import type { Issue, Rights } from './issue.js';
+import type { Notified } from './notify.js';
 import type { Report } from './report.js';
 import type { Settings } from './settings.js';
 
@@ -34,4 +35,6 @@ export interface IncidentSituation {
   readonly rights: Readonly<Record<string, Rights>>;
   /** What this run made of the commands: absent until they were heard. */
   readonly heard?: Heard;
+  /** What came of the notices of this very run; empty until they were sent. */
+  readonly notified: readonly Notified[];
 }

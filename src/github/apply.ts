@@ -63,6 +63,9 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
       return linkSubIssue(client, effect.incident, effect.childId);
     case 'commit':
       return commit(client, effect);
+    case 'notify':
+      // GitHub has no part in it: `src/notify` sends it.
+      return null;
   }
 }
 

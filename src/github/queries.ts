@@ -70,3 +70,19 @@ export const COMMIT_MUTATION = `
 mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`;
+
+/** A page of open incidents with all that a decision on each needs, and the settings. */
+export const OPEN_QUERY = `
+query Open($owner: String!, $repo: String!, $settings: String!, $cursor: String, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    settings: object(expression: $settings) { ... on Blob { text } }
+    issues(first: 50, after: $cursor, labels: ["incident"], filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ${ISSUE_FIELDS}
+        ${COMMENTS}
+        subIssues(first: 100) { nodes { ${ACTION_FIELDS} } }
+      }
+    }
+  }
+}`;

@@ -1,21 +1,22 @@
-import { UTCDate } from '@date-fns/utc';
-import { addBusinessDays } from 'date-fns';
+import type { BoardMemory } from '../domain/board.js';
 import type { Effect } from '../domain/effect.js';
 import type { Finding } from '../domain/finding.js';
 import { hasReached, type Phase } from '../domain/phases.js';
 import { sections } from '../domain/sections.js';
-import { severityRow } from '../domain/severities.js';
 import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
 import { board } from '../rendering/board.js';
+import { clocksOf } from './clocks.js';
 import { judgeGate } from './gate.js';
+import { notifiedSoFar, pagedAt } from './notices.js';
 import { mentionedNow } from './on-call.js';
 import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
 import { phaseOf } from './phase.js';
 import { preventiveActions } from './prevent.js';
 import { isConfirmed } from './rights.js';
 import { passedAt } from './signoff.js';
+import { unreached } from './unreached.js';
 import { validate } from './validate.js';
 
 /** Keeps the one status board: rewritten only when it would read differently. */
@@ -26,6 +27,7 @@ export function keepBoard(
   const { issue, report, self } = situation;
   const existing = ownComment(issue.comments, 'board', self);
   const text = board({
+    url: issue.url,
     report,
     phase: phaseOf(report),
     peak: peakSeverity(situation),
@@ -33,10 +35,13 @@ export function keepBoard(
       history: severityHistory(situation),
       confirmed: isConfirmed(situation),
       wasIncident: hasBeenIncident(situation),
+      ...remembered(situation),
     },
     closed: endOf(situation, gate),
     mentioned: mentionedNow(situation),
-    acknowledgeBy: acknowledgeBy(situation),
+    clocks: clocksOf(situation, gate),
+    paged: pagedAt(situation),
+    unreached: unreached(situation, gate),
     findings: validate(situation).filter((finding) => isAskedYet(finding, phaseOf(report))),
     missing: gate.missing,
     actions: preventiveActions(situation),
@@ -54,6 +59,12 @@ export function keepBoard(
   ];
 }
 
+/** Who was told what; nothing at all while nobody was, so that boards without notices stay as they are. */
+function remembered(situation: IncidentSituation): Pick<BoardMemory, 'notified'> {
+  const notified = notifiedSoFar(situation);
+  return notified.length > 0 ? { notified } : {};
+}
+
 /** The board asks for a section only from the phase that owes it; what is wrong it shows at once. */
 function isAskedYet({ level, field }: Finding, phase: Phase): boolean {
   const section = sections.find(({ id }) => id === field);
@@ -67,17 +78,4 @@ function isAskedYet({ level, field }: Finding, phase: Phase): boolean {
 function endOf(situation: IncidentSituation, gate: Gate): string | null {
   if (passedAt(situation, gate) === null) return null;
   return gate.wayOut ? `closed as ${gate.wayOut.kind}` : 'closed, signed off';
-}
-
-/** When someone has to have acknowledged, as `YYYY-MM-DD HH:MM UTC`; null where no clock runs or it is done. */
-function acknowledgeBy({ issue, report }: IncidentSituation): string | null {
-  const clock =
-    report.kind === 'incident' && report.severity ? severityRow(report.severity).acknowledge : null;
-  if (!clock || report.times.acknowledged) return null;
-  const declared = new UTCDate(issue.createdAt);
-  const due =
-    'seconds' in clock
-      ? new Date(declared.getTime() + clock.seconds * 1000)
-      : addBusinessDays(declared, clock.businessDays);
-  return `${due.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
 }

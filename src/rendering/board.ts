@@ -1,17 +1,22 @@
 import type { BoardMemory } from '../domain/board.js';
+import type { Clock, ClockId } from '../domain/clocks.js';
 import type { Finding } from '../domain/finding.js';
 import type { SafeMarkdown } from '../domain/markdown.js';
 import { type Phase, phaseRow } from '../domain/phases.js';
 import type { ActionRow, Report } from '../domain/report.js';
-import { roles } from '../domain/roles.js';
 import type { Severity } from '../domain/severities.js';
 import type { Missing } from '../domain/signoff.js';
+import { folded } from './board-fold.js';
+import { gapLine } from './gap.js';
 import { memoryLine } from './memory.js';
-import { fitting, joinSafe, neutralise, ours, safe } from './safe.js';
-import { missingLine } from './signoff.js';
+import { minuteOf } from './minute.js';
+import { joinSafe, neutralise, ours, safe } from './safe.js';
+import { type Unreached, unreachedLine } from './unreached.js';
 
 /** What the board shows; `closed` says how the incident ended, null while it is open. */
 export interface BoardView {
+  /** The issue's own address. */
+  readonly url: string;
   readonly report: Report;
   readonly phase: Phase;
   readonly peak: Severity | null;
@@ -19,7 +24,11 @@ export interface BoardView {
   readonly closed: string | null;
   /** Logins and teams, checked by the settings' schema: the board mentions them. */
   readonly mentioned: readonly string[];
-  readonly acknowledgeBy: string | null;
+  /** The clocks that run, the next one first. */
+  readonly clocks: readonly Clock[];
+  /** When the pager was told; null where it was not. */
+  readonly paged: string | null;
+  readonly unreached: readonly Unreached[];
   readonly findings: readonly Finding[];
   readonly missing: readonly Missing[];
   readonly actions: readonly {
@@ -29,92 +38,94 @@ export interface BoardView {
 }
 
 const GAPS_SHOWN = 3;
-/** Characters of one folded list: all five fit into a comment. */
-const FOLD = 10_000;
 
-/** The status board: ten lines that a responder reads on a phone, the rest folded away. */
+/** The status board: at most ten lines that a responder reads on a phone, and everything else folded away below them. */
 export function board(view: BoardView): SafeMarkdown {
-  const gaps = view.findings.filter((finding) => finding.level !== 'note');
-  return joinSafe(
-    [
-      memoryLine('board', view.memory),
-      stateLine(view),
-      ours(''),
-      peopleLine(view.report),
-      ours(''),
-      nextLine(view),
-      ...(view.mentioned.length > 0 ? [ours(''), onCallLine(view)] : []),
-      ...(gaps.length > 0 ? [ours(''), safe`**Gaps** (${gaps.length}):`, ours('')] : []),
-      ...gaps.slice(0, GAPS_SHOWN).map(gapLine),
-      ...(view.closed ? [] : [ours(''), typeNext]),
-      ours(''),
-      folded('All gaps', gaps.slice(GAPS_SHOWN).map(gapLine)),
-      folded(
-        `Tasks: ${phaseRow(view.phase).title}`,
-        phaseRow(view.phase).tasks.map((task) => ours(`- ${task}`)),
-      ),
-      folded('Preventive actions', view.actions.map(actionLine)),
-      folded(
-        'Before it can close',
-        view.closed ? [] : view.missing.map((one) => safe`- ${missingLine(one)}`),
-      ),
-      folded(
-        'Severity so far',
-        view.memory.history.map((change) => ours(`- ${change.at}: ${change.severity}`)),
-      ),
-    ].filter((part): part is SafeMarkdown => part !== null),
-    '\n',
-  );
+  const gaps = gapsOf(view);
+  const lines = [
+    stateLine(view),
+    leadLine(view),
+    clockLine(view),
+    ...(view.mentioned.length > 0 ? [onCallLine(view)] : []),
+    ...unreachedLines(view),
+  ];
+  const list = gaps.slice(0, GAPS_SHOWN).map((gap) => gapLine(gap, view.url));
+  const heading = safe`**${ours(gaps.length === 1 ? 'Gap' : 'Gaps')}** (${gaps.length}):`;
+  const blocks = [
+    ...lines,
+    ...(list.length > 0 ? [heading, joinSafe(list, '\n')] : []),
+    ...(view.closed ? [] : [typeNext(view)]),
+    folded(view, gaps),
+  ];
+  return safe`${memoryLine('board', view.memory)}\n${joinSafe(blocks, '\n\n')}`;
 }
 
-const typeNext = ours(
-  '**Type next:** `/signoff` when the report is complete, then close the issue; `/dismiss reason` for a false alarm.',
-);
+/** The findings that ask for something, the gravest first. */
+function gapsOf({ findings }: BoardView): readonly Finding[] {
+  return findings.filter((finding) => finding.level !== 'note');
+}
 
 function stateLine({ report, phase, peak, memory, closed }: BoardView): SafeMarkdown {
   const level =
     report.severity ??
     (report.severityPotential ? `${report.severityPotential} (potential)` : 'no severity yet');
   const worse = peak !== null && report.severity !== null && peak !== report.severity ? `, was ${peak}` : '';
-  const doubt = memory.confirmed ? '' : ', unconfirmed';
+  const doubt = memory.confirmed ? '' : ', reported, unconfirmed';
   const stands = closed ?? phaseRow(phase).title;
   const kind = report.kind === 'incident' ? 'Incident' : report.kind === 'near-miss' ? 'Near miss' : 'Hazard';
-  return safe`**${ours(kind)} · ${ours(level + worse + doubt)} · ${ours(stands)}** — ${neutralise(report.system ?? 'system not named')}`;
+  return safe`**${ours(kind)} · ${ours(level + worse + doubt)} · ${ours(stands)}** — ${neutralise(report.system ?? 'system not named', 120)}`;
 }
 
-function peopleLine({ people }: Report): SafeMarkdown {
-  return joinSafe(
-    roles.map((role) => safe`${ours(role.title)}: ${neutralise(people[role.id] ?? 'nobody yet')}`),
-    ' · ',
-  );
+function leadLine({ report }: BoardView): SafeMarkdown {
+  const { lead } = report.people;
+  return lead === null
+    ? ours('**Lead:** nobody yet (`/lead @login`)')
+    : safe`**Lead:** ${neutralise(lead, 60)}`;
 }
 
-function nextLine({ acknowledgeBy, closed, phase }: BoardView): SafeMarkdown {
+const waits: Readonly<Record<ClockId, string>> = {
+  acknowledge: 'acknowledge',
+  update: 'tell stakeholders how it stands',
+  review: 'review it and sign it off',
+};
+
+/** The next clock; and, until somebody is in charge, whether anybody is being paged. */
+function clockLine(view: BoardView): SafeMarkdown {
+  const { clocks, closed, phase, report } = view;
   if (closed) return ours('**Next:** nothing; edits from now on are shown, and reopen nothing.');
-  if (acknowledgeBy)
-    return ours(
-      `**Next:** acknowledge by ${acknowledgeBy}. To acknowledge, write a line in *Timeline*: \`- 2026-11-20T10:04Z – taking charge (acknowledged)\`. Nobody is paged.`,
-    );
-  return ours(`**Next:** ${phaseRow(phase).tasks.join('; ').toLowerCase()}.`);
+  const [next] = clocks;
+  const paged = report.kind === 'incident' && phase === 'triage' ? ` ${pagedWords(view)}` : '';
+  if (!next) return ours(`**Next:** ${phaseRow(phase).tasks.join('; ').toLowerCase()}.${paged}`);
+  const late = next.isOverdue ? ' **Overdue.**' : '';
+  return ours(`**Next:** ${waits[next.id]} by ${minuteOf(next.due)}.${late}${paged}`);
+}
+
+function pagedWords({ paged }: BoardView): string {
+  return paged === null ? 'Nobody is paged.' : `PagerDuty was told to page at ${minuteOf(paged)}.`;
 }
 
 function onCallLine({ mentioned }: BoardView): SafeMarkdown {
   return ours(`**On call now:** ${mentioned.map((who) => `@${who}`).join(', ')}`);
 }
 
-function gapLine(finding: Finding): SafeMarkdown {
-  const column = finding.column ? safe`, column ${finding.column}` : ours('');
-  const where = finding.line === null ? ours('') : safe` (line ${finding.line}${column})`;
-  const weight = finding.level === 'error' ? ours('**must** ') : ours('');
-  return safe`- ${weight}${neutralise(finding.message)}${where}`;
+/** One line, whoever else was not reached: the others stand below. */
+function unreachedLines({ unreached }: BoardView): readonly SafeMarkdown[] {
+  const [first] = unreached;
+  if (!first) return [];
+  const more =
+    unreached.length > 1 ? safe` So it is with ${unreached.length - 1} more, listed below.` : ours('');
+  return [safe`${unreachedLine(first)}${more}`];
 }
 
-function actionLine({ row, issue }: BoardView['actions'][number]): SafeMarkdown {
-  const place = issue === null ? ours('not opened yet') : safe`#${issue.number}, ${ours(issue.state)}`;
-  return safe`- ${neutralise(row.action)} — ${neutralise(row.owner ?? 'no owner')}, due ${neutralise(row.due ?? 'no date')} (${place})`;
+function typeNext({ report, phase, memory }: BoardView): SafeMarkdown {
+  return ours(`**Type next:** ${wordsToType(report, phase, memory)}.`);
 }
 
-function folded(title: string, lines: readonly SafeMarkdown[]): SafeMarkdown | null {
-  if (lines.length === 0) return null;
-  return safe`<details><summary>${ours(title)} (${lines.length})</summary>\n\n${joinSafe(fitting(lines, FOLD), '\n')}\n\n</details>`;
+function wordsToType({ kind, severity }: Report, phase: Phase, { confirmed }: BoardMemory): string {
+  if (!confirmed)
+    return '`/ack` if you stand behind this report, or `/dismiss false-alarm reason`: until then it alarms nobody';
+  if (kind !== 'incident')
+    return '`/signoff` once Summary, *Stopped by* and one action are there, then close the issue';
+  if (severity === null) return '`/severity S2 reason`, or worse: S1, S0';
+  return phaseRow(phase).typeNext;
 }

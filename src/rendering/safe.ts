@@ -98,7 +98,7 @@ export function fitting(lines: readonly SafeMarkdown[], room: number): readonly 
   return fit < 0 ? lines : [...lines.slice(0, fit), safe`- … and ${lines.length - fit} more`];
 }
 
-/** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
-export function plainTitle(text: string): SafeMarkdown {
-  return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), 200) as SafeMarkdown;
+/** A stranger's words as a title: one line of at most `most` characters, nobody mentioned, nothing invisible. */
+export function plainTitle(text: string, most = 200): SafeMarkdown {
+  return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), most) as SafeMarkdown;
 }

@@ -38,6 +38,25 @@ describe('the drill, from the form to the weekly report', () => {
     ]);
   });
 
+  test('the board has at most ten open lines and one fold, however the incident stands', () => {
+    const boards = drilled.github.requests.flatMap(({ requestBody }) => {
+      const text = (requestBody as { body?: unknown } | null)?.body;
+      return typeof text === 'string' && text.startsWith('<!-- incident-loop:board ') ? [text] : [];
+    });
+    expect(boards.length).toBeGreaterThanOrEqual(5);
+    for (const text of boards) {
+      const [open, ...folds] = text.split('<details>');
+      const lines = (open ?? '')
+        .split('\n')
+        .slice(1)
+        .filter((line) => line !== '');
+      expect(lines.length).toBeLessThanOrEqual(10);
+      expect(lines.length).toBeGreaterThanOrEqual(3);
+      expect(folds).toHaveLength(1);
+      expect(text.endsWith('</details>')).toBe(true);
+    }
+  });
+
   test('the early close is reopened, and what is missing is named', () => {
     const early = drilled.steps.find((step) => step.did.includes('early'));
     expect(early?.runs.flatMap(effectsOf).some((what) => what.startsWith('#1 reopened'))).toBe(true);

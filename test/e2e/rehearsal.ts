@@ -29,7 +29,7 @@ export interface Rehearsal {
   ): Promise<{ state: string; body: string; title: string; labels: string[]; assignees: string[] }>;
   comments(issue: number): Promise<Said[]>;
   /** The one comment of ours under a key; undefined when there is none. Throws when there are two. */
-  ours(issue: number, key: 'board' | 'signoff'): Promise<Said | undefined>;
+  ours(issue: number, key: 'board' | 'signoff' | 'reminder'): Promise<Said | undefined>;
   actionIssues(): Promise<{ number: number; title: string; body: string; assignees: string[] }[]>;
   end(): Promise<void>;
 }

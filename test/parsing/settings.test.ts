@@ -7,7 +7,7 @@ const messages = (text: string) => readSettings(text).findings.map((finding) => 
 
 describe('settings', () => {
   test('are all optional', () => {
-    const defaults = { 'on-call': [], approvers: [], 'window-weeks': 13, rules: {}, alerts: {} };
+    const defaults = { 'on-call': [], approvers: [], 'window-weeks': 13, clocks: {}, rules: {}, alerts: {} };
     for (const text of [null, '', '  \n', '# only a remark\n', '{}', '---\n']) {
       expect(readSettings(text)).toEqual({ settings: defaults, findings: [] });
     }
@@ -31,7 +31,7 @@ describe('what cannot be read is named with its line and what is allowed, and th
   test('an unknown key', () => {
     const text = '# ours\non-call: [dana]\napprover: [carol]\n';
     expect(messages(text)).toEqual([
-      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, window-weeks, rules, alerts. The default stands in.`,
+      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, window-weeks, clocks, pager, slack, webhook, rules, alerts. The default stands in.`,
     ]);
     expect(readSettings(text).settings).toEqual({ ...defaultSettings, 'on-call': ['dana'] });
   });
@@ -127,5 +127,48 @@ describe('levels of rules', () => {
   test('a thousand unknown ones are named twenty times', () => {
     const text = `rules:\n${Array.from({ length: 1000 }, (_, index) => `  x${index}: off\n`).join('')}`;
     expect(messages(text)).toHaveLength(20);
+  });
+});
+
+describe('clocks', () => {
+  test('are spans by severity, of seconds or business days, or none', () => {
+    const text =
+      'clocks: {time-zone: Europe/Berlin, S0: {acknowledge: 10 min, update: 1h}, S2: {review: 1 business day}, S3: {review: none}}';
+    expect(readSettings(text)).toMatchObject({
+      findings: [],
+      settings: {
+        clocks: {
+          'time-zone': 'Europe/Berlin',
+          S0: { acknowledge: { seconds: 600 }, update: { seconds: 3600 } },
+          S2: { review: { businessDays: 1 } },
+          S3: { review: null },
+        },
+      },
+    });
+  });
+
+  test.each(['S0: {acknowledge: soon}', 'S0: {update: 0 min}', 'time-zone: Mars/Base', 'S4: {}'])(
+    'are named and left at the default where they are “%s”',
+    (clocks) => {
+      const { settings, findings } = readSettings(`clocks: {${clocks}}`);
+      expect(findings).toHaveLength(1);
+      expect(settings.clocks).toEqual({});
+    },
+  );
+});
+
+describe('whom to tell', () => {
+  test.each([
+    'slack: {private: true}',
+    'slack: {invite: [S0604QSJC]}',
+    'slack: {prefix: "Inc "}',
+    'webhook: {url: "http://example.org/"}',
+    'webhook: {url: "https://user:word@example.org/"}',
+    'webhook: {url: "https://example.org/", secret: hush}',
+    'pager: {pagerduty: {key: abc}}',
+  ])('is named and left out where it is “%s”', (text) => {
+    const { settings, findings } = readSettings(text);
+    expect(findings).toHaveLength(1);
+    expect(settings).toEqual(defaultSettings);
   });
 });

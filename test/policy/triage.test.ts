@@ -179,7 +179,7 @@ describe('a report by a stranger', () => {
     const effects = respond(situation(stranger));
     expect(effects.map((one) => one.kind)).toEqual(['labels', 'comment']);
     expect(effects[0]).toMatchObject({ add: expect.arrayContaining(['unconfirmed', 'severity/S0']) });
-    expect(effects[1]).toMatchObject({ text: expect.stringContaining('S0, unconfirmed') });
+    expect(effects[1]).toMatchObject({ text: expect.stringContaining('S0, reported, unconfirmed') });
   });
 
   test('is confirmed by whoever assigns it', () => {

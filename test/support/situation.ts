@@ -64,7 +64,17 @@ function understood(issue: Issue, { now, settings, rights }: Around): IncidentSi
   const read = readSettings(settings);
   const { report, findings, spans } = readReport(issue.body, { now });
   const readingFindings = [...findings, ...read.findings];
-  return { now, self: SELF, settings: read.settings, issue, report, spans, readingFindings, rights };
+  return {
+    now,
+    self: SELF,
+    settings: read.settings,
+    issue,
+    report,
+    spans,
+    readingFindings,
+    rights,
+    notified: [],
+  };
 }
 
 let comments = 100;
@@ -87,7 +97,11 @@ export function comment(author: string, body: string, given: Partial<Comment> = 
 }
 
 /** A comment that the product keeps, with what it remembers. */
-export function kept(key: 'board' | 'signoff', memory: object, given: Partial<Comment> = {}): Comment {
+export function kept(
+  key: 'board' | 'signoff' | 'reminder',
+  memory: object,
+  given: Partial<Comment> = {},
+): Comment {
   return comment(BOT, `${memoryLine(key, memory)}\nwords`, { isBot: true, ...given });
 }
 
@@ -148,6 +162,7 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
           one.number === effect.child ? { ...one, linked: true } : one,
         ),
       };
+    case 'notify':
     case 'commit':
       return {};
   }

@@ -1,0 +1,41 @@
+import type { Issue } from '../domain/issue.js';
+import { SETTINGS_PATH } from '../domain/settings.js';
+import type { Client } from './client.js';
+import { allComments } from './gather.js';
+import { type Answer, ask } from './graphql.js';
+import { type RawIssue, toIssue } from './nouns.js';
+import { OPEN_QUERY } from './queries.js';
+
+/** Every open incident as GitHub holds it now, with the text of the settings and GitHub's clock (ISO 8601 UTC). */
+export interface GatheredOpen {
+  readonly issues: readonly Issue[];
+  readonly settings: string | null;
+  readonly now: string;
+}
+
+interface OpenAnswer {
+  readonly repository: {
+    readonly settings: { readonly text?: string | null } | null;
+    readonly issues: {
+      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+      readonly nodes: readonly RawIssue[];
+    };
+  };
+}
+
+/** Reads all open incidents, fifty a request, and one more per further hundred comments. */
+export async function gatherOpen(
+  client: Client,
+  self: string,
+  cursor: string | null = null,
+): Promise<GatheredOpen> {
+  const asked = { ...client.where, settings: `HEAD:${SETTINGS_PATH}`, cursor };
+  const { data, at }: Answer<OpenAnswer> = await ask(client, OPEN_QUERY, asked);
+  const { issues, settings } = data.repository;
+  const read = [];
+  for (const raw of issues.nodes)
+    read.push(toIssue(raw, await allComments(client, raw.number, raw.comments), [], self));
+  const { hasNextPage, endCursor } = issues.pageInfo;
+  const rest = hasNextPage ? (await gatherOpen(client, self, endCursor)).issues : [];
+  return { issues: [...read, ...rest], settings: settings?.text ?? null, now: at };
+}
