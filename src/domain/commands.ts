@@ -1,10 +1,11 @@
+import type { SafeMarkdown } from './markdown.js';
 import type { Phase } from './phases.js';
 
 /** Who may give a command; rights are those in the repository, a role is one on the incident. */
 export const permissions = {
   triage: 'people with triage rights or more',
   role: 'people who hold a role on the incident, or have triage rights or more',
-  sign: 'the incident lead, the approver and the comms lead, with triage rights or more',
+  sign: 'the incident lead, the approver and the comms lead, each with triage rights or more',
 } as const;
 
 export type Permission = keyof typeof permissions;
@@ -116,10 +117,10 @@ export const commands = [
   },
   {
     name: 'action',
-    form: 'text @owner YYYY-MM-DD',
-    example: '/action add the refund cases to the evals @dana 2026-12-11',
+    form: '[kind:] text @owner YYYY-MM-DD',
+    example: '/action eval: add the refund cases @dana 2026-12-11',
     who: 'triage',
-    does: 'Adds a preventive action with its owner and due date, and opens its issue.',
+    does: 'Adds a preventive action with its owner and due date (or `in 2 weeks`), and opens its issue.',
     phases: ['investigate', 'communicate', 'learn'],
   },
   {
@@ -148,8 +149,8 @@ export const commands = [
   },
   {
     name: 'dismiss',
-    form: 'reason',
-    example: '/dismiss false alarm: the model was right',
+    form: 'false-alarm|test [reason]',
+    example: '/dismiss false-alarm the model was right',
     who: 'triage',
     does: 'Lets it close without signatures: it was no incident.',
     phases: ['triage', 'contain'],
@@ -190,22 +191,29 @@ export function typed({ name, form }: Pick<CommandRow, 'name' | 'form'>): string
   return `/${name}${form ? ` ${form}` : ''}`;
 }
 
-/** What is known of the commands that were handled: a cache of what the comments and the report say. */
+/** What is known of the commands that were handled: a cache of what our reactions and the report say. */
 export interface CommandMemory {
   /** Comments whose commands were handled, ascending; those up to `before` are forgotten, and handled all the same. */
   readonly handled: readonly number[];
   readonly before: number;
   /** The phase that somebody chose, and the one that the facts told then: it stays until they tell another. */
   readonly phase: { readonly chosen: Phase; readonly over: Phase } | null;
-  /** What the last ones came to, oldest first: neutralised Markdown. */
-  readonly log: readonly string[];
 }
+
+/** What a report said (section id → fingerprint). */
+export type Fingerprint = Readonly<Record<string, string>>;
 
 /** What one run made of the commands it found. */
 export interface Heard {
   readonly memory: CommandMemory;
   /** True once somebody with triage rights has acknowledged. */
   readonly confirmed: boolean;
-  /** Comment → what the report said (section id → fingerprint) when its `/signoff` was given, where a later command has changed it. */
-  readonly signedOn: Readonly<Record<number, Readonly<Record<string, string>>>>;
+  /** Comment → what the report said when its `/signoff` was given: a later command of the same run may have changed it. */
+  readonly signedOn: Readonly<Record<number, Fingerprint>>;
+}
+
+/** Something said to whoever typed commands: neutralised Markdown under a key, so that a repeated run says it once. */
+export interface Answer {
+  readonly key: string;
+  readonly text: SafeMarkdown;
 }

@@ -7,7 +7,7 @@ const ISSUE_FIELDS = `
 const COMMENTS = `
   comments(first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }
-    nodes { databaseId url body createdAt lastEditedAt isMinimized author { __typename login } editor { login } }
+    nodes { databaseId url body createdAt lastEditedAt isMinimized author { __typename login } editor { login } reactionGroups { content viewerHasReacted } }
   }`;
 
 const ACTION_FIELDS = `

@@ -7,8 +7,6 @@ export interface SaidTime {
   readonly at: string;
   /** The words behind it. */
   readonly rest: string;
-  /** True where no zone was said, so that UTC was taken. */
-  readonly assumedUtc: boolean;
 }
 
 /** Why words that begin like a time are none: null at the place of a time means that they do not begin like one. */
@@ -27,11 +25,13 @@ const zoneName = /^ \(?(?!UTC|GMT|AM\b|PM\b)[A-Z]{2,4}\)?(?![\w-])/;
 const dateFirst = /^~?(?:\d{4}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})/;
 /** A clock that runs ahead of GitHub's by less is no lie. */
 const SKEW = 120_000;
+const DAY = 86_400_000;
 
 /**
- * Reads the time with which the words of a command begin: `10 min ago`, `14:05`, `14:05 UTC`, `yesterday 22:10Z`, `today 09:00
- * +02:00`, or a date with its time. `reference` (ISO 8601 UTC) is when it was said. Null where they begin with no time; a problem
- * where it could mean several times, or one that is still to come.
+ * Reads the time with which the words of a command begin: `10 min ago`, `14:05 UTC`, `yesterday 22:10Z`, `today 09:00 +02:00`, or a
+ * date with its time. `reference` (ISO 8601 UTC) is when it was said. Null where they begin with no time; a problem where it
+ * could mean several times, as one without its zone does, or one that is still to come. Shortly after midnight a time of
+ * day is the evening before's.
  */
 export function readSaidTime(words: string, reference: string): SaidTime | SaidTimeProblem | null {
   const text = words.slice(0, 2000);
@@ -48,20 +48,23 @@ export function readSaidTime(words: string, reference: string): SaidTime | SaidT
   const isClear = result?.index === 0 && result.text === words24 && result.start.isCertain('minute');
   if (!isClear || result.end) return 'ambiguous';
   const hasZone = relative !== undefined || zone !== null || /(?:Z|UTC|GMT)$/i.test(said);
-  return past(result.start.date().getTime(), rest, !hasZone, reference);
+  if (!hasZone) return 'zone';
+  const time = result.start.date().getTime();
+  const isBare = relative === undefined && !/^(?:today|yesterday)/i.test(said);
+  const isEvening = isBare && time > Date.parse(reference) + DAY / 2;
+  return past(isEvening ? time - DAY : time, rest, reference);
 }
 
 function fromDate(text: string, reference: string): SaidTime | SaidTimeProblem {
-  const strict = readMoment(text);
-  const moment = strict.problem === 'time-without-zone' ? readMoment(text, { utc: true }) : strict;
+  const moment = readMoment(text);
   if (moment.problem === 'time-without-zone') return 'zone';
   if (moment.problem !== null || moment.at === null) return 'ambiguous';
   if (moment.precision !== 'minute') return 'no-time-of-day';
-  return past(Date.parse(moment.at), moment.rest, strict !== moment, reference);
+  return past(Date.parse(moment.at), moment.rest, reference);
 }
 
-function past(time: number, rest: string, assumedUtc: boolean, reference: string): SaidTime | 'future' {
+function past(time: number, rest: string, reference: string): SaidTime | 'future' {
   if (time > Date.parse(reference) + SKEW) return 'future';
   const at = `${new Date(time).toISOString().slice(0, 16)}:00Z`;
-  return { at, rest: rest.replace(/^[ \t]*(?:[–—:,-][ \t]+)?/, '').trim(), assumedUtc };
+  return { at, rest: rest.replace(/^[ \t]*(?:[–—:,-][ \t]+)?/, '').trim() };
 }
