@@ -208,6 +208,8 @@ export interface Heard {
   readonly memory: CommandMemory;
   /** True once somebody with triage rights has acknowledged. */
   readonly confirmed: boolean;
+  /** True when an issue that was none became an incident in this run. */
+  readonly adopted: boolean;
   /** Comment → what the report said when its `/signoff` was given: a later command of the same run may have changed it. */
   readonly signedOn: Readonly<Record<number, Fingerprint>>;
 }

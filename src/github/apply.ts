@@ -137,7 +137,9 @@ function labelsAlong(
   if (changes.length === 0) return {};
   const names = present.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
   const gone = changes.flatMap((effect) => effect.remove);
-  const labels = [...names, ...changes.flatMap((effect) => effect.add)].filter((name) => !gone.includes(name));
+  const labels = [...names, ...changes.flatMap((effect) => effect.add)].filter(
+    (name) => !gone.includes(name),
+  );
   return { labels: [...new Set(labels)] };
 }
 

@@ -14,7 +14,9 @@ export interface RawComment {
   readonly isMinimized: boolean;
   readonly author: Actor | null;
   readonly editor: Actor | null;
-  readonly reactionGroups?: readonly { readonly content: string; readonly viewerHasReacted: boolean }[] | null;
+  readonly reactionGroups?:
+    | readonly { readonly content: string; readonly viewerHasReacted: boolean }[]
+    | null;
 }
 
 export interface RawComments {

@@ -1,6 +1,5 @@
 import {
   type Answer,
-  type CommandMemory,
   commandRow,
   type Fingerprint,
   type Heard,
@@ -10,15 +9,19 @@ import {
 import type { Effect } from '../domain/effect.js';
 import type { Comment } from '../domain/issue.js';
 import type { IncidentSituation } from '../domain/situation.js';
-import { type Command, readCommands } from '../parsing/commands.js';
+import type { Command } from '../parsing/commands.js';
 import { meantText, refusalText } from '../rendering/reply.js';
-import { ours } from '../rendering/safe.js';
+import { neutralise, ours } from '../rendering/safe.js';
 import { readBoardMemory } from './board-memory.js';
-import { isRecord } from './commands/incident.js';
+import { callInBody, isRecord, readCall } from './call.js';
+import { adopt, withoutCallLine } from './commands/incident.js';
 import { hasTriage, holdsRole, type Outcome, refused, withBody } from './commands/order.js';
 import { carries } from './commands/table.js';
 import { fingerprint } from './fingerprint.js';
+import { adoptLabel } from './hand-label.js';
 import { phaseOf } from './phase.js';
+import { keepRecord, withRecord } from './record.js';
+import { unheard } from './unheard.js';
 
 /** An incident once its commands were heard. */
 export interface Hearing {
@@ -32,52 +35,52 @@ export interface Hearing {
 /** Comments that are remembered by name; those before the first of them count as handled. */
 const MOST_REMEMBERED = 200;
 
-/** The comments whose commands wait to be handled, with them, oldest first. */
-export function unheard(situation: IncidentSituation): readonly (readonly Command[])[] {
-  const { handled, before } = readBoardMemory(situation).commands;
-  const groups = new Map<number, Command[]>();
-  for (const command of readCommands(situation.issue.comments)) {
-    const { id, answered } = command.comment;
-    const isOurs = commandRow(command.name) !== undefined || meantCommand(command.name) !== null;
-    if (answered || id <= before || handled.includes(id) || !isOurs) continue;
-    groups.set(id, [...(groups.get(id) ?? []), command]);
-  }
-  const all = [...groups.entries()].sort(([a], [b]) => a - b).map(([, commands]) => commands);
-  if (isRecord(situation)) return all;
-  const first = all.findIndex((commands) => commands.some(({ name }) => name === 'incident'));
-  return first < 0 ? [] : all.slice(first);
-}
-
 /**
  * Carries out every command that was not handled yet, in the order in which they were given, each on the report as those
  * before it leave it. Pure: hearing the same twice comes to the same. Stops before a comment of somebody whose rights are not known.
  */
-export function hear(situation: IncidentSituation): Hearing {
-  const waiting = unheard(situation);
-  let now: Hearing = { situation, effects: [], answers: [] };
-  if (waiting.length === 0) return now;
-  const { commands, confirmed } = readBoardMemory(situation);
-  let heard: Heard = { memory: commands, confirmed, signedOn: {} };
-  for (const group of waiting) {
+export function hear(given: IncidentSituation): Hearing {
+  let hearing = begin(given);
+  for (const group of unheard(given)) {
     const { comment, by } = group[0] as Command;
-    if (situation.rights[by.toLowerCase()] === undefined) break;
-    const isFirst = !isRecord(now.situation);
-    const results = carryAll(group, { ...now, situation: { ...now.situation, heard } });
-    const isAdopted = isFirst && isRecord(results.hearing.situation);
-    heard = {
-      ...(results.hearing.situation.heard as Heard),
-      memory: remembered(results.hearing.situation.heard?.memory ?? heard.memory, comment, isAdopted),
+    if (given.rights[by.toLowerCase()] === undefined) break;
+    const wasRecord = isRecord(hearing.situation);
+    const { situation, effects, answers, isDone } = carryAll(group, hearing);
+    const isAdopted = !wasRecord && isRecord(situation);
+    hearing = {
+      situation: { ...situation, heard: remembering(situation.heard as Heard, comment, isAdopted) },
+      effects: [...effects, reactionTo(given, comment, isDone)],
+      answers,
     };
-    const reaction = reactionTo(situation, comment, results.isDone);
-    now = { ...results.hearing, effects: [...results.hearing.effects, reaction] };
   }
-  return { ...now, situation: { ...now.situation, heard } };
+  return hearing;
 }
 
-function carryAll(
-  group: readonly Command[],
-  start: Hearing,
-): { readonly hearing: Hearing; readonly isDone: boolean } {
+/** Before the first command: a blank issue that calls itself an incident becomes one, a label set by hand is taken up. */
+function begin(given: IncidentSituation): Hearing {
+  const { commands, confirmed } = readBoardMemory(given);
+  const heard: Heard = { memory: commands, confirmed, adopted: false, signedOn: {} };
+  const situation = { ...given, heard };
+  if (isRecord(given)) {
+    const labelled = adoptLabel(
+      withRecord(situation, unheard(given).length > 0 ? keepRecord(situation) : []),
+    );
+    return { ...labelled, effects: [] };
+  }
+  const call = callInBody(given);
+  if (!call) return { situation, effects: [], answers: [] };
+  const { author, createdAt } = given.issue;
+  const by = neutralise(author ?? 'somebody', 60);
+  const { body } = adopt(withoutCallLine(situation), readCall(call), createdAt, by);
+  const adopted = { ...heard, adopted: true };
+  return {
+    situation: { ...withBody(situation, body ?? given.issue.body), heard: adopted },
+    effects: [],
+    answers: [],
+  };
+}
+
+function carryAll(group: readonly Command[], start: Hearing): Hearing & { readonly isDone: boolean } {
   let hearing = start;
   let isDone = true;
   for (const [index, command] of group.entries()) {
@@ -91,7 +94,7 @@ function carryAll(
       answers: text ? [...hearing.answers, { key, text }] : hearing.answers,
     };
   }
-  return { hearing, isDone };
+  return { ...hearing, isDone };
 }
 
 function carry(command: Command, situation: IncidentSituation) {
@@ -105,6 +108,8 @@ function carry(command: Command, situation: IncidentSituation) {
     ? carries[row.name]({ name: row.name, command, situation })
     : refused(ours(`It is for ${permissions[row.who]}; nobody else can give it here.`));
   if (outcome.done) return { outcome, text: outcome.answer ?? null };
+  // The comment about sign-off says why a signature does not count.
+  if (row.name === 'signoff') return { outcome, text: null };
   return { outcome, text: refusalText(row, command.comment, outcome.reason, outcome.showForm) };
 }
 
@@ -125,27 +130,29 @@ function changed(
   const heard = situation.heard as Heard;
   const written = body === undefined ? situation : withBody(situation, body);
   const assigned = (effects ?? []).flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
-  const labels = name === 'incident' ? [...written.issue.labels, 'incident'] : written.issue.labels;
   const signed: Record<number, Fingerprint> =
     name === 'signoff' ? { [comment.id]: fingerprint(written.report) } : {};
   const over = phaseOf(written.report);
   return {
     ...written,
-    issue: { ...written.issue, labels, assignees: [...written.issue.assignees, ...assigned] },
+    issue: { ...written.issue, assignees: [...written.issue.assignees, ...assigned] },
     heard: {
       memory: { ...heard.memory, phase: phase ? { chosen: phase, over } : heard.memory.phase },
       confirmed: heard.confirmed || confirms === true,
+      adopted: heard.adopted || name === 'incident',
       signedOn: { ...heard.signedOn, ...signed },
     },
   };
 }
 
 /** What stood on an issue before it became an incident is none of ours. */
-function remembered(memory: CommandMemory, { id }: Comment, isAdopted: boolean): CommandMemory {
+function remembering(heard: Heard, { id }: Comment, isAdopted: boolean): Heard {
+  const { memory } = heard;
   const handled = [...memory.handled, id].sort((a, b) => a - b);
   const kept = handled.slice(-MOST_REMEMBERED);
   const dropped = handled[handled.length - kept.length - 1] ?? 0;
-  return { ...memory, handled: kept, before: Math.max(memory.before, dropped, isAdopted ? id - 1 : 0) };
+  const before = Math.max(memory.before, dropped, isAdopted ? id - 1 : 0);
+  return { ...heard, memory: { ...memory, handled: kept, before } };
 }
 
 function reactionTo({ issue }: IncidentSituation, { id }: Comment, isDone: boolean): Effect {

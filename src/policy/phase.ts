@@ -1,6 +1,6 @@
 import type { Phase } from '../domain/phases.js';
-import type { IncidentSituation } from '../domain/situation.js';
 import type { Report } from '../domain/report.js';
+import type { IncidentSituation } from '../domain/situation.js';
 import { hasDatedNotice } from '../parsing/time/notices.js';
 import { readBoardMemory } from './board-memory.js';
 

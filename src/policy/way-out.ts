@@ -35,9 +35,11 @@ function standingWaysOut(situation: IncidentSituation): readonly Command[] {
   );
 }
 
-/** A dismissal gives its reason, a duplicate the number of the other report. */
-function isWellFormed({ name, argument }: Command): boolean {
-  return name === 'dismiss' ? argument !== '' : /^#\d{1,10}\b/.test(argument);
+/** A dismissal says what it was instead, a duplicate gives the number of the other report. */
+export function isWellFormed({ name, argument }: Pick<Command, 'name' | 'argument'>): boolean {
+  return name === 'dismiss'
+    ? /^(?:false[- ]alarm|test)(?![\w-])/i.test(argument)
+    : /^#\d{1,10}\b/.test(argument);
 }
 
 function isTakenBack({ by }: Command, later: readonly Command[]): boolean {

@@ -98,7 +98,7 @@ export function comment(author: string, body: string, given: Partial<Comment> = 
 
 /** A comment that the product keeps, with what it remembers. */
 export function kept(
-  key: 'board' | 'signoff' | 'reminder',
+  key: 'board' | 'signoff' | 'reminder' | 'reply',
   memory: object,
   given: Partial<Comment> = {},
 ): Comment {
@@ -161,6 +161,10 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
         actionIssues: issue.actionIssues.map((one) =>
           one.number === effect.child ? { ...one, linked: true } : one,
         ),
+      };
+    case 'reaction':
+      return {
+        comments: issue.comments.map((one) => (one.id === effect.comment ? { ...one, answered: true } : one)),
       };
     case 'notify':
     case 'commit':

@@ -10,7 +10,8 @@ import { type Carry, done, misread, refused } from './order.js';
 export const action: Carry = (order) => {
   const { argument, comment } = order.command;
   const dated = readSaidDue(argument, comment.createdAt);
-  if (!dated) return misread(ours('It does not end with a due date: `2026-12-11`, `in 10 days` or `in 2 weeks`.'));
+  if (!dated)
+    return misread(ours('It does not end with a due date: `2026-12-11`, `in 10 days` or `in 2 weeks`.'));
   const owned = /^(.*\S)\s+@([a-z\d](?:-?[a-z\d]){0,38}),?$/is.exec(dated.before);
   if (!owned) return misread(ours('It does not name its owner, one person’s `@login`, before the due date.'));
   const [, words = '', owner = ''] = owned;
@@ -24,7 +25,9 @@ export const action: Carry = (order) => {
     due: dated.due,
   });
   if (body === null)
-    return refused(ours('*Preventive actions* has no table that a row can be added to. Add it there by hand.'));
+    return refused(
+      ours('*Preventive actions* has no table that a row can be added to. Add it there by hand.'),
+    );
   return body === order.situation.issue.body ? done : { done: true, body };
 };
 
@@ -38,7 +41,9 @@ export const evidence: Carry = (order) => {
   if (!isWeb && !reference.test(link))
     return misread(ours('It names no link: an address that begins with `https://`, or an issue as `#12`.'));
   if (redact(link) !== link)
-    return refused(ours('This address holds a secret, and everybody who reads the report could use it. Link it without.'));
+    return refused(
+      ours('This address holds a secret, and everybody who reads the report could use it. Link it without.'),
+    );
   const { body } = order.situation.issue;
   const whole = withSection(body, 'artifacts');
   const place = paper(whole, 'artifacts');
@@ -46,6 +51,12 @@ export const evidence: Carry = (order) => {
   const isThere = place?.lines.some(({ text }) => text.includes(shown) || text.trim() === `- ${link}`);
   if (isThere) return done;
   const line = safe`- ${ours(shown)}${what === '' ? ours('') : safe` – ${neutralise(what, 300)}`}`;
-  const now = place && firstThat(whole, waysToAdd(place, line), ({ report }) => (report.sections.artifacts ?? '').includes(shown));
-  return now ? { done: true, body: now.body } : refused(ours('There is no place for it in *Artifacts*. Add it there by hand.'));
+  const now =
+    place &&
+    firstThat(whole, waysToAdd(place, line), ({ report }) =>
+      (report.sections.artifacts ?? '').includes(shown),
+    );
+  return now
+    ? { done: true, body: now.body }
+    : refused(ours('There is no place for it in *Artifacts*. Add it there by hand.'));
 };

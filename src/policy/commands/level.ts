@@ -1,11 +1,11 @@
+import type { SafeMarkdown } from '../../domain/markdown.js';
 import { levelOf } from '../../domain/report.js';
 import { isWorse, type Severity, severityIds, severityRow } from '../../domain/severities.js';
+import type { IncidentSituation } from '../../domain/situation.js';
 import { neutralise, ours, safe } from '../../rendering/safe.js';
 import { writeEntry } from '../writing/entry.js';
 import { setFact } from '../writing/fact.js';
 import { type Carry, done, misread, type Outcome, refused } from './order.js';
-import type { IncidentSituation } from '../../domain/situation.js';
-import type { SafeMarkdown } from '../../domain/markdown.js';
 import { byWhom } from './said.js';
 
 const asked = /^(S\d+)(?![\w-])[:,]?\s*(?:[–—-]\s+)?(.*)$/is;

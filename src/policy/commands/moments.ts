@@ -1,6 +1,6 @@
 import type { Effect } from '../../domain/effect.js';
 import type { State } from '../../domain/lists.js';
-import { namedTimes, type NamedTime } from '../../domain/time.js';
+import { type NamedTime, namedTimes } from '../../domain/time.js';
 import { readReport } from '../../parsing/report/report.js';
 import { neutralise, ours, safe } from '../../rendering/safe.js';
 import { writeEntry } from '../writing/entry.js';
@@ -30,7 +30,8 @@ export const ack: Carry = (order) => {
           },
         ];
   if (report.times.acknowledged) {
-    const isNew = order.command.argument !== '' && report.times.acknowledged.at?.slice(0, 16) !== when.at.slice(0, 16);
+    const isNew =
+      order.command.argument !== '' && report.times.acknowledged.at?.slice(0, 16) !== when.at.slice(0, 16);
     if (isNew)
       return refused(
         safe`It was acknowledged at ${neutralise(report.times.acknowledged.at ?? 'a time nobody knows')} already. Where that is wrong, correct the line in the *Timeline*.`,

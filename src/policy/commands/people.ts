@@ -28,7 +28,9 @@ export function holder(role: Role): Carry {
       holds: ({ report }) => isSamePerson(report.people[role], person),
     });
     if (body === null)
-      return refused(safe`*Owners* names the ${ours(row?.title.toLowerCase() ?? role)} more than once. Correct it by hand.`);
+      return refused(
+        safe`*Owners* names the ${ours(row?.title.toLowerCase() ?? role)} more than once. Correct it by hand.`,
+      );
     return { done: true, body, effects: role === 'lead' ? assigned(order, person) : [] };
   };
 }

@@ -1,12 +1,13 @@
 import type { CommandName } from '../../domain/commands.js';
 import { phases } from '../../domain/phases.js';
-import { neutralise, ours, safe } from '../../rendering/safe.js';
 import { helpText, phaseText } from '../../rendering/reply.js';
+import { neutralise, ours, safe } from '../../rendering/safe.js';
 import { judgeGate } from '../gate.js';
 import { phaseNow, phaseOf } from '../phase.js';
 import { weighSignatures } from '../signatures.js';
 import { readSignoffMemory } from '../signoff-memory.js';
 import { validate } from '../validate.js';
+import { isWellFormed } from '../way-out.js';
 import { action, evidence } from './additions.js';
 import { incident } from './incident.js';
 import { severity } from './level.js';
@@ -21,7 +22,7 @@ const phase: Carry = ({ command, situation }) => {
   if (!chosen) return misread(safe`“${neutralise(command.argument, 60)}” is no phase.`);
   const over = phaseOf(situation.report);
   const memory = { handled: [], before: 0, phase: { chosen, over } };
-  const moved = { ...situation, heard: { memory, confirmed: false, signedOn: {} } };
+  const moved = { ...situation, heard: { memory, confirmed: false, adopted: false, signedOn: {} } };
   const owed = validate(moved).filter(({ level }) => level !== 'note');
   return { done: true, phase: chosen, answer: phaseText(chosen, owed, situation.issue.url) };
 };
@@ -36,15 +37,13 @@ const signoff: Carry = ({ command, situation }) => {
   return done;
 };
 
-const dismiss: Carry = ({ command: { argument } }) =>
-  /^(?:false[- ]alarm|test)(?![\w-])/i.test(argument)
-    ? done
-    : misread(ours('It does not begin with `false-alarm` or `test`.'));
+const dismiss: Carry = ({ command }) =>
+  isWellFormed(command) ? done : misread(ours('It does not begin with `false-alarm` or `test`.'));
 
-const duplicate: Carry = ({ command: { argument }, situation }) => {
-  const number = Number(/^#(\d{1,10})(?!\d)/.exec(argument)?.[1]);
-  if (!number) return misread(ours('It does not name the other report.'));
-  return number === situation.issue.number ? refused(ours('That is this very report.')) : done;
+const duplicate: Carry = ({ command, situation }) => {
+  if (!isWellFormed(command)) return misread(ours('It does not name the other report.'));
+  const isItself = Number.parseInt(command.argument.slice(1), 10) === situation.issue.number;
+  return isItself ? refused(ours('That is this very report.')) : done;
 };
 
 const help: Carry = ({ situation }) => ({

@@ -1,7 +1,7 @@
 import type { Splice } from '../../domain/effect.js';
+import { isSamePerson } from '../../domain/issue.js';
 import type { ActionKind } from '../../domain/lists.js';
 import type { SafeMarkdown } from '../../domain/markdown.js';
-import { isSamePerson } from '../../domain/issue.js';
 import { readReport } from '../../parsing/report/report.js';
 import { tablesOn } from '../../parsing/report/tables.js';
 import { firstThat, type Paper, paper, waysToAdd, withSection } from './pen.js';
@@ -44,7 +44,10 @@ function isSame(
 
 /** What is left of a text without the marks that only Markdown needs. */
 function words(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim().toLowerCase();
+  return text
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase();
 }
 
 function newTable(action: NewAction): string {

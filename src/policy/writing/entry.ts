@@ -1,8 +1,8 @@
 import type { Splice } from '../../domain/effect.js';
 import type { SafeMarkdown } from '../../domain/markdown.js';
 import { type NamedTime, namedTimes } from '../../domain/time.js';
-import type { Entry } from '../../parsing/time/entry.js';
 import { readReport } from '../../parsing/report/report.js';
+import type { Entry } from '../../parsing/time/entry.js';
 import { firstThat, type Paper, paper, waysToAdd, withSection } from './pen.js';
 
 /** A line of the timeline that a command writes. */
@@ -24,15 +24,15 @@ export function writeEntry(given: string, entry: NewEntry): string | null {
   if (!place) return null;
   const line = `- ${minute(entry.at)} – ${entry.words}${entry.name ? ` (${entry.name})` : ''}`;
   const filled = `${minute(entry.at)} – ${entry.words}`;
-  const isThere = place.lines.some(({ text }) => [line, `- ${entry.name}: ${filled}`].includes(text.trimEnd()));
+  const isThere = place.lines.some(({ text }) =>
+    [line, `- ${entry.name}: ${filled}`].includes(text.trimEnd()),
+  );
   if (isThere) return given;
   const before = readReport(body);
   const shows = ({ entries, report }: ReturnType<typeof readReport>) =>
     entries.length > before.entries.length &&
     (entry.name === null || sameMinute(report.times[entry.name]?.at ?? null, entry.at)) &&
-    namedTimes.every(
-      ({ id }) => id === entry.name || report.times[id]?.at === before.report.times[id]?.at,
-    );
+    namedTimes.every(({ id }) => id === entry.name || report.times[id]?.at === before.report.times[id]?.at);
   const ways = [
     ...waiting(place, entry.name, filled),
     ...inOrder(place, before.entries, entry.at, line),

@@ -56,7 +56,9 @@ function onLines(body: string, { section, fact, words }: NewFact): readonly (rea
   const text = normalise(body);
   return said.map(({ from, to, words: old }) => {
     const insert = replaced(old, words);
-    return [{ at: from, remove: to - from, insert: /\s/.test(text[from - 1] ?? '\n') ? insert : ` ${insert}` }];
+    return [
+      { at: from, remove: to - from, insert: /\s/.test(text[from - 1] ?? '\n') ? insert : ` ${insert}` },
+    ];
   });
 }
 
