@@ -1,8 +1,7 @@
 import { difference, type Effect } from '../domain/effect.js';
 import type { IncidentSituation } from '../domain/situation.js';
-import { readCommands } from '../parsing/commands.js';
 import { keepBoard } from './board.js';
-import { callInBody, isElsewhere, isRecord } from './call.js';
+import { isElsewhere, isRecord } from './call.js';
 import { judgeGate } from './gate.js';
 import { hear } from './hear.js';
 import { notify } from './notify.js';
@@ -18,13 +17,11 @@ import { triage } from './triage.js';
  * stand. An issue that is no incident, and is not made one by who has the right to, is left alone.
  */
 export function respond(given: IncidentSituation): readonly Effect[] {
-  const asks = readCommands(given.issue.comments).some(({ name }) => name === 'incident');
-  const isStrange = !isRecord(given) && (asks || callInBody(given) !== null);
-  if (isStrange && isElsewhere(given)) return [];
+  if (!isRecord(given) && isElsewhere(given)) return [];
   const { situation, effects, answers } = hear(given);
   const reactions = effects.filter((effect) => effect.kind === 'reaction');
   const answered = [...reply(given, answers), ...reactions];
-  if (isStrange && !isRecord(situation)) return answered;
+  if (!isRecord(situation)) return answered;
   const actions = prevent(situation);
   if (actions.some((effect) => effect.kind === 'action-issue')) return actions;
   const record = keepRecord(situation);

@@ -3,8 +3,10 @@ import { isSamePerson } from '../../domain/issue.js';
 import type { SafeMarkdown } from '../../domain/markdown.js';
 import { type Role, roles } from '../../domain/roles.js';
 import { neutralise, ours, safe } from '../../rendering/safe.js';
+import { writeEntry } from '../writing/entry.js';
 import { setFact } from '../writing/fact.js';
 import { type Carry, misread, type Order, refused } from './order.js';
+import { byWhom } from './said.js';
 
 /** GitHub's rule for logins: a link or a mention in a report is never more than that. */
 const login = /^@?([a-z\d](?:-?[a-z\d]){0,38})$/i;
@@ -31,8 +33,19 @@ export function holder(role: Role): Carry {
       return refused(
         safe`*Owners* names the ${ours(row?.title.toLowerCase() ?? role)} more than once. Correct it by hand.`,
       );
-    return { done: true, body, effects: role === 'lead' ? assigned(order, person) : [] };
+    const effects = role === 'lead' ? assigned(order, person) : [];
+    return { done: true, body: handedOver(order, role, person, body), effects };
   };
+}
+
+/** Whoever held the role before stays on record. */
+function handedOver(order: Order, role: Role, person: string, body: string): string {
+  const before = order.situation.report.people[role];
+  const title = roles.find(({ id }) => id === role)?.title ?? role;
+  if (before === null || isSamePerson(before, person)) return body;
+  const at = `${order.command.comment.createdAt.slice(0, 16)}:00Z`;
+  const words = safe`${ours(title)}: ${neutralise(person)} (was ${neutralise(before, 60)}), by ${byWhom(order)}`;
+  return writeEntry(body, { at, words, name: null }) ?? body;
 }
 
 function unreadable(argument: string): SafeMarkdown {
