@@ -30,6 +30,19 @@ query Incident($owner: String!, $repo: String!, $number: Int!, $settings: String
   }
 }`;
 
+/** A pull request with its comments, and the settings. */
+export const PULL_QUERY = `
+query Pull($owner: String!, $repo: String!, $number: Int!, $settings: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    settings: object(expression: $settings) { ... on Blob { text } }
+    pullRequest(number: $number) {
+      number databaseId url title body state createdAt updatedAt lastEditedAt
+      author { __typename login } editor { login }
+      ${COMMENTS}
+    }
+  }
+}`;
+
 /** A further page of an incident's comments. */
 export const COMMENTS_QUERY = `
 query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {

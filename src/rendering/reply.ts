@@ -20,12 +20,22 @@ export function replyComment(answers: readonly Answer[]): SafeMarkdown {
 /** Why a command was not carried out, and what to type instead. */
 export function refusalText(
   row: CommandRow,
-  { author, url }: Comment,
+  { author, url }: Pick<Comment, 'author' | 'url'>,
   reason: SafeMarkdown,
   showForm: boolean,
 ): SafeMarkdown {
   const form = showForm ? safe` Type ${code(typed(row))}, for example ${code(row.example)}.` : ours('');
   return safe`${ours(`[\`/${row.name}\`](${url})`)} by ${neutralise(author ?? 'somebody')} was **not** carried out. ${reason}${form}`;
+}
+
+/** Where the incident of a call stands; `place` is its number as people here write it. */
+export function openedText(
+  { url, existed }: { readonly url: string; readonly existed: boolean },
+  place: string,
+  by: string,
+): SafeMarkdown {
+  const what = existed ? 'is open already' : 'is open';
+  return safe`**Incident [${neutralise(place, 150)}](${ours(url)})** ${ours(what)}, as ${neutralise(by, 60)} asked. It goes on there.`;
 }
 
 /** What to do about a word that is almost a command. */
