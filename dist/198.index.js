@@ -2,15 +2,24 @@ export const id = 198;
 export const ids = [198];
 export const modules = {
 
-/***/ 7107:
+/***/ 87107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ phaseOf)
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   kP: () => (/* binding */ phaseNow)
 /* harmony export */ });
 /* unused harmony export noticesAreOut */
-/* harmony import */ var _parsing_time_notices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6819);
+/* harmony import */ var _parsing_time_notices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86819);
+/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82330);
 
+
+/** The phase that people are in: by the facts, unless somebody chose another since the facts last moved on. */
+function phaseNow(situation) {
+    const told = phaseOf(situation.report);
+    const { phase } = situation.heard?.memory ?? (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoardMemory */ .g)(situation).commands;
+    return phase?.over === told ? phase.chosen : told;
+}
 /** Where an incident stands, by the facts of its report alone: what happened last decides. */
 function phaseOf(report) {
     const { times, state } = report;
@@ -33,7 +42,7 @@ function noticesAreOut(report) {
 
 /***/ }),
 
-/***/ 2198:
+/***/ 62198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,13 +52,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(8215);
+var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var markdown_lines = __webpack_require__(6595);
+var markdown_lines = __webpack_require__(26595);
 // EXTERNAL MODULE: ./build/src/parsing/places.js
 var places = __webpack_require__(2912);
 // EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules
-var secrets = __webpack_require__(4204);
+var secrets = __webpack_require__(74204);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/more.js
 /** Findings that are shown of one report; a person reads fewer. */
 const MOST_FINDINGS = 200;
@@ -69,11 +78,11 @@ const moreFindings = {
 // EXTERNAL MODULE: ./build/src/domain/rule-ids.js
 var rule_ids = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
+var time = __webpack_require__(64341);
 // EXTERNAL MODULE: ./build/src/redaction/quoted.js
-var quoted = __webpack_require__(5299);
+var quoted = __webpack_require__(85299);
 // EXTERNAL MODULE: ./build/src/policy/prevent.js + 2 modules
-var prevent = __webpack_require__(4215);
+var prevent = __webpack_require__(14215);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/actions.js
 
 
@@ -154,7 +163,7 @@ const hiddenCharacters = {
 };
 
 // EXTERNAL MODULE: ./build/src/parsing/blank.js
-var blank = __webpack_require__(9556);
+var blank = __webpack_require__(49556);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/length.js
 
 const PAGE = 700;
@@ -179,11 +188,11 @@ function wordsIn(lines) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/phases.js
-var phases = __webpack_require__(380);
+var phases = __webpack_require__(60380);
 // EXTERNAL MODULE: ./build/src/parsing/time/notices.js
-var notices = __webpack_require__(6819);
+var notices = __webpack_require__(86819);
 // EXTERNAL MODULE: ./build/src/policy/phase.js
-var phase = __webpack_require__(7107);
+var phase = __webpack_require__(87107);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/notices.js
 
 
@@ -195,7 +204,7 @@ const noticeUndated = {
     why: 'A promise to tell users is kept on a day. Where personal data leaked at high risk, the law asks for it without undue delay (GDPR, Article 34), and somebody will ask when.',
     find: ({ report }) => {
         const isRequired = report.facts['customer-comms']?.['user-notice'] === 'required';
-        if (!isRequired || report.kind !== 'incident' || !(0,phases/* hasReached */.Nl)((0,phase/* phaseOf */.h)(report), 'communicate'))
+        if (!isRequired || report.kind !== 'incident' || !(0,phases/* hasReached */.Nl)((0,phase/* phaseOf */.hU)(report), 'communicate'))
             return [];
         if ((0,notices/* hasDatedNotice */.d)(report.sections['customer-comms'] ?? ''))
             return [];
@@ -210,7 +219,7 @@ const noticeUndated = {
 };
 
 // EXTERNAL MODULE: ./build/src/domain/roles.js
-var roles = __webpack_require__(8131);
+var roles = __webpack_require__(98131);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/person.js
 /** Words in the place of a person that name everybody or nobody. */
 const everybody = /^@?(?:all|any(?:one|body)?|every(?:one|body)|we|us|them|they|somebody|someone|whoever|various|several|multiple|both|tbd|tba|tbc|todo|\?+|n\/?a|none|nobody|no one|unknown|pending|unassigned|open|here|channel)(?![\w-])/i;
@@ -473,9 +482,9 @@ const readingStructure = [
 ];
 
 // EXTERNAL MODULE: ./build/src/domain/report.js
-var domain_report = __webpack_require__(6582);
+var domain_report = __webpack_require__(86582);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
-var sections = __webpack_require__(2940);
+var sections = __webpack_require__(62940);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/required.js
 
 
@@ -508,10 +517,11 @@ const owed = {
     level: 'warning',
     checks: 'Each section is filled in from the phase that owes it.',
     why: 'What is known while it happens is forgotten within days; `unknown` is an honest answer. NIST AI RMF asks that tracking, response and recovery are followed and documented (Manage 4.3).',
-    find: ({ report }) => sections/* sections */.V0.flatMap((section) => {
+    find: (situation) => sections/* sections */.V0.flatMap((section) => {
+        const { report } = situation;
         const isSevere = report.severity === 'S0' || report.severity === 'S1';
         const from = (isSevere && section.owedFromWhenSevere) || section.owedFrom;
-        const isOwed = report.kind === 'incident' && (0,phases/* hasReached */.Nl)((0,phase/* phaseOf */.h)(report), from);
+        const isOwed = report.kind === 'incident' && (0,phases/* hasReached */.Nl)((0,phase/* phaseNow */.kP)(situation), from);
         if (!isOwed || section.id === 'summary' || !(0,blank/* isBlank */.z)(report.sections[section.id]))
             return [];
         return [{ field: section.id, message: `${section.title} is still empty. ${section.asks}` }];
@@ -521,7 +531,7 @@ const owed = {
 };
 
 // EXTERNAL MODULE: ./build/src/parsing/report/words.js
-var words = __webpack_require__(2288);
+var words = __webpack_require__(32288);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/safeguards.js
 
 

@@ -1,63 +1,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 23024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -71,21 +71,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 3136:
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 2987:
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 82987:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
@@ -99,33 +127,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 6460:
+/***/ 16460:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7930:
+/***/ 17930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ SLACK_URL),
 /* harmony export */   pb: () => (/* binding */ OUR_LOGIN),
-/* harmony export */   qj: () => (/* binding */ actionOf)
+/* harmony export */   qj: () => (/* binding */ actionOf),
+/* harmony export */   uL: () => (/* binding */ PAGERDUTY_URL)
 /* harmony export */ });
 /* unused harmony export actions */
 const token = {
@@ -150,7 +180,44 @@ const issue = {
     description: 'Number of the incident; by default the issue of the event.',
     default: '',
 };
+const incidentsToken = {
+    name: 'incidents-token',
+    description: "Token of an app that may open issues in the settings' `incidents-repo` (issues: write, contents: read there); not needed where incidents are kept in this repository.",
+    default: '',
+    secret: true,
+};
 const incidentInputs = [token, self, issue, dryRun];
+/** Where PagerDuty takes events (https://developer.pagerduty.com/docs/events-api-v2/trigger-events/). */
+const PAGERDUTY_URL = 'https://events.pagerduty.com/v2/enqueue';
+/** The root of Slack's Web API (https://docs.slack.dev/apis/web-api/). */
+const SLACK_URL = 'https://slack.com/api/';
+/** Keys are inputs and never settings, so that they stay in the repository's secrets. */
+const notifyInputs = [
+    {
+        name: 'pagerduty-key',
+        description: 'Integration key of a PagerDuty service (Events API v2), for incidents that page by `pager` in the settings.',
+        default: '',
+        secret: true,
+    },
+    {
+        name: 'pagerduty-url',
+        description: 'Where PagerDuty takes events; `https://events.eu.pagerduty.com/v2/enqueue` in its EU region.',
+        default: PAGERDUTY_URL,
+    },
+    {
+        name: 'slack-token',
+        description: 'Bot token of a Slack app, for incidents that get a channel by `slack` in the settings.',
+        default: '',
+        secret: true,
+    },
+    { name: 'slack-url', description: "Root of Slack's Web API.", default: SLACK_URL },
+    {
+        name: 'webhook-secret',
+        description: 'Secret that notices to the `webhook` of the settings are signed with.',
+        default: '',
+        secret: true,
+    },
+];
 const effects = {
     name: 'effects',
     description: 'JSON list of what was done (or would be), each with its reason.',
@@ -163,19 +230,21 @@ const findings = {
     name: 'findings',
     description: 'JSON list of findings: rule, level, field, line, column, message.',
 };
-const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(842), __nccwpck_require__.e(876), __nccwpck_require__.e(726), __nccwpck_require__.e(324), __nccwpck_require__.e(198), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572)) };
+const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(307), __nccwpck_require__.e(387), __nccwpck_require__.e(76), __nccwpck_require__.e(925), __nccwpck_require__.e(692), __nccwpck_require__.e(313), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(625)]).then(__nccwpck_require__.bind(__nccwpck_require__, 20625)) };
 /** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
 const actions = [
     {
         name: 'respond',
         folder: '.',
         title: 'incident-loop',
-        does: 'Responds to one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
+        does: 'Responds to one incident: reads and checks the report, carries out commands, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing. Opens an incident where somebody types `/incident`.',
         runsOn: '`issues`, `issue_comment`',
         permissions: { issues: 'write', contents: 'read' },
-        inputs: incidentInputs,
+        inputs: [...incidentInputs, incidentsToken, ...notifyInputs],
         outputs: [effects, report, findings],
         ...onIncident,
+        takesCalls: true,
+        guide: 'What to type on an issue: [the commands](docs/commands.md).',
     },
     {
         name: 'parse',
@@ -208,7 +277,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'Every guarantee, the shapes of the JSON, how to move from another parser: [the parser alone](../../docs/parser.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(842), __nccwpck_require__.e(432), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(76), __nccwpck_require__.e(79), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
     },
     {
         name: 'validate',
@@ -228,7 +297,7 @@ const actions = [
         does: 'Keeps severity, kind, failure-mode and phase labels as the report says, and assigns who is on call.',
         runsOn: '`issues`, `issue_comment`',
         permissions: { issues: 'write', contents: 'read' },
-        inputs: incidentInputs,
+        inputs: [...incidentInputs, ...notifyInputs],
         outputs: [effects],
         ...onIncident,
     },
@@ -258,6 +327,19 @@ const actions = [
         ...onIncident,
     },
     {
+        name: 'remind',
+        folder: 'actions/remind',
+        title: 'incident-loop: reminders',
+        does: 'Reminds people of acknowledgements, updates and reviews that are overdue, once for each period, calls in the next layer of on-call, and tries again what could not be told.',
+        runsOn: '`schedule`, `workflow_dispatch`',
+        permissions: { issues: 'write', contents: 'read' },
+        inputs: [token, self, dryRun, ...notifyInputs],
+        outputs: [effects],
+        incidentOnly: false,
+        guide: 'What is overdue when, and how to set it: [the clocks](../../docs/clocks.md).',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(387), __nccwpck_require__.e(76), __nccwpck_require__.e(925), __nccwpck_require__.e(692), __nccwpck_require__.e(313), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84318)),
+    },
+    {
         name: 'metrics',
         folder: 'actions/metrics',
         title: 'incident-loop: weekly metrics',
@@ -267,7 +349,7 @@ const actions = [
         inputs: [token, self, dryRun],
         outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(842), __nccwpck_require__.e(876), __nccwpck_require__.e(726), __nccwpck_require__.e(870), __nccwpck_require__.e(324), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(387), __nccwpck_require__.e(76), __nccwpck_require__.e(925), __nccwpck_require__.e(692), __nccwpck_require__.e(313), __nccwpck_require__.e(870), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82590)),
     },
 ];
 /** The definition of an action by its name. */
@@ -281,7 +363,7 @@ function actionOf(name) {
 
 /***/ }),
 
-/***/ 3047:
+/***/ 33047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -295,15 +377,15 @@ class SetupError extends Error {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 45865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ isOurs),
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33047);
 
 
 /**
@@ -348,6 +430,53 @@ function isOurs(event) {
 }
 
 
+/***/ }),
+
+/***/ 31450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readCommands),
+/* harmony export */   Z: () => (/* binding */ commandLines)
+/* harmony export */ });
+const COMMAND = /^\/([a-z][a-z-]{0,29})(?:[ \t]+(.{1,2000}))?$/i;
+/** Enough for any comment, and short enough to look at. */
+const MOST_LINES = 20;
+const LONGEST = MOST_LINES * 2100;
+/**
+ * The commands of an issue, in order: the lines at the top of a comment that start with one, up to the first that does not.
+ * Edited, hidden and bot-written comments hold none, since what they said when people read them cannot be known.
+ */
+function readCommands(comments) {
+    return comments.flatMap((comment) => {
+        const by = comment.author;
+        if (comment.isBot || comment.edited || comment.hidden || by === null)
+            return [];
+        return commandLines(comment.body).map((line) => ({ ...line, by, comment }));
+    });
+}
+/** The commands at the top of a text: each on a line of its own from its first column, in any case (phones write capitals). */
+function commandLines(text) {
+    const found = [];
+    for (const line of text.slice(0, LONGEST).split(/\r\n|\n|\r/, MOST_LINES)) {
+        const match = COMMAND.exec(line.trimEnd());
+        if (!match)
+            break;
+        found.push({ name: match[1].toLowerCase(), argument: (match[2] ?? '').trim() });
+        if (leavesOpen(line))
+            break;
+    }
+    return found;
+}
+/**
+ * True where a line begins what Markdown goes on with below: HTML, code or a link's title would hide the next line, and what
+ * nobody sees is no command.
+ */
+function leavesOpen(line) {
+    return /<[!?/a-z]/i.test(line) || line.replace(/`[^`]+`/g, '').includes('`') || /\]\([^)]*$/.test(line);
+}
+
+
 /***/ })
 
 /******/ });
@@ -388,6 +517,36 @@ function isOurs(event) {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -512,13 +671,29 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/actions.js
-var actions = __nccwpck_require__(7930);
+var actions = __nccwpck_require__(17930);
+// EXTERNAL MODULE: ./build/src/parsing/commands.js
+var commands = __nccwpck_require__(31450);
+;// CONCATENATED MODULE: ./build/src/calls.js
+
+/**
+ * True for an event in which somebody calls something an incident: a new comment with `/incident` among its commands, on an
+ * issue or a pull request, or a new issue that begins with it. Whether they may is decided later.
+ */
+function isCall({ name, action, issue, comment }) {
+    if (!issue)
+        return false;
+    if (name === 'issue_comment' && action === 'created')
+        return (0,commands/* commandLines */.Z)(comment ?? '').some((line) => line.name === 'incident');
+    return name === 'issues' && action === 'opened' && (0,commands/* commandLines */.Z)(issue.body)[0]?.name === 'incident';
+}
+
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __nccwpck_require__(5865);
+var github_event = __nccwpck_require__(45865);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
+var errors = __nccwpck_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/workflow-tell.js
 
 
@@ -547,6 +722,11 @@ function workflowTell({ outputs }, say = print) {
 function fail(error, { permissions }, say = print) {
     say(annotation('error', explain(error, permissions)));
     process.exitCode = 1;
+}
+/** Has the runner put `***` wherever the log would show this text. */
+function mask(text, say = print) {
+    if (text !== '')
+        say(annotation('add-mask', text));
 }
 /**
  * Writes one line to the log. The first use of `console` costs three milliseconds, a seventh of Node's own start; it is
@@ -629,20 +809,27 @@ function writeTo(variable, text) {
 
 
 
+
 /** Runs one action inside a workflow. The one place where errors are caught: the job fails with one clear message. */
 async function run(name) {
     const action = (0,actions/* actionOf */.qj)(name);
     try {
-        const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !(0,github_event/* isOurs */.M)((0,github_event/* readEvent */.j)(process.env));
+        const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !concernsUs(action);
         if (isForeign)
             return print('Not about an incident: nothing to do.');
         const inputs = readInputs(action.inputs.map((input) => input.name));
+        for (const { name: secret } of action.inputs.filter((input) => input.secret))
+            mask(inputs[secret] ?? '');
         const { handle } = await action.load();
         await handle(name, inputs, workflowTell(action));
     }
     catch (error) {
         fail(error, action);
     }
+}
+function concernsUs({ takesCalls }) {
+    const event = (0,github_event/* readEvent */.j)(process.env);
+    return (0,github_event/* isOurs */.M)(event) || (takesCalls === true && isCall(event));
 }
 /** Inputs as the runner hands them over (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs). */
 function readInputs(names) {
@@ -653,7 +840,7 @@ function readInputs(names) {
 
 /** The command line: loads what the command needs, answers with the exit code (0 fine, 1 findings of level error, 2 wrong usage). */
 async function cli(args) {
-    const { main } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 7154));
+    const { main } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 37154));
     return main(args);
 }
 
