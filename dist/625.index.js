@@ -128,13 +128,14 @@ const none = [];
 async function gatherPull(client, number, self) {
     const settings = `HEAD:${domain_settings/* SETTINGS_PATH */.aJ}`;
     const { data, at } = await (0,graphql/* ask */.k)(client, queries/* PULL_QUERY */.B8, { ...client.where, number, settings });
-    const { pullRequest } = data.repository;
-    if (!pullRequest)
+    const { pull } = data.repository;
+    if (!isPull(pull))
         throw new errors/* SetupError */.w(`There is no pull request #${number} in ${client.owner}/${client.repo}.`);
-    const comments = await (0,gather/* allComments */.Kn)(client, number, pullRequest.comments);
+    const comments = await (0,gather/* allComments */.Kn)(client, number, pull.comments);
     const nothing = { nodes: [] };
     const raw = {
-        ...pullRequest,
+        ...pull,
+        state: 'OPEN',
         stateReason: null,
         closedAt: null,
         labels: nothing,
@@ -146,6 +147,9 @@ async function gatherPull(client, number, self) {
         settings: data.repository.settings?.text ?? null,
         now: at,
     };
+}
+function isPull(pull) {
+    return pull?.number !== undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/github/open-incident.js
@@ -1461,7 +1465,10 @@ function adoptLabel(situation) {
 function byHand(situation) {
     const { issue, report, self } = situation;
     const last = (0,board_memory/* readBoardMemory */.g)(situation).history.at(-1)?.severity;
-    const isBlind = last === undefined && (0,parsing_memory/* ownComment */.w)(issue.comments, 'board', self) !== null;
+    // Where we have been before and no board remembers it, its label may be ours.
+    const isBlind = last === undefined &&
+        ((0,parsing_memory/* ownComment */.w)(issue.comments, 'board', self) !== null ||
+            issue.labels.some((name) => name.startsWith('phase/')));
     if (report.kind !== 'incident' || (isBlind && report.severity !== null))
         return [];
     return severities/* severityIds */.wz.filter((id) => issue.labels.includes(`severity/${id}`) && id !== report.severity && id !== last);
