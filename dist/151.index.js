@@ -1027,7 +1027,9 @@ const lists = (asking, issue, place) => ({
     assignees: (paging) => connection(list(issue.assignees), paging, 'assignees', (user) => actor(user) ?? {}),
     comments: async (paging) => {
         const path = `/repos/${place.repository}/issues/${place.number}/comments`;
-        const comments = issue.comments === 0 ? [] : await getAll(asking, path, 'the comments');
+        // The emulator does not count the comments of a pull request.
+        const isBare = issue.comments === 0 && issue.pull_request === undefined;
+        const comments = isBare ? [] : await getAll(asking, path, 'the comments');
         return connection(comments, paging, 'comments', (comment) => commentNode(asking, comment));
     },
     subIssues: async (paging) => {
@@ -1563,7 +1565,12 @@ type PullRequest implements Node {
   title: String!
   body: String!
   url: URI!
+  createdAt: DateTime!
+  updatedAt: DateTime!
+  lastEditedAt: DateTime
   author: Actor
+  editor: Actor
+  comments(after: String, before: String, first: Int, last: Int, orderBy: IssueCommentOrder): IssueCommentConnection!
 }
 
 input IssueFilters {
