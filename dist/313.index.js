@@ -1310,7 +1310,7 @@ function keyOf(row) {
 
 
 /**
- * `/dismiss reason` or `/duplicate #12` by someone with triage rights; the latest wins, `/revoke` takes one's own back,
+ * `/dismiss false-alarm reason` or `/duplicate #12` by someone with triage rights; the latest wins, `/revoke` takes one's own back,
  * and what an incident was closed by before it was reopened counts no more.
  */
 function findWayOut(situation) {

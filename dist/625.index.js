@@ -443,8 +443,9 @@ function placeOf(url) {
 ;// CONCATENATED MODULE: ./build/src/policy/replies.js
 
 
-/** Answers kept: whoever typed one looks for it soon. */
-const MOST = 5;
+/** Answers kept, and their characters (they stand in the comment twice): whoever typed one looks for it soon. */
+const MOST = 12;
+const replies_ROOM = 9_000;
 /** Adds answers to the one comment that holds them; what was said before under the same key gives way. */
 function reply({ issue, self }, answers) {
     if (answers.length === 0)
@@ -453,7 +454,7 @@ function reply({ issue, self }, answers) {
     const memory = (0,parsing_memory/* readMemory */.S)(existing, self);
     const before = Array.isArray(memory?.answers) ? memory.answers.filter(isAnswer) : [];
     const kept = before.filter(({ key }) => !answers.some((one) => one.key === key));
-    const text = replyComment([...kept, ...answers].slice(-MOST));
+    const text = replyComment(latest([...kept, ...answers]));
     if (existing?.body === text)
         return [];
     return [
@@ -466,6 +467,14 @@ function reply({ issue, self }, answers) {
             why: 'a command asks for more than a reaction',
         },
     ];
+}
+function latest(answers) {
+    let left = replies_ROOM;
+    const fit = [...answers.slice(-MOST)].reverse().filter(({ text }) => {
+        left -= text.length;
+        return left >= 0;
+    });
+    return fit.reverse();
 }
 /** Trusted as it stands: memory that somebody else edited is not read. */
 function isAnswer(value) {
@@ -557,12 +566,6 @@ var policy_gate = __webpack_require__(55889);
 var prevent = __webpack_require__(14215);
 // EXTERNAL MODULE: ./build/src/domain/effect.js
 var effect = __webpack_require__(75129);
-// EXTERNAL MODULE: ./build/src/policy/board.js + 2 modules
-var board = __webpack_require__(81070);
-// EXTERNAL MODULE: ./build/src/policy/board-memory.js
-var board_memory = __webpack_require__(82330);
-// EXTERNAL MODULE: ./build/src/parsing/blank.js
-var blank = __webpack_require__(49556);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
 var markdown_lines = __webpack_require__(26595);
 ;// CONCATENATED MODULE: ./build/src/parsing/offsets.js
@@ -661,8 +664,16 @@ function missingBelow(body, added = '', found = []) {
 /** What a near miss or hazard is asked for. */
 const cheapSections = ['summary', 'safeguards-in-place', 'preventive-actions'];
 
+// EXTERNAL MODULE: ./build/src/policy/board.js + 2 modules
+var board = __webpack_require__(81070);
+// EXTERNAL MODULE: ./build/src/policy/board-memory.js
+var board_memory = __webpack_require__(82330);
+// EXTERNAL MODULE: ./build/src/parsing/blank.js
+var blank = __webpack_require__(49556);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(64341);
+// EXTERNAL MODULE: ./build/src/parsing/time/timeline.js + 6 modules
+var timeline = __webpack_require__(3699);
 ;// CONCATENATED MODULE: ./build/src/policy/writing/pen.js
 
 
@@ -724,9 +735,11 @@ function waysToAdd({ from, to, filler }, lines) {
 
 
 
+
 /**
  * Writes an entry into the Timeline: on the empty line that waits for a moment of that name, else in its chronological
- * place. A body that says the same already stays as it is. Null where the line would not be read as what it is.
+ * place. A body that says the same already stays as it is. Null where the line would not be read as what it is, as where a
+ * moment whose first entry counts has its time.
  */
 function writeEntry(given, entry) {
     const body = withSection(given, 'timeline');
@@ -739,6 +752,8 @@ function writeEntry(given, entry) {
     if (isThere)
         return given;
     const before = (0,report_report/* readReport */.t)(body);
+    if (entry.name && !timeline/* lastCounts */.d.has(entry.name) && before.report.times[entry.name]?.at)
+        return null;
     const shows = ({ entries, report }) => entries.length > before.entries.length &&
         (entry.name === null || sameMinute(report.times[entry.name]?.at ?? null, entry.at)) &&
         time/* namedTimes */.Q7.every(({ id }) => id === entry.name || report.times[id]?.at === before.report.times[id]?.at);
@@ -868,7 +883,7 @@ var time_moment = __webpack_require__(2251);
 const amount = '(?:\\d{1,4}(?:\\.\\d)?|an?|half an)';
 const unit = '(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)';
 const ago = new RegExp(`^(?:about |~ ?)?${amount} ?${unit}(?:,? (?:and )?\\d{1,4} ?${unit}){0,2} ago(?![\\w-])`, 'i');
-const clock = /^(?:(today|yesterday),? )?(?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: ?(?:(Z|UTC|GMT)|([+-]\d{2}:\d{2})))?(?![\w:.,/-]*\d)(?![\w:])/i;
+const clock = /^(?:(today|yesterday),? )?(?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: ?(?:(Z|UTC|GMT)|([+-]\d{2}:\d{2})))?(?![\w:.,/-]*\d)(?!\w|:\S)/i;
 /** A zone by its name behind a clock may mean several. */
 const zoneName = /^ \(?(?!UTC|GMT|AM\b|PM\b)[A-Z]{2,4}\)?(?![\w-])/;
 const dateFirst = /^~?(?:\d{4}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})/;
@@ -982,7 +997,8 @@ const level_severity = (order) => {
 const levels = severities/* severityIds */.wz.map((id) => `${id} (${(0,severities/* severityRow */.kq)(id).meaning})`).join('; ');
 /** Writes a level into the report and its change into the timeline. `at` is ISO 8601 UTC. */
 function setLevel({ issue, report }, level, at, why) {
-    const fact = report.kind === 'incident' ? 'severity' : 'potential-severity';
+    const isPotential = report.kind !== 'incident' && report.severity === null;
+    const fact = isPotential ? 'potential-severity' : 'severity';
     const before = (0,domain_report/* levelOf */.I)(report);
     const set = setFact(issue.body, {
         section: 'impact',
@@ -1767,6 +1783,7 @@ var src_tell = __webpack_require__(23454);
 
 
 
+
 const policies = {
     respond: { concerns: ['author', 'commands'], decide: respond },
     triage: {
@@ -1824,7 +1841,8 @@ function decideOnly(situation, { decide }) {
     return { situation, effects: decide(situation) };
 }
 async function report(action, { situation, effects }, isDry, tell) {
-    const findings = (0,validate/* validate */.t)(situation);
+    const whole = withRecord(situation, effects.filter((effect) => effect.kind === 'body'));
+    const findings = (0,validate/* validate */.t)(whole);
     const lines = effects.map(src_tell/* describe */.q);
     for (const finding of [...findings, ...(0,unreached/* unreachedFindings */.E)(situation)])
         tell.finding(finding);
@@ -1833,9 +1851,9 @@ async function report(action, { situation, effects }, isDry, tell) {
     if (lines.length === 0)
         tell.note('Nothing to change.');
     tell.output('effects', (0,src_tell/* effectsOutput */.k)(effects));
-    tell.output('report', JSON.stringify((0,secrets/* redactAll */.$I)(situation.report)));
+    tell.output('report', JSON.stringify((0,secrets/* redactAll */.$I)(whole.report)));
     tell.output('findings', JSON.stringify(findings));
-    tell.output('ready', String((0,policy_gate/* judgeGate */.$)(situation).open));
+    tell.output('ready', String((0,policy_gate/* judgeGate */.$)(whole).open));
     const heading = `### incident-loop ${action} on #${situation.issue.number}${isDry ? ' (dry run)' : ''}`;
     const list = lines.length > 0 ? lines.map((line) => `- ${line}`) : ['Nothing to change.'];
     await tell.summary([heading, '', ...list, ''].join('\n'));

@@ -1390,7 +1390,7 @@ function howToGoOn(gate) {
     const later = gate.missing.some((one) => one.what === 'signature')
         ? ' Sign last: a later edit of the report voids a signature.'
         : '';
-    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`When it is done, close the issue again.${later} Not an incident after all? \`/dismiss reason\`, or \`/duplicate #N\`, then close.`);
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`When it is done, close the issue again.${later} Not an incident after all? \`/dismiss false-alarm reason\`, or \`/duplicate #N\`, then close.`);
 }
 
 

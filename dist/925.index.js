@@ -2596,6 +2596,7 @@ function hasDatedNotice(text) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ lastCounts),
   G: () => (/* binding */ readTimeline)
 });
 
