@@ -29,6 +29,8 @@ export interface ActionDefinition {
   readonly outputs: readonly Output[];
   /** True when events that are not about a record of ours end the run before anything is loaded. */
   readonly incidentOnly: boolean;
+  /** True when it also answers `/incident` on what is no record yet. */
+  readonly takesCalls?: true;
   /** A sentence in Markdown that leads from its README to a page; paths relative to its folder. */
   readonly guide?: string;
   readonly load: () => Promise<{ readonly handle: Handler }>;
@@ -58,6 +60,13 @@ const issue: Input = {
   name: 'issue',
   description: 'Number of the incident; by default the issue of the event.',
   default: '',
+};
+const incidentsToken: Input = {
+  name: 'incidents-token',
+  description:
+    "Token of an app that may open issues in the settings' `incidents-repo` (issues: write, contents: read there); not needed where incidents are kept in this repository.",
+  default: '',
+  secret: true,
 };
 const incidentInputs = [token, self, issue, dryRun];
 /** Where PagerDuty takes events (https://developer.pagerduty.com/docs/events-api-v2/trigger-events/). */
@@ -133,12 +142,15 @@ export const actions: readonly ActionDefinition[] = [
     name: 'respond',
     folder: '.',
     title: 'incident-loop',
-    does: 'Responds to one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
+    does: 'Responds to one incident: reads and checks the report, carries out commands, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing. Opens an incident where somebody types `/incident`.',
     runsOn: '`issues`, `issue_comment`',
     permissions: { issues: 'write', contents: 'read' },
-    inputs: [...incidentInputs, ...notifyInputs],
+    inputs: [...incidentInputs, incidentsToken, ...notifyInputs],
     outputs: [effects, report, findings],
     ...onIncident,
+    takesCalls: true,
+    guide:
+      'What to type on an issue: [the commands](docs/commands.md). For `/incident` on pull requests the job needs `pull-requests: write` too.',
   },
   {
     name: 'parse',

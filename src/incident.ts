@@ -1,12 +1,17 @@
 import { clientFor, notifierFor, selfOf } from './access.js';
+import { callOut, lookAtPull } from './call.js';
 import { SetupError } from './domain/errors.js';
 import { isSamePerson } from './domain/issue.js';
 import { ACTION_LABEL, RECORD_LABEL } from './domain/labels.js';
-import { type Event, readEvent } from './github/event.js';
+import type { Client } from './github/client.js';
+import { type Event, isOurs, readEvent } from './github/event.js';
 import { lookAt } from './look.js';
 import { incidentOfAction } from './parsing/action-issue.js';
+import { isCalled, isElsewhere, isOnRecord } from './policy/call.js';
+import { callsOut } from './policy/call-out.js';
 import { judgeGate } from './policy/gate.js';
 import { prevent } from './policy/prevent.js';
+import { withRecord } from './policy/record.js';
 import { respond, tellOnBoard } from './policy/respond.js';
 import { signoff } from './policy/signoff.js';
 import { triage } from './policy/triage.js';
@@ -35,12 +40,50 @@ export async function handle(action: string, inputs: Inputs, tell: Tell): Promis
   if (number === null)
     return tell.note('A preventive action that was opened by hand belongs to no incident: nothing to do.');
   const client = clientFor(inputs, event);
-  const policy = policies[action] as Policy;
   const isDry = inputs['dry-run'] === 'true';
+  const isNew = action === 'respond' && !inputs.issue && !isOurs(event);
+  if (isNew && event.issue?.isPullRequest)
+    return handlePull({ event, inputs, tell, client, self, number, isDry });
+  const policy = isNew ? onlyCalled : (policies[action] as Policy);
   const settled = isDry
     ? decideOnly(await lookAt(client, number, self, policy.concerns), policy)
     : await settle(client, number, self, policy, notifierFor(inputs, event));
+  const { situation } = settled;
+  if (isNew && !isDry && isElsewhere(situation) && !isOnRecord(situation))
+    return tellOpened(await callOut(client, situation, inputs), tell);
   await report(action, settled, isDry, tell);
+}
+
+/** By the time of the read the comment may be gone, or edited: then nobody calls it an incident any more. */
+const onlyCalled: Policy = {
+  concerns: ['author', 'commands'],
+  decide: (situation) => (isOnRecord(situation) || isCalled(situation) ? respond(situation) : []),
+};
+
+interface Pull {
+  readonly event: Event;
+  readonly inputs: Inputs;
+  readonly tell: Tell;
+  readonly client: Client;
+  readonly self: string;
+  readonly number: number;
+  readonly isDry: boolean;
+}
+
+/** A pull request is no incident: one is opened for it, here or in the incidents' own repository. */
+async function handlePull({ event, inputs, tell, client, self, number, isDry }: Pull): Promise<void> {
+  const situation = await lookAtPull(client, number, self);
+  if (isDry) return tell.note(`Would answer ${callsOut(situation).calls.length} calls on #${number}.`);
+  const opened = await callOut(client, situation, inputs);
+  // What our own token opens starts no workflow.
+  for (const { number: incident } of opened)
+    await settle(client, incident, self, policies.respond as Policy, notifierFor(inputs, event));
+  tellOpened(opened, tell);
+}
+
+function tellOpened(opened: readonly { readonly number: number; readonly url: string }[], tell: Tell): void {
+  for (const { number, url } of opened) tell.note(`Incident #${number}: ${url}`);
+  if (opened.length === 0) tell.note('The calls were answered; nothing was opened in this repository.');
 }
 
 function decideOnly(situation: Settled['situation'], { decide }: Policy): Settled {
@@ -53,15 +96,19 @@ async function report(
   isDry: boolean,
   tell: Tell,
 ): Promise<void> {
-  const findings = validate(situation);
+  const whole = withRecord(
+    situation,
+    effects.filter((effect) => effect.kind === 'body'),
+  );
+  const findings = validate(whole);
   const lines = effects.map(describe);
   for (const finding of [...findings, ...unreachedFindings(situation)]) tell.finding(finding);
   for (const line of lines) tell.note(line);
   if (lines.length === 0) tell.note('Nothing to change.');
   tell.output('effects', effectsOutput(effects));
-  tell.output('report', JSON.stringify(redactAll(situation.report)));
+  tell.output('report', JSON.stringify(redactAll(whole.report)));
   tell.output('findings', JSON.stringify(findings));
-  tell.output('ready', String(judgeGate(situation).open));
+  tell.output('ready', String(judgeGate(whole).open));
   const heading = `### incident-loop ${action} on #${situation.issue.number}${isDry ? ' (dry run)' : ''}`;
   const list = lines.length > 0 ? lines.map((line) => `- ${line}`) : ['Nothing to change.'];
   await tell.summary([heading, '', ...list, ''].join('\n'));

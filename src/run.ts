@@ -1,4 +1,5 @@
-import { actionOf } from './actions.js';
+import { type ActionDefinition, actionOf } from './actions.js';
+import { isCall } from './calls.js';
 import { isOurs, readEvent } from './github/event.js';
 import type { Inputs } from './tell.js';
 import { fail, mask, print, workflowTell } from './workflow-tell.js';
@@ -7,7 +8,7 @@ import { fail, mask, print, workflowTell } from './workflow-tell.js';
 export async function run(name: string): Promise<void> {
   const action = actionOf(name);
   try {
-    const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !isOurs(readEvent(process.env));
+    const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !concernsUs(action);
     if (isForeign) return print('Not about an incident: nothing to do.');
     const inputs = readInputs(action.inputs.map((input) => input.name));
     for (const { name: secret } of action.inputs.filter((input) => input.secret)) mask(inputs[secret] ?? '');
@@ -16,6 +17,11 @@ export async function run(name: string): Promise<void> {
   } catch (error) {
     fail(error, action);
   }
+}
+
+function concernsUs({ takesCalls }: ActionDefinition): boolean {
+  const event = readEvent(process.env);
+  return isOurs(event) || (takesCalls === true && isCall(event));
 }
 
 /** Inputs as the runner hands them over (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs). */

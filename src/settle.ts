@@ -71,7 +71,8 @@ async function step(
   const effects = decide(situation);
   const notices = effects.filter((effect) => effect.kind === 'notify');
   if (notices.length === 0) return { situation, effects, made: await applyAll(client, effects) };
-  const now = effects.filter((effect) => effect.kind !== 'notify' && effect.kind !== 'comment');
+  const isLast = ({ kind }: Effect) => kind === 'comment' || kind === 'reaction';
+  const now = effects.filter((effect) => effect.kind !== 'notify' && !isLast(effect));
   const failure = await applyAll(client, now).then(
     () => null,
     (error: unknown) => ({ error }),
@@ -79,7 +80,7 @@ async function step(
   if (failure?.error instanceof GroundMoved) throw failure.error;
   const told = { ...situation, notified: [...situation.notified, ...(await tell(notices))] };
   if (failure) throw failure.error;
-  const comments = decide(after(told, now, [])).filter((effect) => effect.kind === 'comment');
+  const comments = decide(told).filter(isLast);
   await applyAll(client, comments);
   return { situation: told, effects: [...now, ...notices, ...comments], made: [] };
 }

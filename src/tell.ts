@@ -42,6 +42,8 @@ function what(effect: Effect): string {
       return `#${effect.issue} closed as a duplicate of #${effect.of}`;
     case 'incident':
       return 'incident opened';
+    case 'reaction':
+      return `#${effect.issue} comment ${effect.comment} answered with ${effect.content}`;
     case 'reopen':
       return `#${effect.issue} reopened`;
     case 'action-issue':

@@ -1,5 +1,6 @@
 import { actionOf, actions, type Input, type Output } from '../../src/actions.js';
 import { type AlertMapping, shippedMappings } from '../../src/domain/alert-mapping.js';
+import { commands, typed } from '../../src/domain/commands.js';
 import { failureModes } from '../../src/domain/failure-modes.js';
 import { kinds } from '../../src/domain/kinds.js';
 import { labels } from '../../src/domain/labels.js';
@@ -9,6 +10,7 @@ import { sections } from '../../src/domain/sections.js';
 import { settingsSchema } from '../../src/domain/settings.js';
 import { type Severity, type Span, severities } from '../../src/domain/severities.js';
 import { rules } from '../../src/policy/rules.js';
+import { commandPages } from './command-pages.js';
 import { rulePages } from './rule-pages.js';
 
 /** A Markdown table with a trailing newline. */
@@ -118,6 +120,12 @@ export const tables: Readonly<Record<string, () => string>> = {
       ['phase', 'starts when', 'tasks'],
       phases.map(({ title, startsWhen, tasks }) => [title, startsWhen, tasks.join('; ')]),
     ),
+  commands: () =>
+    table(
+      ['command', 'does'],
+      commands.map((row) => [`[\`${typed(row)}\`](commands.md#${row.name})`, row.does]),
+    ),
+  'command-pages': commandPages,
   'failure-modes': () =>
     table(
       ['failure mode', 'means', 'OWASP LLM', 'OWASP Agentic', 'MITRE ATLAS'],

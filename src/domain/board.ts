@@ -1,3 +1,4 @@
+import type { CommandMemory } from './commands.js';
 import type { SeverityChange } from './ledger.js';
 import type { Notified } from './notify.js';
 
@@ -8,6 +9,8 @@ export interface BoardMemory {
   readonly confirmed: boolean;
   /** True once it was an incident: calling it a near miss later buys nothing. */
   readonly wasIncident: boolean;
+  /** What was made of commands; absent while nobody gave one. */
+  readonly commands?: CommandMemory;
   /** Who was told what, and what could not be told; absent while there is nothing. */
   readonly notified?: readonly Notified[];
 }

@@ -16,6 +16,21 @@ export function spliced(text: string, splices: readonly Splice[]): string {
     .reduce((now, { at, remove, insert }) => now.slice(0, at) + insert + now.slice(at + remove), text);
 }
 
+/** The one splice that makes a text into another; null where they are the same. */
+export function difference(before: string, after: string): Splice | null {
+  if (before === after) return null;
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head += 1;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail += 1;
+  return {
+    at: head,
+    remove: before.length - head - tail,
+    insert: after.slice(head, after.length - tail),
+  };
+}
+
 /** A file of a commit; `path` is relative to the repository's root. */
 export interface CommittedFile {
   readonly path: string;
@@ -23,7 +38,10 @@ export interface CommittedFile {
 }
 
 /** The comments that this product keeps, one of each per issue, found by marker and author. */
-export type CommentKey = 'board' | 'signoff' | 'reminder' | 'alert' | 'still-firing';
+export type CommentKey = 'board' | 'signoff' | 'reminder' | 'reply' | 'alert' | 'still-firing';
+
+/** How a comment with commands is answered: done, or refused. */
+export type Reaction = '+1' | 'confused';
 
 /**
  * A wished state with a natural key and the reason for it. Policies name only wishes that do not hold yet, so that no
@@ -54,6 +72,13 @@ export type Effect = { readonly why: string } & (
     }
   /** A comment of ours that a race made twice. */
   | { readonly kind: 'remove-comment'; readonly issue: number; readonly id: number }
+  | {
+      readonly kind: 'reaction';
+      readonly issue: number;
+      /** Database id of the comment. */
+      readonly comment: number;
+      readonly content: Reaction;
+    }
   | { readonly kind: 'reopen'; readonly issue: number }
   /** An incident that this run opened a moment after another run had opened one for the same alert. */
   | { readonly kind: 'double'; readonly issue: number; readonly of: number }

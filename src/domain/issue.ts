@@ -11,6 +11,8 @@ export interface Comment {
   readonly editor: string | null;
   readonly edited: boolean;
   readonly hidden: boolean;
+  /** True once we have answered its commands with a reaction: what was handled is never handled again. */
+  readonly answered?: boolean;
 }
 
 /** An issue made for a preventive action, as it stands. */

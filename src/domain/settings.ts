@@ -35,6 +35,17 @@ export const settingsSchema = v.strictObject({
       'Who may sign as approver. When empty, the person whom the report names as approver signs, given triage rights.',
     ),
   ),
+  'incidents-repo': v.pipe(
+    v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, 'a repository as owner/name'),
+      ),
+    ),
+    v.description(
+      'Where the incidents of this repository are kept, as `owner/name`: `/incident` opens them there, with `incidents-token`. By default here.',
+    ),
+  ),
   'window-weeks': v.pipe(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520)), 13),
     v.description('How many weeks the figures of the weekly report look back.'),

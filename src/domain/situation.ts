@@ -1,3 +1,4 @@
+import type { Heard } from './commands.js';
 import type { Finding } from './finding.js';
 import type { Issue, Rights } from './issue.js';
 import type { Notified } from './notify.js';
@@ -34,6 +35,8 @@ export interface IncidentSituation {
   readonly readingFindings: readonly Finding[];
   /** Rights of those whose commands are not on record yet, by login in lower case. */
   readonly rights: Readonly<Record<string, Rights>>;
+  /** What this run made of the commands: absent until they were heard. */
+  readonly heard?: Heard;
   /** What came of the notices of this very run; empty until they were sent. */
   readonly notified: readonly Notified[];
 }

@@ -14,7 +14,7 @@ export type Outcome = { readonly made: ActionIssue } | null;
 
 /**
  * Makes wishes true, one after the other; these are the only writes of the product. What changes the issue itself
- * (body, assignees, state) goes in one request. Answers with the issues that were made. Throws GroundMoved.
+ * (body, labels, assignees, state) goes in one request. Answers with the issues that were made. Throws GroundMoved.
  */
 export async function applyAll(client: Client, effects: readonly Effect[]): Promise<readonly ActionIssue[]> {
   const body = effects.find((effect) => effect.kind === 'body');
@@ -29,7 +29,8 @@ export async function applyAll(client: Client, effects: readonly Effect[]): Prom
 }
 
 function goesAlong(effect: Effect, body: EffectOf<'body'>): boolean {
-  return (effect.kind === 'assignees' || effect.kind === 'reopen') && effect.issue === body.issue;
+  const goes = effect.kind === 'labels' || effect.kind === 'assignees' || effect.kind === 'reopen';
+  return goes && effect.issue === body.issue;
 }
 
 /** Makes one wish true. */
@@ -76,6 +77,8 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
       return linkSubIssue(client, effect.incident, effect.childId);
     case 'commit':
       return commit(client, effect);
+    case 'reaction':
+      return react(client, effect);
     case 'notify':
       // GitHub has no part in it: `src/notify` sends it.
       return null;
@@ -124,6 +127,7 @@ async function spliceBody(
   const assignees = [...(data.assignees ?? []).map((person) => person.login), ...added];
   const change = {
     body: spliced(base, splices),
+    ...labelsAlong(data.labels, together),
     ...(added.length > 0 ? { assignees } : {}),
     ...(together.some((effect) => effect.kind === 'reopen') ? { state: 'open' as const } : {}),
   };
@@ -135,6 +139,28 @@ async function spliceBody(
     return patch(rest);
   };
   return done(patch(change).catch(withoutPeople));
+}
+
+/** The labels that the issue carries right now, with those that come and without those that go. */
+function labelsAlong(
+  present: readonly (string | { name?: string | null })[],
+  together: readonly Effect[],
+): { readonly labels?: string[] } {
+  const changes = together.filter((effect) => effect.kind === 'labels');
+  if (changes.length === 0) return {};
+  const names = present.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
+  const gone = changes.flatMap((effect) => effect.remove);
+  const labels = [...names, ...changes.flatMap((effect) => effect.add)].filter(
+    (name) => !gone.includes(name),
+  );
+  return { labels: [...new Set(labels)] };
+}
+
+/** Whoever deleted or locked away a comment meanwhile needs no answer. */
+function react(client: Client, { comment, content }: EffectOf<'reaction'>): Promise<null> {
+  const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
+  const asked = { ...client.where, comment_id: comment, content };
+  return done(client.octokit.request(route, asked).catch(ignoring(404)));
 }
 
 async function writeComment(client: Client, { issue, id, text }: EffectOf<'comment'>): Promise<null> {

@@ -14,6 +14,9 @@ export interface RawComment {
   readonly isMinimized: boolean;
   readonly author: Actor | null;
   readonly editor: Actor | null;
+  readonly reactionGroups?:
+    | readonly { readonly content: string; readonly viewerHasReacted: boolean }[]
+    | null;
 }
 
 export interface RawComments {
@@ -77,8 +80,14 @@ function toComment(raw: RawComment): Comment {
     editor: raw.editor?.login ?? null,
     edited: raw.lastEditedAt !== null,
     hidden: raw.isMinimized,
+    answered: (raw.reactionGroups ?? []).some(
+      ({ content, viewerHasReacted }) => viewerHasReacted && ANSWERS.includes(content),
+    ),
   };
 }
+
+/** The reactions with which commands are answered, as GraphQL names them. */
+const ANSWERS = ['THUMBS_UP', 'CONFUSED'];
 
 function isBot(author: Actor | null): boolean {
   return author?.__typename === 'Bot';

@@ -7,7 +7,7 @@ const ISSUE_FIELDS = `
 const COMMENTS = `
   comments(first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }
-    nodes { databaseId url body createdAt lastEditedAt isMinimized author { __typename login } editor { login } }
+    nodes { databaseId url body createdAt lastEditedAt isMinimized author { __typename login } editor { login } reactionGroups { content viewerHasReacted } }
   }`;
 
 const ACTION_FIELDS = `
@@ -26,6 +26,21 @@ query Incident($owner: String!, $repo: String!, $number: Int!, $settings: String
     }
     made: issues(first: 50, labels: ["preventive-action"], orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ${ACTION_FIELDS} }
+    }
+  }
+}`;
+
+/** A pull request with its comments, and the settings. */
+export const PULL_QUERY = `
+query Pull($owner: String!, $repo: String!, $number: Int!, $settings: String!, $after: String) {
+  repository(owner: $owner, name: $repo) {
+    settings: object(expression: $settings) { ... on Blob { text } }
+    pull: issueOrPullRequest(number: $number) {
+      ... on PullRequest {
+        number databaseId url title body createdAt updatedAt lastEditedAt
+        author { __typename login } editor { login }
+        ${COMMENTS}
+      }
     }
   }
 }`;

@@ -1,6 +1,8 @@
 import type { BoardMemory } from '../domain/board.js';
+import type { CommandMemory } from '../domain/commands.js';
 import type { SeverityChange } from '../domain/ledger.js';
 import type { Notified } from '../domain/notify.js';
+import { phases } from '../domain/phases.js';
 import { severityIds } from '../domain/severities.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment, readMemory } from '../parsing/memory.js';
@@ -12,6 +14,7 @@ export function readBoardMemory({ issue, self }: IncidentSituation): Required<Bo
     history: Array.isArray(memory?.history) ? memory.history.filter(isChange) : [],
     confirmed: memory?.confirmed === true,
     wasIncident: memory?.wasIncident === true,
+    commands: commandsIn(memory?.commands),
     notified: Array.isArray(memory?.notified) ? memory.notified.filter(isNotified) : [],
   };
 }
@@ -29,4 +32,15 @@ function isNotified(value: unknown): value is Notified {
     (one.error === null || typeof one.error === 'string') &&
     (one.ref === undefined || typeof one.ref === 'string')
   );
+}
+
+function commandsIn(value: unknown): CommandMemory {
+  const memory = value as Partial<CommandMemory> | null | undefined;
+  const { chosen, over } = memory?.phase ?? {};
+  const isPhase = [chosen, over].every((id) => phases.some((phase) => phase.id === id));
+  return {
+    handled: Array.isArray(memory?.handled) ? memory.handled.filter((id) => Number.isInteger(id)) : [],
+    before: Number.isInteger(memory?.before) ? (memory?.before as number) : 0,
+    phase: isPhase ? (memory?.phase ?? null) : null,
+  };
 }

@@ -7,12 +7,13 @@ import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
 import { board } from '../rendering/board.js';
+import { readBoardMemory } from './board-memory.js';
 import { clocksOf } from './clocks.js';
 import { judgeGate } from './gate.js';
 import { notifiedSoFar, pagedAt } from './notices.js';
 import { mentionedNow } from './on-call.js';
 import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
-import { phaseOf } from './phase.js';
+import { phaseNow } from './phase.js';
 import { preventiveActions } from './prevent.js';
 import { isConfirmed } from './rights.js';
 import { passedAt } from './signoff.js';
@@ -26,10 +27,11 @@ export function keepBoard(
 ): readonly Effect[] {
   const { issue, report, self } = situation;
   const existing = ownComment(issue.comments, 'board', self);
+  const phase = phaseNow(situation);
   const text = board({
     url: issue.url,
     report,
-    phase: phaseOf(report),
+    phase,
     peak: peakSeverity(situation),
     memory: {
       history: severityHistory(situation),
@@ -42,7 +44,7 @@ export function keepBoard(
     clocks: clocksOf(situation, gate),
     paged: pagedAt(situation),
     unreached: unreached(situation, gate),
-    findings: validate(situation).filter((finding) => isAskedYet(finding, phaseOf(report))),
+    findings: validate(situation).filter((finding) => isAskedYet(finding, phase)),
     missing: gate.missing,
     actions: preventiveActions(situation),
   });
@@ -59,10 +61,12 @@ export function keepBoard(
   ];
 }
 
-/** Who was told what; nothing at all while nobody was, so that boards without notices stay as they are. */
-function remembered(situation: IncidentSituation): Pick<BoardMemory, 'notified'> {
+/** Who was told what, and which commands were handled; nothing at all while there were none, so that such boards stay short. */
+function remembered(situation: IncidentSituation): Pick<BoardMemory, 'notified' | 'commands'> {
   const notified = notifiedSoFar(situation);
-  return notified.length > 0 ? { notified } : {};
+  const commands = situation.heard?.memory ?? readBoardMemory(situation).commands;
+  const isEmpty = commands.handled.length === 0 && commands.before === 0 && commands.phase === null;
+  return { ...(isEmpty ? {} : { commands }), ...(notified.length > 0 ? { notified } : {}) };
 }
 
 /** The board asks for a section only from the phase that owes it; what is wrong it shows at once. */

@@ -1,6 +1,15 @@
 import type { Phase } from '../domain/phases.js';
 import type { Report } from '../domain/report.js';
+import type { IncidentSituation } from '../domain/situation.js';
 import { hasDatedNotice } from '../parsing/time/notices.js';
+import { readBoardMemory } from './board-memory.js';
+
+/** The phase that people are in: by the facts, unless somebody chose another since the facts last moved on. */
+export function phaseNow(situation: IncidentSituation): Phase {
+  const told = phaseOf(situation.report);
+  const { phase } = situation.heard?.memory ?? readBoardMemory(situation).commands;
+  return phase?.over === told ? phase.chosen : told;
+}
 
 /** Where an incident stands, by the facts of its report alone: what happened last decides. */
 export function phaseOf(report: Report): Phase {

@@ -5,6 +5,7 @@ import { declaredFingerprint, signalIn } from '../parsing/declared.js';
 import { readBoardMemory } from './board-memory.js';
 import { rolesOf } from './signatures.js';
 import { readSignoffMemory } from './signoff-memory.js';
+import { unheard } from './unheard.js';
 
 /** Enough for any real incident; a crowd that types commands costs no more requests than this. */
 const MOST_LOOK_UPS = 10;
@@ -24,7 +25,7 @@ export function peopleToLookUp(
     ...(concerns.includes('author') ? unconfirmedAuthor(situation) : []),
     ...(concerns.includes('commands') ? newAskers(situation) : []),
   ];
-  return [...new Set(people)].slice(-MOST_LOOK_UPS);
+  return [...new Set(people)].slice(0, MOST_LOOK_UPS);
 }
 
 function unconfirmedAuthor(situation: IncidentSituation): readonly string[] {
@@ -36,9 +37,11 @@ function unconfirmedAuthor(situation: IncidentSituation): readonly string[] {
 function newAskers(situation: IncidentSituation): readonly string[] {
   const { signatures, refused, vouched } = readSignoffMemory(situation);
   const onRecord = [...signatures.map((one) => one.comment), ...refused, ...vouched];
-  return readCommands(situation.issue.comments)
-    .filter((command) => !onRecord.includes(command.comment.id) && matters(command, situation))
-    .map((command) => command.by);
+  const weighed = readCommands(situation.issue.comments).filter(
+    (command) => !onRecord.includes(command.comment.id) && matters(command, situation),
+  );
+  const waiting = unheard(situation).flatMap(([first]) => first ?? []);
+  return [...waiting, ...weighed].map((command) => command.by);
 }
 
 /**
@@ -72,7 +75,8 @@ export function isVouched({ by, comment }: Command, situation: IncidentSituation
 }
 
 function isTakenOn(situation: IncidentSituation): boolean {
-  return situation.issue.assignees.length > 0 || readBoardMemory(situation).confirmed;
+  const { issue, heard } = situation;
+  return issue.assignees.length > 0 || heard?.confirmed === true || readBoardMemory(situation).confirmed;
 }
 
 function matters({ name, by }: Command, situation: IncidentSituation): boolean {

@@ -1,6 +1,6 @@
 import { isSamePerson, mayAct } from '../domain/issue.js';
 import type { Role } from '../domain/roles.js';
-import type { Signature, SignoffMemory } from '../domain/signoff.js';
+import type { Signature, SignatureRecord, SignoffMemory } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { type Command, readCommands } from '../parsing/commands.js';
 import { changedSections, fingerprint } from './fingerprint.js';
@@ -39,12 +39,20 @@ export function weighSignatures(
     const record = remembered.signatures.find(
       (one) => one.comment === command.comment.id && isSamePerson(one.by, command.by),
     );
-    if (!record) return weighNew(command, roles, situation, present);
-    const changed = changedSections(record.sections, present);
-    return changed.length > 0
-      ? { ...signature, standing: 'voided', changed, record }
-      : { ...signature, standing: 'valid', roles, record };
+    return record ? compared(record, roles, present) : weighNew(command, roles, situation, present);
   });
+}
+
+function compared(
+  record: SignatureRecord,
+  roles: readonly Role[],
+  present: Readonly<Record<string, string>>,
+): Signature {
+  const { by, comment } = record;
+  const changed = changedSections(record.sections, present);
+  return changed.length > 0
+    ? { by, comment, standing: 'voided', changed, record }
+    : { by, comment, standing: 'valid', roles, record };
 }
 
 function weighNew(
@@ -62,7 +70,8 @@ function weighNew(
     issue.editedAt > command.comment.createdAt &&
     !isSamePerson(issue.editor, self);
   if (editedSince) return { ...signature, standing: 'refused', reason: 'edited-since' };
-  return { ...signature, standing: 'valid', roles, record: { ...signature, sections: present } };
+  const sections = situation.heard?.signedOn[command.comment.id] ?? present;
+  return compared({ ...signature, sections }, roles, present);
 }
 
 function standingCommands(situation: IncidentSituation): readonly Command[] {

@@ -13,7 +13,7 @@ import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { judgeGate } from './gate.js';
 import { callFor } from './on-call.js';
-import { phaseOf } from './phase.js';
+import { phaseNow } from './phase.js';
 import { isConfirmed } from './rights.js';
 import { isSignedOff, passedAt } from './signoff.js';
 import { validate } from './validate.js';
@@ -32,7 +32,7 @@ export function wishedLabels(situation: IncidentSituation, gate: Gate): readonly
     RECORD_LABEL,
     ...(kind?.label ? [kind.label] : []),
     ...(level ? [`severity/${level}`] : []),
-    `phase/${phaseOf(report)}`,
+    `phase/${phaseNow(situation)}`,
     ...report.failureModes.map((mode) => `failure/${mode}`),
     ...(hasErrors(validate(situation)) ? [NEEDS_INFO_LABEL] : []),
     ...(isConfirmed(situation) ? [] : [UNCONFIRMED_LABEL]),

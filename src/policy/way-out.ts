@@ -7,7 +7,7 @@ import { signalMemory } from './signal-memory.js';
 import { readSignoffMemory } from './signoff-memory.js';
 
 /**
- * `/dismiss reason` or `/duplicate #12` by someone with triage rights; the latest wins, `/revoke` takes one's own back,
+ * `/dismiss false-alarm reason` or `/duplicate #12` by someone with triage rights; the latest wins, `/revoke` takes one's own back,
  * and what an incident was closed by before it was reopened counts no more.
  */
 export function findWayOut(situation: IncidentSituation): WayOut | null {
@@ -51,9 +51,11 @@ function usedWaysOut(situation: IncidentSituation): number {
   return wasReopened ? Math.max(spent, wayOut?.comment ?? 0) : spent;
 }
 
-/** A dismissal gives its reason, a duplicate the number of the other report. */
-function isWellFormed({ name, argument }: Command): boolean {
-  return name === 'dismiss' ? argument !== '' : /^#\d{1,10}\b/.test(argument);
+/** A dismissal says what it was instead, a duplicate gives the number of the other report. */
+export function isWellFormed({ name, argument }: Pick<Command, 'name' | 'argument'>): boolean {
+  return name === 'dismiss'
+    ? /^(?:false[- ]alarm|test)(?![\w-])/i.test(argument)
+    : /^#\d{1,10}\b/.test(argument);
 }
 
 function isTakenBack({ by }: Command, later: readonly Command[]): boolean {

@@ -163,10 +163,10 @@ describe('the gate on closing', () => {
 describe('the ways out', () => {
   test('a false alarm is dismissed by someone with rights, and closes', async () => {
     const number = await declared({ severity: 'S1' });
-    await there.comment(number, '/dismiss the model was right', 'lead');
+    await there.comment(number, '/dismiss false-alarm the model was right', 'lead');
     const { state, signedOff, said } = await closing(number);
     expect({ state, signedOff }).toEqual({ state: 'closed', signedOff: false });
-    expect(said).toContain('**Closed as dismissed** by dana: the model was right');
+    expect(said).toContain('**Closed as dismissed** by dana: false-alarm the model was right');
   });
 
   test('a duplicate closes in one step more', async () => {
@@ -177,7 +177,7 @@ describe('the ways out', () => {
 
   test('a dismissal that closed it once closes it no more after it was reopened', async () => {
     const number = await declared({ severity: 'S1' });
-    await there.comment(number, '/dismiss the model was right', 'lead');
+    await there.comment(number, '/dismiss false-alarm the model was right', 'lead');
     expect((await closing(number)).state).toBe('closed');
     const issue = { owner: 'rehearsal', repo: 'incidents', issue_number: number };
     await there.world

@@ -73,6 +73,7 @@ describe('an issue from GraphQL', () => {
           editor: null,
           edited: false,
           hidden: false,
+          answered: false,
         },
       ],
       actionIssues: [],

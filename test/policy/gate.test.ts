@@ -312,8 +312,8 @@ describe('a way out', () => {
 
   test.each([
     ['without a reason', comment('dana', '/dismiss')],
-    ['by somebody who may only read', comment('sam', '/dismiss it was me')],
-    ['by somebody whom GitHub does not know', comment('eve', '/dismiss it was me')],
+    ['by somebody who may only read', comment('sam', '/dismiss false-alarm it was me')],
+    ['by somebody whom GitHub does not know', comment('eve', '/dismiss false-alarm it was me')],
     ['edited', comment('dana', '/dismiss test', { edited: true })],
   ])('is closed %s', (_, said) => {
     expect(out(said)).toBeNull();
@@ -330,7 +330,7 @@ describe('once it closed', () => {
 
   test('signed off, a later way out rewrites nothing', () => {
     const passed = kept('signoff', { signatures: [], passedAt: closedAt, wayOut: null });
-    const comments = [passed, comment('dana', '/dismiss it never happened')];
+    const comments = [passed, comment('dana', '/dismiss false-alarm it never happened')];
     expect(judgeGate(situation({ comments, issue })).wayOut).toBeNull();
   });
 

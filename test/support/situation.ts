@@ -163,6 +163,10 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
           one.number === effect.child ? { ...one, linked: true } : one,
         ),
       };
+    case 'reaction':
+      return {
+        comments: issue.comments.map((one) => (one.id === effect.comment ? { ...one, answered: true } : one)),
+      };
     case 'incident':
     case 'notify':
     case 'commit':

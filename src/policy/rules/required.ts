@@ -2,7 +2,7 @@ import { hasReached } from '../../domain/phases.js';
 import { levelOf } from '../../domain/report.js';
 import { sections } from '../../domain/sections.js';
 import { isBlank } from '../../parsing/blank.js';
-import { phaseOf } from '../phase.js';
+import { phaseNow } from '../phase.js';
 import type { Rule } from './rule.js';
 
 export const required: Rule = {
@@ -32,11 +32,12 @@ export const owed: Rule = {
   level: 'warning',
   checks: 'Each section is filled in from the phase that owes it.',
   why: 'What is known while it happens is forgotten within days; `unknown` is an honest answer. NIST AI RMF asks that tracking, response and recovery are followed and documented (Manage 4.3).',
-  find: ({ report }) =>
+  find: (situation) =>
     sections.flatMap((section) => {
+      const { report } = situation;
       const isSevere = report.severity === 'S0' || report.severity === 'S1';
       const from = (isSevere && section.owedFromWhenSevere) || section.owedFrom;
-      const isOwed = report.kind === 'incident' && hasReached(phaseOf(report), from);
+      const isOwed = report.kind === 'incident' && hasReached(phaseNow(situation), from);
       if (!isOwed || section.id === 'summary' || !isBlank(report.sections[section.id])) return [];
       return [{ field: section.id, message: `${section.title} is still empty. ${section.asks}` }];
     }),

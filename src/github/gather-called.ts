@@ -1,0 +1,48 @@
+import { SetupError } from '../domain/errors.js';
+import { SETTINGS_PATH } from '../domain/settings.js';
+import type { Client } from './client.js';
+import { allComments, type Gathered } from './gather.js';
+import { ask } from './graphql.js';
+import { type RawAction, type RawIssue, toIssue } from './nouns.js';
+import { PULL_QUERY } from './queries.js';
+
+type RawPull = Omit<RawIssue, 'state' | 'labels' | 'assignees' | 'subIssues' | 'stateReason' | 'closedAt'>;
+
+interface PullAnswer {
+  readonly repository: {
+    readonly settings: { readonly text?: string | null } | null;
+    /** Empty where it is an issue. */
+    readonly pull: Partial<RawPull> | null;
+  };
+}
+
+const none: readonly RawAction[] = [];
+
+/** Reads a pull request on which somebody typed `/incident`, as an issue: one request. Needs `pull-requests: read`. */
+export async function gatherPull(client: Client, number: number, self: string): Promise<Gathered> {
+  const settings = `HEAD:${SETTINGS_PATH}`;
+  const { data, at } = await ask<PullAnswer>(client, PULL_QUERY, { ...client.where, number, settings });
+  const { pull } = data.repository;
+  if (!isPull(pull))
+    throw new SetupError(`There is no pull request #${number} in ${client.owner}/${client.repo}.`);
+  const comments = await allComments(client, number, pull.comments);
+  const nothing = { nodes: [] };
+  const raw: RawIssue = {
+    ...pull,
+    state: 'OPEN',
+    stateReason: null,
+    closedAt: null,
+    labels: nothing,
+    assignees: nothing,
+    subIssues: { nodes: none },
+  };
+  return {
+    issue: toIssue(raw, comments, none, self),
+    settings: data.repository.settings?.text ?? null,
+    now: at,
+  };
+}
+
+function isPull(pull: Partial<RawPull> | null): pull is RawPull {
+  return pull?.number !== undefined;
+}
