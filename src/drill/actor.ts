@@ -46,12 +46,6 @@ export function createActor(world: World, clock: Clock, onStep: (step: Step) => 
       if (issue > 0) return issue;
       throw new Error('the alert opened no incident');
     },
-    async takeOn(player: Player, issue: number) {
-      const assignees = [cast[player].login];
-      const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees';
-      await world.as(player).request(route, { ...where, issue_number: issue, assignees });
-      await tell('Triage', cast[player].login, 'acknowledges the alert and takes it on', world.settle());
-    },
     async edit(phase: string, player: Player, issue: number, did: string, edits: readonly Edit[]) {
       const client = world.as(player);
       const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
@@ -59,10 +53,12 @@ export function createActor(world: World, clock: Clock, onStep: (step: Step) => 
       await patch(client, issue, { body: rewrite(data.body ?? '', edits) });
       await tell(phase, cast[player].login, did, world.settle());
     },
-    async comment(player: Player, issue: number, body: string) {
+    /** One comment with its commands, each on a line of its own. */
+    async comment(phase: string, player: Player, issue: number, commands: readonly string[]) {
       const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-      await world.as(player).request(route, { ...where, issue_number: issue, body });
-      await tell('Learn & share', cast[player].login, `comments \`${body}\``, world.settle());
+      await world.as(player).request(route, { ...where, issue_number: issue, body: commands.join('\n') });
+      const said = commands.map((command) => `\`${command}\``).join(' ');
+      await tell(phase, cast[player].login, `comments ${said}`, world.settle());
     },
     async close(phase: string, player: Player, issue: number, did: string) {
       await patch(world.as(player), issue, { state: 'closed', state_reason: 'completed' });

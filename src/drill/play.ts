@@ -3,6 +3,7 @@ import { type NamedTime, namedTimes } from '../domain/time.js';
 import { isBlank } from '../parsing/blank.js';
 import { createActor } from './actor.js';
 import { dayFrom, nextMonday, stamp } from './calendar.js';
+import type { Player } from './cast.js';
 import type { Clock } from './clock.js';
 import { fileAsForm, fillIn } from './filing.js';
 import { addTo, addToTimeline, planActions, setFact, tickRemediation, tickSignoff } from './pen.js';
@@ -39,50 +40,45 @@ export async function play(
   const isPast = (name: NamedTime) => hasOrOutran(report, name);
 
   clock.advance({ minutes: 6 });
-  if (alert) await actor.takeOn('lead', issue);
-  const known = alert ? [fillIn(report)] : [];
-  const takeCharge = isPast('acknowledged')
-    ? []
-    : [addToTimeline(clock.now().toISOString(), 'acknowledged', `${cast.lead.login} takes charge`)];
+  if (alert) {
+    await actor.comment('Triage', 'lead', issue, ['/ack']);
+    await actor.edit('Triage', 'lead', issue, 'fills in what is known', [
+      fillIn(report),
+      ...(isPast('acknowledged')
+        ? []
+        : [addToTimeline(clock.now().toISOString(), 'acknowledged', 'taken on')]),
+    ]);
+  }
+  if (isBlank(report.sections.summary)) {
+    const toCome = addTo('summary', 'To be written: what happened, and where it stands.');
+    await actor.edit('Triage', 'lead', issue, 'opens the summary', [toCome]);
+  }
   const level = report.severity ?? report.severityPotential;
-  const severity = level === null ? [setFact('impact', 'Severity', 'S2')] : [];
-  const summary = isBlank(report.sections.summary)
-    ? [addTo('summary', 'To be written: what happened, and where it stands.')]
-    : [];
-  await actor.edit(
-    'Triage',
-    'lead',
-    issue,
-    alert ? 'fills in what is known' : 'takes charge and names the people',
-    [
-      ...known,
-      ...takeCharge,
-      ...severity,
-      ...summary,
-      setFact('owners', 'Incident lead', `@${cast.lead.login}`),
-      setFact('owners', 'Comms lead', `@${cast.comms.login}`),
-      setFact('owners', 'On-call', `@${cast.lead.login}`),
-      setFact('owners', 'Approver', `@${cast.approver.login}`),
-    ],
-  );
+  await actor.comment('Triage', 'lead', issue, [
+    ...(alert || isPast('acknowledged') ? [] : ['/ack']),
+    ...(level === null ? ['/severity S2 limited, and can be undone'] : []),
+    `/lead @${cast.lead.login}`,
+    `/comms @${cast.comms.login}`,
+    `/approver @${cast.approver.login}`,
+  ]);
 
   clock.advance({ minutes: 84 });
-  const stop = isPast('mitigated')
-    ? []
-    : [addToTimeline(clock.now().toISOString(), 'mitigated', 'the harmful path is switched off')];
+  if (!isPast('mitigated')) {
+    await actor.comment('Contain', 'lead', issue, [
+      '/mitigated',
+      '/event 5 min ago the harmful path is switched off',
+    ]);
+  }
   const isUnexplained = report.kind !== 'incident' && report.stoppedBy === null;
   const barrier = isUnexplained ? [setFact('safeguards-in-place', 'Stopped by', 'luck')] : [];
-  await actor.edit('Contain', 'lead', issue, 'stops the harm', [...stop, ...barrier, tickRemediation]);
+  await actor.edit('Contain', 'lead', issue, 'ticks what is done', [...barrier, tickRemediation]);
 
   clock.advance({ hours: 3 });
   await actor.close('Contain', 'lead', issue, 'tries to close it early');
 
   clock.advance({ hours: 20 });
-  const end = isPast('resolved')
-    ? []
-    : [addToTimeline(clock.now().toISOString(), 'resolved', 'the cause is gone, checked twice')];
-  await actor.edit('Investigate', 'lead', issue, 'finds the cause and mends it', [
-    ...end,
+  if (!isPast('resolved')) await actor.comment('Investigate', 'lead', issue, ['/resolved']);
+  await actor.edit('Investigate', 'lead', issue, 'plans who does what by when', [
     setFact('severity-and-status', 'State', 'resolved'),
     planActions([cast.lead.login, cast.reporter.login], dayFrom(clock, 14)),
   ]);
@@ -94,9 +90,8 @@ export async function play(
 
   clock.advance({ hours: 2 });
   await actor.edit('Learn & share', 'lead', issue, 'ticks the sign-off list', [tickSignoff]);
-  await actor.comment('lead', issue, '/signoff');
-  await actor.comment('approver', issue, '/signoff');
-  if (report.severity === 'S0') await actor.comment('comms', issue, '/signoff');
+  const signers: Player[] = ['lead', 'approver', ...(report.severity === 'S0' ? ['comms' as const] : [])];
+  for (const signer of signers) await actor.comment('Learn & share', signer, issue, ['/signoff']);
   await actor.close('Learn & share', 'lead', issue, 'closes it');
 
   clock.set(nextMonday(clock.now()));
