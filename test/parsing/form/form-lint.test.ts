@@ -92,6 +92,7 @@ describe('a form that GitHub hides', () => {
     [`${head}${boxes('[I agree]')}`, /option-shape 6/],
     [`${head}${boxes('[{ label: "" }]')}`, /empty-option 6/],
     [`${head}${boxes('[{ required: true }]')}`, /empty-option 6/],
+    [`${head}${boxes('[{ lable: a }]')}`, /empty-option 6/],
     [`${head}${boxes('[{ label: a, required: "yes" }]')}`, /not-a-flag 6/],
     [`${head}${boxes('[{ label: a }, { label: a }]')}`, /duplicate-option 6/],
     [`${head}${boxes('[{ label: Yes }]')}`, /bare-boolean 6/],
