@@ -92,7 +92,6 @@ describe('a form that GitHub hides', () => {
     [`${head}${boxes('[I agree]')}`, /option-shape 6/],
     [`${head}${boxes('[{ label: "" }]')}`, /empty-option 6/],
     [`${head}${boxes('[{ required: true }]')}`, /empty-option 6/],
-    [`${head}${boxes('[{ lable: a }]')}`, /empty-option 6/],
     [`${head}${boxes('[{ label: a, required: "yes" }]')}`, /not-a-flag 6/],
     [`${head}${boxes('[{ label: a }, { label: a }]')}`, /duplicate-option 6/],
     [`${head}${boxes('[{ label: Yes }]')}`, /bare-boolean 6/],
@@ -103,6 +102,11 @@ describe('a form that GitHub hides', () => {
   ])('is an error on its line: %j', (yaml, rule) => {
     expect(rulesOf(yaml)).toEqual([expect.stringMatching(new RegExp(`^error ${rule.source}$`))]);
   });
+});
+
+test('a box whose label is misspelt has none', () => {
+  const found = rulesOf(head + boxes('[{ lable: a }]'));
+  expect(found).toEqual(['error empty-option 6', 'warning unknown-key 6']);
 });
 
 describe('a form that is no YAML', () => {
