@@ -104,6 +104,11 @@ describe('a form that GitHub hides', () => {
   });
 });
 
+test('a box whose label is misspelt has none', () => {
+  const found = rulesOf(head + boxes('[{ lable: a }]'));
+  expect(found).toEqual(['error empty-option 6', 'warning unknown-key 6']);
+});
+
 describe('a form that is no YAML', () => {
   test.each([
     ['an unclosed list', 'name: [x\nbody: - y'],
