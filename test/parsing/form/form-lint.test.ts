@@ -179,3 +179,14 @@ describe('a finding on a form stands at the words at fault', () => {
       expect(lintForm(text)).toMatchObject([{ line, column }]);
   });
 });
+
+test('a form of any size and depth is told in few words', () => {
+  const [long] = lintForm(`name: x\n${'# more\n'.repeat(20_000)}`);
+  expect(long).toMatchObject({ rule: 'too-long', level: 'error', line: 1 });
+  const deep = lintForm('['.repeat(60_000));
+  expect(deep.map(({ rule }) => rule)).toContain('not-yaml');
+  for (const { message } of [...deep, ...lintForm(`a: !<${'t'.repeat(60_000)}> b`)]) {
+    expect(message).not.toContain('call stack');
+    expect(message.length).toBeLessThan(400);
+  }
+});
