@@ -2,7 +2,7 @@ export const id = 151;
 export const ids = [151];
 export const modules = {
 
-/***/ 1151:
+/***/ 91151:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/parsing/report/report.js + 29 modules
-var report_report = __webpack_require__(8903);
-// EXTERNAL MODULE: ./build/src/parsing/settings.js
-var parsing_settings = __webpack_require__(8577);
+var report_report = __webpack_require__(78903);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
+var parsing_settings = __webpack_require__(25070);
 ;// CONCATENATED MODULE: ./build/src/drill/calendar.js
 /** The clock's time to the minute, as people write it. */
 function stamp(clock) {
@@ -49,8 +49,11 @@ function curtainTime(report, fallback) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/issue.js
-var issue = __webpack_require__(3861);
+var issue = __webpack_require__(83861);
+// EXTERNAL MODULE: ./build/src/domain/rotation.js
+var rotation = __webpack_require__(57366);
 ;// CONCATENATED MODULE: ./build/src/drill/cast.js
+
 
 /** Where a rehearsal takes place: a private repository of an owner that exists nowhere else. */
 const stage = { owner: 'rehearsal', repo: 'incidents', fullName: 'rehearsal/incidents' };
@@ -65,7 +68,7 @@ const company = {
 /** Gives the settings' own people their places: the first approver approves, the first other person on call leads. */
 function castFor(settings) {
     const approver = settings.approvers[0] ?? company.approver.login;
-    const others = [...settings['on-call'], company.lead.login, company.approver.login];
+    const others = [...(0,rotation/* peopleOnCall */.P6)(settings['on-call']), company.lead.login, company.approver.login];
     const lead = others.find((login) => !(0,issue/* isSamePerson */.sO)(login, approver));
     return {
         ...company,
@@ -75,7 +78,7 @@ function castFor(settings) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@sinonjs/fake-timers/src/fake-timers-src.js
-var fake_timers_src = __webpack_require__(7937);
+var fake_timers_src = __webpack_require__(87937);
 ;// CONCATENATED MODULE: ./build/src/drill/clock.js
 
 const SECOND = 1000;
@@ -101,32 +104,17 @@ function startClock(at) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/domain/failure-modes.js
-var failure_modes = __webpack_require__(7585);
-// EXTERNAL MODULE: ./build/src/domain/kinds.js
-var kinds = __webpack_require__(3377);
-// EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(8367);
-// EXTERNAL MODULE: ./build/src/domain/sections.js
-var sections = __webpack_require__(2940);
-// EXTERNAL MODULE: ./build/src/domain/severities.js
-var severities = __webpack_require__(8135);
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/rendering/form-body.js
+var form_body = __webpack_require__(57363);
 ;// CONCATENATED MODULE: ./build/src/drill/filing.js
 
 
-
-
-
-
-const EMPTY = '_No response_';
 /** In characters: GitHub takes no longer issue. */
 const LONGEST_BODY = 65_536;
 /** The body that GitHub would make if somebody filed this report with the full form. Throws SetupError when that is too long. */
 function fileAsForm(report) {
-    const typed = (0,sections/* typedFacts */.Io)('full').map((fact) => field(fact.title, typedAnswer(fact, report)));
-    const texts = sections/* sections */.V0.map((section) => field(section.title, report.sections[section.id]?.trim() || EMPTY));
-    const body = [...typed, ...texts].join('\n\n');
+    const body = (0,form_body/* formBody */.b)(report, report.sections);
     if (body.length <= LONGEST_BODY)
         return body;
     throw new errors/* SetupError */.w(`As an issue this report has ${body.length} characters; GitHub takes ${LONGEST_BODY}. Keep logs elsewhere and link them under Artifacts.`);
@@ -135,35 +123,6 @@ function fileAsForm(report) {
 function titleOf(text, report) {
     const heading = text.split('\n', 20).find((line) => line.startsWith('# '));
     return heading?.slice(2).trim() || `Incident: ${report.system ?? 'system not named'}`;
-}
-function field(label, answer) {
-    return `### ${label}\n\n${answer}`;
-}
-function typedAnswer({ id }, report) {
-    switch (id) {
-        case 'kind':
-            return filing_option(kinds/* kinds */.E, report.kind);
-        case 'severity':
-            return filing_option(severities/* severities */.gO, report.severity);
-        case 'potential-severity':
-            return filing_option(severities/* severities */.gO, report.severityPotential);
-        case 'system':
-            return report.system ?? EMPTY;
-        case 'failure-modes':
-            return (report.failureModes.filter((mode) => failure_modes/* failureModes */.v.some((row) => row.id === mode)).join(', ') || EMPTY);
-        case 'found-by':
-            return filing_option(lists/* closedLists */.A['found-by'], report.foundBy);
-        case 'stopped-by':
-            return filing_option(lists/* closedLists */.A['stopped-by'], report.stoppedBy);
-        case 'disclosure':
-            return filing_option(lists/* closedLists */.A.disclosure, report.disclosure);
-        default:
-            return EMPTY;
-    }
-}
-function filing_option(rows, id) {
-    const row = rows.find((one) => one.id === id);
-    return row ? `${row.id} – ${row.meaning}` : EMPTY;
 }
 
 ;// CONCATENATED MODULE: ./build/src/drill/github/call.js
@@ -492,7 +451,7 @@ function collectDeliveries(memory, ping) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/src/drill/github/planting.js
 
 /** The numbers of the app that jobs act as, and of its installation at the owner. */
@@ -685,7 +644,7 @@ async function startEmulator(seed, publicUrl) {
 }
 
 // EXTERNAL MODULE: ./node_modules/graphql/index.js
-var graphql = __webpack_require__(7645);
+var graphql = __webpack_require__(17645);
 ;// CONCATENATED MODULE: ./build/src/drill/github/seed.js
 /** The roles that GitHub knows in a repository, weakest first. */
 const ROLES = ['read', 'triage', 'write', 'maintain', 'admin'];
@@ -1063,7 +1022,7 @@ const stateReason = (issue, enableDuplicate) => {
     return reason === 'DUPLICATE' && !enableDuplicate ? 'NOT_PLANNED' : reason;
 };
 const list = (value) => (Array.isArray(value) ? value : []);
-const graphql_issues_lists = (asking, issue, place) => ({
+const lists = (asking, issue, place) => ({
     labels: (paging) => connection(list(issue.labels), paging, 'labels', labelNode),
     assignees: (paging) => connection(list(issue.assignees), paging, 'assignees', (user) => actor(user) ?? {}),
     comments: async (paging) => {
@@ -1111,7 +1070,7 @@ function issueNode(asking, issue) {
         author: actor(issue.user),
         authorAssociation: issue.author_association,
         ...editOf(asking, keyOf(place)),
-        ...graphql_issues_lists(asking, issue, place),
+        ...lists(asking, issue, place),
     };
 }
 
@@ -1839,7 +1798,7 @@ async function answerGraphql(shop, call) {
 }
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/src/drill/github/server.js
 
 
@@ -1906,20 +1865,20 @@ const send = (response, answer) => {
     else
         response.end(Buffer.isBuffer(answer.body) ? answer.body : JSON.stringify(answer.body));
 };
-const server_EMPTY = { status: 200, headers: {}, body: undefined };
+const EMPTY = { status: 200, headers: {}, body: undefined };
 const serve = async (house, request, response) => {
     const text = await bytesOf(request);
     if (request.url === HOOK_PATH) {
         house.receive(Number(request.headers['x-github-delivery']), String(request.headers['x-github-event']), text);
-        send(response, server_EMPTY);
+        send(response, EMPTY);
         return;
     }
     const call = callOf(house, request, text);
     const seen = seenFrom(request, call, text);
     const fault = await house.intercept(seen);
-    const replaced = typeof fault === 'object' ? { ...server_EMPTY, ...fault } : null;
+    const replaced = typeof fault === 'object' ? { ...EMPTY, ...fault } : null;
     const refused = call === null ? BAD_CREDENTIALS : null;
-    const answer = fault === 'drop' ? server_EMPTY : (replaced ?? refused ?? (await house.answer(call)));
+    const answer = fault === 'drop' ? EMPTY : (replaced ?? refused ?? (await house.answer(call)));
     const heard = fault !== 'drop' && fault !== 'drop-answer';
     const body = Buffer.isBuffer(answer.body) ? answer.body.toString('utf8') : answer.body;
     house.record({ ...seen, status: heard ? answer.status : 0, responseBody: heard ? body : undefined });
@@ -2847,21 +2806,21 @@ async function startGitHub(seed) {
 }
 
 // EXTERNAL MODULE: ./node_modules/rehype-raw/lib/index.js + 27 modules
-var lib = __webpack_require__(6626);
+var lib = __webpack_require__(56626);
 // EXTERNAL MODULE: ./node_modules/hast-util-sanitize/lib/schema.js
-var schema = __webpack_require__(2139);
+var schema = __webpack_require__(22139);
 // EXTERNAL MODULE: ./node_modules/rehype-sanitize/lib/index.js + 1 modules
-var rehype_sanitize_lib = __webpack_require__(9027);
+var rehype_sanitize_lib = __webpack_require__(31408);
 // EXTERNAL MODULE: ./node_modules/rehype-stringify/lib/index.js + 22 modules
-var rehype_stringify_lib = __webpack_require__(3073);
+var rehype_stringify_lib = __webpack_require__(43073);
 // EXTERNAL MODULE: ./node_modules/remark-gfm/lib/index.js + 58 modules
-var remark_gfm_lib = __webpack_require__(1840);
+var remark_gfm_lib = __webpack_require__(11840);
 // EXTERNAL MODULE: ./node_modules/remark-parse/lib/index.js + 43 modules
 var remark_parse_lib = __webpack_require__(4277);
 // EXTERNAL MODULE: ./node_modules/remark-rehype/lib/index.js + 30 modules
-var remark_rehype_lib = __webpack_require__(5993);
+var remark_rehype_lib = __webpack_require__(65993);
 // EXTERNAL MODULE: ./node_modules/unified/lib/index.js + 7 modules
-var unified_lib = __webpack_require__(3900);
+var unified_lib = __webpack_require__(23900);
 ;// CONCATENATED MODULE: ./build/src/drill/html.js
 
 
@@ -3011,9 +2970,9 @@ function minute(at) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
+var time = __webpack_require__(64341);
 // EXTERNAL MODULE: ./build/src/parsing/blank.js
-var blank = __webpack_require__(9556);
+var blank = __webpack_require__(49556);
 ;// CONCATENATED MODULE: ./build/src/drill/pen.js
 
 /** Applies edits one after the other. */
@@ -3194,15 +3153,15 @@ function hasOrOutran({ times }, name) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/labels.js
-var labels = __webpack_require__(8383);
-// EXTERNAL MODULE: ./build/src/domain/settings.js
-var domain_settings = __webpack_require__(1633);
+var labels = __webpack_require__(28383);
+// EXTERNAL MODULE: ./build/src/domain/settings.js + 1 modules
+var domain_settings = __webpack_require__(21018);
 // EXTERNAL MODULE: ./build/src/root.js
-var root = __webpack_require__(2225);
+var root = __webpack_require__(42225);
 // EXTERNAL MODULE: ./build/src/domain/ledger.js
 var ledger = __webpack_require__(829);
 // EXTERNAL MODULE: ./build/src/metrics/ledger.js + 2 modules
-var metrics_ledger = __webpack_require__(9767);
+var metrics_ledger = __webpack_require__(12148);
 ;// CONCATENATED MODULE: ./build/src/drill/history.js
 
 
@@ -3407,7 +3366,7 @@ function filesIn(folder) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@octokit/core/dist-src/index.js + 12 modules
-var dist_src = __webpack_require__(4730);
+var dist_src = __webpack_require__(14730);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/triggers.js
 const PULL_REQUEST_TYPES = ['opened', 'synchronize', 'reopened'];
 const DEFAULT_TYPES = { pull_request: PULL_REQUEST_TYPES, pull_request_target: PULL_REQUEST_TYPES };
@@ -3584,11 +3543,11 @@ function typed(type, value) {
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/index.js + 15 modules
 var dist = __webpack_require__(1281);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/lexer.js
-var lexer = __webpack_require__(2083);
+var lexer = __webpack_require__(12083);
 // EXTERNAL MODULE: ./node_modules/@actions/expressions/dist/result.js
-var result = __webpack_require__(2094);
+var result = __webpack_require__(96856);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/index.js
-var workflow_parser_dist = __webpack_require__(2657);
+var workflow_parser_dist = __webpack_require__(22657);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/expressions.js
 
 
@@ -3676,11 +3635,11 @@ function statusFunctions(status) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/actions/index.js + 5 modules
-var actions = __webpack_require__(2146);
+var actions = __webpack_require__(42146);
 // EXTERNAL MODULE: ./node_modules/@actions/workflow-parser/dist/model/type-guards.js
-var type_guards = __webpack_require__(6118);
+var type_guards = __webpack_require__(56118);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/workflow.js
 
 
@@ -4032,7 +3991,7 @@ function decode(text, escapes) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/process.js
 
 const LONGEST_TIMER = 2 ** 31 - 1;
@@ -4161,7 +4120,7 @@ function prefixed(prefix, context) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
+var external_node_os_ = __webpack_require__(48161);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/machine.js
 
 
@@ -4261,7 +4220,7 @@ function programOf({ action, inputs }, script, machine) {
 }
 
 // EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(5881);
+var external_node_perf_hooks_ = __webpack_require__(23024);
 ;// CONCATENATED MODULE: ./build/src/drill/runner/recorder.js
 
 
@@ -4937,9 +4896,9 @@ function leaveFolder(folder, drilled) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/findings.js
-var findings = __webpack_require__(1552);
+var findings = __webpack_require__(91552);
 // EXTERNAL MODULE: ./build/src/cli/input.js
-var input = __webpack_require__(2036);
+var input = __webpack_require__(42036);
 ;// CONCATENATED MODULE: ./build/src/cli/drill.js
 
 
@@ -5005,20 +4964,22 @@ function ending({ incident, actionIssues, requests }, folder, closed) {
 
 /***/ }),
 
-/***/ 2036:
+/***/ 42036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   lt: () => (/* binding */ openInput),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 
 
 
@@ -5031,6 +4992,38 @@ function readInput(path) {
     catch {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
     }
+}
+/** Opens a file of any size, or standard input for `-`. Throws SetupError when it cannot be read. */
+function openInput(path) {
+    const what = `Cannot read ${path}`;
+    const file = path === '-' ? 0 : attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'));
+    const size = attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+    if (size.isDirectory())
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons.EISDIR}.`);
+    function* chunks() {
+        const buffer = Buffer.alloc(PIECE);
+        try {
+            for (;;) {
+                const count = attempt(what, () => readSome(file, buffer));
+                if (count === 0)
+                    return;
+                if (count > 0)
+                    yield buffer.subarray(0, count);
+                else
+                    waitAMoment();
+            }
+        }
+        finally {
+            if (file !== 0)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    return { chunks: chunks(), size: size.isFile() ? size.size : null };
+}
+const PIECE = 1_048_576;
+/** The text of a file that need not be there; null when it is not. Throws SetupError when it is and cannot be read. */
+function readIfThere(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readInput(path) : null;
 }
 /** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
 function refuseTwoStandardInputs(what, paths) {
@@ -5084,18 +5077,21 @@ function readStandardInput() {
     const chunks = [];
     const buffer = Buffer.alloc(65_536);
     for (;;) {
-        const count = readSome(buffer);
+        const count = readSome(0, buffer);
         if (count === 0)
             return Buffer.concat(chunks);
         if (count > 0)
             chunks.push(Buffer.from(buffer.subarray(0, count)));
         else
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+            waitAMoment();
     }
 }
-function readSome(buffer) {
+function waitAMoment() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+}
+function readSome(file, buffer) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, buffer);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer);
     }
     catch (error) {
         const { code } = error;
@@ -5121,7 +5117,7 @@ const LEDGER_SCHEMA = 1;
 
 /***/ }),
 
-/***/ 2513:
+/***/ 42513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5191,7 +5187,7 @@ function lengthOf(year, month) {
 
 /***/ }),
 
-/***/ 9767:
+/***/ 12148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5206,9 +5202,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readShard
 
 // EXTERNAL MODULE: ./build/src/metrics/instants.js
-var instants = __webpack_require__(2513);
+var instants = __webpack_require__(42513);
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
+var time = __webpack_require__(64341);
 ;// CONCATENATED MODULE: ./build/src/metrics/ledger-fields.js
 
 
@@ -5274,11 +5270,11 @@ function listOf(reader) {
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/src/domain/kinds.js
-var kinds = __webpack_require__(3377);
+var kinds = __webpack_require__(83377);
 // EXTERNAL MODULE: ./build/src/domain/ledger.js
 var ledger = __webpack_require__(829);
 // EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(8367);
+var lists = __webpack_require__(78367);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 ;// CONCATENATED MODULE: ./build/src/metrics/ledger-record.js
@@ -5562,6 +5558,62 @@ function* linesOf(text) {
         yield text.slice(from, to);
         from = to + 1;
     }
+}
+
+
+/***/ }),
+
+/***/ 57363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ formBody)
+/* harmony export */ });
+/* harmony import */ var _domain_failure_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7585);
+/* harmony import */ var _domain_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83377);
+/* harmony import */ var _domain_lists_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78367);
+/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62940);
+/* harmony import */ var _domain_severities_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8135);
+
+
+
+
+
+const EMPTY = '_No response_';
+/** The body that GitHub would make if somebody filled in the full form: typed fields first, then the sections by their ids. */
+function formBody(answers, texts) {
+    const typed = (0,_domain_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .typedFacts */ .Io)('full').map((fact) => field(fact.title, typedAnswer(fact, answers)));
+    const free = _domain_sections_js__WEBPACK_IMPORTED_MODULE_3__/* .sections */ .V0.map((section) => field(section.title, texts[section.id]?.trim() || EMPTY));
+    return [...typed, ...free].join('\n\n');
+}
+function field(label, answer) {
+    return `### ${label}\n\n${answer}`;
+}
+function typedAnswer({ id }, answers) {
+    switch (id) {
+        case 'kind':
+            return option(_domain_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kinds */ .E, answers.kind);
+        case 'severity':
+            return option(_domain_severities_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO, answers.severity);
+        case 'potential-severity':
+            return option(_domain_severities_js__WEBPACK_IMPORTED_MODULE_4__/* .severities */ .gO, answers.severityPotential);
+        case 'system':
+            return answers.system ?? EMPTY;
+        case 'failure-modes':
+            return (answers.failureModes.filter((mode) => _domain_failure_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureModes */ .v.some((row) => row.id === mode)).join(', ') || EMPTY);
+        case 'found-by':
+            return option(_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .closedLists */ .A['found-by'], answers.foundBy);
+        case 'stopped-by':
+            return option(_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .closedLists */ .A['stopped-by'], answers.stoppedBy);
+        case 'disclosure':
+            return option(_domain_lists_js__WEBPACK_IMPORTED_MODULE_2__/* .closedLists */ .A.disclosure, answers.disclosure);
+        default:
+            return EMPTY;
+    }
+}
+function option(rows, id) {
+    const row = rows.find((one) => one.id === id);
+    return row ? `${row.id} – ${row.meaning}` : EMPTY;
 }
 
 

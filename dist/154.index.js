@@ -2,7 +2,7 @@ export const id = 154;
 export const ids = [154];
 export const modules = {
 
-/***/ 1552:
+/***/ 91552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   nI: () => (/* binding */ paint)
 /* harmony export */ });
-/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74204);
 
 /** SGR codes (ECMA-48); `styleText` of node:util came with Node 20.12 only. */
 const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
@@ -62,7 +62,7 @@ const dim = (text) => paint(text, 'dim');
 
 /***/ }),
 
-/***/ 7154:
+/***/ 37154:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,11 +72,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
+var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/root.js
-var root = __webpack_require__(2225);
+var root = __webpack_require__(42225);
 ;// CONCATENATED MODULE: ./build/src/cli/command.js
 /** One option that has a value. */
 const command_text = { type: 'string' };
@@ -94,7 +94,7 @@ const commands = [
         fails: 'a step failed, or the incident is still open at the end',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(842), __webpack_require__.e(876), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(368), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 91151)),
     },
     {
         name: 'lint',
@@ -105,7 +105,7 @@ const commands = [
         fails: 'the report has findings of level error',
         options: { settings: command_text, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(842), __webpack_require__.e(876), __webpack_require__.e(726), __webpack_require__.e(198), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 8478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(961), __webpack_require__.e(70), __webpack_require__.e(368), __webpack_require__.e(726), __webpack_require__.e(198), __webpack_require__.e(478)]).then(__webpack_require__.bind(__webpack_require__, 38478)),
     },
     {
         name: 'parse',
@@ -115,7 +115,7 @@ const commands = [
         fails: 'the body has findings of level error, such as a body that this form did not make',
         options: { form: texts, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(842), __webpack_require__.e(432), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 2087)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(961), __webpack_require__.e(432), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 72087)),
     },
     {
         name: 'lint-form',
@@ -125,7 +125,29 @@ const commands = [
         fails: 'the form has findings of level error',
         options: { json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 3380)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 43380)),
+    },
+    {
+        name: 'declare',
+        usage: 'declare [--alert FILE] [--trace FILE] [--title TEXT] [--summary TEXT] [--severity S0|S1|S2|S3] [--kind KIND] [--system NAME] [--settings FILE] [--repo OWNER/NAME] [--dry-run] [--json]',
+        does: 'open an incident from an alert, a trace or a summary, with a report filled in as far as they know',
+        prints: 'the number and address of the issue, or of the open one that tells of the same; with --json {number, url, existed}; with --dry-run the issue that would be opened, with --json {title, body, labels, assignees, fingerprint}',
+        fails: 'there is no alert in the payload, or no span in the trace',
+        options: {
+            alert: command_text,
+            trace: command_text,
+            title: command_text,
+            summary: command_text,
+            severity: command_text,
+            kind: command_text,
+            system: command_text,
+            settings: command_text,
+            repo: command_text,
+            'dry-run': flag,
+            json: flag,
+        },
+        takes: [0, 0],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(70), __webpack_require__.e(430)]).then(__webpack_require__.bind(__webpack_require__, 39316)),
     },
     {
         name: 'metrics',
@@ -137,10 +159,20 @@ const commands = [
         takes: [0, 0],
         load: () => Promise.all(/* import() */[__webpack_require__.e(438), __webpack_require__.e(870), __webpack_require__.e(545)]).then(__webpack_require__.bind(__webpack_require__, 1925)),
     },
+    {
+        name: 'oncall',
+        usage: 'oncall [--at ISO] [--settings FILE] [--weeks N] [--json]',
+        does: 'say who is on call at an instant (now, when none is given), whom each severity calls, and who comes next',
+        prints: 'who has each layer and until when, whom each severity assigns and mentions, then the next weeks (4) as a table in the time zone of the rotation; with --json {at, timeZone, layers, calls, shifts, findings}; what is wrong in the settings is named on standard error',
+        fails: 'nobody is on call',
+        options: { at: command_text, settings: command_text, weeks: command_text, json: flag },
+        takes: [0, 0],
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(70), __webpack_require__.e(683)]).then(__webpack_require__.bind(__webpack_require__, 88061)),
+    },
 ];
 
 // EXTERNAL MODULE: ./build/src/cli/findings.js
-var findings = __webpack_require__(1552);
+var findings = __webpack_require__(91552);
 ;// CONCATENATED MODULE: ./build/src/cli/help.js
 
 /** How to call a command. */
@@ -259,7 +291,7 @@ function complain(error) {
 
 /***/ }),
 
-/***/ 4204:
+/***/ 74204:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -479,16 +511,16 @@ function secretsIn(text) {
 
 /***/ }),
 
-/***/ 2225:
+/***/ 42225:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ shipped),
 /* harmony export */   z: () => (/* binding */ root)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
 
 
 

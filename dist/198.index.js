@@ -2,14 +2,14 @@ export const id = 198;
 export const ids = [198];
 export const modules = {
 
-/***/ 7107:
+/***/ 87107:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ phaseOf)
 /* harmony export */ });
 /* unused harmony export noticesAreOut */
-/* harmony import */ var _parsing_time_notices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6819);
+/* harmony import */ var _parsing_time_notices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86819);
 
 /** Where an incident stands, by the facts of its report alone: what happened last decides. */
 function phaseOf(report) {
@@ -33,7 +33,7 @@ function noticesAreOut(report) {
 
 /***/ }),
 
-/***/ 2198:
+/***/ 62198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -43,9 +43,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(8215);
+var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules
-var secrets = __webpack_require__(4204);
+var secrets = __webpack_require__(74204);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/more.js
 /** Findings that are shown of one report; a person reads fewer. */
 const MOST_FINDINGS = 200;
@@ -65,15 +65,12 @@ const moreFindings = {
 // EXTERNAL MODULE: ./build/src/domain/rule-ids.js
 var rule_ids = __webpack_require__(853);
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var markdown_lines = __webpack_require__(6595);
+var time = __webpack_require__(64341);
 // EXTERNAL MODULE: ./build/src/redaction/quoted.js
-var quoted = __webpack_require__(5299);
+var quoted = __webpack_require__(85299);
 // EXTERNAL MODULE: ./build/src/policy/prevent.js + 2 modules
-var prevent = __webpack_require__(4215);
+var prevent = __webpack_require__(14215);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/actions.js
-
 
 
 
@@ -102,7 +99,7 @@ const actionOverdue = {
         const late = (0,prevent/* preventiveActions */.w)(situation).filter(({ row }) => (0,time/* isDate */.$P)(row.due) && row.due < today);
         if (late.length === 0)
             return [];
-        const lines = (0,markdown_lines/* normalise */.j7)(situation.issue.body).split('\n');
+        const lines = situation.text.split('\n');
         return late
             .filter((action) => !isDone(action, lines[action.row.line - 1] ?? ''))
             .map(({ row }) => ({
@@ -114,15 +111,15 @@ const actionOverdue = {
     fails: { body: '### Preventive actions\n- Add an eval on refunds, owner: @dana, due 2026-01-31', line: 2 },
     passes: '### Preventive actions\n- [x] Add an eval on refunds, owner: @dana, due 2026-01-31',
 };
-/** Done is what its issue says once there is one, else a ticked or struck row, or the word itself in a cell or brackets. */
+/** Done is what its issue says once there is one, else a ticked or struck row, or the word itself in a cell, in brackets or behind the last dash. */
 function isDone({ issue }, line) {
     if (issue !== null)
         return issue.state === 'closed';
-    return /\[[xX]\]|✅|☑|~~|[|(]\s{0,9}(?:done|closed|completed?)\s{0,9}[|)]/i.test(line);
+    const said = /\[[xX]\]|✅|☑|~~|[|(]\s{0,9}(?:done|closed|completed?)\s{0,9}[|)]/i;
+    return said.test(line) || / [–—-] (?:done|closed|completed?)\.?$/i.test(line.trimEnd());
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/hidden.js
-
 
 /** Bidirectional controls (CVE-2021-42574), tag characters, and the supplement of variation selectors, which can carry text. */
 const hiding = /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/u;
@@ -131,9 +128,11 @@ const hiddenCharacters = {
     level: 'warning',
     checks: 'No line holds characters that turn the reading order around or carry text nobody sees.',
     why: 'They hide instructions to models and make a line read other than it is (CVE-2021-42574, “Trojan Source”).',
-    find: ({ issue }) => {
+    find: ({ text }) => {
         const complaints = [];
-        for (const [index, line] of (0,markdown_lines/* normalise */.j7)(issue.body).split('\n').entries()) {
+        if (!hiding.test(text))
+            return complaints;
+        for (const [index, line] of text.split('\n').entries()) {
             const at = line.search(hiding);
             if (at < 0)
                 continue;
@@ -150,7 +149,7 @@ const hiddenCharacters = {
 };
 
 // EXTERNAL MODULE: ./build/src/parsing/blank.js
-var blank = __webpack_require__(9556);
+var blank = __webpack_require__(49556);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/length.js
 
 const PAGE = 700;
@@ -175,11 +174,11 @@ function wordsIn(lines) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/phases.js
-var phases = __webpack_require__(380);
+var phases = __webpack_require__(60380);
 // EXTERNAL MODULE: ./build/src/parsing/time/notices.js
-var notices = __webpack_require__(6819);
+var notices = __webpack_require__(86819);
 // EXTERNAL MODULE: ./build/src/policy/phase.js
-var phase = __webpack_require__(7107);
+var phase = __webpack_require__(87107);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/notices.js
 
 
@@ -206,7 +205,7 @@ const noticeUndated = {
 };
 
 // EXTERNAL MODULE: ./build/src/domain/roles.js
-var roles = __webpack_require__(8131);
+var roles = __webpack_require__(98131);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/person.js
 /** Words in the place of a person that name everybody or nobody. */
 const everybody = /^@?(?:all|any(?:one|body)?|every(?:one|body)|we|us|them|they|somebody|someone|whoever|various|several|multiple|both|tbd|tba|tbc|todo|\?+|n\/?a|none|nobody|no one|unknown|pending|unassigned|open|here|channel)(?![\w-])/i;
@@ -286,7 +285,7 @@ const readingFacts = [
     {
         id: 'ambiguous-date',
         level: 'warning',
-        checks: 'No date can be read day first or month first.',
+        checks: 'No date is written with its numbers in an order that differs from country to country.',
         why: '`03/04/2026` is a month apart for two readers; ISO 8601 is not. Such a date is not read at all.',
         find: null,
         fails: { body: '### Timeline\n- 03/04/2026 – a customer asks (detected)', line: 2 },
@@ -469,9 +468,9 @@ const readingStructure = [
 ];
 
 // EXTERNAL MODULE: ./build/src/domain/report.js
-var domain_report = __webpack_require__(6582);
+var domain_report = __webpack_require__(86582);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
-var sections = __webpack_require__(2940);
+var sections = __webpack_require__(62940);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/required.js
 
 
@@ -517,7 +516,7 @@ const owed = {
 };
 
 // EXTERNAL MODULE: ./build/src/parsing/report/words.js
-var words = __webpack_require__(2288);
+var words = __webpack_require__(32288);
 ;// CONCATENATED MODULE: ./build/src/policy/rules/safeguards.js
 
 
@@ -591,7 +590,6 @@ function isBareCount(said) {
 
 ;// CONCATENATED MODULE: ./build/src/policy/rules/secrets.js
 
-
 const KEEPS = 'taking it out of the text is not enough: the edit history, mails already sent and webhooks still carry it';
 const secret = {
     id: 'secret',
@@ -618,8 +616,7 @@ const personalData = {
     passes: '### Impact\n- Severity: S2\n\nThe reply went to one customer (their id is in the linked ticket).',
 };
 /** Where each datum stands, with its name as message; in the title there is no line to point at. */
-function found({ issue }, personal) {
-    const text = (0,markdown_lines/* normalise */.j7)(issue.body);
+function found({ issue, text }, personal) {
     const wanted = ({ shape }) => shape.personal === personal;
     const inTitle = (0,secrets/* findSecrets */.dL)(issue.title).filter(wanted);
     let line = 1;

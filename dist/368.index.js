@@ -411,6 +411,9 @@ var inline = __webpack_require__(62405);
 ;// CONCATENATED MODULE: ./build/src/parsing/report/other-words.js
 /** What people write for the values of closed lists, in kebab-case: each means its value and nothing else. */
 const otherWords = {
+    'impact-types': {
+        reputation: ['reputational', 'reputational-harm', 'reputational-damage'],
+    },
     'found-by': {
         monitor: ['monitoring', 'alert', 'alerts', 'alerting', 'automated-alert'],
         eval: ['evals', 'evaluation'],
@@ -471,12 +474,25 @@ function inOtherWords(text, list) {
 }
 /**
  * Reads comma-separated values. An option's meaning may hold commas itself: pieces of the meaning of a value already
- * read are part of it.
+ * read are part of it. Where another sentence begins with words that are no value, prose begins.
  */
 function readChoices(words, list) {
     const ids = new Set();
+    const [first = '', ...others] = words.slice(0, 8000).split(/\.\s+(?=\p{Lu})/u);
+    const unknown = readPieces(first, list, ids);
+    for (const sentence of others) {
+        const also = new Set(ids);
+        if (readPieces(sentence, list, also).length > 0)
+            break;
+        for (const id of also)
+            ids.add(id);
+    }
+    return { ids: [...ids], unknown };
+}
+/** Adds the values that a sentence names to `ids`; the pieces that are none come back. */
+function readPieces(sentence, list, ids) {
     const unknown = [];
-    for (const piece of words.slice(0, 8000).split(/[,;\n]| [/+&] | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
+    for (const piece of sentence.split(/[,;\n]| [/+&] | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
         const text = plain(piece);
         if (text === '' || text === 'none')
             continue;
@@ -486,7 +502,7 @@ function readChoices(words, list) {
         else if (!isMeaning(text, ids, list))
             unknown.push(piece.trim());
     }
-    return { ids: [...ids], unknown };
+    return unknown;
 }
 function isMeaning(text, ids, list) {
     return choicesOf(list).some(({ id, meaning }) => ids.has(id) && meaning.toLowerCase().includes(text));
@@ -561,13 +577,14 @@ function readCount(words) {
     const count = Number(match[1]) * scale[match[2]];
     return Math.abs(count - Math.round(count)) < 1e-6 ? Math.round(count) : null;
 }
-const runs = /^([\d,']{1,13}) {0,2}(?:of|out of|in|\/) {0,2}([\d,']{1,13})(?: (?:runs|attempts|tries|trials|times|prompts|cases))?(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\))?\.?$/i;
+const runs = /^([\d,']{1,13}|none|zero) {0,2}(?:of|out of|in|\/) {0,2}(\d[\d,' \u00a0\u2009\u202f]{0,12})(?: (?:runs|attempts|tries|trials|times|prompts|cases))?(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\))?\.?$/i;
 /** k of n runs (`3 of 20`, `3/20`, `7 of 1,000 (0.7 %)`); null when the words are anything else or k is above n. */
 function readRuns(words) {
     const match = runs.exec(words.trim());
     if (!match)
         return null;
-    const [k, n] = [readCount(match[1]), readCount(match[2])];
+    const succeeded = match[1].replace(/^(?:none|zero)$/i, '0');
+    const [k, n] = [readCount(succeeded), readCount(match[2])];
     return k !== null && n !== null && k <= n ? { k, n } : null;
 }
 const units = [
@@ -631,7 +648,8 @@ const action_remarks_kinds = lists/* closedLists */.A['action-kind'].map((choice
 const person = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?';
 const day = '\\d{4}-\\d{2}-\\d{2}';
 /** A day as people write it otherwise: `03/04/2026`, `5 March 2027`, `March 5, 2027`. Which it is, is for the reader of dates. */
-const otherDay = '\\d{1,4}[./]\\d{1,2}[./]\\d{1,4}|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\.?,? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}';
+const otherNamedDay = '\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\.?,? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}';
+const otherDay = `\\d{1,4}[./]\\d{1,2}[./]\\d{1,4}|${otherNamedDay}`;
 /** Things said about an action; every pattern is bounded, so that a sweep is linear. */
 const remarks = [
     {
@@ -643,22 +661,27 @@ const remarks = [
     {
         tells: 'due',
         needs: ['-'],
-        pattern: new RegExp(`[([]?(?:\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`, 'gi'),
+        pattern: new RegExp(`[([]?(?:\\b(?:due|by|until|before|deadline|eta|target)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`, 'gi'),
     },
     {
         tells: 'due',
-        needs: ['due', 'by', 'until', 'before', 'deadline'],
-        pattern: new RegExp(`[([]?\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3}(${otherDay})(?![\\w/])[)\\]]?`, 'gi'),
+        needs: ['due', 'by', 'until', 'before', 'deadline', 'eta', 'target'],
+        pattern: new RegExp(`[([]?\\b(?:due|by|until|before|deadline|eta|target)(?: on| by)?:? {0,3}(${otherDay})(?![\\w/])[)\\]]?`, 'gi'),
+    },
+    {
+        tells: 'due',
+        needs: [' 19', ' 20', ' 21'],
+        pattern: new RegExp(`(?<=[–—,(|-] ?)(${otherNamedDay})(?=[\\s\\0.,;:|)–—-]{0,80}$)`, 'gi'),
     },
     {
         tells: 'owner',
-        needs: ['owner:'],
-        pattern: /[([]?\bowner: {0,3}([^\s,;|()[\]–—@\0][^,;|()[\]–—@\0]{0,59})[)\]]?/gi,
+        needs: ['owner:', 'assignee:', 'dri:'],
+        pattern: /[([]?\b(?:owner|assignee|dri): {0,3}([^\s,;|()[\]–—@\0](?:(?!\.? {1,3}(?:due|kind|deadline|eta|target):)[^,;|()[\]–—@\0]){0,59})[)\]]?/gi,
     },
     {
         tells: 'owner',
         needs: ['@'],
-        pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
+        pattern: new RegExp(`[([]?(?:\\bowners?:? |\\b(?:assignee|dri): |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
     },
     {
         tells: 'due',
@@ -694,6 +717,7 @@ function standsAside(match, words) {
     const behind = words
         .slice(to, to + 200)
         .replace(/@[\w/.-]{1,140}/g, '')
+        .replace(/(?:\(|[–—-] )(?:done|closed|completed?)\)?[\s.]{0,3}$/i, '')
         .replace(/[([]?\b(?:due(?: date)?:|(?:due|by|until) (?:the )?(?:end of|q[1-4])(?![\w-])).{0,60}$/i, '');
     const isLabelled = /[:→]/.test(match[0]);
     const isFirst = match.index <= 200 && !/[\p{L}\p{N}]/u.test(words.slice(0, match.index));
@@ -754,7 +778,7 @@ function readRemarks(words) {
 function valuesOf({ kind, owner, due }) {
     return {
         kind: kind?.words ? readChoice(kind.words, 'action-kind') : null,
-        owner: owner?.words.replace(/^@/, '') ?? null,
+        owner: owner?.words.replace(/^@/, '').replace(/(?<=\p{Ll}{2})\.$/u, '') ?? null,
         due: readDue(due?.words ?? ''),
     };
 }
@@ -771,6 +795,7 @@ function ownWords(left) {
         .reduce((told, piece) => told + (/^[.,;]/.test(piece) ? '' : ' ') + piece)
         .replace(/ {2,}/g, ' ')
         .replace(/[,;](?: ?[.,;])+/g, (marks) => marks.at(-1))
+        .replace(/ [–—-](?: [–—-])+(?= |$)/g, (dashes) => dashes.slice(0, 2))
         .replaceAll('~~', '')
         .trim()
         .replace(/^[ ,;:|·–—-]{1,10}/, '')
@@ -1031,6 +1056,11 @@ const otherTitles = {
     'preventive-actions': ['Action items', 'Preventative actions'],
     'severity-and-status': ['Severity & status'],
 };
+/** Shorter headings that stand for a section only in a report by hand, and only where none has its title. */
+const shortTitles = {
+    'safeguards-in-place': ['Safeguards'],
+    'severity-and-status': ['Status'],
+};
 /** The quick form's last question; its answer belongs to no section and is kept under this id. */
 const NOTES = 'notes';
 /** The sections as a document may head them, in order. */
@@ -1185,10 +1215,8 @@ function markAt(text, start, bullet, isFirst, isKnown) {
     const begins = isFirst || (!bullet && startsUpper(words) && !isAfterComma(text, start));
     return known || (spaced && begins) ? { label, known, start, behind } : null;
 }
-/** A known label without a colon: where a list item begins, or in bold before a dash where the words of a line begin. */
+/** A known label without a colon, where the words of a line begin: before a dash, or in bold in a list item. */
 function dashedMark(text, start, bullet, isKnown) {
-    if (!bullet && !text.startsWith('**', start))
-        return null;
     dashedLabelAt.lastIndex = start;
     boldLabelAt.lastIndex = start;
     const match = dashedLabelAt.exec(text) ?? (bullet ? boldLabelAt.exec(text) : null);
@@ -2053,8 +2081,8 @@ function inFuture(entries, now) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 3 modules
-var divide = __webpack_require__(64702);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 4 modules
+var divide = __webpack_require__(70925);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/titles.js
 var titles = __webpack_require__(70855);
 ;// CONCATENATED MODULE: ./build/src/parsing/report/headed-by-hand.js
@@ -2088,7 +2116,9 @@ function headedByHand(scanned, firstField) {
     return {
         lines,
         firstSection: lines.findIndex(isSection),
-        known: knownSections.map((one) => ({ ...one, byHand: !plain.has(one.key) })),
+        known: knownSections.map((one) => plain.has(one.key)
+            ? one
+            : { ...one, titles: [...one.titles, ...(shortTitles[one.key] ?? [])], byHand: true }),
     };
 }
 /** True where no section stands above the form's first field, however it is headed. */
@@ -2293,7 +2323,7 @@ function statedIn(values) {
 /** A report has one status line, or a few; a thousand are an attack on the reader's time. */
 const status_MOST = 100;
 const beginsWithLevel = /^[*_`]{0,3}(?:(?:near[- ]miss|hazard),? (?:\()?)?(?:potential(?:ly)? )?S(?:ev[ -]?)?[0-3](?![\w-])/i;
-const parts = /[·•|;,]| [–—-] /;
+const parts = /[·•|;,]| [–—/-] /;
 const kindBehindLevel = /^(?:S(?:ev[ -]?)?[0-3](?: actual)?(?: as an?)? ?\(?)?(near[- ]miss|hazard)(?!\w)/i;
 /** The lines of prose that begin with a level, as people close a report by hand. */
 function statusLines(lines) {
@@ -2384,6 +2414,7 @@ function readReport(body, { now } = {}) {
     const whole = [...aboutWhole(parts, sayings), ...parts.findings, ...strayLines];
     const findings = [...whole, ...readings, ...inFuture(timeline.entries, now)];
     return {
+        text,
         report,
         findings: findings.slice(0, MOST_FINDINGS),
         spans: [
@@ -2718,8 +2749,8 @@ function dateOf(year, month, day, rest) {
 /* harmony export */ });
 const messages = {
     'time-without-zone': 'The time has no zone, or one by name (several may bear it), so only its day is kept. Write it in UTC or with its offset: 2026-11-20T10:04Z or 2026-11-20T11:04+01:00.',
-    'time-without-date': 'This names a moment by its time alone, so it counts as unknown. Write the date too: 2026-11-20T10:04Z.',
-    'ambiguous-date': 'This date can be read day first or month first, so it was not read. Write it as YYYY-MM-DD.',
+    'time-without-date': 'This names a moment by a time that no date goes with, so it counts as unknown. Write both: 2026-11-20T10:04Z.',
+    'ambiguous-date': 'Dates like this are written day first by some and month first by others, so it was not read. Write it as YYYY-MM-DD.',
     'impossible-date': 'No calendar or clock has this date or time. Correct it; write it as 2026-11-20T10:04Z.',
 };
 /** What to say about a moment that could not be taken as written; null when there is nothing to say. */
@@ -2763,13 +2794,13 @@ const year = /^(?:Q[1-4] )?(?:19|20)\d{2}(?![\w.:/-]|,\d)/;
 function readMoment(words, { utc = false } = {}) {
     const text = words.replace(/[\u00a0\u2007\u202f\t]/g, ' ').trimStart();
     const { approximate, rest } = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? { approximate: false, rest: text } : (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .hedged */ .CN)(text);
-    const date = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(rest);
-    if (!date)
+    const dated = dayAndClock(rest) ?? clockAndDay(rest);
+    if (!dated)
         return withoutDate(text, rest, approximate);
+    const { date, clock } = dated;
     if (date.problem)
         return { ...unknown, rest: date.rest, stated: true, problem: date.problem };
-    const clock = date.precision === 'day' ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(date.rest) : null;
-    const tail = behind(clock ? clock.rest : date.rest);
+    const tail = behind(dated.rest);
     const loose = approximate || tail.open || (clock?.approximate ?? false);
     const behindIt = { rest: tail.rest, stated: true };
     if (!clock) {
@@ -2779,6 +2810,20 @@ function readMoment(words, { utc = false } = {}) {
         ...minuteOf(date.at, utc && !clock.named ? { ...clock, offset: clock.offset ?? 0 } : clock, loose),
         ...behindIt,
     };
+}
+function dayAndClock(text) {
+    const date = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(text);
+    if (!date)
+        return null;
+    const clock = date.precision === 'day' ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(date.rest) : null;
+    return { date, clock, rest: (clock ?? date).rest };
+}
+/** `18:00 UTC on 19 January 2024`. */
+function clockAndDay(text) {
+    const clock = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(` ${text}`) : null;
+    const joint = clock && /^,?(?: on)? (?=[\p{L}\d])/iu.exec(clock.rest);
+    const date = joint && (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(clock.rest.slice(joint[0].length));
+    return date && (date.precision === 'day' || date.problem) ? { date, clock, rest: date.rest } : null;
 }
 function minuteOf(day, clock, approximate) {
     const dayOnly = { at: day, precision: 'day', approximate };

@@ -2,20 +2,22 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
-/***/ 2036:
+/***/ 42036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   lt: () => (/* binding */ openInput),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 
 
 
@@ -28,6 +30,38 @@ function readInput(path) {
     catch {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
     }
+}
+/** Opens a file of any size, or standard input for `-`. Throws SetupError when it cannot be read. */
+function openInput(path) {
+    const what = `Cannot read ${path}`;
+    const file = path === '-' ? 0 : attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'));
+    const size = attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+    if (size.isDirectory())
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons.EISDIR}.`);
+    function* chunks() {
+        const buffer = Buffer.alloc(PIECE);
+        try {
+            for (;;) {
+                const count = attempt(what, () => readSome(file, buffer));
+                if (count === 0)
+                    return;
+                if (count > 0)
+                    yield buffer.subarray(0, count);
+                else
+                    waitAMoment();
+            }
+        }
+        finally {
+            if (file !== 0)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    return { chunks: chunks(), size: size.isFile() ? size.size : null };
+}
+const PIECE = 1_048_576;
+/** The text of a file that need not be there; null when it is not. Throws SetupError when it is and cannot be read. */
+function readIfThere(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readInput(path) : null;
 }
 /** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
 function refuseTwoStandardInputs(what, paths) {
@@ -81,18 +115,21 @@ function readStandardInput() {
     const chunks = [];
     const buffer = Buffer.alloc(65_536);
     for (;;) {
-        const count = readSome(buffer);
+        const count = readSome(0, buffer);
         if (count === 0)
             return Buffer.concat(chunks);
         if (count > 0)
             chunks.push(Buffer.from(buffer.subarray(0, count)));
         else
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+            waitAMoment();
     }
 }
-function readSome(buffer) {
+function waitAMoment() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+}
+function readSome(file, buffer) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, buffer);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer);
     }
     catch (error) {
         const { code } = error;
@@ -107,7 +144,7 @@ function readSome(buffer) {
 
 /***/ }),
 
-/***/ 3380:
+/***/ 43380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -119,9 +156,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(8215);
+var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/src/parsing/form/form-schema.js
 /**
  * What GitHub's form schema allows, from its documentation "Syntax for issue forms", "Syntax for GitHub's form schema" and
@@ -206,9 +243,12 @@ function lintOptions(yaml, element, type, field) {
     for (const option of (0,form_yaml/* items */.ld)(yaml, list)) {
         const node = (0,dist/* isMap */.jh)(option) ? (0,form_yaml/* child */.jf)(yaml, option, 'label') : option;
         const text = (0,form_yaml/* asText */.e1)(node)?.trim() ?? '';
-        const [rule, level, message] = shapeProblem(yaml, option, type) ?? optionProblem(node, text, type, multiple, seen, hasDefault) ?? [];
-        if (rule && level && message)
-            found.push(find(rule, level, node ?? option, message));
+        const shape = shapeProblem(yaml, option, type);
+        const other = shape?.[1] === 'error' ? null : optionProblem(node, text, type, multiple, seen, hasDefault);
+        for (const problem of [shape, other]) {
+            if (problem)
+                found.push(find(problem[0], problem[1], node ?? option, problem[2]));
+        }
         seen.add(text);
     }
     return [...found, ...badDefault(yaml, attributes, type, find), ...preselected(yaml, element, type, field)];
@@ -372,7 +412,7 @@ function flagProblems(yaml, element, find) {
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/form/form.js
-var form_form = __webpack_require__(5347);
+var form_form = __webpack_require__(35347);
 ;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint-together.js
 
 
@@ -482,6 +522,8 @@ function form_lint_together_finding(rule, level, field, place, message) {
  * Never throws. Source: GitHub's "Common validation errors when creating issue forms".
  */
 function lintForm(yamlText) {
+    if (yamlText.length > LONGEST)
+        return [error('too-long', form_lint_top, tooLong)];
     const yaml = (0,form_yaml/* parseYaml */.hN)(yamlText);
     const problems = yamlProblems(yaml);
     if (problems.length > 0)
@@ -499,6 +541,11 @@ function lintForm(yamlText) {
     ];
     return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || finding/* levels */.yr.indexOf(a.level) - finding/* levels */.yr.indexOf(b.level));
 }
+/** In characters: far more than any form people fill in, and little enough for YAML's reader whatever stands there. */
+const LONGEST = 65_536;
+const tooLong = `This is longer than ${LONGEST} characters, which no issue form is that people fill in, and was not read.`;
+/** In characters: a tag or key that is quoted in a reason may be of any length. */
+const LONGEST_REASON = 200;
 /** One finding for each line: what the YAML reader says of it first; the rest of what it says there follows from that. */
 function yamlProblems(yaml) {
     const byLine = new Map();
@@ -506,7 +553,8 @@ function yamlProblems(yaml) {
         const place = yaml.placeOf({ range: [problem.pos[0]] }) ?? form_lint_top;
         if (byLine.has(place.line) || byLine.size === 20)
             continue;
-        const reason = problem.message.split('\n')[0]?.replace(/[.:]$/, '');
+        const said = problem.message.split('\n', 1)[0]?.slice(0, LONGEST_REASON).replace(/[.:]$/, '');
+        const reason = said?.includes('call stack') ? 'it is nested too deeply' : said;
         const message = `This is not valid YAML: ${reason}. GitHub hides the form until it is mended.`;
         byLine.set(place.line, error('not-yaml', place, message));
     }
@@ -543,9 +591,9 @@ function error(rule, place, message) {
 }
 
 // EXTERNAL MODULE: ./build/src/cli/findings.js
-var cli_findings = __webpack_require__(1552);
+var cli_findings = __webpack_require__(91552);
 // EXTERNAL MODULE: ./build/src/cli/input.js
-var input = __webpack_require__(2036);
+var input = __webpack_require__(42036);
 ;// CONCATENATED MODULE: ./build/src/cli/lint-form.js
 
 
@@ -568,7 +616,7 @@ async function run({ positionals, options }) {
 
 /***/ }),
 
-/***/ 8215:
+/***/ 88215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -599,7 +647,7 @@ function hasErrors(findings) {
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   v0: () => (/* binding */ asFlag)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Parses YAML without ever throwing: errors are in `document.errors`. YAML 1.2, as text nodes, so that nothing is guessed. */
 function parseYaml(text) {
@@ -658,17 +706,17 @@ function resolved(yaml, node) {
 
 /***/ }),
 
-/***/ 5347:
+/***/ 35347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ readForm),
 /* harmony export */   y: () => (/* binding */ slug)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 /* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1082);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61082);
 
 
 
@@ -769,7 +817,7 @@ function freshId(label, taken) {
 
 /***/ }),
 
-/***/ 1082:
+/***/ 61082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 432;
 export const ids = [432];
 export const modules = {
 
-/***/ 6868:
+/***/ 66868:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +11,16 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ readWithBest)
 });
 
-// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 3 modules
-var divide = __webpack_require__(4702);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 4 modules
+var divide = __webpack_require__(70925);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var markdown_lines = __webpack_require__(6595);
+var markdown_lines = __webpack_require__(26595);
 // EXTERNAL MODULE: ./build/src/parsing/places.js
 var places = __webpack_require__(2912);
 // EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(8215);
+var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/inline.js
-var inline = __webpack_require__(2405);
+var inline = __webpack_require__(62405);
 ;// CONCATENATED MODULE: ./build/src/parsing/form/absent.js
 
 
@@ -81,9 +81,9 @@ function unknownHeadings(form, lines) {
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/blocks.js
-var blocks = __webpack_require__(7926);
+var blocks = __webpack_require__(87926);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/boxes.js
-var boxes = __webpack_require__(6783);
+var boxes = __webpack_require__(56783);
 ;// CONCATENATED MODULE: ./build/src/parsing/form/dropdown.js
 
 /** Reads the one option of a single dropdown. */
@@ -291,7 +291,7 @@ function withoutFence(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/form/stamp.js
-var form_stamp = __webpack_require__(1082);
+var form_stamp = __webpack_require__(61082);
 ;// CONCATENATED MODULE: ./build/src/parsing/form/answers.js
 
 
@@ -447,7 +447,7 @@ function merits({ reading, stamped }) {
 /* harmony export */   ld: () => (/* binding */ items),
 /* harmony export */   v0: () => (/* binding */ asFlag)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Parses YAML without ever throwing: errors are in `document.errors`. YAML 1.2, as text nodes, so that nothing is guessed. */
 function parseYaml(text) {
@@ -506,17 +506,17 @@ function resolved(yaml, node) {
 
 /***/ }),
 
-/***/ 5347:
+/***/ 35347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ readForm),
 /* harmony export */   y: () => (/* binding */ slug)
 /* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 /* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1082);
+/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61082);
 
 
 
@@ -617,7 +617,7 @@ function freshId(label, taken) {
 
 /***/ }),
 
-/***/ 1082:
+/***/ 61082:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 438;
 export const ids = [438];
 export const modules = {
 
-/***/ 2058:
+/***/ 92058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -230,13 +230,13 @@ const constructFromSymbol = Symbol.for("constructDateFrom");
 
 /***/ }),
 
-/***/ 9738:
+/***/ 29738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ constructFrom)
 /* harmony export */ });
-/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2058);
+/* harmony import */ var _constants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92058);
 
 
 /**
@@ -291,7 +291,7 @@ function constructFrom(date, value) {
 
 /***/ }),
 
-/***/ 7698:
+/***/ 17698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -303,13 +303,13 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: default
 
 // EXTERNAL MODULE: ./node_modules/date-fns/constants.js
-var constants = __webpack_require__(2058);
+var constants = __webpack_require__(92058);
 // EXTERNAL MODULE: ./node_modules/date-fns/startOfISOWeek.js + 2 modules
-var startOfISOWeek = __webpack_require__(8000);
+var startOfISOWeek = __webpack_require__(68000);
 // EXTERNAL MODULE: ./node_modules/date-fns/constructFrom.js
-var constructFrom = __webpack_require__(9738);
+var constructFrom = __webpack_require__(29738);
 // EXTERNAL MODULE: ./node_modules/date-fns/getISOWeekYear.js
-var getISOWeekYear = __webpack_require__(7859);
+var getISOWeekYear = __webpack_require__(37859);
 ;// CONCATENATED MODULE: ./node_modules/date-fns/startOfISOWeekYear.js
 
 
@@ -403,14 +403,14 @@ function getISOWeek(date, options) {
 
 /***/ }),
 
-/***/ 7859:
+/***/ 37859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ getISOWeekYear)
 /* harmony export */ });
-/* harmony import */ var _constructFrom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9738);
-/* harmony import */ var _startOfISOWeek_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8000);
+/* harmony import */ var _constructFrom_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29738);
+/* harmony import */ var _startOfISOWeek_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68000);
 /* harmony import */ var _toDate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1066);
 
 
@@ -469,7 +469,7 @@ function getISOWeekYear(date, options) {
 
 /***/ }),
 
-/***/ 8000:
+/***/ 68000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -596,7 +596,7 @@ function startOfISOWeek(date, options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ toDate)
 /* harmony export */ });
-/* harmony import */ var _constructFrom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9738);
+/* harmony import */ var _constructFrom_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29738);
 
 
 /**
@@ -648,7 +648,7 @@ function toDate(argument, context) {
 
 /***/ }),
 
-/***/ 5521:
+/***/ 15521:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

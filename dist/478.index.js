@@ -2,20 +2,22 @@ export const id = 478;
 export const ids = [478];
 export const modules = {
 
-/***/ 2036:
+/***/ 42036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   lt: () => (/* binding */ openInput),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 
 
 
@@ -28,6 +30,38 @@ function readInput(path) {
     catch {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
     }
+}
+/** Opens a file of any size, or standard input for `-`. Throws SetupError when it cannot be read. */
+function openInput(path) {
+    const what = `Cannot read ${path}`;
+    const file = path === '-' ? 0 : attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'));
+    const size = attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+    if (size.isDirectory())
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons.EISDIR}.`);
+    function* chunks() {
+        const buffer = Buffer.alloc(PIECE);
+        try {
+            for (;;) {
+                const count = attempt(what, () => readSome(file, buffer));
+                if (count === 0)
+                    return;
+                if (count > 0)
+                    yield buffer.subarray(0, count);
+                else
+                    waitAMoment();
+            }
+        }
+        finally {
+            if (file !== 0)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    return { chunks: chunks(), size: size.isFile() ? size.size : null };
+}
+const PIECE = 1_048_576;
+/** The text of a file that need not be there; null when it is not. Throws SetupError when it is and cannot be read. */
+function readIfThere(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readInput(path) : null;
 }
 /** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
 function refuseTwoStandardInputs(what, paths) {
@@ -81,18 +115,21 @@ function readStandardInput() {
     const chunks = [];
     const buffer = Buffer.alloc(65_536);
     for (;;) {
-        const count = readSome(buffer);
+        const count = readSome(0, buffer);
         if (count === 0)
             return Buffer.concat(chunks);
         if (count > 0)
             chunks.push(Buffer.from(buffer.subarray(0, count)));
         else
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+            waitAMoment();
     }
 }
-function readSome(buffer) {
+function waitAMoment() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+}
+function readSome(file, buffer) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, buffer);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer);
     }
     catch (error) {
         const { code } = error;
@@ -107,7 +144,7 @@ function readSome(buffer) {
 
 /***/ }),
 
-/***/ 8478:
+/***/ 38478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -120,25 +157,25 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(8215);
+var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./build/src/parsing/report/report.js + 29 modules
-var report_report = __webpack_require__(8903);
-// EXTERNAL MODULE: ./build/src/parsing/settings.js
-var parsing_settings = __webpack_require__(8577);
+var report_report = __webpack_require__(78903);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
+var parsing_settings = __webpack_require__(25070);
 // EXTERNAL MODULE: ./build/src/policy/validate.js + 14 modules
-var validate = __webpack_require__(2198);
+var validate = __webpack_require__(62198);
 // EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules
-var secrets = __webpack_require__(4204);
+var secrets = __webpack_require__(74204);
 // EXTERNAL MODULE: ./build/src/cli/findings.js
-var cli_findings = __webpack_require__(1552);
+var cli_findings = __webpack_require__(91552);
 // EXTERNAL MODULE: ./build/src/cli/input.js
-var input = __webpack_require__(2036);
+var input = __webpack_require__(42036);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/domain/settings.js
-var settings = __webpack_require__(1633);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/domain/settings.js + 1 modules
+var settings = __webpack_require__(21018);
 ;// CONCATENATED MODULE: ./build/src/cli/settings.js
 
 
@@ -191,12 +228,23 @@ async function run({ positionals, options }) {
     return (0,finding/* hasErrors */.Cs)(findings) ? 1 : 0;
 }
 /** Reads a report and runs every rule on it, at the level that the settings give it; `now` is ISO 8601 UTC. */
-function check(text, now, { settings, findings: complaints }) {
-    const { report, findings, spans } = (0,report_report/* readReport */.t)(text, { now });
-    const issue = { ...noIssue, body: text, createdAt: now, updatedAt: now };
+function check(body, now, { settings, findings: complaints }) {
+    const { text, report, findings, spans } = (0,report_report/* readReport */.t)(body, { now });
+    const issue = { ...noIssue, body, createdAt: now, updatedAt: now };
     const rights = {};
     const readingFindings = [...complaints, ...findings];
-    const situation = { now, self: '', settings, issue, report, spans, readingFindings, rights };
+    const situation = {
+        now,
+        self: '',
+        settings,
+        issue,
+        text,
+        report,
+        spans,
+        readingFindings,
+        rights,
+        notified: [],
+    };
     return { report, findings: (0,validate/* validate */.t)(situation) };
 }
 /** A report that stands in a file belongs to no issue. */

@@ -9,11 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   handle: () => (/* binding */ handle)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3047);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5865);
-/* harmony import */ var _parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6868);
-/* harmony import */ var _parsing_form_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5347);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45865);
+/* harmony import */ var _parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66868);
+/* harmony import */ var _parsing_form_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35347);
 
 
 
@@ -58,8 +58,8 @@ async function fetchForm(path, inputs) {
     if (!inputs.token)
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w(`There is no form at ${path} in the workspace, and the \`token\` input is empty: check the repository out, or leave \`token\` out.`);
     const [{ clientFor }, { readFileAtHead }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(214), __webpack_require__.e(347)]).then(__webpack_require__.bind(__webpack_require__, 347)),
-        __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 9459)),
+        Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(214), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 62691)),
+        __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 59459)),
     ]);
     const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(process.env);
     const text = await readFileAtHead(clientFor(inputs, event), path);

@@ -2,20 +2,22 @@ export const id = 545;
 export const ids = [545];
 export const modules = {
 
-/***/ 2036:
+/***/ 42036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   lt: () => (/* binding */ openInput),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 
 
 
@@ -28,6 +30,38 @@ function readInput(path) {
     catch {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
     }
+}
+/** Opens a file of any size, or standard input for `-`. Throws SetupError when it cannot be read. */
+function openInput(path) {
+    const what = `Cannot read ${path}`;
+    const file = path === '-' ? 0 : attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'));
+    const size = attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+    if (size.isDirectory())
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons.EISDIR}.`);
+    function* chunks() {
+        const buffer = Buffer.alloc(PIECE);
+        try {
+            for (;;) {
+                const count = attempt(what, () => readSome(file, buffer));
+                if (count === 0)
+                    return;
+                if (count > 0)
+                    yield buffer.subarray(0, count);
+                else
+                    waitAMoment();
+            }
+        }
+        finally {
+            if (file !== 0)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    return { chunks: chunks(), size: size.isFile() ? size.size : null };
+}
+const PIECE = 1_048_576;
+/** The text of a file that need not be there; null when it is not. Throws SetupError when it is and cannot be read. */
+function readIfThere(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readInput(path) : null;
 }
 /** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
 function refuseTwoStandardInputs(what, paths) {
@@ -81,18 +115,21 @@ function readStandardInput() {
     const chunks = [];
     const buffer = Buffer.alloc(65_536);
     for (;;) {
-        const count = readSome(buffer);
+        const count = readSome(0, buffer);
         if (count === 0)
             return Buffer.concat(chunks);
         if (count > 0)
             chunks.push(Buffer.from(buffer.subarray(0, count)));
         else
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+            waitAMoment();
     }
 }
-function readSome(buffer) {
+function waitAMoment() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+}
+function readSome(file, buffer) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, buffer);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer);
     }
     catch (error) {
         const { code } = error;
@@ -107,6 +144,36 @@ function readSome(buffer) {
 
 /***/ }),
 
+/***/ 87017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ wholeWeeks),
+/* harmony export */   u: () => (/* binding */ instant)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/** The value of an option that is an instant, as ISO 8601 UTC. Throws SetupError when it names no zone or no real day. */
+function instant(text, option) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ||
+        Number.isNaN(Date.parse(text))) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w(`--${option} must be an instant with its zone, such as 2026-11-20T10:04:00Z; it is “${text}”.`);
+    }
+    return new Date(text).toISOString();
+}
+/** The value of an option that is a number of weeks, 1 to 520. Throws SetupError when it is none. */
+function wholeWeeks(value, otherwise) {
+    if (value === undefined)
+        return otherwise;
+    const weeks = Number(value);
+    if (!Number.isInteger(weeks) || weeks < 1 || weeks > 520)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w(`--weeks must be a whole number from 1 to 520; it is “${value}”.`);
+    return weeks;
+}
+
+
+/***/ }),
+
 /***/ 1925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -114,16 +181,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3047);
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8215);
-/* harmony import */ var _metrics_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1594);
-/* harmony import */ var _metrics_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9767);
-/* harmony import */ var _metrics_window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8755);
-/* harmony import */ var _rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4993);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1552);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2036);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(33047);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88215);
+/* harmony import */ var _metrics_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61594);
+/* harmony import */ var _metrics_ledger_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12148);
+/* harmony import */ var _metrics_window_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(78755);
+/* harmony import */ var _rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34993);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91552);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42036);
+/* harmony import */ var _instant_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87017);
+
 
 
 
@@ -137,8 +206,8 @@ __webpack_require__.r(__webpack_exports__);
 /** `incident-loop metrics`: figures, report and chart from a ledger in a folder. */
 async function run({ options }) {
     const folder = (0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .required */ .mw)(options.ledger, 'ledger', 'the folder with the ledger files (YYYY-MM.ndjson)');
-    const now = instant((0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .required */ .mw)(options.now, 'now', 'the end of the window, as 2026-11-20T10:04:00Z'));
-    const weeks = wholeNumber(options.weeks);
+    const now = (0,_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .instant */ .u)((0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .required */ .mw)(options.now, 'now', 'the end of the window, as 2026-11-20T10:04:00Z'), 'now');
+    const weeks = (0,_instant_js__WEBPACK_IMPORTED_MODULE_8__/* .wholeWeeks */ .P)(options.weeks, _metrics_window_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_WEEKS */ .GO);
     const out = (0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .required */ .mw)(options.out, 'out', 'the folder to write report, figures and charts to');
     const ledger = (0,_metrics_ledger_js__WEBPACK_IMPORTED_MODULE_4__/* .readLedger */ .SC)(ledgerFiles(folder));
     for (const { path, text } of (0,_rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_5__/* .weeklyFiles */ .b)(ledger.records, { now, weeks }, { omitted: ledger.omitted })) {
@@ -160,24 +229,9 @@ function ledgerFiles(folder) {
             .sort();
     }
     catch {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .SetupError */ .w(`Cannot read the ledger: ${folder} is no folder that can be read.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_10__/* .SetupError */ .w(`Cannot read the ledger: ${folder} is no folder that can be read.`);
     }
     return names.map((name) => ({ path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name), text: (0,_input_js__WEBPACK_IMPORTED_MODULE_7__/* .readInput */ .R5)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)) }));
-}
-function instant(text) {
-    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ||
-        Number.isNaN(Date.parse(text))) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .SetupError */ .w(`--now must be an instant with its zone, such as 2026-11-20T10:04:00Z; it is “${text}”.`);
-    }
-    return new Date(text).toISOString();
-}
-function wholeNumber(value) {
-    if (value === undefined)
-        return _metrics_window_js__WEBPACK_IMPORTED_MODULE_9__/* .DEFAULT_WEEKS */ .GO;
-    const weeks = Number(value);
-    if (!Number.isInteger(weeks) || weeks < 1 || weeks > 520)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .SetupError */ .w(`--weeks must be a whole number from 1 to 520; it is “${value}”.`);
-    return weeks;
 }
 
 
@@ -283,7 +337,7 @@ function isAiSpecific(modes) {
 
 /***/ }),
 
-/***/ 8215:
+/***/ 88215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -303,7 +357,7 @@ function hasErrors(findings) {
 
 /***/ }),
 
-/***/ 3377:
+/***/ 83377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -323,7 +377,7 @@ const kinds = [
 
 /***/ }),
 
-/***/ 8367:
+/***/ 78367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -477,7 +531,7 @@ function isWorse(a, b) {
 
 /***/ }),
 
-/***/ 4341:
+/***/ 64341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -526,18 +580,19 @@ function compareMoments(one, other) {
 
 /***/ }),
 
-/***/ 5293:
+/***/ 25293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ neutralise),
 /* harmony export */   D4: () => (/* binding */ plainTitle),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   Od: () => (/* binding */ ours),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   e: () => (/* binding */ joinSafe),
 /* harmony export */   gB: () => (/* binding */ safe)
 /* harmony export */ });
-/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74204);
 
 /** Control characters, halves of characters, and all that shows nothing and can smuggle text; not white space, nor an emoji's own selector. */
 const INVISIBLE = /(?!\ufe0f|[\t-\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
@@ -564,7 +619,7 @@ const JOINER = '\u2060';
 function neutralise(text, most = 500) {
     return shortened(visibleWords(text), most)
         .replace(/&/gu, '&amp;')
-        .replace(/[\\`*_[\]<>|~$]/gu, '\\$&')
+        .replace(/[\\`*_[\]<>|~$]|(?<=<)!/gu, '\\$&')
         .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
         .replace(/@/gu, `@${JOINER}`)
         .replace(/#(?=\d)/gu, `#${JOINER}`)
@@ -593,6 +648,16 @@ function decodeEntities(text) {
         return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
     });
 }
+/**
+ * A stranger's lines as a code block, where nothing is mentioned, linked or read as a fact: each on one line of at most `most`
+ * characters, without secrets and what cannot be seen, in a fence that they cannot close.
+ */
+function codeBlock(lines, most = 300) {
+    const shown = lines.map((line) => shortened(visibleWords(line), most));
+    const runs = shown.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}text`, ...shown, fence].join('\n');
+}
 /** Words of this product itself (tables, templates): never a place for text from an issue. */
 function ours(text) {
     return text;
@@ -614,9 +679,9 @@ function fitting(lines, room) {
     });
     return fit < 0 ? lines : [...lines.slice(0, fit), safe `- … and ${lines.length - fit} more`];
 }
-/** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
-function plainTitle(text) {
-    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), 200);
+/** A stranger's words as a title: one line of at most `most` characters, nobody mentioned, nothing invisible. */
+function plainTitle(text, most = 200) {
+    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), most);
 }
 
 

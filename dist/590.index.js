@@ -2,7 +2,7 @@ export const id = 590;
 export const ids = [590];
 export const modules = {
 
-/***/ 2590:
+/***/ 82590:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,24 +13,24 @@ __webpack_require__.d(__webpack_exports__, {
   handle: () => (/* binding */ handle)
 });
 
-// EXTERNAL MODULE: ./build/src/access.js
-var access = __webpack_require__(347);
+// EXTERNAL MODULE: ./build/src/access.js + 3 modules
+var access = __webpack_require__(62691);
 // EXTERNAL MODULE: ./build/src/github/apply.js
 var apply = __webpack_require__(461);
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __webpack_require__(5865);
+var github_event = __webpack_require__(45865);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __webpack_require__(3047);
-// EXTERNAL MODULE: ./build/src/domain/settings.js
-var domain_settings = __webpack_require__(1633);
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/domain/settings.js + 1 modules
+var domain_settings = __webpack_require__(21018);
 // EXTERNAL MODULE: ./build/src/github/gather.js
-var gather = __webpack_require__(1490);
+var gather = __webpack_require__(71490);
 // EXTERNAL MODULE: ./build/src/github/graphql.js
-var graphql = __webpack_require__(7756);
+var graphql = __webpack_require__(27756);
 // EXTERNAL MODULE: ./build/src/github/nouns.js
-var nouns = __webpack_require__(8036);
+var nouns = __webpack_require__(28036);
 // EXTERNAL MODULE: ./build/src/github/queries.js
-var queries = __webpack_require__(3345);
+var queries = __webpack_require__(23345);
 ;// CONCATENATED MODULE: ./build/src/github/gather-ledger.js
 
 
@@ -89,27 +89,27 @@ async function gatherChanged(client, since, self) {
 }
 
 // EXTERNAL MODULE: ./build/src/look.js
-var look = __webpack_require__(8394);
+var look = __webpack_require__(58394);
 // EXTERNAL MODULE: ./build/src/metrics/ledger.js + 2 modules
-var metrics_ledger = __webpack_require__(9767);
-// EXTERNAL MODULE: ./build/src/parsing/settings.js
-var parsing_settings = __webpack_require__(8577);
+var metrics_ledger = __webpack_require__(12148);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
+var parsing_settings = __webpack_require__(25070);
 // EXTERNAL MODULE: ./build/src/domain/ledger.js
 var ledger = __webpack_require__(829);
 // EXTERNAL MODULE: ./build/src/domain/report.js
-var domain_report = __webpack_require__(6582);
+var domain_report = __webpack_require__(86582);
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
+var time = __webpack_require__(64341);
 // EXTERNAL MODULE: ./build/src/rendering/safe.js
-var safe = __webpack_require__(5293);
+var safe = __webpack_require__(25293);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
-var policy_gate = __webpack_require__(5889);
+var policy_gate = __webpack_require__(55889);
 // EXTERNAL MODULE: ./build/src/policy/peak.js
-var peak = __webpack_require__(5505);
+var peak = __webpack_require__(35505);
 // EXTERNAL MODULE: ./build/src/policy/prevent.js + 2 modules
-var prevent = __webpack_require__(4215);
+var prevent = __webpack_require__(14215);
 // EXTERNAL MODULE: ./build/src/policy/signoff-memory.js
-var signoff_memory = __webpack_require__(6744);
+var signoff_memory = __webpack_require__(56744);
 ;// CONCATENATED MODULE: ./build/src/policy/ledger.js
 
 
@@ -211,7 +211,7 @@ function namesIn(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/rendering/weekly-files.js + 19 modules
-var weekly_files = __webpack_require__(4993);
+var weekly_files = __webpack_require__(34993);
 ;// CONCATENATED MODULE: ./build/src/policy/weekly.js
 
 
@@ -263,7 +263,7 @@ function ledgerFiles(shards, before) {
 }
 
 // EXTERNAL MODULE: ./build/src/tell.js
-var src_tell = __webpack_require__(3454);
+var src_tell = __webpack_require__(23454);
 ;// CONCATENATED MODULE: ./build/src/weekly.js
 
 

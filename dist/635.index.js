@@ -39,8 +39,6 @@ var notify = __webpack_require__(33819);
 var effect = __webpack_require__(75129);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
 var sections = __webpack_require__(62940);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var lines = __webpack_require__(26595);
 ;// CONCATENATED MODULE: ./build/src/parsing/offsets.js
 /**
  * Translates offsets in a text whose line ends were normalised back into the text as GitHub holds it, so that a body
@@ -80,7 +78,6 @@ var skeleton = __webpack_require__(54647);
 
 
 
-
 /** In characters; GitHub refuses more, so a report that leaves no room stays as it is. */
 const LONGEST_BODY = 65_536;
 /** Keeps the body a whole record: missing sections are added below, a deleted sign-off list is put back, rows name their issues. */
@@ -103,21 +100,20 @@ function withRecord(situation, [kept]) {
     if (!kept)
         return situation;
     const body = (0,effect/* spliced */.Z)(kept.base, kept.splices);
-    const { report, findings, spans } = (0,report_report/* readReport */.t)(body, { now: situation.now });
+    const { text, report, findings, spans } = (0,report_report/* readReport */.t)(body, { now: situation.now });
     const others = situation.readingFindings.filter((finding) => finding.rule === 'settings');
     const issue = { ...situation.issue, body };
-    return { ...situation, issue, report, spans, readingFindings: [...findings, ...others] };
+    return { ...situation, issue, text, report, spans, readingFindings: [...findings, ...others] };
 }
 function numberActions(situation) {
     return (0,prevent/* preventiveActions */.w)(situation).flatMap(({ row, issue }) => issue !== null && row.issue === null ? [{ at: row.end, remove: 0, insert: ` (#${issue.number})` }] : []);
 }
 /** At the end of its section; above everything else in it when something there was never closed and would swallow the list. */
-function restoreList({ issue, report, spans }) {
+function restoreList({ text, report, spans }) {
     const place = spans.find((span) => span.id === 'severity-and-status');
     if (!place || report.kind !== 'incident' || report.checklist.length > 0)
         return [];
     const insert = `\n\n${sections/* signoffItems */.xB.map((item) => `- [ ] ${item}`).join('\n')}\n\n`;
-    const text = (0,lines/* normalise */.j7)(issue.body);
     const shows = (at) => (0,report_report/* readReport */.t)(text.slice(0, at) + insert + text.slice(at)).report.checklist.length > 0;
     const at = [place.to, place.valueFrom].find(shows);
     return at === undefined ? [] : [{ at, remove: 0, insert }];

@@ -758,13 +758,14 @@ async function lookAt(client, number, self, concerns) {
 /** From what GitHub holds to nouns. */
 function understand({ issue, settings, now }, self) {
     const read = (0,_parsing_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(settings);
-    const { report, findings, spans } = (0,_parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readReport */ .t)(issue.body, { now });
+    const { text, report, findings, spans } = (0,_parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readReport */ .t)(issue.body, { now });
     const readingFindings = [...findings, ...read.findings];
     return {
         now,
         self,
         settings: read.settings,
         issue,
+        text,
         report,
         spans,
         readingFindings,

@@ -2,7 +2,7 @@ export const id = 726;
 export const ids = [726];
 export const modules = {
 
-/***/ 6582:
+/***/ 86582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,7 +16,7 @@ function levelOf({ kind, severity, severityPotential }) {
 
 /***/ }),
 
-/***/ 8100:
+/***/ 68100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -38,7 +38,7 @@ function incidentOfAction(body) {
 
 /***/ }),
 
-/***/ 1450:
+/***/ 31450:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,14 +65,14 @@ function readCommands(comments) {
 
 /***/ }),
 
-/***/ 8867:
+/***/ 88867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ readMemory),
 /* harmony export */   w: () => (/* binding */ ownComment)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3861);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
 
 /** The comment that this product keeps under a key: found by marker and author, the lowest id when a race made two. */
 function ownComment(comments, key, self) {
@@ -101,14 +101,14 @@ function readMemory(comment, self) {
 
 /***/ }),
 
-/***/ 2330:
+/***/ 82330:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ readBoardMemory)
 /* harmony export */ });
 /* harmony import */ var _domain_severities_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8135);
-/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8867);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88867);
 
 
 /** What the board remembers; nothing where there is none that can be trusted. */
@@ -118,17 +118,25 @@ function readBoardMemory({ issue, self }) {
         history: Array.isArray(memory?.history) ? memory.history.filter(isChange) : [],
         confirmed: memory?.confirmed === true,
         wasIncident: memory?.wasIncident === true,
+        notified: Array.isArray(memory?.notified) ? memory.notified.filter(isNotified) : [],
     };
 }
 function isChange(value) {
     const change = value;
     return typeof change?.at === 'string' && _domain_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .severityIds */ .wz.includes(change.severity);
 }
+function isNotified(value) {
+    const one = value;
+    return (typeof one?.key === 'string' &&
+        typeof one.at === 'string' &&
+        (one.error === null || typeof one.error === 'string') &&
+        (one.ref === undefined || typeof one.ref === 'string'));
+}
 
 
 /***/ }),
 
-/***/ 4215:
+/***/ 14215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -139,15 +147,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/domain/labels.js
-var labels = __webpack_require__(8383);
+var labels = __webpack_require__(28383);
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
+var time = __webpack_require__(64341);
 // EXTERNAL MODULE: ./build/src/parsing/action-issue.js
-var action_issue = __webpack_require__(8100);
+var action_issue = __webpack_require__(68100);
 // EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(8367);
+var lists = __webpack_require__(78367);
 ;// CONCATENATED MODULE: ./build/src/domain/action-fields.js
 
 /** What a preventive-action issue says, in the order of its form. */
@@ -184,7 +192,7 @@ function actionFieldTitle(id) {
 const actionKindIds = lists/* closedLists */.A['action-kind'].map((row) => row.id);
 
 // EXTERNAL MODULE: ./build/src/rendering/safe.js
-var safe = __webpack_require__(5293);
+var safe = __webpack_require__(25293);
 ;// CONCATENATED MODULE: ./build/src/rendering/action-issue.js
 
 
@@ -210,7 +218,7 @@ function actionIssueBody(row, made) {
 }
 
 // EXTERNAL MODULE: ./build/src/policy/rights.js
-var rights = __webpack_require__(9601);
+var rights = __webpack_require__(49601);
 ;// CONCATENATED MODULE: ./build/src/policy/prevent.js
 
 
@@ -291,7 +299,7 @@ function keyOf(row) {
 
 /***/ }),
 
-/***/ 9601:
+/***/ 49601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -299,11 +307,11 @@ function keyOf(row) {
 /* harmony export */   dx: () => (/* binding */ isVouched),
 /* harmony export */   it: () => (/* binding */ isConfirmed)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3861);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1450);
-/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2330);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2552);
-/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6744);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83861);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31450);
+/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82330);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22552);
+/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56744);
 
 
 
@@ -358,7 +366,7 @@ function matters({ name, by }, situation) {
 
 /***/ }),
 
-/***/ 2552:
+/***/ 22552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -369,15 +377,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/domain/issue.js
-var domain_issue = __webpack_require__(3861);
+var domain_issue = __webpack_require__(83861);
 // EXTERNAL MODULE: ./build/src/parsing/commands.js
-var commands = __webpack_require__(1450);
+var commands = __webpack_require__(31450);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
-var sections = __webpack_require__(2940);
+var sections = __webpack_require__(62940);
 // EXTERNAL MODULE: ./build/src/parsing/blank.js
-var blank = __webpack_require__(9556);
+var blank = __webpack_require__(49556);
 ;// CONCATENATED MODULE: ./build/src/policy/fingerprint.js
 
 
@@ -491,14 +499,14 @@ function standingCommands(situation) {
 
 /***/ }),
 
-/***/ 6744:
+/***/ 56744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ hasPassed),
 /* harmony export */   i: () => (/* binding */ readSignoffMemory)
 /* harmony export */ });
-/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8867);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88867);
 
 /** What the sign-off comment remembers; nothing where there is none that can be trusted. */
 function readSignoffMemory({ issue, self }) {
@@ -522,18 +530,19 @@ function hasPassed({ issue }, { passedAt }) {
 
 /***/ }),
 
-/***/ 5293:
+/***/ 25293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $0: () => (/* binding */ neutralise),
 /* harmony export */   D4: () => (/* binding */ plainTitle),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   Od: () => (/* binding */ ours),
 /* harmony export */   _Q: () => (/* binding */ fitting),
 /* harmony export */   e: () => (/* binding */ joinSafe),
 /* harmony export */   gB: () => (/* binding */ safe)
 /* harmony export */ });
-/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4204);
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74204);
 
 /** Control characters, halves of characters, and all that shows nothing and can smuggle text; not white space, nor an emoji's own selector. */
 const INVISIBLE = /(?!\ufe0f|[\t-\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
@@ -560,7 +569,7 @@ const JOINER = '\u2060';
 function neutralise(text, most = 500) {
     return shortened(visibleWords(text), most)
         .replace(/&/gu, '&amp;')
-        .replace(/[\\`*_[\]<>|~$]/gu, '\\$&')
+        .replace(/[\\`*_[\]<>|~$]|(?<=<)!/gu, '\\$&')
         .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
         .replace(/@/gu, `@${JOINER}`)
         .replace(/#(?=\d)/gu, `#${JOINER}`)
@@ -589,6 +598,16 @@ function decodeEntities(text) {
         return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
     });
 }
+/**
+ * A stranger's lines as a code block, where nothing is mentioned, linked or read as a fact: each on one line of at most `most`
+ * characters, without secrets and what cannot be seen, in a fence that they cannot close.
+ */
+function codeBlock(lines, most = 300) {
+    const shown = lines.map((line) => shortened(visibleWords(line), most));
+    const runs = shown.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}text`, ...shown, fence].join('\n');
+}
 /** Words of this product itself (tables, templates): never a place for text from an issue. */
 function ours(text) {
     return text;
@@ -610,9 +629,9 @@ function fitting(lines, room) {
     });
     return fit < 0 ? lines : [...lines.slice(0, fit), safe `- … and ${lines.length - fit} more`];
 }
-/** A stranger's words as a title: one line of at most 200 characters, nobody mentioned, nothing invisible. */
-function plainTitle(text) {
-    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), 200);
+/** A stranger's words as a title: one line of at most `most` characters, nobody mentioned, nothing invisible. */
+function plainTitle(text, most = 200) {
+    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), most);
 }
 
 

@@ -2,20 +2,22 @@ export const id = 87;
 export const ids = [87];
 export const modules = {
 
-/***/ 2036:
+/***/ 42036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   lt: () => (/* binding */ openInput),
 /* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
 /* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
 /* harmony export */   zh: () => (/* binding */ writeOutput)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 
 
 
@@ -28,6 +30,38 @@ function readInput(path) {
     catch {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
     }
+}
+/** Opens a file of any size, or standard input for `-`. Throws SetupError when it cannot be read. */
+function openInput(path) {
+    const what = `Cannot read ${path}`;
+    const file = path === '-' ? 0 : attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'));
+    const size = attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+    if (size.isDirectory())
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons.EISDIR}.`);
+    function* chunks() {
+        const buffer = Buffer.alloc(PIECE);
+        try {
+            for (;;) {
+                const count = attempt(what, () => readSome(file, buffer));
+                if (count === 0)
+                    return;
+                if (count > 0)
+                    yield buffer.subarray(0, count);
+                else
+                    waitAMoment();
+            }
+        }
+        finally {
+            if (file !== 0)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    return { chunks: chunks(), size: size.isFile() ? size.size : null };
+}
+const PIECE = 1_048_576;
+/** The text of a file that need not be there; null when it is not. Throws SetupError when it is and cannot be read. */
+function readIfThere(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readInput(path) : null;
 }
 /** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
 function refuseTwoStandardInputs(what, paths) {
@@ -81,18 +115,21 @@ function readStandardInput() {
     const chunks = [];
     const buffer = Buffer.alloc(65_536);
     for (;;) {
-        const count = readSome(buffer);
+        const count = readSome(0, buffer);
         if (count === 0)
             return Buffer.concat(chunks);
         if (count > 0)
             chunks.push(Buffer.from(buffer.subarray(0, count)));
         else
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+            waitAMoment();
     }
 }
-function readSome(buffer) {
+function waitAMoment() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+}
+function readSome(file, buffer) {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(0, buffer);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer);
     }
     catch (error) {
         const { code } = error;
@@ -107,18 +144,18 @@ function readSome(buffer) {
 
 /***/ }),
 
-/***/ 2087:
+/***/ 72087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8215);
-/* harmony import */ var _parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6868);
-/* harmony import */ var _parsing_form_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5347);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1552);
-/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2036);
+/* harmony import */ var _domain_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88215);
+/* harmony import */ var _parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66868);
+/* harmony import */ var _parsing_form_form_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35347);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91552);
+/* harmony import */ var _input_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42036);
 
 
 

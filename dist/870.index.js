@@ -13,7 +13,7 @@ const LEDGER_SCHEMA = 1;
 
 /***/ }),
 
-/***/ 7186:
+/***/ 27186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -44,7 +44,7 @@ function isUnsigned(record) {
 
 /***/ }),
 
-/***/ 3898:
+/***/ 73898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -56,9 +56,9 @@ function isUnsigned(record) {
 /* harmony export */   xP: () => (/* binding */ measure)
 /* harmony export */ });
 /* unused harmony export between */
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5521);
-/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7186);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2513);
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27186);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42513);
 
 
 
@@ -131,7 +131,7 @@ function summarise({ values, leftOut, open }) {
 
 /***/ }),
 
-/***/ 1594:
+/***/ 61594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -146,15 +146,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(8367);
+var lists = __webpack_require__(78367);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/metrics/belonging.js
-var belonging = __webpack_require__(7186);
+var belonging = __webpack_require__(27186);
 // EXTERNAL MODULE: ./build/src/metrics/durations.js
-var durations = __webpack_require__(3898);
+var durations = __webpack_require__(73898);
 // EXTERNAL MODULE: ./build/src/metrics/preventive-actions.js
-var preventive_actions = __webpack_require__(9709);
+var preventive_actions = __webpack_require__(49709);
 ;// CONCATENATED MODULE: ./build/src/metrics/rates.js
 /** `part ÷ (part + rest)` over all outputs that have both sides. */
 function share(outputs, part, rest) {
@@ -185,9 +185,9 @@ function filterRates(outputs) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/survey.js
-var survey = __webpack_require__(5857);
+var survey = __webpack_require__(35857);
 // EXTERNAL MODULE: ./build/src/metrics/tally.js
-var tally = __webpack_require__(1333);
+var tally = __webpack_require__(81333);
 ;// CONCATENATED MODULE: ./build/src/metrics/wilson.js
 /** The 97.5th percentile of the standard normal distribution: 95 % lie between −z and z. */
 const Z = 1.959963984540054;
@@ -295,7 +295,7 @@ function isFirst(item, index, all) {
 
 /***/ }),
 
-/***/ 2513:
+/***/ 42513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -365,7 +365,7 @@ function lengthOf(year, month) {
 
 /***/ }),
 
-/***/ 9767:
+/***/ 12148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -380,9 +380,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: readShard
 
 // EXTERNAL MODULE: ./build/src/metrics/instants.js
-var instants = __webpack_require__(2513);
+var instants = __webpack_require__(42513);
 // EXTERNAL MODULE: ./build/src/domain/time.js
-var time = __webpack_require__(4341);
+var time = __webpack_require__(64341);
 ;// CONCATENATED MODULE: ./build/src/metrics/ledger-fields.js
 
 
@@ -448,11 +448,11 @@ function listOf(reader) {
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/src/domain/kinds.js
-var kinds = __webpack_require__(3377);
+var kinds = __webpack_require__(83377);
 // EXTERNAL MODULE: ./build/src/domain/ledger.js
 var ledger = __webpack_require__(829);
 // EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(8367);
+var lists = __webpack_require__(78367);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 ;// CONCATENATED MODULE: ./build/src/metrics/ledger-record.js
@@ -741,7 +741,7 @@ function* linesOf(text) {
 
 /***/ }),
 
-/***/ 9709:
+/***/ 49709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -751,7 +751,7 @@ function* linesOf(text) {
 /* harmony export */   dA: () => (/* binding */ utcDay)
 /* harmony export */ });
 /* unused harmony export isUnderway */
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2513);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42513);
 
 /** True while nobody has closed the action. */
 function isUnderway(action) {
@@ -791,7 +791,7 @@ function utcDay(instant) {
 
 /***/ }),
 
-/***/ 5857:
+/***/ 35857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -799,9 +799,9 @@ function utcDay(instant) {
 /* harmony export */ });
 /* unused harmony export matters */
 /* harmony import */ var _domain_failure_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7585);
-/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7186);
-/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3898);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8755);
+/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27186);
+/* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73898);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78755);
 
 
 
@@ -827,7 +827,7 @@ function matters(window) {
 
 /***/ }),
 
-/***/ 1333:
+/***/ 81333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -845,7 +845,7 @@ function tally(ids, found) {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 78755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -853,8 +853,8 @@ function tally(ids, found) {
 /* harmony export */   Ou: () => (/* binding */ windowOf),
 /* harmony export */   eI: () => (/* binding */ declaredIn)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2513);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42513);
 
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -883,7 +883,7 @@ function declaredIn(window, records) {
 
 /***/ }),
 
-/***/ 4993:
+/***/ 34993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -893,15 +893,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/metrics/belonging.js
-var belonging = __webpack_require__(7186);
+var belonging = __webpack_require__(27186);
 // EXTERNAL MODULE: ./build/src/metrics/figures.js + 2 modules
-var figures = __webpack_require__(1594);
+var figures = __webpack_require__(61594);
 // EXTERNAL MODULE: ./node_modules/date-fns/getISOWeekYear.js
-var getISOWeekYear = __webpack_require__(7859);
+var getISOWeekYear = __webpack_require__(37859);
 // EXTERNAL MODULE: ./node_modules/date-fns/getISOWeek.js + 1 modules
-var getISOWeek = __webpack_require__(7698);
+var getISOWeek = __webpack_require__(17698);
 // EXTERNAL MODULE: ./node_modules/date-fns/startOfISOWeek.js + 2 modules
-var startOfISOWeek = __webpack_require__(8000);
+var startOfISOWeek = __webpack_require__(68000);
 ;// CONCATENATED MODULE: ./build/src/metrics/iso-week.js
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -927,15 +927,15 @@ function day(date) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/survey.js
-var metrics_survey = __webpack_require__(5857);
+var metrics_survey = __webpack_require__(35857);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/metrics/durations.js
-var durations = __webpack_require__(3898);
+var durations = __webpack_require__(73898);
 // EXTERNAL MODULE: ./build/src/metrics/instants.js
-var instants = __webpack_require__(2513);
+var instants = __webpack_require__(42513);
 // EXTERNAL MODULE: ./build/src/metrics/tally.js
-var tally = __webpack_require__(1333);
+var tally = __webpack_require__(81333);
 ;// CONCATENATED MODULE: ./build/src/metrics/weekly-series.js
 
 
@@ -987,7 +987,7 @@ function weekOf(week, { incidents, measured, nearMisses }, partial) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/window.js
-var metrics_window = __webpack_require__(8755);
+var metrics_window = __webpack_require__(78755);
 ;// CONCATENATED MODULE: ./build/src/metrics/weekly.js
 
 
@@ -1335,7 +1335,7 @@ const darkTheme = {
 };
 
 // EXTERNAL MODULE: ./build/src/rendering/safe.js
-var safe = __webpack_require__(5293);
+var safe = __webpack_require__(25293);
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 ;// CONCATENATED MODULE: ./build/src/rendering/table.js
@@ -1519,7 +1519,7 @@ function valuesOf({ name, spread }) {
 }
 
 // EXTERNAL MODULE: ./build/src/domain/lists.js
-var lists = __webpack_require__(8367);
+var lists = __webpack_require__(78367);
 ;// CONCATENATED MODULE: ./build/src/rendering/weekly-lists.js
 
 
@@ -1608,7 +1608,7 @@ function capped(header, records, row) {
 }
 
 // EXTERNAL MODULE: ./build/src/metrics/preventive-actions.js
-var preventive_actions = __webpack_require__(9709);
+var preventive_actions = __webpack_require__(49709);
 ;// CONCATENATED MODULE: ./build/src/rendering/weekly-promises.js
 
 

@@ -1,63 +1,63 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 5881:
+/***/ 23024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
@@ -71,21 +71,49 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 3136:
+/***/ 41792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 57075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 58500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 2987:
+/***/ 38522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 82987:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("perf_hooks");
@@ -99,33 +127,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 3557:
+/***/ 53557:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 6460:
+/***/ 16460:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers/promises");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7930:
+/***/ 17930:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LP: () => (/* binding */ SLACK_URL),
 /* harmony export */   pb: () => (/* binding */ OUR_LOGIN),
-/* harmony export */   qj: () => (/* binding */ actionOf)
+/* harmony export */   qj: () => (/* binding */ actionOf),
+/* harmony export */   uL: () => (/* binding */ PAGERDUTY_URL)
 /* harmony export */ });
 /* unused harmony export actions */
 const token = {
@@ -151,6 +181,37 @@ const issue = {
     default: '',
 };
 const incidentInputs = [token, self, issue, dryRun];
+/** Where PagerDuty takes events (https://developer.pagerduty.com/docs/events-api-v2/trigger-events/). */
+const PAGERDUTY_URL = 'https://events.pagerduty.com/v2/enqueue';
+/** The root of Slack's Web API (https://docs.slack.dev/apis/web-api/). */
+const SLACK_URL = 'https://slack.com/api/';
+/** Keys are inputs and never settings, so that they stay in the repository's secrets. */
+const notifyInputs = [
+    {
+        name: 'pagerduty-key',
+        description: 'Integration key of a PagerDuty service (Events API v2), for incidents that page by `pager` in the settings.',
+        default: '',
+        secret: true,
+    },
+    {
+        name: 'pagerduty-url',
+        description: 'Where PagerDuty takes events; `https://events.eu.pagerduty.com/v2/enqueue` in its EU region.',
+        default: PAGERDUTY_URL,
+    },
+    {
+        name: 'slack-token',
+        description: 'Bot token of a Slack app, for incidents that get a channel by `slack` in the settings.',
+        default: '',
+        secret: true,
+    },
+    { name: 'slack-url', description: "Root of Slack's Web API.", default: SLACK_URL },
+    {
+        name: 'webhook-secret',
+        description: 'Secret that notices to the `webhook` of the settings are signed with.',
+        default: '',
+        secret: true,
+    },
+];
 const effects = {
     name: 'effects',
     description: 'JSON list of what was done (or would be), each with its reason.',
@@ -163,7 +224,7 @@ const findings = {
     name: 'findings',
     description: 'JSON list of findings: rule, level, field, line, column, message.',
 };
-const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(842), __nccwpck_require__.e(876), __nccwpck_require__.e(726), __nccwpck_require__.e(324), __nccwpck_require__.e(198), __nccwpck_require__.e(572)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572)) };
+const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(368), __nccwpck_require__.e(726), __nccwpck_require__.e(708), __nccwpck_require__.e(198), __nccwpck_require__.e(537), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53635)) };
 /** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
 const actions = [
     {
@@ -173,7 +234,7 @@ const actions = [
         does: 'Responds to one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
         runsOn: '`issues`, `issue_comment`',
         permissions: { issues: 'write', contents: 'read' },
-        inputs: incidentInputs,
+        inputs: [...incidentInputs, ...notifyInputs],
         outputs: [effects, report, findings],
         ...onIncident,
     },
@@ -208,7 +269,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'Every guarantee, the shapes of the JSON, how to move from another parser: [the parser alone](../../docs/parser.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(842), __nccwpck_require__.e(432), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(961), __nccwpck_require__.e(432), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
     },
     {
         name: 'validate',
@@ -228,7 +289,7 @@ const actions = [
         does: 'Keeps severity, kind, failure-mode and phase labels as the report says, and assigns who is on call.',
         runsOn: '`issues`, `issue_comment`',
         permissions: { issues: 'write', contents: 'read' },
-        inputs: incidentInputs,
+        inputs: [...incidentInputs, ...notifyInputs],
         outputs: [effects],
         ...onIncident,
     },
@@ -258,6 +319,19 @@ const actions = [
         ...onIncident,
     },
     {
+        name: 'remind',
+        folder: 'actions/remind',
+        title: 'incident-loop: reminders',
+        does: 'Reminds people of acknowledgements, updates and reviews that are overdue, once for each period, calls in the next layer of on-call, and tries again what could not be told.',
+        runsOn: '`schedule`, `workflow_dispatch`',
+        permissions: { issues: 'write', contents: 'read' },
+        inputs: [token, self, dryRun, ...notifyInputs],
+        outputs: [effects],
+        incidentOnly: false,
+        guide: 'What is overdue when, and how to set it: [the clocks](../../docs/clocks.md).',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(368), __nccwpck_require__.e(726), __nccwpck_require__.e(708), __nccwpck_require__.e(198), __nccwpck_require__.e(537), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84318)),
+    },
+    {
         name: 'metrics',
         folder: 'actions/metrics',
         title: 'incident-loop: weekly metrics',
@@ -267,7 +341,7 @@ const actions = [
         inputs: [token, self, dryRun],
         outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(842), __nccwpck_require__.e(876), __nccwpck_require__.e(726), __nccwpck_require__.e(870), __nccwpck_require__.e(324), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2590)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(368), __nccwpck_require__.e(726), __nccwpck_require__.e(708), __nccwpck_require__.e(870), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82590)),
     },
 ];
 /** The definition of an action by its name. */
@@ -281,7 +355,7 @@ function actionOf(name) {
 
 /***/ }),
 
-/***/ 3047:
+/***/ 33047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -295,15 +369,15 @@ class SetupError extends Error {
 
 /***/ }),
 
-/***/ 5865:
+/***/ 45865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ isOurs),
 /* harmony export */   j: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3047);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(33047);
 
 
 /**
@@ -388,6 +462,36 @@ function isOurs(event) {
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -512,13 +616,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/actions.js
-var actions = __nccwpck_require__(7930);
+var actions = __nccwpck_require__(17930);
 // EXTERNAL MODULE: ./build/src/github/event.js
-var github_event = __nccwpck_require__(5865);
+var github_event = __nccwpck_require__(45865);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
-var errors = __nccwpck_require__(3047);
+var errors = __nccwpck_require__(33047);
 ;// CONCATENATED MODULE: ./build/src/workflow-tell.js
 
 
@@ -547,6 +651,11 @@ function workflowTell({ outputs }, say = print) {
 function fail(error, { permissions }, say = print) {
     say(annotation('error', explain(error, permissions)));
     process.exitCode = 1;
+}
+/** Has the runner put `***` wherever the log would show this text. */
+function mask(text, say = print) {
+    if (text !== '')
+        say(annotation('add-mask', text));
 }
 /**
  * Writes one line to the log. The first use of `console` costs three milliseconds, a seventh of Node's own start; it is
@@ -637,6 +746,8 @@ async function run(name) {
         if (isForeign)
             return print('Not about an incident: nothing to do.');
         const inputs = readInputs(action.inputs.map((input) => input.name));
+        for (const { name: secret } of action.inputs.filter((input) => input.secret))
+            mask(inputs[secret] ?? '');
         const { handle } = await action.load();
         await handle(name, inputs, workflowTell(action));
     }
@@ -653,7 +764,7 @@ function readInputs(names) {
 
 /** The command line: loads what the command needs, answers with the exit code (0 fine, 1 findings of level error, 2 wrong usage). */
 async function cli(args) {
-    const { main } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 7154));
+    const { main } = await __nccwpck_require__.e(/* import() */ 154).then(__nccwpck_require__.bind(__nccwpck_require__, 37154));
     return main(args);
 }
 

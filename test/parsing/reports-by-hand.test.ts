@@ -433,11 +433,12 @@ describe('what a reader must not guess', () => {
     expect(foundBy('user researcher')).toBeNull();
   });
 
-  test('a dash, an arrow or a person stands for a colon where a list item begins, a dash behind a label in bold, and only there', () => {
+  test('a dash, an arrow or a person stands for a colon where the words of a line begin, and only there', () => {
     const foundBy = (line: string) => readReport(`## Detection\n${line}`).report.foundBy;
     expect(foundBy('- **Found by** – staff')).toBe('staff');
     expect(foundBy('- Found by - staff')).toBe('staff');
-    expect(foundBy('Found by – staff')).toBeNull();
+    expect(foundBy('Found by – staff')).toBe('staff');
+    expect(foundBy('Staff, found by – staff')).toBeNull();
     expect(foundBy('- Seldom found by – staff')).toBeNull();
     expect(foundBy('- **Found by** staff')).toBe('staff');
     expect(foundBy('- Found by → staff')).toBe('staff');

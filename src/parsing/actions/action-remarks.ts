@@ -4,8 +4,9 @@ const kinds = closedLists['action-kind'].map((choice) => choice.id).join('|');
 const person = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?';
 const day = '\\d{4}-\\d{2}-\\d{2}';
 /** A day as people write it otherwise: `03/04/2026`, `5 March 2027`, `March 5, 2027`. Which it is, is for the reader of dates. */
-const otherDay =
-  '\\d{1,4}[./]\\d{1,2}[./]\\d{1,4}|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\.?,? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}';
+const otherNamedDay =
+  '\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\.?,? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}';
+const otherDay = `\\d{1,4}[./]\\d{1,2}[./]\\d{1,4}|${otherNamedDay}`;
 
 /** Something that a list item says about its action. */
 export interface Remark {
@@ -27,28 +28,36 @@ export const remarks: readonly Remark[] = [
     tells: 'due',
     needs: ['-'],
     pattern: new RegExp(
-      `[([]?(?:\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`,
+      `[([]?(?:\\b(?:due|by|until|before|deadline|eta|target)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`,
       'gi',
     ),
   },
   {
     tells: 'due',
-    needs: ['due', 'by', 'until', 'before', 'deadline'],
+    needs: ['due', 'by', 'until', 'before', 'deadline', 'eta', 'target'],
     pattern: new RegExp(
-      `[([]?\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3}(${otherDay})(?![\\w/])[)\\]]?`,
+      `[([]?\\b(?:due|by|until|before|deadline|eta|target)(?: on| by)?:? {0,3}(${otherDay})(?![\\w/])[)\\]]?`,
       'gi',
     ),
   },
   {
+    tells: 'due',
+    needs: [' 19', ' 20', ' 21'],
+    pattern: new RegExp(`(?<=[–—,(|-] ?)(${otherNamedDay})(?=[\\s\\0.,;:|)–—-]{0,80}$)`, 'gi'),
+  },
+  {
     tells: 'owner',
-    needs: ['owner:'],
+    needs: ['owner:', 'assignee:', 'dri:'],
     pattern:
-      /[([]?\bowner: {0,3}([^\s,;|()[\]–—@\0](?:(?!\.? {1,3}(?:due|kind):)[^,;|()[\]–—@\0]){0,59})[)\]]?/gi,
+      /[([]?\b(?:owner|assignee|dri): {0,3}([^\s,;|()[\]–—@\0](?:(?!\.? {1,3}(?:due|kind|deadline|eta|target):)[^,;|()[\]–—@\0]){0,59})[)\]]?/gi,
   },
   {
     tells: 'owner',
     needs: ['@'],
-    pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
+    pattern: new RegExp(
+      `[([]?(?:\\bowners?:? |\\b(?:assignee|dri): |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`,
+      'gi',
+    ),
   },
   {
     tells: 'due',

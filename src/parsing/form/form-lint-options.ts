@@ -27,9 +27,11 @@ export function lintOptions(yaml: FormYaml, element: unknown, type: string, fiel
   for (const option of items(yaml, list)) {
     const node = isMap(option) ? child(yaml, option, 'label') : option;
     const text = asText(node)?.trim() ?? '';
-    const [rule, level, message] =
-      shapeProblem(yaml, option, type) ?? optionProblem(node, text, type, multiple, seen, hasDefault) ?? [];
-    if (rule && level && message) found.push(find(rule, level, node ?? option, message));
+    const shape = shapeProblem(yaml, option, type);
+    const other = shape?.[1] === 'error' ? null : optionProblem(node, text, type, multiple, seen, hasDefault);
+    for (const problem of [shape, other]) {
+      if (problem) found.push(find(problem[0], problem[1], node ?? option, problem[2]));
+    }
     seen.add(text);
   }
   return [...found, ...badDefault(yaml, attributes, type, find), ...preselected(yaml, element, type, field)];

@@ -12,6 +12,7 @@ import { child, type FormYaml, items, pairs, parseYaml } from './form-yaml.js';
  * Never throws. Source: GitHub's "Common validation errors when creating issue forms".
  */
 export function lintForm(yamlText: string): Finding[] {
+  if (yamlText.length > LONGEST) return [error('too-long', top, tooLong)];
   const yaml = parseYaml(yamlText);
   const problems = yamlProblems(yaml);
   if (problems.length > 0) return problems;
@@ -31,13 +32,20 @@ export function lintForm(yamlText: string): Finding[] {
   );
 }
 
+/** In characters: far more than any form people fill in, and little enough for YAML's reader whatever stands there. */
+const LONGEST = 65_536;
+const tooLong = `This is longer than ${LONGEST} characters, which no issue form is that people fill in, and was not read.`;
+/** In characters: a tag or key that is quoted in a reason may be of any length. */
+const LONGEST_REASON = 200;
+
 /** One finding for each line: what the YAML reader says of it first; the rest of what it says there follows from that. */
 function yamlProblems(yaml: FormYaml): Finding[] {
   const byLine = new Map<Place['line'], Finding>();
   for (const problem of yaml.document.errors) {
     const place = yaml.placeOf({ range: [problem.pos[0]] }) ?? top;
     if (byLine.has(place.line) || byLine.size === 20) continue;
-    const reason = problem.message.split('\n')[0]?.replace(/[.:]$/, '');
+    const said = problem.message.split('\n', 1)[0]?.slice(0, LONGEST_REASON).replace(/[.:]$/, '');
+    const reason = said?.includes('call stack') ? 'it is nested too deeply' : said;
     const message = `This is not valid YAML: ${reason}. GitHub hides the form until it is mended.`;
     byLine.set(place.line, error('not-yaml', place, message));
   }

@@ -1,7 +1,7 @@
 import { fold } from '../markdown/inline.js';
 import type { Line } from '../markdown/lines.js';
 import { byHand, type Known } from '../markdown/titles.js';
-import { knownSections } from './known-facts.js';
+import { knownSections, shortTitles } from './known-facts.js';
 
 /** The lines of a body with its sections as they are headed there. */
 export interface Headed {
@@ -38,7 +38,11 @@ export function headedByHand(scanned: readonly Line[], firstField: number): Head
   return {
     lines,
     firstSection: lines.findIndex(isSection),
-    known: knownSections.map((one) => ({ ...one, byHand: !plain.has(one.key) })),
+    known: knownSections.map((one) =>
+      plain.has(one.key)
+        ? one
+        : { ...one, titles: [...one.titles, ...(shortTitles[one.key] ?? [])], byHand: true },
+    ),
   };
 }
 

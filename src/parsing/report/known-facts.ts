@@ -67,6 +67,12 @@ const otherTitles: Readonly<Record<string, readonly string[]>> = {
   'severity-and-status': ['Severity & status'],
 };
 
+/** Shorter headings that stand for a section only in a report by hand, and only where none has its title. */
+export const shortTitles: Readonly<Record<string, readonly string[]>> = {
+  'safeguards-in-place': ['Safeguards'],
+  'severity-and-status': ['Status'],
+};
+
 /** The quick form's last question; its answer belongs to no section and is kept under this id. */
 export const NOTES = 'notes';
 

@@ -140,9 +140,8 @@ function markAt(
   return known || (spaced && begins) ? { label, known, start, behind } : null;
 }
 
-/** A known label without a colon: where a list item begins, or in bold before a dash where the words of a line begin. */
+/** A known label without a colon, where the words of a line begin: before a dash, or in bold in a list item. */
 function dashedMark(text: string, start: number, bullet: boolean, isKnown: IsKnown): Mark | null {
-  if (!bullet && !text.startsWith('**', start)) return null;
   dashedLabelAt.lastIndex = start;
   boldLabelAt.lastIndex = start;
   const match = dashedLabelAt.exec(text) ?? (bullet ? boldLabelAt.exec(text) : null);

@@ -5,9 +5,9 @@ const messages: Readonly<Record<MomentProblem, string>> = {
   'time-without-zone':
     'The time has no zone, or one by name (several may bear it), so only its day is kept. Write it in UTC or with its offset: 2026-11-20T10:04Z or 2026-11-20T11:04+01:00.',
   'time-without-date':
-    'This names a moment by its time alone, so it counts as unknown. Write the date too: 2026-11-20T10:04Z.',
+    'This names a moment by a time that no date goes with, so it counts as unknown. Write both: 2026-11-20T10:04Z.',
   'ambiguous-date':
-    'This date can be read day first or month first, so it was not read. Write it as YYYY-MM-DD.',
+    'Dates like this are written day first by some and month first by others, so it was not read. Write it as YYYY-MM-DD.',
   'impossible-date': 'No calendar or clock has this date or time. Correct it; write it as 2026-11-20T10:04Z.',
 };
 

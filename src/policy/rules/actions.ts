@@ -42,8 +42,9 @@ export const actionOverdue: Rule = {
   passes: '### Preventive actions\n- [x] Add an eval on refunds, owner: @dana, due 2026-01-31',
 };
 
-/** Done is what its issue says once there is one, else a ticked or struck row, or the word itself in a cell or brackets. */
+/** Done is what its issue says once there is one, else a ticked or struck row, or the word itself in a cell, in brackets or behind the last dash. */
 function isDone({ issue }: PreventiveAction, line: string): boolean {
   if (issue !== null) return issue.state === 'closed';
-  return /\[[xX]\]|✅|☑|~~|[|(]\s{0,9}(?:done|closed|completed?)\s{0,9}[|)]/i.test(line);
+  const said = /\[[xX]\]|✅|☑|~~|[|(]\s{0,9}(?:done|closed|completed?)\s{0,9}[|)]/i;
+  return said.test(line) || / [–—-] (?:done|closed|completed?)\.?$/i.test(line.trimEnd());
 }

@@ -27,7 +27,7 @@ export const readingFacts: readonly Rule[] = [
   {
     id: 'ambiguous-date',
     level: 'warning',
-    checks: 'No date can be read day first or month first.',
+    checks: 'No date is written with its numbers in an order that differs from country to country.',
     why: '`03/04/2026` is a month apart for two readers; ISO 8601 is not. Such a date is not read at all.',
     find: null,
     fails: { body: '### Timeline\n- 03/04/2026 – a customer asks (detected)', line: 2 },

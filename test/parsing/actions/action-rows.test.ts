@@ -60,6 +60,21 @@ describe('an action is read however it is written', () => {
       owner: 'ann',
       due: '2025-08-01',
     });
+    for (const words of [
+      '- Narrow the scope — Dana Scully — 31 Jan 2027',
+      '- Narrow the scope (Dana Scully, 31 January 2027)',
+      '- Narrow the scope. DRI: Dana Scully. Target: 2027-01-31',
+      '- Narrow the scope, assignee: Dana Scully, ETA: Jan 31, 2027',
+    ]) {
+      expect([words, one(words)]).toMatchObject([words, { owner: 'Dana Scully', due: '2027-01-31' }]);
+      expect(one(words).action).toMatch(/^Narrow the scope\.?$/);
+    }
+    expect(one('- Narrow the scope, assignee: @ann (ETA 2027-01-31)')).toMatchObject({
+      action: 'Narrow the scope',
+      owner: 'ann',
+      due: '2027-01-31',
+    });
+    expect(one('- Repeat the test of 31 January 2027, @ann')).toMatchObject({ due: null });
     expect(one('- Narrow the scope — @ann — 2025-08-01 (done)')).toMatchObject({
       owner: 'ann',
       due: '2025-08-01',

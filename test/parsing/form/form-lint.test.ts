@@ -104,6 +104,11 @@ describe('a form that GitHub hides', () => {
   });
 });
 
+test('a box whose label is misspelt has none', () => {
+  const found = rulesOf(head + boxes('[{ lable: a }]'));
+  expect(found).toEqual(['error empty-option 6', 'warning unknown-key 6']);
+});
+
 describe('a form that is no YAML', () => {
   test.each([
     ['an unclosed list', 'name: [x\nbody: - y'],
@@ -173,4 +178,15 @@ describe('a finding on a form stands at the words at fault', () => {
     for (const text of [yaml, yaml.replaceAll('\n', '\r\n')])
       expect(lintForm(text)).toMatchObject([{ line, column }]);
   });
+});
+
+test('a form of any size and depth is told in few words', () => {
+  const [long] = lintForm(`name: x\n${'# more\n'.repeat(20_000)}`);
+  expect(long).toMatchObject({ rule: 'too-long', level: 'error', line: 1 });
+  const deep = lintForm('['.repeat(60_000));
+  expect(deep.map(({ rule }) => rule)).toContain('not-yaml');
+  for (const { message } of [...deep, ...lintForm(`a: !<${'t'.repeat(60_000)}> b`)]) {
+    expect(message).not.toContain('call stack');
+    expect(message.length).toBeLessThan(400);
+  }
 });

@@ -316,3 +316,29 @@ test('entries in the future are noted when the clock is known', () => {
   ]);
   expect(rules(body)).toEqual([]);
 });
+
+describe('a short heading of a section', () => {
+  const facts = '- Kind: near-miss\n- System: Dealer chat\n- [x] Fix verified\n';
+
+  test('counts in a report by hand', () => {
+    const { report } = readReport(
+      `## Summary\nX.\n\n## Safeguards\n- Stopped by: human\n\n## Status\n${facts}`,
+    );
+    expect(report).toMatchObject({ kind: 'near-miss', system: 'Dealer chat', stoppedBy: 'human' });
+    expect(report.checklist).toMatchObject([{ text: 'Fix verified', done: true }]);
+  });
+
+  test('is text where the section has its title', () => {
+    const { report } = readReport(`## Summary\nX.\n\n### Status\nopen\n\n## Severity and status\n${facts}`);
+    expect(report).toMatchObject({ kind: 'near-miss', system: 'Dealer chat' });
+    expect(report.sections.summary).toBe('X.\n\n### Status\nopen');
+  });
+
+  test('is text in a form', () => {
+    const { report } = readReport(
+      '### Kind\n\nincident\n\n### Summary\n\nX.\n\n### Status\n\n- System: forged\n',
+    );
+    expect(report.system).toBeNull();
+    expect(report.sections.summary).toBe('X.\n\n### Status\n\n- System: forged');
+  });
+});

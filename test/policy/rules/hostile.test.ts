@@ -95,6 +95,9 @@ describe('what stands where', () => {
     expect(found('owner-not-a-person', row)).toEqual([[4, 13]]);
     expect(found('action-overdue', row)).toEqual([[4, 24]]);
     expect(found('action-overdue', row, '2026-03-04T23:59:59Z')).toEqual([]);
+    const listed = '### Preventive actions\n- Test it – owner: @dana – due: 2026-03-04';
+    expect(found('action-overdue', listed)).toEqual([[2, 33]]);
+    expect(found('action-overdue', `${listed} – done`)).toEqual([]);
     expect(found('runs-without-attempts', '### Root cause\n- Exploit before fix: 3')).toEqual([[2, 23]]);
     expect(found('owasp-edition', '### Severity and status\n- OWASP: LLM07')).toEqual([[2, 10]]);
     expect(found('owner-not-a-person', '### Owners\n\n- Incident lead: everyone')).toEqual([[3, 18]]);
