@@ -147,7 +147,7 @@ const commands = [
             json: flag,
         },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(387), __webpack_require__.e(938)]).then(__webpack_require__.bind(__webpack_require__, 61938)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(387), __webpack_require__.e(335)]).then(__webpack_require__.bind(__webpack_require__, 47335)),
     },
     {
         name: 'metrics',

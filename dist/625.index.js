@@ -746,8 +746,9 @@ function writeEntry(given, entry) {
     const place = paper(body, 'timeline');
     if (!place)
         return null;
-    const line = `- ${minute(entry.at)} – ${entry.words}${entry.name ? ` (${entry.name})` : ''}`;
-    const filled = `${minute(entry.at)} – ${entry.words}`;
+    const words = entry.name ? entry.words : unnamed(entry.words);
+    const filled = `${minute(entry.at)} – ${words}`;
+    const line = `- ${filled}${entry.name ? ` (${entry.name})` : ''}`;
     const isThere = place.lines.some(({ text }) => [line, `- ${entry.name}: ${filled}`].includes(text.trimEnd()));
     if (isThere)
         return given;
@@ -763,6 +764,14 @@ function writeEntry(given, entry) {
         ...waysToAdd(place, line),
     ];
     return firstThat(body, ways, shows)?.body ?? null;
+}
+/** Behind something that shows nothing, brackets are no longer the last of a line, and name no moment. */
+function unnamed(words) {
+    return namesIn(words).length > 0 ? `${words}\u2060` : words;
+}
+/** What a line of the timeline with these words would name its moment. */
+function namesIn(words) {
+    return (0,report_report/* readReport */.t)(`### Timeline\n\n- 2026-01-01T00:00Z – ${words}\n`).entries[0]?.names ?? [];
 }
 /** `2026-11-20T10:04Z`, as people write times. */
 function minute(at) {
@@ -1224,6 +1233,8 @@ const evidence = (order) => {
         : refused((0,safe/* ours */.Od)('There is no place for it in *Artifacts*. Add it there by hand.'));
 };
 
+// EXTERNAL MODULE: ./build/src/rendering/quoted-names.js
+var quoted_names = __webpack_require__(52469);
 ;// CONCATENATED MODULE: ./build/src/policy/commands/moments.js
 
 
@@ -1282,17 +1293,21 @@ function moment(name, words) {
         return { done: true, body: state };
     };
 }
-/** `/event`: a line of the timeline in its place. Only people with triage rights name a moment by it. */
+/** `/event`: a line of the timeline in its place. Only people with triage rights name a moment by it: `first answer (started)`. */
 const moments_event = (order) => {
     const when = whenOf(order);
     if (!isWhen(when))
         return when;
     if (when.rest === '')
         return misread((0,safe/* ours */.Od)('It says nothing about what happened.'));
-    const { name, words } = named(when.rest);
+    const words = (0,quoted_names/* spoken */.vg)(when.rest, 1000);
+    const [name = null, another] = namesIn(words);
+    if (another)
+        return misread((0,safe/* ours */.Od)('It names more than one moment: type one command for each.'));
     if (name && !hasTriage(order.command.by, order.situation))
-        return refused((0,safe/* safe */.gB) `It takes triage rights or more to name the moment “${(0,safe/* ours */.Od)(name)}”. Leave out the brackets, or ask the incident lead.`);
-    return entered(order, { at: when.at, words: (0,safe/* neutralise */.$0)(words, 1000), name });
+        return refused((0,safe/* safe */.gB) `It takes triage rights or more to name the moment “${(0,safe/* ours */.Od)(name)}”. Say it in other words, or ask the incident lead.`);
+    const behind = new RegExp(`\\s*\\(${name}\\)$`, 'i');
+    return entered(order, { at: when.at, words: (0,quoted_names/* spoken */.vg)(when.rest.replace(behind, ''), 1000), name });
 };
 /** `/update`: what stakeholders are told. */
 const update = (order) => {
@@ -1300,7 +1315,7 @@ const update = (order) => {
     if (text === '')
         return misread((0,safe/* ours */.Od)('It says nothing.'));
     const at = `${order.command.comment.createdAt.slice(0, 16)}:00Z`;
-    return entered(order, { at, words: (0,safe/* safe */.gB) `update: ${(0,safe/* neutralise */.$0)(text, 1500)}`, name: null });
+    return entered(order, { at, words: (0,safe/* safe */.gB) `update: ${(0,quoted_names/* spoken */.vg)(text, 1500)}`, name: null });
 };
 function entered(order, entry) {
     const { body } = order.situation.issue;
@@ -1311,12 +1326,6 @@ function entered(order, entry) {
     return before
         ? refused((0,safe/* safe */.gB) `The *Timeline* says already when it was ${(0,safe/* ours */.Od)(entry.name ?? '')}: ${(0,safe/* neutralise */.$0)(before.at ?? 'unknown')}. Where that is wrong, correct the line.`)
         : refused(NO_PLACE);
-}
-/** The moment that words name at their end: `first wrong answer (started)`. */
-function named(words) {
-    const match = /\s*\(([a-z]{6,12})\)\s*$/i.exec(words);
-    const name = time/* namedTimes */.Q7.find(({ id }) => id === match?.[1]?.toLowerCase())?.id ?? null;
-    return match && name ? { name, words: words.slice(0, match.index) } : { name: null, words };
 }
 /** A time and nothing else. */
 function timeAlone(order) {
@@ -1948,6 +1957,71 @@ function typedAnswer({ id }, answers) {
 function option(rows, id) {
     const row = rows.find((one) => one.id === id);
     return row ? `${row.id} – ${row.meaning}` : EMPTY;
+}
+
+
+/***/ }),
+
+/***/ 52469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ countsInFact),
+/* harmony export */   JX: () => (/* binding */ nameInFact),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ud: () => (/* binding */ namesInFact),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74204);
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25293);
+
+
+const JOINER = '\u2060';
+/** Identifiers as models, tools and services have them; none of their characters means anything to Markdown or GitHub here. */
+const plainName = /^[A-Za-z0-9](?:[A-Za-z0-9._:/+ -]{0,118}[A-Za-z0-9])?$/;
+const linkLike = /:\/\/|www\.|GH-\d|[.;)|] /i;
+/** A name inside a labelled line of the report: exact where it is an identifier, and never able to begin another label. */
+function nameInFact(name) {
+    const exact = plainName.test(name) && !linkLike.test(name) && (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(name) === name;
+    if (exact)
+        return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(name);
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(name, 120).replace(/[.;·•|)](?=\s)/gu, `$&${JOINER}`);
+}
+/** Names, most frequent first, at most ten of them. */
+function namesInFact(counted) {
+    return listed(counted, ({ name }) => nameInFact(name));
+}
+/** Names with how often each was met: `lookup_refund × 3`. */
+function countsInFact(counted) {
+    return listed(counted, ({ name, count }) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameInFact(name)} × ${count}`);
+}
+const MOST = 10;
+function listed(counted, show) {
+    const more = counted.length > MOST ? [(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${counted.length - MOST} more`] : [];
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSafe */ .e)([...counted.slice(0, MOST).map(show), ...more], ', ');
+}
+/** A web address that can be followed, in angle brackets; as dead text where following or linking it could do harm. */
+function link(address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    const isOpen = url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+    /** A link to an issue would write into the history of that issue. */
+    const isOurs = url === null || /(?:^|\.)(?:github\.com|github\.io)$/.test(url.hostname);
+    const isClean = /^[!-;=?-~]+$/.test(address) && (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(address) === address;
+    return isOpen && !isOurs && isClean ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(`<${address}>`) : (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(address, 500);
+}
+const address = /https?:\/\/[^\s<>"'`()[\]{}|\\]{1,2000}/gi;
+/** What somebody said in a command, on one line of at most `most` characters: safe as `neutralise` makes it, its web addresses as links. */
+function spoken(text, most = 500) {
+    const words = [...text].slice(0, most).join('');
+    const pieces = [];
+    let from = 0;
+    for (const match of words.matchAll(address)) {
+        const url = match[0].replace(/[.,;:!?]{1,9}$/, '');
+        pieces.push((0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(words.slice(from, match.index), most), link(url));
+        from = match.index + url.length;
+    }
+    pieces.push((0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(words.slice(from), most));
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSafe */ .e)(pieces.filter((piece) => piece !== ''), ' ');
 }
 
 
