@@ -749,7 +749,7 @@ function writeEntry(given, entry) {
     const words = entry.name ? entry.words : unnamed(entry.words);
     const filled = `${minute(entry.at)} – ${words}`;
     const line = `- ${filled}${entry.name ? ` (${entry.name})` : ''}`;
-    const isThere = place.lines.some(({ text }) => [line, `- ${entry.name}: ${filled}`].includes(text.trimEnd()));
+    const isThere = place.lines.some(({ text }) => [line, `- ${entry.name}: ${filled}`].some((same) => same.trimEnd() === text.trimEnd()));
     if (isThere)
         return given;
     const before = (0,report_report/* readReport */.t)(body);
@@ -1298,9 +1298,9 @@ const moments_event = (order) => {
     const when = whenOf(order);
     if (!isWhen(when))
         return when;
-    if (when.rest === '')
-        return misread((0,safe/* ours */.Od)('It says nothing about what happened.'));
     const words = (0,quoted_names/* spoken */.vg)(when.rest, 1000);
+    if (words === '')
+        return misread((0,safe/* ours */.Od)('It says nothing about what happened.'));
     const [name = null, another] = namesIn(words);
     if (another)
         return misread((0,safe/* ours */.Od)('It names more than one moment: type one command for each.'));
@@ -1311,11 +1311,11 @@ const moments_event = (order) => {
 };
 /** `/update`: what stakeholders are told. */
 const update = (order) => {
-    const text = order.command.argument;
+    const text = (0,quoted_names/* spoken */.vg)(order.command.argument, 1500);
     if (text === '')
         return misread((0,safe/* ours */.Od)('It says nothing.'));
     const at = `${order.command.comment.createdAt.slice(0, 16)}:00Z`;
-    return entered(order, { at, words: (0,safe/* safe */.gB) `update: ${(0,quoted_names/* spoken */.vg)(text, 1500)}`, name: null });
+    return entered(order, { at, words: (0,safe/* safe */.gB) `update: ${text}`, name: null });
 };
 function entered(order, entry) {
     const { body } = order.situation.issue;
@@ -2021,7 +2021,8 @@ function spoken(text, most = 500) {
         from = match.index + url.length;
     }
     pieces.push((0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(words.slice(from), most));
-    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSafe */ .e)(pieces.filter((piece) => piece !== ''), ' ');
+    const said = pieces.filter((piece) => piece !== '');
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSafe */ .e)(said.map((piece, index) => (index === 0 || /^[.,;:!?)]/.test(piece) ? piece : (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) ` ${piece}`)), '');
 }
 
 

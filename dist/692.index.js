@@ -253,7 +253,7 @@ function readBoardMemory({ issue, self }) {
         history: Array.isArray(memory?.history) ? memory.history.filter(isChange) : [],
         confirmed: memory?.confirmed === true,
         wasIncident: memory?.wasIncident === true,
-        commands: commandsIn(memory?.commands),
+        commands: memory === null ? answeredBefore(issue.comments) : commandsIn(memory.commands),
         notified: Array.isArray(memory?.notified) ? memory.notified.filter(isNotified) : [],
     };
 }
@@ -267,6 +267,14 @@ function isNotified(value) {
         typeof one.at === 'string' &&
         (one.error === null || typeof one.error === 'string') &&
         (one.ref === undefined || typeof one.ref === 'string'));
+}
+/**
+ * Where nothing can be remembered, our reactions on the comments say what was handled. While the board remembers they do not count:
+ * another workflow may react in the name that all workflows share.
+ */
+function answeredBefore(comments) {
+    const handled = comments.filter(({ answered }) => answered).map(({ id }) => id);
+    return { handled: handled.sort((a, b) => a - b), before: 0, phase: null };
 }
 function commandsIn(value) {
     const memory = value;
@@ -594,16 +602,16 @@ function hasPassed({ issue }, { passedAt }) {
 
 
 /**
- * The comments whose commands wait to be handled, oldest first, each with its commands. Our reaction on a comment says that it
- * was handled; the board remembers it as well. On an issue that is no incident yet nothing counts before `/incident`.
+ * The comments whose commands wait to be handled, oldest first, each with its commands. The board remembers what
+ * was handled; where it does not, our reactions say so. On an issue that is no incident yet nothing counts before `/incident`.
  */
 function unheard(situation) {
     const { handled, before } = (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoardMemory */ .g)(situation).commands;
     const groups = new Map();
     for (const command of (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommands */ .P)(situation.issue.comments)) {
-        const { id, answered } = command.comment;
+        const { id } = command.comment;
         const isOurs = (0,_domain_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .uX)(command.name) !== undefined || (0,_domain_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .meantCommand */ .t8)(command.name) !== null;
-        if (answered || id <= before || handled.includes(id) || !isOurs)
+        if (id <= before || handled.includes(id) || !isOurs)
             continue;
         groups.set(id, [...(groups.get(id) ?? []), command]);
     }
