@@ -2,6 +2,7 @@ import type { Effect } from '../../domain/effect.js';
 import type { State } from '../../domain/lists.js';
 import type { NamedTime } from '../../domain/time.js';
 import { readReport } from '../../parsing/report/report.js';
+import { spoken } from '../../rendering/quoted-names.js';
 import { neutralise, ours, safe } from '../../rendering/safe.js';
 import { namesIn, writeEntry } from '../writing/entry.js';
 import { setFactIfAsked } from '../writing/fact.js';
@@ -68,8 +69,8 @@ export function moment(name: Extract<NamedTime, State>, words: string): Carry {
 export const event: Carry = (order) => {
   const when = whenOf(order);
   if (!isWhen(when)) return when;
-  if (when.rest === '') return misread(ours('It says nothing about what happened.'));
-  const words = neutralise(when.rest, 1000);
+  const words = spoken(when.rest, 1000);
+  if (words === '') return misread(ours('It says nothing about what happened.'));
   const [name = null, another] = namesIn(words);
   if (another) return misread(ours('It names more than one moment: type one command for each.'));
   if (name && !hasTriage(order.command.by, order.situation))
@@ -77,15 +78,15 @@ export const event: Carry = (order) => {
       safe`It takes triage rights or more to name the moment “${ours(name)}”. Say it in other words, or ask the incident lead.`,
     );
   const behind = new RegExp(`\\s*\\(${name}\\)$`, 'i');
-  return entered(order, { at: when.at, words: neutralise(when.rest.replace(behind, ''), 1000), name });
+  return entered(order, { at: when.at, words: spoken(when.rest.replace(behind, ''), 1000), name });
 };
 
 /** `/update`: what stakeholders are told. */
 export const update: Carry = (order) => {
-  const text = order.command.argument;
+  const text = spoken(order.command.argument, 1500);
   if (text === '') return misread(ours('It says nothing.'));
   const at = `${order.command.comment.createdAt.slice(0, 16)}:00Z`;
-  return entered(order, { at, words: safe`update: ${neutralise(text, 1500)}`, name: null });
+  return entered(order, { at, words: safe`update: ${text}`, name: null });
 };
 
 function entered(order: Order, entry: Parameters<typeof writeEntry>[1]): Outcome {
