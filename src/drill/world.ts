@@ -26,6 +26,8 @@ export interface WorldOptions {
   readonly node?: string;
   readonly workflows?: readonly WorkflowFile[];
   readonly cast?: Cast;
+  /** The repository's secrets. */
+  readonly secrets?: Readonly<Record<string, string>>;
 }
 
 /** Brings GitHub, people and workflows together. */
@@ -40,6 +42,7 @@ export function createWorld(github: EmbeddedGitHub, options: WorldOptions = {}):
       mint: (permissions) => github.mint(permissions),
       resolveAction: ourAction,
       ...(options.node ? { node: options.node } : {}),
+      ...(options.secrets ? { secrets: options.secrets } : {}),
     });
   return {
     github,

@@ -35,7 +35,11 @@ export function adoptLabel(situation: IncidentSituation): Labelled {
 function byHand(situation: IncidentSituation): readonly Severity[] {
   const { issue, report, self } = situation;
   const last = readBoardMemory(situation).history.at(-1)?.severity;
-  const isBlind = last === undefined && ownComment(issue.comments, 'board', self) !== null;
+  // Where we have been before and no board remembers it, its label may be ours.
+  const isBlind =
+    last === undefined &&
+    (ownComment(issue.comments, 'board', self) !== null ||
+      issue.labels.some((name) => name.startsWith('phase/')));
   if (report.kind !== 'incident' || (isBlind && report.severity !== null)) return [];
   return severityIds.filter(
     (id) => issue.labels.includes(`severity/${id}`) && id !== report.severity && id !== last,

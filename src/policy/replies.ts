@@ -1,6 +1,5 @@
 import type { Answer } from '../domain/commands.js';
 import type { EffectOf } from '../domain/effect.js';
-import type { SafeMarkdown } from '../domain/markdown.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment, readMemory } from '../parsing/memory.js';
 import { replyComment } from '../rendering/reply.js';
@@ -35,5 +34,5 @@ export function reply(
 /** Trusted as it stands: memory that somebody else edited is not read. */
 function isAnswer(value: unknown): value is Answer {
   const one = value as Answer | null;
-  return typeof one?.key === 'string' && typeof (one.text as SafeMarkdown | undefined) === 'string';
+  return typeof one?.key === 'string' && typeof one.text === 'string';
 }

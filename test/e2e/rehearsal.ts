@@ -28,20 +28,34 @@ export interface Rehearsal {
     number: number,
   ): Promise<{ state: string; body: string; title: string; labels: string[]; assignees: string[] }>;
   comments(issue: number): Promise<Said[]>;
+  /** Our reactions on a comment. */
+  reactions(comment: number): Promise<string[]>;
   /** The one comment of ours under a key; undefined when there is none. Throws when there are two. */
-  ours(issue: number, key: 'board' | 'signoff' | 'reminder'): Promise<Said | undefined>;
+  ours(issue: number, key: 'board' | 'signoff' | 'reminder' | 'reply'): Promise<Said | undefined>;
   actionIssues(): Promise<{ number: number; title: string; body: string; assignees: string[] }[]>;
   end(): Promise<void>;
 }
 
 /** Opens a rehearsal; end it in `afterEach` or `afterAll`. */
 export async function rehearse(
-  options: { settings?: string; workflows?: readonly WorkflowFile[]; at?: string } = {},
+  options: {
+    settings?: string;
+    workflows?: readonly WorkflowFile[];
+    at?: string;
+    /** Another repository, `rehearsal/<name>`, with its settings: the job gets a token for it as INCIDENTS_TOKEN. */
+    other?: { name: string; settings: string };
+  } = {},
 ): Promise<Rehearsal> {
   const at = options.at ?? '2026-03-02T09:00:00Z';
   const clock = startClock(at);
-  const github = await startGitHub(setStage(at, options.settings ?? rehearsalSettings));
-  const world = createWorld(github, options.workflows ? { workflows: options.workflows } : {});
+  const { other, workflows } = options;
+  const seed = setStage(at, options.settings ?? rehearsalSettings);
+  const [repo] = seed.repos;
+  const files = { '.github/incident-loop.yml': other?.settings ?? '' };
+  const repos = other && repo ? [...seed.repos, { ...repo, name: other.name, files }] : seed.repos;
+  const github = await startGitHub({ ...seed, repos });
+  const secrets: Record<string, string> = other ? { INCIDENTS_TOKEN: github.tokenFor('owner') } : {};
+  const world = createWorld(github, { secrets, ...(workflows ? { workflows } : {}) });
   const comments = async (issue: number): Promise<Said[]> => {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const { data } = await world.as('lead').request(route, { ...where, issue_number: issue, per_page: 100 });
@@ -107,6 +121,11 @@ export async function rehearse(
       };
     },
     comments,
+    async reactions(comment) {
+      const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
+      const { data } = await world.as('lead').request(route, { ...where, comment_id: comment });
+      return data.filter(({ user }) => user?.login === 'github-actions[bot]').map(({ content }) => content);
+    },
     async ours(issue, key) {
       const marked = (await comments(issue)).filter((one) =>
         one.body.startsWith(`<!-- incident-loop:${key} `),

@@ -20,7 +20,7 @@ export const severity: Carry = (order) => {
   const reason = match?.[2]?.trim() ?? '';
   const isMilder = before !== null && isWorse(before, level);
   if (isMilder && reason === '')
-    return misread(safe`${level as SafeMarkdown} is milder than ${before as SafeMarkdown}: say why.`);
+    return misread(safe`${ours(level)} is milder than ${ours(before)}: say why.`);
   const why = reason === '' ? ours('') : safe`: ${neutralise(reason, 500)}`;
   const at = order.command.comment.createdAt;
   return setLevel(order.situation, level, at, safe`by ${byWhom(order)}${why}`);
@@ -50,8 +50,8 @@ export function setLevel(
         'The report states a severity in words at more than one place, and the gravest counts. Correct them by hand, or write “potential” beside what could have been.',
       ),
     );
-  const was = before === null ? ours('') : safe` (was ${before as SafeMarkdown})`;
-  const words = safe`severity ${level as SafeMarkdown}${was} ${why}`;
+  const was = before === null ? ours('') : safe` (was ${ours(before)})`;
+  const words = safe`severity ${ours(level)}${was} ${why}`;
   const body = writeEntry(set, { at: `${at.slice(0, 16)}:00Z`, words, name: null });
   return { done: true, body: body ?? set };
 }
