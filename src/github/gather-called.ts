@@ -6,12 +6,13 @@ import { ask } from './graphql.js';
 import { type RawAction, type RawIssue, toIssue } from './nouns.js';
 import { PULL_QUERY } from './queries.js';
 
-type RawPull = Omit<RawIssue, 'labels' | 'assignees' | 'subIssues' | 'stateReason' | 'closedAt'>;
+type RawPull = Omit<RawIssue, 'state' | 'labels' | 'assignees' | 'subIssues' | 'stateReason' | 'closedAt'>;
 
 interface PullAnswer {
   readonly repository: {
     readonly settings: { readonly text?: string | null } | null;
-    readonly pullRequest: RawPull | null;
+    /** Empty where it is an issue. */
+    readonly pull: Partial<RawPull> | null;
   };
 }
 
@@ -21,13 +22,14 @@ const none: readonly RawAction[] = [];
 export async function gatherPull(client: Client, number: number, self: string): Promise<Gathered> {
   const settings = `HEAD:${SETTINGS_PATH}`;
   const { data, at } = await ask<PullAnswer>(client, PULL_QUERY, { ...client.where, number, settings });
-  const { pullRequest } = data.repository;
-  if (!pullRequest)
+  const { pull } = data.repository;
+  if (!isPull(pull))
     throw new SetupError(`There is no pull request #${number} in ${client.owner}/${client.repo}.`);
-  const comments = await allComments(client, number, pullRequest.comments);
+  const comments = await allComments(client, number, pull.comments);
   const nothing = { nodes: [] };
   const raw: RawIssue = {
-    ...pullRequest,
+    ...pull,
+    state: 'OPEN',
     stateReason: null,
     closedAt: null,
     labels: nothing,
@@ -39,4 +41,8 @@ export async function gatherPull(client: Client, number: number, self: string): 
     settings: data.repository.settings?.text ?? null,
     now: at,
   };
+}
+
+function isPull(pull: Partial<RawPull> | null): pull is RawPull {
+  return pull?.number !== undefined;
 }

@@ -35,10 +35,12 @@ export const PULL_QUERY = `
 query Pull($owner: String!, $repo: String!, $number: Int!, $settings: String!, $after: String) {
   repository(owner: $owner, name: $repo) {
     settings: object(expression: $settings) { ... on Blob { text } }
-    pullRequest(number: $number) {
-      number databaseId url title body state createdAt updatedAt lastEditedAt
-      author { __typename login } editor { login }
-      ${COMMENTS}
+    pull: issueOrPullRequest(number: $number) {
+      ... on PullRequest {
+        number databaseId url title body createdAt updatedAt lastEditedAt
+        author { __typename login } editor { login }
+        ${COMMENTS}
+      }
     }
   }
 }`;

@@ -10,13 +10,19 @@ beforeAll(async () => {
 });
 afterAll(() => there.end());
 
+/** Runs the workflows for the last event alone: GitHub drops runs in a burst, and nothing may be lost by that. */
 async function settle() {
-  const runs = await there.world.settle();
+  const events = (await there.github.takeEvents()).filter(({ sender }) => !sender.endsWith('[bot]'));
+  const last = events.at(-1);
+  if (!last) throw new Error('nothing happened');
+  const runs = await there.world.deliver({ name: last.name, payload: last.payload, actor: last.sender });
   expect(runs.flatMap(failuresOf)).toEqual([]);
 }
 
 async function declared(says: Says = {}, by: 'reporter' | 'stranger' = 'reporter'): Promise<number> {
   const number = await there.file(filed(says), { by });
+  // GitHub drops the labels that a stranger gives; those of the form stay.
+  if (by === 'stranger') await there.label(number, 'incident');
   await settle();
   return number;
 }
@@ -96,6 +102,7 @@ test('a false alarm and a copy leave by their own ways', async () => {
     await there.comment(copy, `/duplicate #${alarm}`, 'lead'),
   ];
   await there.close(alarm);
+  await settle();
   await there.close(copy);
   await settle();
   for (const said of [dismissed, duplicate]) expect(await there.reactions(said)).toEqual(['+1']);
@@ -207,9 +214,9 @@ describe('nothing is lost and nothing is done twice', () => {
     await there.comment(number, '/ack', 'lead');
     const events = (await there.github.takeEvents()).filter(({ sender }) => !sender.endsWith('[bot]'));
     const last = events.at(-1);
-    if (!last) throw new Error('no event');
+    if (!last) throw new Error('nothing happened');
     const delivery = { name: last.name, payload: last.payload, actor: last.sender };
-    await there.world.deliver(delivery);
+    await Promise.all([there.world.deliver(delivery), there.world.deliver(delivery)]);
     const { body } = await there.issue(number);
     for (const words of ['first look', 'second look', 'takes charge'])
       expect(body.split(words)).toHaveLength(2);
