@@ -40,7 +40,7 @@ const KEPT: Readonly<Record<string, string>> = {
     'id databaseId number title body url state stateReason locked closed createdAt updatedAt closedAt lastEditedAt author editor authorAssociation labels assignees comments subIssues subIssuesSummary parent',
   IssueConnection: 'totalCount nodes pageInfo',
   SubIssuesSummary: '*',
-  PullRequest: 'id databaseId number title body url author',
+  PullRequest: 'id databaseId number title body url createdAt updatedAt lastEditedAt author editor comments',
   IssueOrPullRequest: '*',
   IssueComment:
     'id databaseId url body author authorAssociation createdAt updatedAt lastEditedAt editor isMinimized minimizedReason reactionGroups',

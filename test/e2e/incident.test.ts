@@ -121,7 +121,7 @@ describe('`/incident`, where incidents are kept', () => {
     await settle(there);
     expect([await there.reactions(refused), await there.reactions(said)]).toEqual([['confused'], ['+1']]);
     const reply = (await there.ours(number, 'reply'))?.body ?? '';
-    const incident = Number(/\[#\u2060?(\d+)\]/.exec(reply)?.[1]);
+    const incident = Number(/issues\/(\d+)\)\*\*/.exec(reply)?.[1]);
     const { body, labels, assignees, title } = await there.issue(incident);
     expect(title).toBe('refunds are invented');
     const { report } = readReport(body);

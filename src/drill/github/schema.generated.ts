@@ -251,7 +251,12 @@ type PullRequest implements Node {
   title: String!
   body: String!
   url: URI!
+  createdAt: DateTime!
+  updatedAt: DateTime!
+  lastEditedAt: DateTime
   author: Actor
+  editor: Actor
+  comments(after: String, before: String, first: Int, last: Int, orderBy: IssueCommentOrder): IssueCommentConnection!
 }
 
 input IssueFilters {
