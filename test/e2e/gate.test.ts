@@ -166,7 +166,7 @@ describe('the ways out', () => {
     await there.comment(number, '/dismiss false-alarm the model was right', 'lead');
     const { state, signedOff, said } = await closing(number);
     expect({ state, signedOff }).toEqual({ state: 'closed', signedOff: false });
-    expect(said).toContain('**Closed as dismissed** by dana: the model was right');
+    expect(said).toContain('**Closed as dismissed** by dana: false-alarm the model was right');
   });
 
   test('a duplicate closes in one step more', async () => {

@@ -31,7 +31,7 @@ describe('what cannot be read is named with its line and what is allowed, and th
   test('an unknown key', () => {
     const text = '# ours\non-call: [dana]\napprover: [carol]\n';
     expect(messages(text)).toEqual([
-      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, window-weeks, clocks, pager, slack, webhook, rules, alerts. The default stands in.`,
+      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, incidents-repo, window-weeks, clocks, pager, slack, webhook, rules, alerts. The default stands in.`,
     ]);
     expect(readSettings(text).settings).toEqual({ ...defaultSettings, 'on-call': ['dana'] });
   });
@@ -60,7 +60,10 @@ describe('what cannot be read is named with its line and what is allowed, and th
   });
 
   test.each([
-    ['- dana\n- mia\n', /line 1, must be a map of keys to values.*on-call, approvers, window-weeks/],
+    [
+      '- dana\n- mia\n',
+      /line 1, must be a map of keys to values.*on-call, approvers, incidents-repo, window-weeks/,
+    ],
     ['dana\n', /line 1, must be a map of keys to values/],
     ['# ours\n\n42\n', /line 3, must be a map of keys to values/],
   ])('something that is no map: %j', (text, message) => {

@@ -40,7 +40,7 @@ function tooMany({ line, column }: Statement): Finding {
 }
 
 /** A mitigation or resolution that was entered again did not hold the first time, so their last entry counts. */
-const lastCounts: ReadonlySet<NamedTime> = new Set(['mitigated', 'resolved', 'verified']);
+export const lastCounts: ReadonlySet<NamedTime> = new Set(['mitigated', 'resolved', 'verified']);
 
 function timesOf(entries: readonly Entry[]): Times {
   const times: Record<NamedTime, Moment | null> = { ...noTimes };

@@ -35,7 +35,8 @@ export function setLevel(
   at: string,
   why: SafeMarkdown,
 ): Outcome {
-  const fact = report.kind === 'incident' ? 'severity' : 'potential-severity';
+  const isPotential = report.kind !== 'incident' && report.severity === null;
+  const fact = isPotential ? 'potential-severity' : 'severity';
   const before = levelOf(report);
   const set = setFact(issue.body, {
     section: 'impact',

@@ -3,6 +3,7 @@ import type { SafeMarkdown } from '../../domain/markdown.js';
 import { type NamedTime, namedTimes } from '../../domain/time.js';
 import { readReport } from '../../parsing/report/report.js';
 import type { Entry } from '../../parsing/time/entry.js';
+import { lastCounts } from '../../parsing/time/timeline.js';
 import { firstThat, type Paper, paper, waysToAdd, withSection } from './pen.js';
 
 /** A line of the timeline that a command writes. */
@@ -16,7 +17,8 @@ export interface NewEntry {
 
 /**
  * Writes an entry into the Timeline: on the empty line that waits for a moment of that name, else in its chronological
- * place. A body that says the same already stays as it is. Null where the line would not be read as what it is.
+ * place. A body that says the same already stays as it is. Null where the line would not be read as what it is, as where a
+ * moment whose first entry counts has its time.
  */
 export function writeEntry(given: string, entry: NewEntry): string | null {
   const body = withSection(given, 'timeline');
@@ -29,6 +31,7 @@ export function writeEntry(given: string, entry: NewEntry): string | null {
   );
   if (isThere) return given;
   const before = readReport(body);
+  if (entry.name && !lastCounts.has(entry.name) && before.report.times[entry.name]?.at) return null;
   const shows = ({ entries, report }: ReturnType<typeof readReport>) =>
     entries.length > before.entries.length &&
     (entry.name === null || sameMinute(report.times[entry.name]?.at ?? null, entry.at)) &&

@@ -1,0 +1,84 @@
+import { describe, expect, test } from '@jest/globals';
+import { readSaidDue } from '../../src/parsing/said-due.js';
+import { readSaidTime } from '../../src/parsing/said-time.js';
+
+/** A Monday, one minute and a half past nine. */
+const SAID = '2026-03-02T09:01:37Z';
+
+describe('a time as people say it', () => {
+  test.each([
+    ['10 min ago', '2026-03-02T08:51:00Z', ''],
+    ['10min ago the cache was cleared', '2026-03-02T08:51:00Z', 'the cache was cleared'],
+    ['2 hours and 5 minutes ago', '2026-03-02T06:56:00Z', ''],
+    ['an hour ago', '2026-03-02T08:01:00Z', ''],
+    ['half an hour ago', '2026-03-02T08:31:00Z', ''],
+    ['08:05 UTC', '2026-03-02T08:05:00Z', ''],
+    ['08:05Z – first look', '2026-03-02T08:05:00Z', 'first look'],
+    ['08:05 +05:30', '2026-03-02T02:35:00Z', ''],
+    ['8:05 am UTC: rolled back', '2026-03-02T08:05:00Z', 'rolled back'],
+    ['at 08:05 UTC prompt 41 rolled back', '2026-03-02T08:05:00Z', 'prompt 41 rolled back'],
+    ['yesterday 22:10 UTC', '2026-03-01T22:10:00Z', ''],
+    ['today 08:10 UTC', '2026-03-02T08:10:00Z', ''],
+    ['2026-03-02T08:05Z', '2026-03-02T08:05:00Z', ''],
+    ['2026-03-02 10:05 +02:00 looked', '2026-03-02T08:05:00Z', 'looked'],
+  ])('%j', (words, at, rest) => {
+    expect(readSaidTime(words, SAID)).toEqual({ at, rest });
+  });
+
+  test('shortly after midnight, the evening before', () => {
+    expect(readSaidTime('23:50 UTC', '2026-03-02T00:05:00Z')).toEqual({
+      at: '2026-03-01T23:50:00Z',
+      rest: '',
+    });
+  });
+
+  test('a clock two minutes ahead is forgiven', () => {
+    expect(readSaidTime('09:03 UTC', SAID)).toEqual({ at: '2026-03-02T09:03:00Z', rest: '' });
+  });
+
+  test.each([
+    ['08:05', 'zone'],
+    ['08:05 rolled back', 'zone'],
+    ['08:05 CST', 'zone'],
+    ['2026-03-02 08:05', 'zone'],
+    ['03/04/2026', 'ambiguous'],
+    ['25:70 UTC', 'ambiguous'],
+    ['2026-02-30T08:05Z', 'ambiguous'],
+    ['14:05 UTC', 'future'],
+    ['2026-03-03T08:05Z', 'future'],
+    ['2026-03-02', 'no-time-of-day'],
+    ['2026-03', 'no-time-of-day'],
+  ])('%j is refused: %s', (words, problem) => {
+    expect(readSaidTime(words, SAID)).toBe(problem);
+  });
+
+  test.each([
+    'prompt 41 rolled back',
+    '',
+    '42 requests failed',
+    'ago',
+    'https://example.com',
+    '10 minutes later it was back',
+  ])('%j begins with no time', (words) => {
+    expect(readSaidTime(words, SAID)).toBeNull();
+  });
+});
+
+describe('a due date at the end', () => {
+  test.each([
+    ['add evals @dana 2026-12-11', '2026-12-11', 'add evals @dana'],
+    ['add evals @dana by 2026-12-11', '2026-12-11', 'add evals @dana'],
+    ['add evals @dana in 10 days', '2026-03-12', 'add evals @dana'],
+    ['add evals @dana in two weeks', '2026-03-16', 'add evals @dana'],
+    ['add evals @dana in a week', '2026-03-09', 'add evals @dana'],
+  ])('%j', (words, due, before) => {
+    expect(readSaidDue(words, SAID)).toEqual({ due, before });
+  });
+
+  test.each(['add evals @dana', 'x @dana 11/12/2026', 'x @dana next friday', 'x @dana 2026-02-30', ''])(
+    '%j has none',
+    (words) => {
+      expect(readSaidDue(words, SAID)).toBeNull();
+    },
+  );
+});
