@@ -130,7 +130,8 @@ export const actions: readonly ActionDefinition[] = [
     outputs: [effects, report, findings],
     ...onIncident,
     takesCalls: true,
-    guide: 'What to type on an issue: [the commands](docs/commands.md).',
+    guide:
+      'What to type on an issue: [the commands](docs/commands.md). For `/incident` on pull requests the job needs `pull-requests: write` too.',
   },
   {
     name: 'parse',

@@ -11,6 +11,7 @@ import { isCalled, isElsewhere, isOnRecord } from './policy/call.js';
 import { callsOut } from './policy/call-out.js';
 import { judgeGate } from './policy/gate.js';
 import { prevent } from './policy/prevent.js';
+import { withRecord } from './policy/record.js';
 import { respond, tellOnBoard } from './policy/respond.js';
 import { signoff } from './policy/signoff.js';
 import { triage } from './policy/triage.js';
@@ -95,15 +96,19 @@ async function report(
   isDry: boolean,
   tell: Tell,
 ): Promise<void> {
-  const findings = validate(situation);
+  const whole = withRecord(
+    situation,
+    effects.filter((effect) => effect.kind === 'body'),
+  );
+  const findings = validate(whole);
   const lines = effects.map(describe);
   for (const finding of [...findings, ...unreachedFindings(situation)]) tell.finding(finding);
   for (const line of lines) tell.note(line);
   if (lines.length === 0) tell.note('Nothing to change.');
   tell.output('effects', effectsOutput(effects));
-  tell.output('report', JSON.stringify(redactAll(situation.report)));
+  tell.output('report', JSON.stringify(redactAll(whole.report)));
   tell.output('findings', JSON.stringify(findings));
-  tell.output('ready', String(judgeGate(situation).open));
+  tell.output('ready', String(judgeGate(whole).open));
   const heading = `### incident-loop ${action} on #${situation.issue.number}${isDry ? ' (dry run)' : ''}`;
   const list = lines.length > 0 ? lines.map((line) => `- ${line}`) : ['Nothing to change.'];
   await tell.summary([heading, '', ...list, ''].join('\n'));

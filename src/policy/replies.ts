@@ -4,8 +4,9 @@ import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment, readMemory } from '../parsing/memory.js';
 import { replyComment } from '../rendering/reply.js';
 
-/** Answers kept: whoever typed one looks for it soon. */
-const MOST = 5;
+/** Answers kept, and their characters (they stand in the comment twice): whoever typed one looks for it soon. */
+const MOST = 12;
+const ROOM = 9_000;
 
 /** Adds answers to the one comment that holds them; what was said before under the same key gives way. */
 export function reply(
@@ -17,7 +18,7 @@ export function reply(
   const memory = readMemory(existing, self) as { answers?: unknown } | null;
   const before = Array.isArray(memory?.answers) ? memory.answers.filter(isAnswer) : [];
   const kept = before.filter(({ key }) => !answers.some((one) => one.key === key));
-  const text = replyComment([...kept, ...answers].slice(-MOST));
+  const text = replyComment(latest([...kept, ...answers]));
   if (existing?.body === text) return [];
   return [
     {
@@ -29,6 +30,15 @@ export function reply(
       why: 'a command asks for more than a reaction',
     },
   ];
+}
+
+function latest(answers: readonly Answer[]): readonly Answer[] {
+  let left = ROOM;
+  const fit = [...answers.slice(-MOST)].reverse().filter(({ text }) => {
+    left -= text.length;
+    return left >= 0;
+  });
+  return fit.reverse();
 }
 
 /** Trusted as it stands: memory that somebody else edited is not read. */

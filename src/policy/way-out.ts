@@ -5,7 +5,7 @@ import { isVouched } from './rights.js';
 import { readSignoffMemory } from './signoff-memory.js';
 
 /**
- * `/dismiss reason` or `/duplicate #12` by someone with triage rights; the latest wins, `/revoke` takes one's own back,
+ * `/dismiss false-alarm reason` or `/duplicate #12` by someone with triage rights; the latest wins, `/revoke` takes one's own back,
  * and what an incident was closed by before it was reopened counts no more.
  */
 export function findWayOut(situation: IncidentSituation): WayOut | null {

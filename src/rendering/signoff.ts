@@ -92,6 +92,6 @@ function howToGoOn(gate: Gate): SafeMarkdown {
     ? ' Sign last: a later edit of the report voids a signature.'
     : '';
   return ours(
-    `When it is done, close the issue again.${later} Not an incident after all? \`/dismiss reason\`, or \`/duplicate #N\`, then close.`,
+    `When it is done, close the issue again.${later} Not an incident after all? \`/dismiss false-alarm reason\`, or \`/duplicate #N\`, then close.`,
   );
 }
