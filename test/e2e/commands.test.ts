@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { failuresOf } from '../../src/drill/step.js';
 import { readReport } from '../../src/parsing/report/report.js';
+import { violations } from '../contracts/conformance.js';
 import { filed, type Says } from '../support/report-body.js';
 import { type Rehearsal, rehearse } from './rehearsal.js';
 
@@ -307,4 +308,8 @@ test('a command costs six requests', async () => {
   await settle();
   const own = there.github.requests.slice(before).filter(({ by }) => by === 'github-actions[bot]');
   expect(own.map(({ method, path }) => `${method} ${path}`)).toHaveLength(6);
+});
+
+test('nothing was asked of GitHub that its own description would refuse', () => {
+  expect(violations(there.github.requests)).toEqual([]);
 });

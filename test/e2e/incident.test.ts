@@ -3,6 +3,7 @@ import { sections } from '../../src/domain/sections.js';
 import { rehearsalSettings } from '../../src/drill/stage.js';
 import { failuresOf } from '../../src/drill/step.js';
 import { readReport } from '../../src/parsing/report/report.js';
+import { violations } from '../contracts/conformance.js';
 import { type Rehearsal, rehearse } from './rehearsal.js';
 
 const where = { owner: 'rehearsal', repo: 'incidents' };
@@ -136,6 +137,11 @@ describe('`/incident`, where incidents are kept', () => {
     await there.comment(number, '/incident S1 me too', 'comms');
     await settle(there);
     expect((await there.ours(number, 'reply'))?.body).toContain('is open already');
+  });
+
+  test('asks nothing of GitHub that its own description would refuse', () => {
+    const own = there.github.requests.filter(({ by }) => by === 'github-actions[bot]');
+    expect(violations(own)).toEqual([]);
   });
 });
 

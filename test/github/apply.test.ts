@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { Effect } from '../../src/domain/effect.js';
-import { apply, GroundMoved } from '../../src/github/apply.js';
+import { apply, applyAll, GroundMoved } from '../../src/github/apply.js';
 import { createClient } from '../../src/github/client.js';
 import { ask, StaleBranch } from '../../src/github/graphql.js';
 import { neutralise } from '../../src/rendering/safe.js';
@@ -184,6 +184,10 @@ describe('the small wishes', () => {
       { kind: 'assignees', issue: 57, add: ['dana'], why },
       'POST /repos/acme/bot/issues/57/assignees {"assignees":["dana"]}',
     ],
+    [
+      { kind: 'reaction', issue: 57, comment: 9, content: '+1', why },
+      'POST /repos/acme/bot/issues/comments/9/reactions {"content":"+1"}',
+    ],
     [{ kind: 'reopen', issue: 57, why }, 'PATCH /repos/acme/bot/issues/57 {"state":"open"}'],
     [
       { kind: 'sub-issue', incident: 57, child: 58, childId: 58_000, why },
@@ -194,6 +198,28 @@ describe('the small wishes', () => {
     await apply(client, effect);
     expect(seen).toEqual([request]);
   });
+});
+
+test('a comment that is gone needs no reaction any more', async () => {
+  const { client } = await github(() => ({ status: 404, json: { message: 'Not Found' } }));
+  const gone = { kind: 'reaction', issue: 57, comment: 9, content: '+1', why } as const;
+  await expect(apply(client, gone)).resolves.toBeNull();
+});
+
+test('labels go along with the report in one request, and leave those that others put on meanwhile', async () => {
+  const { client, seen } = await github((route) =>
+    route.startsWith('GET')
+      ? { json: { body: 'old', labels: [{ name: 'bug' }, { name: 'severity/S2' }] } }
+      : {},
+  );
+  await applyAll(client, [
+    { kind: 'labels', issue: 57, add: ['severity/S1'], remove: ['severity/S2'], why },
+    { kind: 'body', issue: 57, base: 'old', splices: [{ at: 0, remove: 3, insert: 'new' }], why },
+  ]);
+  expect(seen.map((request) => request.replace(/ \{\}$/, ''))).toEqual([
+    'GET /repos/acme/bot/issues/57',
+    'PATCH /repos/acme/bot/issues/57 {"body":"new","labels":["bug","severity/S1"]}',
+  ]);
 });
 
 describe('a commit', () => {

@@ -77,7 +77,8 @@ describe('the incident of a call', () => {
     expect(report).toMatchObject({ severity: 'S1', system: 'acme/bot', kind: 'incident' });
     expect(report.sections.artifacts).toContain('https://github.com/acme/bot/pull/7');
     expect(report.sections.timeline).toContain('2026-03-03T10:00Z – declared by dana on acme/bot#7');
-    expect(`${title}${body}`).not.toMatch(/@everyone/);
+    const withoutCode = body.replace(/^(`{3,})text\n.*?^\1$/gms, '');
+    expect(`${title}${withoutCode}`).not.toMatch(/@everyone|fixes #1/);
     expect(labels).toEqual(['incident', 'severity/S1']);
   });
 

@@ -173,6 +173,35 @@ describe('a phase', () => {
   });
 });
 
+describe('a moment', () => {
+  test.each([
+    ['/event 08:10 UTC first wrong answer (started)', 'started', '2026-03-03T08:10:00Z'],
+    ['/event 08:10 UTC resolved: the page is back', 'resolved', '2026-03-03T08:10:00Z'],
+    ['/mitigated 20 min ago', 'mitigated', '2026-03-03T09:40:00Z'],
+    ['/resolved 09:05 UTC', 'resolved', '2026-03-03T09:05:00Z'],
+    ['/ack', 'acknowledged', '2026-03-03T10:00:00Z'],
+  ] as const)('is named by %s', (body, name, at) => {
+    const timeline = ['- 2026-03-02T08:40Z – a customer asks (detected)'];
+    expect(report({ says: { timeline }, ...typed(body) }).times[name]?.at).toBe(at);
+  });
+
+  test('that has its time keeps it: the line is corrected by hand', () => {
+    expect(said(typed('/event 08:10 UTC earlier (started)'))).toContain('says already when it was started');
+    expect(said(typed('/ack 09:00 UTC', '/ack 09:30 UTC'))).toContain(
+      'acknowledged at 2026-03-03T09:00:00Z already',
+    );
+    expect(reactions(typed('/ack', '/ack'))).toEqual(['+1', '+1']);
+  });
+
+  test('is not named by an update or a reason that ends alike', () => {
+    for (const body of ['/update we hope it holds (resolved)', '/severity S1 it was not over (resolved)']) {
+      const { times, sections } = report(typed(body));
+      expect(times.resolved).toBeNull();
+      expect(sections.timeline).toContain('\\(resolved\\)');
+    }
+  });
+});
+
 test('hearing what was heard already comes to nothing, even where the run was cut off before its reaction', () => {
   const before = situation(
     typed(

@@ -1,9 +1,9 @@
 import type { Effect } from '../../domain/effect.js';
 import type { State } from '../../domain/lists.js';
-import { type NamedTime, namedTimes } from '../../domain/time.js';
+import type { NamedTime } from '../../domain/time.js';
 import { readReport } from '../../parsing/report/report.js';
 import { neutralise, ours, safe } from '../../rendering/safe.js';
-import { writeEntry } from '../writing/entry.js';
+import { namesIn, writeEntry } from '../writing/entry.js';
 import { setFactIfAsked } from '../writing/fact.js';
 import { type Carry, done, hasTriage, misread, type Order, type Outcome, refused } from './order.js';
 import { byWhom, isWhen, type When, whenOf } from './said.js';
@@ -64,17 +64,20 @@ export function moment(name: Extract<NamedTime, State>, words: string): Carry {
   };
 }
 
-/** `/event`: a line of the timeline in its place. Only people with triage rights name a moment by it. */
+/** `/event`: a line of the timeline in its place. Only people with triage rights name a moment by it: `first answer (started)`. */
 export const event: Carry = (order) => {
   const when = whenOf(order);
   if (!isWhen(when)) return when;
   if (when.rest === '') return misread(ours('It says nothing about what happened.'));
-  const { name, words } = named(when.rest);
+  const words = neutralise(when.rest, 1000);
+  const [name = null, another] = namesIn(words);
+  if (another) return misread(ours('It names more than one moment: type one command for each.'));
   if (name && !hasTriage(order.command.by, order.situation))
     return refused(
-      safe`It takes triage rights or more to name the moment “${ours(name)}”. Leave out the brackets, or ask the incident lead.`,
+      safe`It takes triage rights or more to name the moment “${ours(name)}”. Say it in other words, or ask the incident lead.`,
     );
-  return entered(order, { at: when.at, words: neutralise(words, 1000), name });
+  const behind = new RegExp(`\\s*\\(${name}\\)$`, 'i');
+  return entered(order, { at: when.at, words: neutralise(when.rest.replace(behind, ''), 1000), name });
 };
 
 /** `/update`: what stakeholders are told. */
@@ -95,13 +98,6 @@ function entered(order: Order, entry: Parameters<typeof writeEntry>[1]): Outcome
         safe`The *Timeline* says already when it was ${ours(entry.name ?? '')}: ${neutralise(before.at ?? 'unknown')}. Where that is wrong, correct the line.`,
       )
     : refused(NO_PLACE);
-}
-
-/** The moment that words name at their end: `first wrong answer (started)`. */
-function named(words: string): { readonly name: NamedTime | null; readonly words: string } {
-  const match = /\s*\(([a-z]{6,12})\)\s*$/i.exec(words);
-  const name = namedTimes.find(({ id }) => id === match?.[1]?.toLowerCase())?.id ?? null;
-  return match && name ? { name, words: words.slice(0, match.index) } : { name: null, words };
 }
 
 /** A time and nothing else. */

@@ -24,8 +24,9 @@ export function writeEntry(given: string, entry: NewEntry): string | null {
   const body = withSection(given, 'timeline');
   const place = paper(body, 'timeline');
   if (!place) return null;
-  const line = `- ${minute(entry.at)} – ${entry.words}${entry.name ? ` (${entry.name})` : ''}`;
-  const filled = `${minute(entry.at)} – ${entry.words}`;
+  const words = entry.name ? entry.words : unnamed(entry.words);
+  const filled = `${minute(entry.at)} – ${words}`;
+  const line = `- ${filled}${entry.name ? ` (${entry.name})` : ''}`;
   const isThere = place.lines.some(({ text }) =>
     [line, `- ${entry.name}: ${filled}`].includes(text.trimEnd()),
   );
@@ -42,6 +43,18 @@ export function writeEntry(given: string, entry: NewEntry): string | null {
     ...waysToAdd(place, line),
   ];
   return firstThat(body, ways, shows)?.body ?? null;
+}
+
+/** Words in brackets that would name the moment, shown as they are and naming nothing. */
+function unnamed(words: string): string {
+  return words.replace(/\(([a-z]{6,12})\)/gi, (all, name: string) =>
+    namedTimes.some(({ id }) => id === name.toLowerCase()) ? `\\(${name}\\)` : all,
+  );
+}
+
+/** What a line of the timeline with these words would name its moment. */
+export function namesIn(words: SafeMarkdown): readonly NamedTime[] {
+  return readReport(`### Timeline\n\n- 2026-01-01T00:00Z – ${words}\n`).entries[0]?.names ?? [];
 }
 
 /** `2026-11-20T10:04Z`, as people write times. */
