@@ -45,11 +45,9 @@ export function writeEntry(given: string, entry: NewEntry): string | null {
   return firstThat(body, ways, shows)?.body ?? null;
 }
 
-/** Words in brackets that would name the moment, shown as they are and naming nothing. */
-function unnamed(words: string): string {
-  return words.replace(/\(([a-z]{6,12})\)/gi, (all, name: string) =>
-    namedTimes.some(({ id }) => id === name.toLowerCase()) ? `\\(${name}\\)` : all,
-  );
+/** Behind something that shows nothing, brackets are no longer the last of a line, and name no moment. */
+function unnamed(words: SafeMarkdown): string {
+  return namesIn(words).length > 0 ? `${words}\u2060` : words;
 }
 
 /** What a line of the timeline with these words would name its moment. */
