@@ -41,3 +41,22 @@ export function link(address: string): SafeMarkdown {
   const isClean = /^[!-;=?-~]+$/.test(address) && redact(address) === address;
   return isOpen && !isOurs && isClean ? ours(`<${address}>`) : neutralise(address, 500);
 }
+
+const address = /https?:\/\/[^\s<>"'`()[\]{}|\\]{1,2000}/gi;
+
+/** What somebody said in a command, on one line of at most `most` characters: safe as `neutralise` makes it, its web addresses as links. */
+export function spoken(text: string, most = 500): SafeMarkdown {
+  const words = [...text].slice(0, most).join('');
+  const pieces: SafeMarkdown[] = [];
+  let from = 0;
+  for (const match of words.matchAll(address)) {
+    const url = match[0].replace(/[.,;:!?]{1,9}$/, '');
+    pieces.push(neutralise(words.slice(from, match.index), most), link(url));
+    from = match.index + url.length;
+  }
+  pieces.push(neutralise(words.slice(from), most));
+  return joinSafe(
+    pieces.filter((piece) => piece !== ''),
+    ' ',
+  );
+}

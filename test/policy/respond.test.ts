@@ -148,7 +148,7 @@ describe('running twice changes nothing', () => {
       fc.property(stories, (story) => {
         expect(respond(settled(story))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -166,7 +166,7 @@ describe('running twice changes nothing', () => {
         for (const line of lines(story.body ?? '').filter((one) => !isLevel(one)))
           expect(left).toContain(line);
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   });
 });

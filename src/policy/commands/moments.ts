@@ -2,6 +2,7 @@ import type { Effect } from '../../domain/effect.js';
 import type { State } from '../../domain/lists.js';
 import type { NamedTime } from '../../domain/time.js';
 import { readReport } from '../../parsing/report/report.js';
+import { spoken } from '../../rendering/quoted-names.js';
 import { neutralise, ours, safe } from '../../rendering/safe.js';
 import { namesIn, writeEntry } from '../writing/entry.js';
 import { setFactIfAsked } from '../writing/fact.js';
@@ -69,7 +70,7 @@ export const event: Carry = (order) => {
   const when = whenOf(order);
   if (!isWhen(when)) return when;
   if (when.rest === '') return misread(ours('It says nothing about what happened.'));
-  const words = neutralise(when.rest, 1000);
+  const words = spoken(when.rest, 1000);
   const [name = null, another] = namesIn(words);
   if (another) return misread(ours('It names more than one moment: type one command for each.'));
   if (name && !hasTriage(order.command.by, order.situation))
@@ -77,7 +78,7 @@ export const event: Carry = (order) => {
       safe`It takes triage rights or more to name the moment “${ours(name)}”. Say it in other words, or ask the incident lead.`,
     );
   const behind = new RegExp(`\\s*\\(${name}\\)$`, 'i');
-  return entered(order, { at: when.at, words: neutralise(when.rest.replace(behind, ''), 1000), name });
+  return entered(order, { at: when.at, words: spoken(when.rest.replace(behind, ''), 1000), name });
 };
 
 /** `/update`: what stakeholders are told. */
@@ -85,7 +86,7 @@ export const update: Carry = (order) => {
   const text = order.command.argument;
   if (text === '') return misread(ours('It says nothing.'));
   const at = `${order.command.comment.createdAt.slice(0, 16)}:00Z`;
-  return entered(order, { at, words: safe`update: ${neutralise(text, 1500)}`, name: null });
+  return entered(order, { at, words: safe`update: ${spoken(text, 1500)}`, name: null });
 };
 
 function entered(order: Order, entry: Parameters<typeof writeEntry>[1]): Outcome {
