@@ -55,8 +55,9 @@ export function spoken(text: string, most = 500): SafeMarkdown {
     from = match.index + url.length;
   }
   pieces.push(neutralise(words.slice(from), most));
+  const said = pieces.filter((piece) => piece !== '');
   return joinSafe(
-    pieces.filter((piece) => piece !== ''),
-    ' ',
+    said.map((piece, index) => (index === 0 || /^[.,;:!?)]/.test(piece) ? piece : safe` ${piece}`)),
+    '',
   );
 }

@@ -6,7 +6,7 @@ describe('what somebody said in a command', () => {
     ['rolled back', 'rolled back'],
     [
       'see https://grafana.example.com/d/41?x=1, it fell',
-      'see <https://grafana.example.com/d/41?x=1> , it fell',
+      'see <https://grafana.example.com/d/41?x=1>, it fell',
     ],
     ['https://a.example/1 https://b.example/2', '<https://a.example/1> <https://b.example/2>'],
   ])('%j keeps its links', (words, shown) => {

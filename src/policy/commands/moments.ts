@@ -69,8 +69,8 @@ export function moment(name: Extract<NamedTime, State>, words: string): Carry {
 export const event: Carry = (order) => {
   const when = whenOf(order);
   if (!isWhen(when)) return when;
-  if (when.rest === '') return misread(ours('It says nothing about what happened.'));
   const words = spoken(when.rest, 1000);
+  if (words === '') return misread(ours('It says nothing about what happened.'));
   const [name = null, another] = namesIn(words);
   if (another) return misread(ours('It names more than one moment: type one command for each.'));
   if (name && !hasTriage(order.command.by, order.situation))
@@ -83,10 +83,10 @@ export const event: Carry = (order) => {
 
 /** `/update`: what stakeholders are told. */
 export const update: Carry = (order) => {
-  const text = order.command.argument;
+  const text = spoken(order.command.argument, 1500);
   if (text === '') return misread(ours('It says nothing.'));
   const at = `${order.command.comment.createdAt.slice(0, 16)}:00Z`;
-  return entered(order, { at, words: safe`update: ${spoken(text, 1500)}`, name: null });
+  return entered(order, { at, words: safe`update: ${text}`, name: null });
 };
 
 function entered(order: Order, entry: Parameters<typeof writeEntry>[1]): Outcome {

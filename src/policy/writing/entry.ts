@@ -28,7 +28,7 @@ export function writeEntry(given: string, entry: NewEntry): string | null {
   const filled = `${minute(entry.at)} – ${words}`;
   const line = `- ${filled}${entry.name ? ` (${entry.name})` : ''}`;
   const isThere = place.lines.some(({ text }) =>
-    [line, `- ${entry.name}: ${filled}`].includes(text.trimEnd()),
+    [line, `- ${entry.name}: ${filled}`].some((same) => same.trimEnd() === text.trimEnd()),
   );
   if (isThere) return given;
   const before = readReport(body);
