@@ -1,5 +1,6 @@
 import type { BoardMemory } from '../domain/board.js';
 import type { CommandMemory } from '../domain/commands.js';
+import type { Comment } from '../domain/issue.js';
 import type { SeverityChange } from '../domain/ledger.js';
 import type { Notified } from '../domain/notify.js';
 import { phases } from '../domain/phases.js';
@@ -14,7 +15,7 @@ export function readBoardMemory({ issue, self }: IncidentSituation): Required<Bo
     history: Array.isArray(memory?.history) ? memory.history.filter(isChange) : [],
     confirmed: memory?.confirmed === true,
     wasIncident: memory?.wasIncident === true,
-    commands: commandsIn(memory?.commands),
+    commands: memory === null ? answeredBefore(issue.comments) : commandsIn(memory.commands),
     notified: Array.isArray(memory?.notified) ? memory.notified.filter(isNotified) : [],
   };
 }
@@ -32,6 +33,15 @@ function isNotified(value: unknown): value is Notified {
     (one.error === null || typeof one.error === 'string') &&
     (one.ref === undefined || typeof one.ref === 'string')
   );
+}
+
+/**
+ * Where nothing can be remembered, our reactions on the comments say what was handled. While the board remembers they do not count:
+ * another workflow may react in the name that all workflows share.
+ */
+function answeredBefore(comments: readonly Comment[]): CommandMemory {
+  const handled = comments.filter(({ answered }) => answered).map(({ id }) => id);
+  return { handled: handled.sort((a, b) => a - b), before: 0, phase: null };
 }
 
 function commandsIn(value: unknown): CommandMemory {

@@ -5,16 +5,16 @@ import { readBoardMemory } from './board-memory.js';
 import { callInBody, isRecord } from './call.js';
 
 /**
- * The comments whose commands wait to be handled, oldest first, each with its commands. Our reaction on a comment says that it
- * was handled; the board remembers it as well. On an issue that is no incident yet nothing counts before `/incident`.
+ * The comments whose commands wait to be handled, oldest first, each with its commands. The board remembers what
+ * was handled; where it does not, our reactions say so. On an issue that is no incident yet nothing counts before `/incident`.
  */
 export function unheard(situation: IncidentSituation): readonly (readonly Command[])[] {
   const { handled, before } = readBoardMemory(situation).commands;
   const groups = new Map<number, Command[]>();
   for (const command of readCommands(situation.issue.comments)) {
-    const { id, answered } = command.comment;
+    const { id } = command.comment;
     const isOurs = commandRow(command.name) !== undefined || meantCommand(command.name) !== null;
-    if (answered || id <= before || handled.includes(id) || !isOurs) continue;
+    if (id <= before || handled.includes(id) || !isOurs) continue;
     groups.set(id, [...(groups.get(id) ?? []), command]);
   }
   const all = [...groups.entries()].sort(([a], [b]) => a - b).map(([, commands]) => commands);

@@ -44,6 +44,11 @@ describe('commands', () => {
     expect(report({ comments: [remembered, older] }).severity).toBe('S2');
   });
 
+  test('are not lost where another workflow reacts in the name that all share, while the board remembers', () => {
+    const reacted = comment('dana', '/severity S0 now', { answered: true });
+    expect(report({ comments: [reacted, kept('board', { history: [] })] }).severity).toBe('S0');
+  });
+
   test('wait, and all after them, while the rights of somebody are not known', () => {
     const story = { comments: [comment('zoe', '/severity S0 x'), comment('dana', '/severity S1 x')] };
     expect(reactions(story)).toEqual([]);
