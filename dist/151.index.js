@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 29 modules
-var report_report = __webpack_require__(78903);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 24 modules
+var report_report = __webpack_require__(94064);
 // EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
 var parsing_settings = __webpack_require__(25070);
 ;// CONCATENATED MODULE: ./build/src/drill/calendar.js
@@ -118,6 +118,13 @@ function fileAsForm(report) {
     if (body.length <= LONGEST_BODY)
         return body;
     throw new errors/* SetupError */.w(`As an issue this report has ${body.length} characters; GitHub takes ${LONGEST_BODY}. Keep logs elsewhere and link them under Artifacts.`);
+}
+/** The body of an issue that an alert opened, once its people have filled in what this report tells; our marks stay. */
+function fillIn(report) {
+    return (body) => {
+        const marks = body.indexOf('<!-- incident-loop:declared ');
+        return `${fileAsForm(report)}\n\n${marks < 0 ? '' : body.slice(marks)}`;
+    };
 }
 /** The title for an issue: the report's first heading of level one, else its system. */
 function titleOf(text, report) {
@@ -1027,7 +1034,9 @@ const lists = (asking, issue, place) => ({
     assignees: (paging) => connection(list(issue.assignees), paging, 'assignees', (user) => actor(user) ?? {}),
     comments: async (paging) => {
         const path = `/repos/${place.repository}/issues/${place.number}/comments`;
-        const comments = issue.comments === 0 ? [] : await getAll(asking, path, 'the comments');
+        // The emulator does not count the comments of a pull request.
+        const isBare = issue.comments === 0 && issue.pull_request === undefined;
+        const comments = isBare ? [] : await getAll(asking, path, 'the comments');
         return connection(comments, paging, 'comments', (comment) => commentNode(asking, comment));
     },
     subIssues: async (paging) => {
@@ -1563,7 +1572,12 @@ type PullRequest implements Node {
   title: String!
   body: String!
   url: URI!
+  createdAt: DateTime!
+  updatedAt: DateTime!
+  lastEditedAt: DateTime
   author: Actor
+  editor: Actor
+  comments(after: String, before: String, first: Int, last: Int, orderBy: IssueCommentOrder): IssueCommentConnection!
 }
 
 input IssueFilters {
@@ -3059,6 +3073,18 @@ function createActor(world, clock, onStep) {
             await tell('Declare', cast.reporter.login, `files the report with the form as #${data.number}`, world.settle());
             return data.number;
         },
+        /** Sends an alert as a relay would; the issue that the shipped workflow opened for it. Throws when it opened none. */
+        async alert(payload) {
+            const request = { ...where, event_type: 'incident-alert', client_payload: { alert: payload } };
+            await world.as('lead').request('POST /repos/{owner}/{repo}/dispatches', request);
+            const runs = await world.settle();
+            await tell('Declare', 'the monitoring', 'sends an alert', Promise.resolve(runs));
+            const opened = runs.flatMap((run) => run.jobs.flatMap((job) => job.steps.map((step) => step.outputs.issue)));
+            const issue = Number(opened.find(Boolean));
+            if (issue > 0)
+                return issue;
+            throw new Error('the alert opened no incident');
+        },
         async edit(phase, player, issue, did, edits) {
             const client = world.as(player);
             const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}';
@@ -3066,10 +3092,12 @@ function createActor(world, clock, onStep) {
             await patch(client, issue, { body: rewrite(data.body ?? '', edits) });
             await tell(phase, cast[player].login, did, world.settle());
         },
-        async comment(player, issue, body) {
+        /** One comment with its commands, each on a line of its own. */
+        async comment(phase, player, issue, commands) {
             const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-            await world.as(player).request(route, { ...where, issue_number: issue, body });
-            await tell('Learn & share', cast[player].login, `comments \`${body}\``, world.settle());
+            await world.as(player).request(route, { ...where, issue_number: issue, body: commands.join('\n') });
+            const said = commands.map((command) => `\`${command}\``).join(' ');
+            await tell(phase, cast[player].login, `comments ${said}`, world.settle());
         },
         async close(phase, player, issue, did) {
             await patch(world.as(player), issue, { state: 'closed', state_reason: 'completed' });
@@ -3089,45 +3117,50 @@ function createActor(world, clock, onStep) {
 
 
 
-/** Plays one incident from the form to the weekly report; `onStep` sees each step as it is done. */
-async function play(world, clock, { title, report }, onStep) {
+/** Plays one incident from the alert or the form to the weekly report; `onStep` sees each step as it is done. */
+async function play(world, clock, { title, report, alert }, onStep) {
     const actor = createActor(world, clock, onStep);
     const { cast } = world;
-    const issue = await actor.declare(title, fileAsForm(report));
+    const issue = alert ? await actor.alert(alert) : await actor.declare(title, fileAsForm(report));
     const isPast = (name) => hasOrOutran(report, name);
     clock.advance({ minutes: 6 });
-    const takeCharge = isPast('acknowledged')
-        ? []
-        : [addToTimeline(clock.now().toISOString(), 'acknowledged', `${cast.lead.login} takes charge`)];
+    if (alert) {
+        await actor.comment('Triage', 'lead', issue, ['/ack']);
+        await actor.edit('Triage', 'lead', issue, 'fills in what is known', [
+            fillIn(report),
+            ...(isPast('acknowledged')
+                ? []
+                : [addToTimeline(clock.now().toISOString(), 'acknowledged', 'taken on')]),
+        ]);
+    }
+    if ((0,blank/* isBlank */.z)(report.sections.summary)) {
+        const toCome = addTo('summary', 'To be written: what happened, and where it stands.');
+        await actor.edit('Triage', 'lead', issue, 'opens the summary', [toCome]);
+    }
     const level = report.severity ?? report.severityPotential;
-    const severity = level === null ? [setFact('impact', 'Severity', 'S2')] : [];
-    const summary = (0,blank/* isBlank */.z)(report.sections.summary)
-        ? [addTo('summary', 'To be written: what happened, and where it stands.')]
-        : [];
-    await actor.edit('Triage', 'lead', issue, 'takes charge and names the people', [
-        ...takeCharge,
-        ...severity,
-        ...summary,
-        setFact('owners', 'Incident lead', `@${cast.lead.login}`),
-        setFact('owners', 'Comms lead', `@${cast.comms.login}`),
-        setFact('owners', 'On-call', `@${cast.lead.login}`),
-        setFact('owners', 'Approver', `@${cast.approver.login}`),
+    await actor.comment('Triage', 'lead', issue, [
+        ...(alert || isPast('acknowledged') ? [] : ['/ack']),
+        ...(level === null ? ['/severity S2 limited, and can be undone'] : []),
+        `/lead @${cast.lead.login}`,
+        `/comms @${cast.comms.login}`,
+        `/approver @${cast.approver.login}`,
     ]);
     clock.advance({ minutes: 84 });
-    const stop = isPast('mitigated')
-        ? []
-        : [addToTimeline(clock.now().toISOString(), 'mitigated', 'the harmful path is switched off')];
+    if (!isPast('mitigated')) {
+        await actor.comment('Contain', 'lead', issue, [
+            '/mitigated',
+            '/event 5 min ago the harmful path is switched off',
+        ]);
+    }
     const isUnexplained = report.kind !== 'incident' && report.stoppedBy === null;
     const barrier = isUnexplained ? [setFact('safeguards-in-place', 'Stopped by', 'luck')] : [];
-    await actor.edit('Contain', 'lead', issue, 'stops the harm', [...stop, ...barrier, tickRemediation]);
+    await actor.edit('Contain', 'lead', issue, 'ticks what is done', [...barrier, tickRemediation]);
     clock.advance({ hours: 3 });
     await actor.close('Contain', 'lead', issue, 'tries to close it early');
     clock.advance({ hours: 20 });
-    const end = isPast('resolved')
-        ? []
-        : [addToTimeline(clock.now().toISOString(), 'resolved', 'the cause is gone, checked twice')];
-    await actor.edit('Investigate', 'lead', issue, 'finds the cause and mends it', [
-        ...end,
+    if (!isPast('resolved'))
+        await actor.comment('Investigate', 'lead', issue, ['/resolved']);
+    await actor.edit('Investigate', 'lead', issue, 'plans who does what by when', [
         setFact('severity-and-status', 'State', 'resolved'),
         planActions([cast.lead.login, cast.reporter.login], dayFrom(clock, 14)),
     ]);
@@ -3137,10 +3170,9 @@ async function play(world, clock, { title, report }, onStep) {
     ]);
     clock.advance({ hours: 2 });
     await actor.edit('Learn & share', 'lead', issue, 'ticks the sign-off list', [tickSignoff]);
-    await actor.comment('lead', issue, '/signoff');
-    await actor.comment('approver', issue, '/signoff');
-    if (report.severity === 'S0')
-        await actor.comment('comms', issue, '/signoff');
+    const signers = ['lead', 'approver', ...(report.severity === 'S0' ? ['comms'] : [])];
+    for (const signer of signers)
+        await actor.comment('Learn & share', signer, issue, ['/signoff']);
     await actor.close('Learn & share', 'lead', issue, 'closes it');
     clock.set(nextMonday(clock.now()));
     await actor.weekly();
@@ -4770,6 +4802,7 @@ function createWorld(github, options = {}) {
         mint: (permissions) => github.mint(permissions),
         resolveAction: ourAction,
         ...(options.node ? { node: options.node } : {}),
+        ...(options.secrets ? { secrets: options.secrets } : {}),
     });
     return {
         github,
@@ -4814,8 +4847,8 @@ function quietClient(github, login) {
 
 
 
-/** Rehearses one incident on an embedded GitHub of its own, from the form to the weekly report. */
-async function drill({ reportText, settings, onStep }) {
+/** Rehearses one incident on an embedded GitHub of its own, from its alert or the form to the weekly report. */
+async function drill({ reportText, alert, settings, onStep }) {
     const { report } = (0,report_report/* readReport */.t)(reportText);
     const curtain = curtainTime(report, new Date().toISOString());
     const clock = startClock(curtain);
@@ -4824,7 +4857,8 @@ async function drill({ reportText, settings, onStep }) {
     const github = await startGitHub(setStage(curtain, settings, cast));
     try {
         const world = createWorld(github, { cast });
-        const { issue } = await play(world, clock, { title: titleOf(reportText, report), report }, (step) => {
+        const title = titleOf(reportText, report);
+        const { issue } = await play(world, clock, { title, report, alert: alert ?? null }, (step) => {
             steps.push(step);
             onStep(step);
         });
@@ -4909,17 +4943,21 @@ var input = __webpack_require__(42036);
 
 
 const DEFAULT_CASE = 'templates/drill/clinejection-2026.md';
+const DEFAULT_ALERT = 'templates/drill/clinejection-2026.alert.json';
 const DEFAULT_FOLDER = 'drill-out';
 /** `incident-loop drill`: a rehearsal, told step by step, and a folder to look at. */
 async function drill_run({ options }) {
-    const reportText = typeof options.report === 'string' ? (0,input/* readInput */.R5)(options.report) : (0,root/* shipped */.E)(DEFAULT_CASE);
+    const own = typeof options.report === 'string' ? (0,input/* readInput */.R5)(options.report) : null;
+    const rehearsed = own === null
+        ? { reportText: (0,root/* shipped */.E)(DEFAULT_CASE), alert: JSON.parse((0,root/* shipped */.E)(DEFAULT_ALERT)) }
+        : { reportText: own };
     const settings = typeof options.settings === 'string' ? (0,input/* readInput */.R5)(options.settings) : rehearsalSettings;
     const folder = (0,external_node_path_.resolve)(typeof options.out === 'string' ? options.out : DEFAULT_FOLDER);
     (0,input/* makeFolder */.fc)(folder);
     for (const { level, message } of (0,parsing_settings/* readSettings */.s)(settings).findings)
         console.error((0,findings/* visible */.RK)(`${level}: ${message}`));
     const tell = options.json ? () => { } : (step) => console.log(tellStep(step));
-    const drilled = await drill({ reportText, settings, onStep: tell });
+    const drilled = await drill({ ...rehearsed, settings, onStep: tell });
     leaveFolder(folder, drilled);
     const failures = drilled.steps.flatMap((step) => step.runs.flatMap(failuresOf));
     const closed = drilled.incident.state === 'closed';

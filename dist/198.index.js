@@ -6,11 +6,20 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ phaseOf)
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   kP: () => (/* binding */ phaseNow)
 /* harmony export */ });
 /* unused harmony export noticesAreOut */
 /* harmony import */ var _parsing_time_notices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86819);
+/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82330);
 
+
+/** The phase that people are in: by the facts, unless somebody chose another since the facts last moved on. */
+function phaseNow(situation) {
+    const told = phaseOf(situation.report);
+    const { phase } = situation.heard?.memory ?? (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoardMemory */ .g)(situation).commands;
+    return phase?.over === told ? phase.chosen : told;
+}
 /** Where an incident stands, by the facts of its report alone: what happened last decides. */
 function phaseOf(report) {
     const { times, state } = report;
@@ -190,7 +199,7 @@ const noticeUndated = {
     why: 'A promise to tell users is kept on a day. Where personal data leaked at high risk, the law asks for it without undue delay (GDPR, Article 34), and somebody will ask when.',
     find: ({ report }) => {
         const isRequired = report.facts['customer-comms']?.['user-notice'] === 'required';
-        if (!isRequired || report.kind !== 'incident' || !(0,phases/* hasReached */.Nl)((0,phase/* phaseOf */.h)(report), 'communicate'))
+        if (!isRequired || report.kind !== 'incident' || !(0,phases/* hasReached */.Nl)((0,phase/* phaseOf */.hU)(report), 'communicate'))
             return [];
         if ((0,notices/* hasDatedNotice */.d)(report.sections['customer-comms'] ?? ''))
             return [];
@@ -503,10 +512,11 @@ const owed = {
     level: 'warning',
     checks: 'Each section is filled in from the phase that owes it.',
     why: 'What is known while it happens is forgotten within days; `unknown` is an honest answer. NIST AI RMF asks that tracking, response and recovery are followed and documented (Manage 4.3).',
-    find: ({ report }) => sections/* sections */.V0.flatMap((section) => {
+    find: (situation) => sections/* sections */.V0.flatMap((section) => {
+        const { report } = situation;
         const isSevere = report.severity === 'S0' || report.severity === 'S1';
         const from = (isSevere && section.owedFromWhenSevere) || section.owedFrom;
-        const isOwed = report.kind === 'incident' && (0,phases/* hasReached */.Nl)((0,phase/* phaseOf */.h)(report), from);
+        const isOwed = report.kind === 'incident' && (0,phases/* hasReached */.Nl)((0,phase/* phaseNow */.kP)(situation), from);
         if (!isOwed || section.id === 'summary' || !(0,blank/* isBlank */.z)(report.sections[section.id]))
             return [];
         return [{ field: section.id, message: `${section.title} is still empty. ${section.asks}` }];

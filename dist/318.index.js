@@ -86,8 +86,8 @@ function nothing({ reminders }) {
     return (0,safe/* ours */.Od)(`Nothing is overdue. Reminders so far: ${reminders.length}.`);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/board.js + 3 modules
-var board = __webpack_require__(56174);
+// EXTERNAL MODULE: ./build/src/policy/board.js + 2 modules
+var board = __webpack_require__(81070);
 // EXTERNAL MODULE: ./build/src/policy/clocks.js + 2 modules
 var clocks = __webpack_require__(76046);
 // EXTERNAL MODULE: ./build/src/policy/gate.js

@@ -32,9 +32,10 @@ const described = (schema, text) => dist/* pipe */.FsL(schema, dist/* descriptio
 /** How to read one kind of alert payload: JSON Pointers (RFC 6901); of several, the first that leads to a value counts. */
 const alertMappingSchema = dist/* strictObject */.rej({
     'recognised-by': described(dist/* pipe */.FsL(dist/* array */.YOg(pointer), dist/* minLength */.BpQ(1)), 'Pointers that all lead somewhere in a payload of this kind, and not in one of another kind.'),
-    each: described(dist/* optional */.lqM(pointer, ''), 'Where the list of alerts stands; without it the payload is one alert. All pointers below start at one alert.'),
+    each: described(dist/* optional */.lqM(pointer, ''), 'Where the list of alerts stands; without it the payload is one alert. All pointers below but `group` start at one alert.'),
     title: pointers,
     fingerprint: described(pointers, 'What stays the same each time the same alert is told.'),
+    group: described(dist/* optional */.lqM(pointers, []), 'What the source calls the group of alerts that it tells together: one incident for each group. Starts at the whole payload.'),
     severity: dist/* optional */.lqM(pointers, []),
     severities: described(dist/* optional */.lqM(levels, {}), 'What the values of the severity mean: S0 to S3.'),
     status: dist/* optional */.lqM(pointers, []),
@@ -68,6 +69,7 @@ const shippedMappings = dist/* parse */.qgA(dist/* record */.g1P(dist/* string *
         each: '/alerts',
         title: ['/annotations/summary', '/labels/alertname'],
         fingerprint: '/fingerprint',
+        group: '/groupKey',
         severity: '/labels/severity',
         severities: usualLevels,
         status: '/status',
@@ -80,6 +82,7 @@ const shippedMappings = dist/* parse */.qgA(dist/* record */.g1P(dist/* string *
         each: '/alerts',
         title: ['/annotations/summary', '/labels/alertname'],
         fingerprint: '/fingerprint',
+        group: '/groupKey',
         severity: '/labels/severity',
         severities: usualLevels,
         status: '/status',
@@ -437,7 +440,7 @@ const labels = [
     {
         name: UNCONFIRMED_LABEL,
         color: 'fef2c0',
-        description: 'Reported by a stranger; waits for someone with rights',
+        description: 'Reported by a stranger or an alert; waits for someone with rights',
     },
     {
         name: SIGNED_OFF_LABEL,

@@ -228,12 +228,23 @@ async function run({ positionals, options }) {
     return (0,finding/* hasErrors */.Cs)(findings) ? 1 : 0;
 }
 /** Reads a report and runs every rule on it, at the level that the settings give it; `now` is ISO 8601 UTC. */
-function check(text, now, { settings, findings: complaints }) {
-    const { report, findings, spans } = (0,report_report/* readReport */.t)(text, { now });
-    const issue = { ...noIssue, body: text, createdAt: now, updatedAt: now };
+function check(body, now, { settings, findings: complaints }) {
+    const { text, report, findings, spans } = (0,report_report/* readReport */.t)(body, { now });
+    const issue = { ...noIssue, body, createdAt: now, updatedAt: now };
     const rights = {};
     const readingFindings = [...complaints, ...findings];
-    const situation = { now, self: '', settings, issue, report, spans, readingFindings, rights, notified: [] };
+    const situation = {
+        now,
+        self: '',
+        settings,
+        issue,
+        text,
+        report,
+        spans,
+        readingFindings,
+        rights,
+        notified: [],
+    };
     return { report, findings: (0,validate/* validate */.t)(situation) };
 }
 /** A report that stands in a file belongs to no issue. */
@@ -447,113 +458,6 @@ function keyOf(row) {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
     return (0,external_node_crypto_.createHash)('sha256').update(words).digest('hex').slice(0, 12);
-}
-
-
-/***/ }),
-
-/***/ 25293:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $0: () => (/* binding */ neutralise),
-/* harmony export */   D4: () => (/* binding */ plainTitle),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   Od: () => (/* binding */ ours),
-/* harmony export */   _Q: () => (/* binding */ fitting),
-/* harmony export */   e: () => (/* binding */ joinSafe),
-/* harmony export */   gB: () => (/* binding */ safe)
-/* harmony export */ });
-/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74204);
-
-/** Control characters, halves of characters, and all that shows nothing and can smuggle text; not white space, nor an emoji's own selector. */
-const INVISIBLE = /(?!\ufe0f|[\t-\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
-const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
-const NAMED = {
-    commat: '@',
-    lt: '<',
-    gt: '>',
-    amp: '&',
-    num: '#',
-    excl: '!',
-    lsqb: '[',
-    lbrack: '[',
-    sol: '/',
-};
-/** Invisible and unbreakable: it splits a token for GitHub's linkers and shows nothing to the reader. */
-const JOINER = '\u2060';
-/**
- * Makes a stranger's words safe to publish under our name, on one line: entities are decoded first; then mentions,
- * references (and with them closing keywords), HTML, images, links and table bars lose their power, bidi or invisible characters
- * go, and secrets give way to a placeholder; what is longer than `most` characters is cut. Mentions and references are those of
- * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
- */
-function neutralise(text, most = 500) {
-    return shortened(visibleWords(text), most)
-        .replace(/&/gu, '&amp;')
-        .replace(/[\\`*_[\]<>|~$]|(?<=<)!/gu, '\\$&')
-        .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
-        .replace(/@/gu, `@${JOINER}`)
-        .replace(/#(?=\d)/gu, `#${JOINER}`)
-        .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
-        .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
-        .replace(/www(?=\.)/giu, `$&${JOINER}`);
-}
-/** On one line, entities decoded, without secrets and what cannot be seen. */
-function visibleWords(text) {
-    return (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
-}
-function shortened(text, most) {
-    const characters = text.length > most ? [...text] : [];
-    return characters.length > most
-        ? `${characters
-            .slice(0, most - 1)
-            .join('')
-            .trimEnd()}…`
-        : text;
-}
-function decodeEntities(text) {
-    return text.replace(ENTITY, (entity, decimal, hex, name) => {
-        if (name)
-            return NAMED[name.toLowerCase()] ?? entity;
-        const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
-        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-    });
-}
-/**
- * A stranger's lines as a code block, where nothing is mentioned, linked or read as a fact: each on one line of at most `most`
- * characters, without secrets and what cannot be seen, in a fence that they cannot close.
- */
-function codeBlock(lines, most = 300) {
-    const shown = lines.map((line) => shortened(visibleWords(line), most));
-    const runs = shown.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length);
-    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
-    return [`${fence}text`, ...shown, fence].join('\n');
-}
-/** Words of this product itself (tables, templates): never a place for text from an issue. */
-function ours(text) {
-    return text;
-}
-/** A template whose holes take only safe text and numbers, so that a stranger's words cannot slip in unneutralised. */
-function safe(literals, ...pieces) {
-    return String.raw({ raw: literals }, ...pieces);
-}
-/** Joins safe pieces with a separator of ours. */
-function joinSafe(pieces, separator) {
-    return pieces.join(separator);
-}
-/** As many lines as fit into `room` characters, and how many more there are: GitHub refuses bodies above 65,536. */
-function fitting(lines, room) {
-    let left = room;
-    const fit = lines.findIndex((line) => {
-        left -= line.length + 1;
-        return left < 0;
-    });
-    return fit < 0 ? lines : [...lines.slice(0, fit), safe `- … and ${lines.length - fit} more`];
-}
-/** A stranger's words as a title: one line of at most `most` characters, nobody mentioned, nothing invisible. */
-function plainTitle(text, most = 200) {
-    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), most);
 }
 
 

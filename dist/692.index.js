@@ -198,6 +198,39 @@ function levelOf({ kind, severity, severityPotential }) {
 
 /***/ }),
 
+/***/ 7210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ marksIn),
+/* harmony export */   lo: () => (/* binding */ declaredFingerprint),
+/* harmony export */   md: () => (/* binding */ signalIn)
+/* harmony export */ });
+const MARKER = /^<!-- incident-loop:declared ([0-9a-f]{16}) -->$/m;
+const SIGNAL = /^<!-- incident-loop:signal ([\w.-]{1,60}) (\d{1,9}) ([0-9a-f ]{16,8000}) -->$/m;
+/**
+ * The fingerprint in the marker of an issue that was declared from an alert, a trace or the command line; null when the body
+ * has none. Anybody can write such a marker: believe it only in an issue of our own making.
+ */
+function declaredFingerprint(body) {
+    return MARKER.exec(body)?.[1] ?? null;
+}
+/** What a machine left in the body of the incident it declared; null when a person declared it. The same caution goes for it. */
+function signalIn(body) {
+    const [, run, times, marks] = SIGNAL.exec(body) ?? [];
+    if (!run || !marks)
+        return null;
+    return { run, times: Number(times), marks: marks.split(' ').filter((mark) => mark.length === 16) };
+}
+/** Everything by which an incident is known again. */
+function marksIn(body) {
+    const fingerprint = declaredFingerprint(body);
+    return [...(fingerprint === null ? [] : [fingerprint]), ...(signalIn(body)?.marks ?? [])];
+}
+
+
+/***/ }),
+
 /***/ 88867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -253,7 +286,7 @@ function readBoardMemory({ issue, self }) {
         history: Array.isArray(memory?.history) ? memory.history.filter(isChange) : [],
         confirmed: memory?.confirmed === true,
         wasIncident: memory?.wasIncident === true,
-        commands: commandsIn(memory?.commands),
+        commands: memory === null ? answeredBefore(issue.comments) : commandsIn(memory.commands),
         notified: Array.isArray(memory?.notified) ? memory.notified.filter(isNotified) : [],
     };
 }
@@ -267,6 +300,14 @@ function isNotified(value) {
         typeof one.at === 'string' &&
         (one.error === null || typeof one.error === 'string') &&
         (one.ref === undefined || typeof one.ref === 'string'));
+}
+/**
+ * Where nothing can be remembered, our reactions on the comments say what was handled. While the board remembers they do not count:
+ * another workflow may react in the name that all workflows share.
+ */
+function answeredBefore(comments) {
+    const handled = comments.filter(({ answered }) => answered).map(({ id }) => id);
+    return { handled: handled.sort((a, b) => a - b), before: 0, phase: null };
 }
 function commandsIn(value) {
     const memory = value;
@@ -350,13 +391,15 @@ function isElsewhere({ settings, issue }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62940);
-/* harmony import */ var _parsing_blank_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49556);
+/* harmony import */ var _parsing_blank_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49556);
+/* harmony import */ var _rendering_over_line_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21141);
+
 
 
 
 /**
  * What people wrote, section by section, as short hashes: task marks do not count, nor what we add (empty sections, the
- * sign-off list, the numbers of issues).
+ * sign-off list, the numbers of issues, what the source of an alert says).
  */
 function fingerprint(report) {
     const { kind, severity, severityPotential, system, failureModes, foundBy, stoppedBy, disclosure, people } = report;
@@ -388,8 +431,8 @@ function ownWords(text) {
         .trim()
         .replace(/^([-*+]|\d{1,3}[.)])[ \t]+\[[ xX]\]/, '$1 [x]')
         .replace(/ \(#\d{1,10}\)/g, ''));
-    return (0,_parsing_blank_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenLines */ .H)(marked.join('\n'))
-        .filter((line) => !ourItems.has(line))
+    return (0,_parsing_blank_js__WEBPACK_IMPORTED_MODULE_3__/* .writtenLines */ .H)(marked.join('\n'))
+        .filter((line) => !ourItems.has(line) && !(0,_rendering_over_line_js__WEBPACK_IMPORTED_MODULE_2__/* .isOverLine */ .$)(line))
         .join('\n');
 }
 function hash(text) {
@@ -409,10 +452,12 @@ function hash(text) {
 /* harmony export */ });
 /* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83861);
 /* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
+/* harmony import */ var _parsing_declared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7210);
 /* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82330);
 /* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36633);
 /* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56744);
 /* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6709);
+
 
 
 
@@ -434,7 +479,8 @@ function peopleToLookUp(situation, concerns) {
 }
 function unconfirmedAuthor(situation) {
     const { author } = situation.issue;
-    return author !== null && !isTakenOn(situation) ? [author] : [];
+    const isOpenQuestion = !isTakenOn(situation) && bornOf(situation) === 'someone';
+    return author !== null && isOpenQuestion ? [author] : [];
 }
 function newAskers(situation) {
     const { signatures, refused, vouched } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignoffMemory */ .i)(situation);
@@ -444,12 +490,26 @@ function newAskers(situation) {
     return [...waiting, ...weighed].map((command) => command.by);
 }
 /**
- * False for a report by someone without triage rights that nobody has taken on: assigning it takes those rights, so an
+ * False for a report by someone without triage rights, or by a machine, that nobody has taken on: assigning it takes those rights, so an
  * assignee is the confirmation (https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization).
  */
 function isConfirmed(situation) {
     const { issue, rights } = situation;
-    return isTakenOn(situation) || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAct */ .qb)(rights[issue.author?.toLowerCase() ?? ''], 'triage');
+    if (isTakenOn(situation))
+        return true;
+    const born = bornOf(situation);
+    return (born === 'form' || (born === 'someone' && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAct */ .qb)(rights[issue.author?.toLowerCase() ?? ''], 'triage')));
+}
+/**
+ * Who stands behind a report: nobody for what a machine declared, whoever's token it used; somebody with write access who
+ * started the declaring workflow by its form (https://docs.github.com/en/actions/how-tos/manage-workflow-runs/manually-run-a-workflow);
+ * else its author, with the rights they have. Only we write a body under our own name.
+ */
+function bornOf({ issue, self }) {
+    if ((0,_parsing_declared_js__WEBPACK_IMPORTED_MODULE_6__/* .signalIn */ .md)(issue.body) !== null)
+        return 'machine';
+    const isOurs = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .isSamePerson */ .sO)(issue.author, self) && (0,_parsing_declared_js__WEBPACK_IMPORTED_MODULE_6__/* .declaredFingerprint */ .lo)(issue.body) !== null;
+    return isOurs ? 'form' : 'someone';
 }
 /** True for a way-out command by someone with triage rights, now or when it was first read. */
 function isVouched({ by, comment }, situation) {
@@ -594,16 +654,16 @@ function hasPassed({ issue }, { passedAt }) {
 
 
 /**
- * The comments whose commands wait to be handled, oldest first, each with its commands. Our reaction on a comment says that it
- * was handled; the board remembers it as well. On an issue that is no incident yet nothing counts before `/incident`.
+ * The comments whose commands wait to be handled, oldest first, each with its commands. The board remembers what
+ * was handled; where it does not, our reactions say so. On an issue that is no incident yet nothing counts before `/incident`.
  */
 function unheard(situation) {
     const { handled, before } = (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoardMemory */ .g)(situation).commands;
     const groups = new Map();
     for (const command of (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommands */ .P)(situation.issue.comments)) {
-        const { id, answered } = command.comment;
+        const { id } = command.comment;
         const isOurs = (0,_domain_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .uX)(command.name) !== undefined || (0,_domain_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .meantCommand */ .t8)(command.name) !== null;
-        if (answered || id <= before || handled.includes(id) || !isOurs)
+        if (id <= before || handled.includes(id) || !isOurs)
             continue;
         groups.set(id, [...(groups.get(id) ?? []), command]);
     }
@@ -612,6 +672,203 @@ function unheard(situation) {
         return all;
     const first = all.findIndex((commands) => commands.some(({ name }) => name === 'incident'));
     return first < 0 ? [] : all.slice(first);
+}
+
+
+/***/ }),
+
+/***/ 21141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isOverLine),
+/* harmony export */   X: () => (/* binding */ overLine)
+/* harmony export */ });
+/* harmony import */ var _quoted_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52469);
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25293);
+
+
+const OVER = /^- \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ – the source of the alert, [^,\n]{1,130}, says it is over$/;
+/** What the timeline says once an alert's source says that it is over; `at` is ISO 8601 UTC to the second. */
+function overLine(source, at) {
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `- ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(at)} – the source of the alert, ${(0,_quoted_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameInFact */ .JX)(source.replaceAll(',', ' '))}, says it is over`;
+}
+/** True for such a line: nobody wrote it, so no signature is bound to it. */
+function isOverLine(line) {
+    return OVER.test(line);
+}
+
+
+/***/ }),
+
+/***/ 52469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ countsInFact),
+/* harmony export */   JX: () => (/* binding */ nameInFact),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ud: () => (/* binding */ namesInFact),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74204);
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25293);
+
+
+const JOINER = '\u2060';
+/** Identifiers as models, tools and services have them; none of their characters means anything to Markdown or GitHub here. */
+const plainName = /^[A-Za-z0-9](?:[A-Za-z0-9._:/+ -]{0,118}[A-Za-z0-9])?$/;
+const linkLike = /:\/\/|www\.|GH-\d|[.;)|] /i;
+/** A name inside a labelled line of the report: exact where it is an identifier, and never able to begin another label. */
+function nameInFact(name) {
+    const exact = plainName.test(name) && !linkLike.test(name) && (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(name) === name;
+    if (exact)
+        return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(name);
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(name, 120).replace(/[.;·•|)](?=\s)/gu, `$&${JOINER}`);
+}
+/** Names, most frequent first, at most ten of them. */
+function namesInFact(counted) {
+    return listed(counted, ({ name }) => nameInFact(name));
+}
+/** Names with how often each was met: `lookup_refund × 3`. */
+function countsInFact(counted) {
+    return listed(counted, ({ name, count }) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameInFact(name)} × ${count}`);
+}
+const MOST = 10;
+function listed(counted, show) {
+    const more = counted.length > MOST ? [(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${counted.length - MOST} more`] : [];
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSafe */ .e)([...counted.slice(0, MOST).map(show), ...more], ', ');
+}
+/** A web address that can be followed, in angle brackets; as dead text where following or linking it could do harm. */
+function link(address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    const isOpen = url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+    /** A link to an issue would write into the history of that issue. */
+    const isOurs = url === null || /(?:^|\.)(?:github\.com|github\.io)$/.test(url.hostname);
+    const isClean = /^[!-;=?-~]+$/.test(address) && (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(address) === address;
+    return isOpen && !isOurs && isClean ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(`<${address}>`) : (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(address, 500);
+}
+const address = /https?:\/\/[^\s<>"'`()[\]{}|\\]{1,2000}/gi;
+/** What somebody said in a command, on one line of at most `most` characters: safe as `neutralise` makes it, its web addresses as links. */
+function spoken(text, most = 500) {
+    const words = [...text].slice(0, most).join('');
+    const pieces = [];
+    let from = 0;
+    for (const match of words.matchAll(address)) {
+        const url = match[0].replace(/[.,;:!?]{1,9}$/, '');
+        pieces.push((0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(words.slice(from, match.index), most), link(url));
+        from = match.index + url.length;
+    }
+    pieces.push((0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(words.slice(from), most));
+    const said = pieces.filter((piece) => piece !== '');
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSafe */ .e)(said.map((piece, index) => (index === 0 || /^[.,;:!?)]/.test(piece) ? piece : (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) ` ${piece}`)), '');
+}
+
+
+/***/ }),
+
+/***/ 25293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   D4: () => (/* binding */ plainTitle),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   e: () => (/* binding */ joinSafe),
+/* harmony export */   gB: () => (/* binding */ safe)
+/* harmony export */ });
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74204);
+
+/** Control characters, halves of characters, and all that shows nothing and can smuggle text; not white space, nor an emoji's own selector. */
+const INVISIBLE = /(?!\ufe0f|[\t-\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
+const NAMED = {
+    commat: '@',
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    num: '#',
+    excl: '!',
+    lsqb: '[',
+    lbrack: '[',
+    sol: '/',
+};
+/** Invisible and unbreakable: it splits a token for GitHub's linkers and shows nothing to the reader. */
+const JOINER = '\u2060';
+/**
+ * Makes a stranger's words safe to publish under our name, on one line: entities are decoded first; then mentions,
+ * references (and with them closing keywords), HTML, images, links and table bars lose their power, bidi or invisible characters
+ * go, and secrets give way to a placeholder; what is longer than `most` characters is cut. Mentions and references are those of
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function neutralise(text, most = 500) {
+    return shortened(visibleWords(text), most)
+        .replace(/&/gu, '&amp;')
+        .replace(/[\\`*_[\]<>|~$]|(?<=<)!/gu, '\\$&')
+        .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
+        .replace(/@/gu, `@${JOINER}`)
+        .replace(/#(?=\d)/gu, `#${JOINER}`)
+        .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
+        .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
+        .replace(/www(?=\.)/giu, `$&${JOINER}`);
+}
+/** On one line, entities decoded, without secrets and what cannot be seen. */
+function visibleWords(text) {
+    return (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
+}
+function shortened(text, most) {
+    const characters = text.length > most ? [...text] : [];
+    return characters.length > most
+        ? `${characters
+            .slice(0, most - 1)
+            .join('')
+            .trimEnd()}…`
+        : text;
+}
+function decodeEntities(text) {
+    return text.replace(ENTITY, (entity, decimal, hex, name) => {
+        if (name)
+            return NAMED[name.toLowerCase()] ?? entity;
+        const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    });
+}
+/**
+ * A stranger's lines as a code block, where nothing is mentioned, linked or read as a fact: each on one line of at most `most`
+ * characters, without secrets and what cannot be seen, in a fence that they cannot close.
+ */
+function codeBlock(lines, most = 300) {
+    const shown = lines.map((line) => shortened(visibleWords(line), most));
+    const runs = shown.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}text`, ...shown, fence].join('\n');
+}
+/** Words of this product itself (tables, templates): never a place for text from an issue. */
+function ours(text) {
+    return text;
+}
+/** A template whose holes take only safe text and numbers, so that a stranger's words cannot slip in unneutralised. */
+function safe(literals, ...pieces) {
+    return String.raw({ raw: literals }, ...pieces);
+}
+/** Joins safe pieces with a separator of ours. */
+function joinSafe(pieces, separator) {
+    return pieces.join(separator);
+}
+/** As many lines as fit into `room` characters, and how many more there are: GitHub refuses bodies above 65,536. */
+function fitting(lines, room) {
+    let left = room;
+    const fit = lines.findIndex((line) => {
+        left -= line.length + 1;
+        return left < 0;
+    });
+    return fit < 0 ? lines : [...lines.slice(0, fit), safe `- … and ${lines.length - fit} more`];
+}
+/** A stranger's words as a title: one line of at most `most` characters, nobody mentioned, nothing invisible. */
+function plainTitle(text, most = 200) {
+    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), most);
 }
 
 

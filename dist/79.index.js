@@ -302,8 +302,8 @@ __webpack_require__.d(__webpack_exports__, {
   V: () => (/* binding */ readWithBest)
 });
 
-// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 3 modules
-var divide = __webpack_require__(64702);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 4 modules
+var divide = __webpack_require__(70925);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
 var markdown_lines = __webpack_require__(26595);
 // EXTERNAL MODULE: ./build/src/parsing/places.js

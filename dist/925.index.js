@@ -192,8 +192,13 @@ function labelledCell(label, { words, from, to }, { line }) {
 ;// CONCATENATED MODULE: ./build/src/parsing/report/labelled.js
 
 
+
 const labelAt = /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
-/** The most that the expression above reads before its colon. */
+/** `- Tests – none`, `**Found by** — journalists`, `- Lead @dana`: the longest label before a dash, an arrow or a person. */
+const dashedLabelAt = /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60}?)[*_`]{0,3} {1,3}(?:(?:-{1,2}|[-=]>|[–—→])[ \t]|(?=@))/y;
+const boldLabelAt = /\*\*([^*:|]{2,60})\*\* {1,3}(?=\S)/y;
+const dash = / (?:(?:-{1,2}|[-=]>|[–—→])[ \t]|@)|\*\* /;
+/** The most that the first expression above reads before its colon. */
 const LONGEST_LABEL = 69;
 const sentenceEnd = /(?:[.;·•|),]| \/)[ \t]{1,3}/g;
 /** The values behind known labels on the lines that are plain text, in order; other labels only end a value. */
@@ -207,12 +212,12 @@ function listedOn(lines, isKnown) {
     /** The value that an indented line below would continue: the only one of the line above. */
     let open = null;
     for (const line of lines.filter(isText)) {
-        const mayLabel = hasColon(line.text);
-        if (!mayLabel && !open)
+        const isCandidate = mayLabel(line.text);
+        if (!isCandidate && !open)
             continue;
         const text = (0,report_words/* visible */.RK)(line.text);
         const opening = (0,report_words/* openingOf */.E4)(text);
-        const marks = mayLabel ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
+        const marks = isCandidate ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
         const values = valuesOn(text, marks, line);
         for (const value of values)
             found.push(value);
@@ -220,7 +225,7 @@ function listedOn(lines, isKnown) {
             open = opening.bullet && marks.length === 1 ? openAt(values[0], opening) : null;
         else if (open && opening.at < text.length && opening.indent > open.indent) {
             open.words.push(text.slice(opening.at).trim());
-            extend(found, open.words, opening.bullet, line);
+            extend(found, open.words, opening, line);
         }
         else
             open = null;
@@ -230,8 +235,9 @@ function listedOn(lines, isKnown) {
 function isText({ context }) {
     return context === 'text';
 }
-function hasColon(text) {
-    return text !== '' && (text.includes(':') || text.includes('：'));
+/** True for a line with a colon, a dash between words, or words in bold: no other one labels anything. */
+function mayLabel(text) {
+    return text !== '' && (text.includes(':') || text.includes('：') || dash.test(text));
 }
 function valuesOn(text, marks, line) {
     return marks.flatMap((mark, index) => mark.known ? [valueBehind(text, mark, marks[index + 1], line)] : []);
@@ -240,48 +246,58 @@ function openAt(value, { indent }) {
     return value ? { indent, words: value.words === '' ? [] : [value.words] } : null;
 }
 /** Nested list items are joined by commas, wrapped lines by spaces. */
-function extend(found, words, bullet, line) {
+function extend(found, words, { at, bullet }, line) {
     const last = found.pop();
     const next = words.at(-1);
-    const glue = bullet ? ', ' : ' ';
-    const from = last.words === '' ? line.from + line.text.indexOf(next) : last.from;
-    found.push({
-        ...last,
-        words: last.words === '' ? next : last.words + glue + next,
-        from,
-        to: line.from + line.text.trimEnd().length,
-    });
+    const to = line.from + line.text.trimEnd().length;
+    if (last.words === '')
+        found.push({ ...last, words: next, ...(0,places/* placeOn */.n)(line, at), from: line.from + at, to });
+    else
+        found.push({ ...last, words: last.words + (bullet ? ', ' : ' ') + next, to });
 }
 /**
  * The labels of a line. In a list item they are known ones, since its value may hold colons of its own; in prose every
  * sentence that begins `Capital words:` begins another value.
  */
 function marksOf(text, at, bullet, isKnown) {
-    const marks = [];
+    const dashed = dashedMark(text, at, bullet, isKnown);
+    const marks = dashed ? [dashed] : [];
+    const first = dashed?.behind ?? at;
     const hasWide = text.includes('：');
     /** The next colon: where none is near, no label begins, and the expression is spared. */
-    let colon = text.indexOf(':', at);
-    sentenceEnd.lastIndex = at;
-    for (let start = at; start >= 0; start = nextSentence(text)) {
+    let colon = text.indexOf(':', first);
+    sentenceEnd.lastIndex = first;
+    for (let start = dashed ? nextSentence(text) : at; start >= 0; start = nextSentence(text)) {
         if (colon >= 0 && colon < start)
             colon = text.indexOf(':', start);
         if (!hasWide && (colon < 0 || colon > start + LONGEST_LABEL))
             continue;
-        labelAt.lastIndex = start;
-        const match = labelAt.exec(text);
-        if (!match)
-            continue;
-        const words = match[1];
-        const label = (0,report_words/* kebab */.i9)(words);
-        const behind = start + match[0].length;
-        const known = isKnown(label);
-        const spaced = behind >= text.length || ' \t'.includes(text[behind]);
-        const begins = start === at || (!bullet && startsUpper(words) && !isAfterComma(text, start));
-        if (known || (spaced && begins)) {
-            marks.push({ label, known, start, behind });
-        }
+        const mark = markAt(text, start, bullet, start === at, isKnown);
+        if (mark)
+            marks.push(mark);
     }
     return marks;
+}
+function markAt(text, start, bullet, isFirst, isKnown) {
+    labelAt.lastIndex = start;
+    const match = labelAt.exec(text);
+    if (!match)
+        return null;
+    const words = match[1];
+    const label = (0,report_words/* kebab */.i9)(words);
+    const behind = start + match[0].length;
+    const known = isKnown(label);
+    const spaced = behind >= text.length || ' \t'.includes(text[behind]);
+    const begins = isFirst || (!bullet && startsUpper(words) && !isAfterComma(text, start));
+    return known || (spaced && begins) ? { label, known, start, behind } : null;
+}
+/** A known label without a colon, where the words of a line begin: before a dash, or in bold in a list item. */
+function dashedMark(text, start, bullet, isKnown) {
+    dashedLabelAt.lastIndex = start;
+    boldLabelAt.lastIndex = start;
+    const match = dashedLabelAt.exec(text) ?? (bullet ? boldLabelAt.exec(text) : null);
+    const label = match ? (0,report_words/* kebab */.i9)(match[1]) : '';
+    return match && isKnown(label) ? { label, known: true, start, behind: start + match[0].length } : null;
 }
 /** Behind a comma only a known label begins a value: `Lead: Jo, Approver: Ann`. */
 function isAfterComma(text, start) {
@@ -381,6 +397,7 @@ function titleOf(fact) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O7: () => (/* binding */ statusFacts),
+/* harmony export */   eP: () => (/* binding */ shortTitles),
 /* harmony export */   k9: () => (/* binding */ knownSections),
 /* harmony export */   ns: () => (/* binding */ isKnownIn),
 /* harmony export */   pA: () => (/* binding */ knownFields),
@@ -447,6 +464,11 @@ const otherTitles = {
     'preventive-actions': ['Action items', 'Preventative actions'],
     'severity-and-status': ['Severity & status'],
 };
+/** Shorter headings that stand for a section only in a report by hand, and only where none has its title. */
+const shortTitles = {
+    'safeguards-in-place': ['Safeguards'],
+    'severity-and-status': ['Status'],
+};
 /** The quick form's last question; its answer belongs to no section and is kept under this id. */
 const NOTES = 'notes';
 /** The sections as a document may head them, in order. */
@@ -502,6 +524,9 @@ var inline = __webpack_require__(62405);
 ;// CONCATENATED MODULE: ./build/src/parsing/report/other-words.js
 /** What people write for the values of closed lists, in kebab-case: each means its value and nothing else. */
 const otherWords = {
+    'impact-types': {
+        reputation: ['reputational', 'reputational-harm', 'reputational-damage'],
+    },
     'found-by': {
         monitor: ['monitoring', 'alert', 'alerts', 'alerting', 'automated-alert'],
         eval: ['evals', 'evaluation'],
@@ -562,12 +587,25 @@ function inOtherWords(text, list) {
 }
 /**
  * Reads comma-separated values. An option's meaning may hold commas itself: pieces of the meaning of a value already
- * read are part of it.
+ * read are part of it. Where another sentence begins with words that are no value, prose begins.
  */
 function readChoices(words, list) {
     const ids = new Set();
+    const [first = '', ...others] = words.slice(0, 8000).split(/\.\s+(?=\p{Lu})/u);
+    const unknown = readPieces(first, list, ids);
+    for (const sentence of others) {
+        const also = new Set(ids);
+        if (readPieces(sentence, list, also).length > 0)
+            break;
+        for (const id of also)
+            ids.add(id);
+    }
+    return { ids: [...ids], unknown };
+}
+/** Adds the values that a sentence names to `ids`; the pieces that are none come back. */
+function readPieces(sentence, list, ids) {
     const unknown = [];
-    for (const piece of words.slice(0, 8000).split(/[,;\n]| [/+&] | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
+    for (const piece of sentence.split(/[,;\n]| [/+&] | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
         const text = plain(piece);
         if (text === '' || text === 'none')
             continue;
@@ -577,7 +615,7 @@ function readChoices(words, list) {
         else if (!isMeaning(text, ids, list))
             unknown.push(piece.trim());
     }
-    return { ids: [...ids], unknown };
+    return unknown;
 }
 function isMeaning(text, ids, list) {
     return choicesOf(list).some(({ id, meaning }) => ids.has(id) && meaning.toLowerCase().includes(text));
@@ -652,13 +690,14 @@ function readCount(words) {
     const count = Number(match[1]) * scale[match[2]];
     return Math.abs(count - Math.round(count)) < 1e-6 ? Math.round(count) : null;
 }
-const runs = /^([\d,']{1,13}) {0,2}(?:of|out of|in|\/) {0,2}([\d,']{1,13})(?: (?:runs|attempts|tries|trials|times|prompts|cases))?(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\))?\.?$/i;
+const runs = /^([\d,']{1,13}|none|zero) {0,2}(?:of|out of|in|\/) {0,2}(\d[\d,' \u00a0\u2009\u202f]{0,12})(?: (?:runs|attempts|tries|trials|times|prompts|cases))?(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\))?\.?$/i;
 /** k of n runs (`3 of 20`, `3/20`, `7 of 1,000 (0.7 %)`); null when the words are anything else or k is above n. */
 function readRuns(words) {
     const match = runs.exec(words.trim());
     if (!match)
         return null;
-    const [k, n] = [readCount(match[1]), readCount(match[2])];
+    const succeeded = match[1].replace(/^(?:none|zero)$/i, '0');
+    const [k, n] = [readCount(succeeded), readCount(match[2])];
     return k !== null && n !== null && k <= n ? { k, n } : null;
 }
 const units = [
@@ -722,7 +761,8 @@ const action_remarks_kinds = lists/* closedLists */.A['action-kind'].map((choice
 const person = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?';
 const day = '\\d{4}-\\d{2}-\\d{2}';
 /** A day as people write it otherwise: `03/04/2026`, `5 March 2027`, `March 5, 2027`. Which it is, is for the reader of dates. */
-const otherDay = '\\d{1,4}[./]\\d{1,2}[./]\\d{1,4}|\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\.?,? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}';
+const otherNamedDay = '\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\.?,? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}';
+const otherDay = `\\d{1,4}[./]\\d{1,2}[./]\\d{1,4}|${otherNamedDay}`;
 /** Things said about an action; every pattern is bounded, so that a sweep is linear. */
 const remarks = [
     {
@@ -734,22 +774,27 @@ const remarks = [
     {
         tells: 'due',
         needs: ['-'],
-        pattern: new RegExp(`[([]?(?:\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`, 'gi'),
+        pattern: new RegExp(`[([]?(?:\\b(?:due|by|until|before|deadline|eta|target)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`, 'gi'),
     },
     {
         tells: 'due',
-        needs: ['due', 'by', 'until', 'before', 'deadline'],
-        pattern: new RegExp(`[([]?\\b(?:due|by|until|before|deadline)(?: on| by)?:? {0,3}(${otherDay})(?![\\w/])[)\\]]?`, 'gi'),
+        needs: ['due', 'by', 'until', 'before', 'deadline', 'eta', 'target'],
+        pattern: new RegExp(`[([]?\\b(?:due|by|until|before|deadline|eta|target)(?: on| by)?:? {0,3}(${otherDay})(?![\\w/])[)\\]]?`, 'gi'),
+    },
+    {
+        tells: 'due',
+        needs: [' 19', ' 20', ' 21'],
+        pattern: new RegExp(`(?<=[–—,(|-] ?)(${otherNamedDay})(?=[\\s\\0.,;:|)–—-]{0,80}$)`, 'gi'),
     },
     {
         tells: 'owner',
-        needs: ['owner:'],
-        pattern: /[([]?\bowner: {0,3}([^\s,;|()[\]–—@\0][^,;|()[\]–—@\0]{0,59})[)\]]?/gi,
+        needs: ['owner:', 'assignee:', 'dri:'],
+        pattern: /[([]?\b(?:owner|assignee|dri): {0,3}([^\s,;|()[\]–—@\0](?:(?!\.? {1,3}(?:due|kind|deadline|eta|target):)[^,;|()[\]–—@\0]){0,59})[)\]]?/gi,
     },
     {
         tells: 'owner',
         needs: ['@'],
-        pattern: new RegExp(`[([]?(?:\\bowners?:? |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
+        pattern: new RegExp(`[([]?(?:\\bowners?:? |\\b(?:assignee|dri): |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`, 'gi'),
     },
     {
         tells: 'due',
@@ -785,6 +830,7 @@ function standsAside(match, words) {
     const behind = words
         .slice(to, to + 200)
         .replace(/@[\w/.-]{1,140}/g, '')
+        .replace(/(?:\(|[–—-] )(?:done|closed|completed?)\)?[\s.]{0,3}$/i, '')
         .replace(/[([]?\b(?:due(?: date)?:|(?:due|by|until) (?:the )?(?:end of|q[1-4])(?![\w-])).{0,60}$/i, '');
     const isLabelled = /[:→]/.test(match[0]);
     const isFirst = match.index <= 200 && !/[\p{L}\p{N}]/u.test(words.slice(0, match.index));
@@ -845,7 +891,7 @@ function readRemarks(words) {
 function valuesOf({ kind, owner, due }) {
     return {
         kind: kind?.words ? readChoice(kind.words, 'action-kind') : null,
-        owner: owner?.words.replace(/^@/, '') ?? null,
+        owner: owner?.words.replace(/^@/, '').replace(/(?<=\p{Ll}{2})\.$/u, '') ?? null,
         due: readDue(due?.words ?? ''),
     };
 }
@@ -862,6 +908,7 @@ function ownWords(left) {
         .reduce((told, piece) => told + (/^[.,;]/.test(piece) ? '' : ' ') + piece)
         .replace(/ {2,}/g, ' ')
         .replace(/[,;](?: ?[.,;])+/g, (marks) => marks.at(-1))
+        .replace(/ [–—-](?: [–—-])+(?= |$)/g, (dashes) => dashes.slice(0, 2))
         .replaceAll('~~', '')
         .trim()
         .replace(/^[ ,;:|·–—-]{1,10}/, '')
@@ -1064,325 +1111,10 @@ function readChecklist(lines) {
     });
 }
 
-<<<<<<< HEAD:dist/368.index.js
-;// CONCATENATED MODULE: ./build/src/parsing/report/known-facts.js
-
-/** Every fact of the table, in its order. */
-const placedFacts = domain_sections/* sections */.V0.flatMap((section) => section.facts.map((fact) => ({ section: section.id, fact })));
-/** Facts that people also write down where the level and the status stand, whatever section the table gives them. */
-const statusFacts = new Set([
-    ...(0,domain_sections/* typedFacts */.Io)('full').map((fact) => fact.id),
-    'owasp',
-    'state',
-    'next-review',
-]);
-const statusSections = ['impact', 'severity-and-status'];
-/** Labels that people write for a fact's title. */
-const alsoCalled = {
-    'actual-severity': 'severity',
-    'severity-actual': 'severity',
-    'severity-potential': 'potential-severity',
-    'affected-system': 'system',
-    'system-affected': 'system',
-    'failure-mode': 'failure-modes',
-    'impact-type': 'impact-types',
-    'detected-by': 'found-by',
-    'next-review-date': 'next-review',
-    status: 'state',
-    lead: 'incident-lead',
-    comms: 'comms-lead',
-    signal: 'signal-quality',
-    'business-metrics': 'business-metrics-hit',
-};
-const ids = new Set(placedFacts.map(({ fact }) => fact.id));
-/** The id of the fact that a label (in kebab-case) names; the label itself when it names none. */
-function factIdOf(label) {
-    if (ids.has(label))
-        return label;
-    if (label.startsWith('owasp'))
-        return 'owasp';
-    if (label.startsWith('duration-of-'))
-        return 'duration';
-    return Object.hasOwn(alsoCalled, label) ? alsoCalled[label] : label;
-}
-/** True for labels that name a fact of the section, or one that people write wherever the status stands. */
-function isKnownIn(section) {
-    const own = new Set(placedFacts.filter((one) => one.section === section).map(({ fact }) => fact.id));
-    const withStatus = statusSections.includes(section);
-    return (label) => {
-        const id = factIdOf(label);
-        return own.has(id) || (withStatus && statusFacts.has(id));
-    };
-}
-/** Headings that people write for a section's title. */
-const otherTitles = {
-    summary: ['Executive summary', 'Incident summary', 'TL;DR'],
-    'root-cause': ['Root causes', 'Root cause analysis'],
-    'models-and-prompts': ['Models & prompts'],
-    'customer-comms': ['Customer communications', 'Customer communication'],
-    'preventive-actions': ['Action items', 'Preventative actions'],
-    'severity-and-status': ['Severity & status'],
-};
-/** The quick form's last question; its answer belongs to no section and is kept under this id. */
-const NOTES = 'notes';
-/** The sections as a document may head them, in order. */
-const knownSections = [
-    ...domain_sections/* sections */.V0.map((section) => ({
-        key: section.id,
-        titles: [section.title, ...(otherTitles[section.id] ?? [])],
-        typed: false,
-    })),
-    { key: NOTES, titles: ['Anything else known'], typed: false },
-];
-/** The typed fields of the forms, in the order in which they ask. */
-const knownFields = (0,domain_sections/* typedFacts */.Io)('full').map((fact) => ({
-    key: fact.id,
-    titles: [fact.title],
-    typed: true,
-}));
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/tabled.js
-
-
-
-/** A report has a few dozen facts; thousands of rows are a log, or an attack on the reader's time. */
-const tabled_MOST = 1000;
-/**
- * Reads facts written as a table of two columns, the label in the first (`| Severity | S1 |`), be it the header's row or one
- * below it. A row whose first cell is no known label stays a line like any other.
- */
-function tabledOn(lines, isKnown) {
-    if (!lines.some((line) => line.text.includes('|')))
-        return { tabled: [], others: lines };
-    const rows = (0,report_tables/* tablesOn */.f)(lines)
-        .tables.flatMap((table) => [table.headed, ...table.rows])
-        .slice(0, tabled_MOST);
-    const tabled = [];
-    const taken = new Set();
-    for (const row of rows) {
-        const [label, value, more] = row.cells;
-        if (!label || !value || more)
-            continue;
-        const name = (0,report_words/* kebab */.i9)((0,inline/* withoutMarks */.zw)(label.words).replace(/[:：]\s*$/, ''));
-        if (name.length > 60 || !isKnown(name))
-            continue;
-        tabled.push(labelledCell(name, value, row));
-        taken.add(row.line.number);
-    }
-    return { tabled, others: lines.filter((line) => !taken.has(line.number)) };
-}
-function labelledCell(label, { words, from, to }, { line }) {
-    return { label, words, line: line.number, column: from + 1, from: line.from + from, to: line.from + to };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/labelled.js
-
-
-
-const labelAt = /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60})[*_`]{0,3} {0,2}[:：][*_`]{0,3}(?!\/)/y;
-/** `- Tests – none`, `**Found by** — journalists`, `- Lead @dana`: the longest label before a dash, an arrow or a person. */
-const dashedLabelAt = /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60}?)[*_`]{0,3} {1,3}(?:(?:-{1,2}|[-=]>|[–—→])[ \t]|(?=@))/y;
-const boldLabelAt = /\*\*([^*:|]{2,60})\*\* {1,3}(?=\S)/y;
-const dash = / (?:(?:-{1,2}|[-=]>|[–—→])[ \t]|@)|\*\* /;
-/** The most that the first expression above reads before its colon. */
-const LONGEST_LABEL = 69;
-const sentenceEnd = /(?:[.;·•|),]| \/)[ \t]{1,3}/g;
-/** The values behind known labels on the lines that are plain text, in order; other labels only end a value. */
-function labelledOn(lines, isKnown) {
-    const { tabled, others } = tabledOn(lines, isKnown);
-    const listed = listedOn(others, isKnown);
-    return tabled.length === 0 ? listed : [...tabled, ...listed].sort((a, b) => a.from - b.from);
-}
-function listedOn(lines, isKnown) {
-    const found = [];
-    /** The value that an indented line below would continue: the only one of the line above. */
-    let open = null;
-    for (const line of lines.filter(isText)) {
-        const isCandidate = mayLabel(line.text);
-        if (!isCandidate && !open)
-            continue;
-        const text = (0,report_words/* visible */.RK)(line.text);
-        const opening = (0,report_words/* openingOf */.E4)(text);
-        const marks = isCandidate ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
-        const values = valuesOn(text, marks, line);
-        for (const value of values)
-            found.push(value);
-        if (marks.length > 0)
-            open = opening.bullet && marks.length === 1 ? openAt(values[0], opening) : null;
-        else if (open && opening.at < text.length && opening.indent > open.indent) {
-            open.words.push(text.slice(opening.at).trim());
-            extend(found, open.words, opening, line);
-        }
-        else
-            open = null;
-    }
-    return found;
-}
-function isText({ context }) {
-    return context === 'text';
-}
-/** True for a line with a colon, a dash between words, or words in bold: no other one labels anything. */
-function mayLabel(text) {
-    return text !== '' && (text.includes(':') || text.includes('：') || dash.test(text));
-}
-function valuesOn(text, marks, line) {
-    return marks.flatMap((mark, index) => mark.known ? [valueBehind(text, mark, marks[index + 1], line)] : []);
-}
-function openAt(value, { indent }) {
-    return value ? { indent, words: value.words === '' ? [] : [value.words] } : null;
-}
-/** Nested list items are joined by commas, wrapped lines by spaces. */
-function extend(found, words, { at, bullet }, line) {
-    const last = found.pop();
-    const next = words.at(-1);
-    const to = line.from + line.text.trimEnd().length;
-    if (last.words === '')
-        found.push({ ...last, words: next, ...(0,places/* placeOn */.n)(line, at), from: line.from + at, to });
-    else
-        found.push({ ...last, words: last.words + (bullet ? ', ' : ' ') + next, to });
-}
-/**
- * The labels of a line. In a list item they are known ones, since its value may hold colons of its own; in prose every
- * sentence that begins `Capital words:` begins another value.
- */
-function marksOf(text, at, bullet, isKnown) {
-    const dashed = dashedMark(text, at, bullet, isKnown);
-    const marks = dashed ? [dashed] : [];
-    const first = dashed?.behind ?? at;
-    const hasWide = text.includes('：');
-    /** The next colon: where none is near, no label begins, and the expression is spared. */
-    let colon = text.indexOf(':', first);
-    sentenceEnd.lastIndex = first;
-    for (let start = dashed ? nextSentence(text) : at; start >= 0; start = nextSentence(text)) {
-        if (colon >= 0 && colon < start)
-            colon = text.indexOf(':', start);
-        if (!hasWide && (colon < 0 || colon > start + LONGEST_LABEL))
-            continue;
-        const mark = markAt(text, start, bullet, start === at, isKnown);
-        if (mark)
-            marks.push(mark);
-    }
-    return marks;
-}
-function markAt(text, start, bullet, isFirst, isKnown) {
-    labelAt.lastIndex = start;
-    const match = labelAt.exec(text);
-    if (!match)
-        return null;
-    const words = match[1];
-    const label = (0,report_words/* kebab */.i9)(words);
-    const behind = start + match[0].length;
-    const known = isKnown(label);
-    const spaced = behind >= text.length || ' \t'.includes(text[behind]);
-    const begins = isFirst || (!bullet && startsUpper(words) && !isAfterComma(text, start));
-    return known || (spaced && begins) ? { label, known, start, behind } : null;
-}
-/** A known label without a colon: where a list item begins, or in bold before a dash where the words of a line begin. */
-function dashedMark(text, start, bullet, isKnown) {
-    if (!bullet && !text.startsWith('**', start))
-        return null;
-    dashedLabelAt.lastIndex = start;
-    boldLabelAt.lastIndex = start;
-    const match = dashedLabelAt.exec(text) ?? (bullet ? boldLabelAt.exec(text) : null);
-    const label = match ? (0,report_words/* kebab */.i9)(match[1]) : '';
-    return match && isKnown(label) ? { label, known: true, start, behind: start + match[0].length } : null;
-}
-/** Behind a comma only a known label begins a value: `Lead: Jo, Approver: Ann`. */
-function isAfterComma(text, start) {
-    return /[,/]\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start));
-}
-function nextSentence(text) {
-    return sentenceEnd.test(text) ? sentenceEnd.lastIndex : -1;
-}
-function startsUpper(words) {
-    const first = words[0];
-    return first !== first.toLowerCase();
-}
-function valueBehind(text, mark, next, line) {
-    const raw = text.slice(mark.behind, next?.start);
-    const words = next ? raw.replace(/[.;·•|,/][ \t]{0,3}$/, '').trim() : raw.trim();
-    const at = mark.behind + (raw.length - raw.trimStart().length);
-    const from = line.from + at;
-    return { label: mark.label, words, line: line.number, column: at + 1, from, to: from + words.length };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/report/fact-words.js
-
-
-
-
-/** A report says a thing once or twice; hundreds of times is an attack on the reader's time. */
-const fact_words_MOST = 200;
-/** Collects what the sections say about the facts of the table. */
-function sayingsIn(pieces) {
-    const sayings = new Map();
-    for (const piece of pieces) {
-        const section = piece.key;
-        for (const labelled of labelledOn(piece.lines, isKnownIn(section))) {
-            const fact = factIdOf(labelled.label);
-            const about = sayings.get(fact) ?? [];
-            if (about.length < fact_words_MOST)
-                about.push({ ...labelled, section, fact });
-            sayings.set(fact, about);
-        }
-    }
-    return sayings;
-}
-/** What is said about a fact of a section: in its own section first, then where the level and the status stand. */
-function aboutFact(sayings, section, fact) {
-    const about = sayings.get(fact) ?? [];
-    const own = about.filter((one) => one.section === section);
-    if (!statusFacts.has(fact))
-        return own;
-    return [...own, ...about.filter((one) => one.section !== section && statusSections.includes(one.section))];
-}
-/** Reads the typed fields of a form's body; lines that are no part of an answer are named, never lost silently. */
-function fieldAnswers(pieces) {
-    const findings = [];
-    const answers = pieces.map((piece) => {
-        const fact = piece.key;
-        const shown = piece.lines.filter((line) => line.context !== 'comment' && (0,report_words/* visible */.RK)(line.text).trim() !== '');
-        const [first, second] = shown;
-        if (second)
-            findings.push(unplaced(fact, second, `“${titleOf(fact)}” takes one line`));
-        if (!first) {
-            return {
-                fact,
-                words: '',
-                line: piece.heading?.number ?? 1,
-                column: null,
-                from: piece.textFrom,
-                to: piece.textFrom,
-            };
-        }
-        const text = (0,report_words/* visible */.RK)(first.text);
-        const words = text.trim();
-        const at = text.length - text.trimStart().length;
-        const from = first.from + at;
-        return { fact, words, line: first.number, column: at + 1, from, to: from + words.length };
-    });
-    return { answers, findings };
-}
-/** What to say of text that belongs to no field or section. */
-function unplaced(field, line, reason) {
-    return {
-        rule: 'unplaced',
-        level: field === null ? 'note' : 'warning',
-        field,
-        ...(0,places/* placeOn */.n)(line),
-        message: `${reason}, so the text from here on belongs to no answer. Move it into the section it is about.`,
-    };
-}
-function titleOf(fact) {
-    return placedFacts.find((one) => one.fact.id === fact)?.fact.title ?? fact;
-}
-
-=======
 // EXTERNAL MODULE: ./build/src/parsing/report/fact-words.js + 2 modules
 var fact_words = __webpack_require__(97247);
 // EXTERNAL MODULE: ./build/src/parsing/report/known-facts.js
 var known_facts = __webpack_require__(93884);
->>>>>>> e709902b6881ae5f594e6e5de5e1ebc74bf89d5c:dist/925.index.js
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/parsing/report/severity.js
@@ -1682,11 +1414,7 @@ function labelBefore(text) {
         return null;
     const before = words.slice(0, separator.index);
     const cell = before.slice(before.lastIndexOf('|') + 1).replace(/^[\s>,;.)]+/, '');
-<<<<<<< HEAD:dist/368.index.js
-    return links_titleOf(cell.slice((0,report_words/* openingOf */.E4)(cell).at).replace(/^\[[ xX]\]\s/, '')) || null;
-=======
-    return titleOf(cell.replace(/^(?:[-*+]|\d{1,9}[.)])\s+/, '').replace(/^\[[ xX]\]\s/, '')) || null;
->>>>>>> e709902b6881ae5f594e6e5de5e1ebc74bf89d5c:dist/925.index.js
+    return titleOf(cell.slice((0,report_words/* openingOf */.E4)(cell).at).replace(/^\[[ xX]\]\s/, '')) || null;
 }
 function titleOf(words) {
     const title = (0,inline/* tidy */.DZ)((0,inline/* withoutMarks */.zw)(words.replace(/^!\[/, '[')));
@@ -2115,8 +1843,8 @@ function inFuture(entries, now) {
     });
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 3 modules
-var divide = __webpack_require__(64702);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 4 modules
+var divide = __webpack_require__(70925);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/titles.js
 var titles = __webpack_require__(70855);
 ;// CONCATENATED MODULE: ./build/src/parsing/report/headed-by-hand.js
@@ -2142,25 +1870,17 @@ function headedByHand(scanned, firstField) {
         if (firstPlain < 0)
             firstPlain = index;
     }
-<<<<<<< HEAD:dist/368.index.js
-    const own = { lines: scanned, firstSection: firstPlain, known: knownSections };
-    if (plain.size === knownSections.length || isForm(scanned, firstField, plain))
-=======
     const own = { lines: scanned, firstSection: firstPlain, known: known_facts/* knownSections */.k9 };
-    if (plain.size === known_facts/* knownSections */.k9.length)
->>>>>>> e709902b6881ae5f594e6e5de5e1ebc74bf89d5c:dist/925.index.js
+    if (plain.size === known_facts/* knownSections */.k9.length || isForm(scanned, firstField, plain))
         return own;
     const headed = new Set(plain);
     const lines = scanned.map((line, index) => withBoldHeading(line, scanned[index - 1], headed));
     return {
         lines,
-<<<<<<< HEAD:dist/368.index.js
         firstSection: lines.findIndex(isSection),
-        known: knownSections.map((one) => ({ ...one, byHand: !plain.has(one.key) })),
-=======
-        firstSection,
-        known: known_facts/* knownSections */.k9.map((one) => ({ ...one, byHand: !plain.has(one.key) })),
->>>>>>> e709902b6881ae5f594e6e5de5e1ebc74bf89d5c:dist/925.index.js
+        known: known_facts/* knownSections */.k9.map((one) => plain.has(one.key)
+            ? one
+            : { ...one, titles: [...one.titles, ...(known_facts/* shortTitles */.eP[one.key] ?? [])], byHand: true }),
     };
 }
 /** True where no section stands above the form's first field, however it is headed. */
@@ -2365,7 +2085,7 @@ function statedIn(values) {
 /** A report has one status line, or a few; a thousand are an attack on the reader's time. */
 const status_MOST = 100;
 const beginsWithLevel = /^[*_`]{0,3}(?:(?:near[- ]miss|hazard),? (?:\()?)?(?:potential(?:ly)? )?S(?:ev[ -]?)?[0-3](?![\w-])/i;
-const parts = /[·•|;,]| [–—-] /;
+const parts = /[·•|;,]| [–—/-] /;
 const kindBehindLevel = /^(?:S(?:ev[ -]?)?[0-3](?: actual)?(?: as an?)? ?\(?)?(near[- ]miss|hazard)(?!\w)/i;
 /** The lines of prose that begin with a level, as people close a report by hand. */
 function statusLines(lines) {
@@ -2456,6 +2176,7 @@ function readReport(body, { now } = {}) {
     const whole = [...aboutWhole(parts, sayings), ...parts.findings, ...strayLines];
     const findings = [...whole, ...readings, ...inFuture(timeline.entries, now)];
     return {
+        text,
         report,
         findings: findings.slice(0, MOST_FINDINGS),
         spans: [
@@ -2842,8 +2563,8 @@ function dateOf(year, month, day, rest) {
 /* harmony export */ });
 const messages = {
     'time-without-zone': 'The time has no zone, or one by name (several may bear it), so only its day is kept. Write it in UTC or with its offset: 2026-11-20T10:04Z or 2026-11-20T11:04+01:00.',
-    'time-without-date': 'This names a moment by its time alone, so it counts as unknown. Write the date too: 2026-11-20T10:04Z.',
-    'ambiguous-date': 'This date can be read day first or month first, so it was not read. Write it as YYYY-MM-DD.',
+    'time-without-date': 'This names a moment by a time that no date goes with, so it counts as unknown. Write both: 2026-11-20T10:04Z.',
+    'ambiguous-date': 'Dates like this are written day first by some and month first by others, so it was not read. Write it as YYYY-MM-DD.',
     'impossible-date': 'No calendar or clock has this date or time. Correct it; write it as 2026-11-20T10:04Z.',
 };
 /** What to say about a moment that could not be taken as written; null when there is nothing to say. */
@@ -2887,13 +2608,13 @@ const year = /^(?:Q[1-4] )?(?:19|20)\d{2}(?![\w.:/-]|,\d)/;
 function readMoment(words, { utc = false } = {}) {
     const text = words.replace(/[\u00a0\u2007\u202f\t]/g, ' ').trimStart();
     const { approximate, rest } = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? { approximate: false, rest: text } : (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .hedged */ .CN)(text);
-    const date = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(rest);
-    if (!date)
+    const dated = dayAndClock(rest) ?? clockAndDay(rest);
+    if (!dated)
         return withoutDate(text, rest, approximate);
+    const { date, clock } = dated;
     if (date.problem)
         return { ...unknown, rest: date.rest, stated: true, problem: date.problem };
-    const clock = date.precision === 'day' ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(date.rest) : null;
-    const tail = behind(clock ? clock.rest : date.rest);
+    const tail = behind(dated.rest);
     const loose = approximate || tail.open || (clock?.approximate ?? false);
     const behindIt = { rest: tail.rest, stated: true };
     if (!clock) {
@@ -2903,6 +2624,20 @@ function readMoment(words, { utc = false } = {}) {
         ...minuteOf(date.at, utc && !clock.named ? { ...clock, offset: clock.offset ?? 0 } : clock, loose),
         ...behindIt,
     };
+}
+function dayAndClock(text) {
+    const date = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(text);
+    if (!date)
+        return null;
+    const clock = date.precision === 'day' ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(date.rest) : null;
+    return { date, clock, rest: (clock ?? date).rest };
+}
+/** `18:00 UTC on 19 January 2024`. */
+function clockAndDay(text) {
+    const clock = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(` ${text}`) : null;
+    const joint = clock && /^,?(?: on)? (?=[\p{L}\d])/iu.exec(clock.rest);
+    const date = joint && (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(clock.rest.slice(joint[0].length));
+    return date && (date.precision === 'day' || date.problem) ? { date, clock, rest: date.rest } : null;
 }
 function minuteOf(day, clock, approximate) {
     const dayOnly = { at: day, precision: 'day', approximate };

@@ -180,6 +180,12 @@ const issue = {
     description: 'Number of the incident; by default the issue of the event.',
     default: '',
 };
+const incidentsToken = {
+    name: 'incidents-token',
+    description: "Token of an app that may open issues in the settings' `incidents-repo` (issues: write, contents: read there); not needed where incidents are kept in this repository.",
+    default: '',
+    secret: true,
+};
 const incidentInputs = [token, self, issue, dryRun];
 /** Where PagerDuty takes events (https://developer.pagerduty.com/docs/events-api-v2/trigger-events/). */
 const PAGERDUTY_URL = 'https://events.pagerduty.com/v2/enqueue';
@@ -212,6 +218,24 @@ const notifyInputs = [
         secret: true,
     },
 ];
+/** What an alert, a trace or a person has to say; each goes before the input of the same name of a manual run. */
+const declareInputs = [
+    {
+        name: 'alert-file',
+        description: 'File with the payload of an alert; by default the `client_payload` of a `repository_dispatch`, or the input `alert` of a manual run.',
+        default: '',
+    },
+    {
+        name: 'trace-file',
+        description: 'File with a trace as OTLP/JSON, which fills the report in.',
+        default: '',
+    },
+    { name: 'title', description: 'Title of the incident; by default that of the alert.', default: '' },
+    { name: 'summary', description: 'What happened, for the Summary of the report.', default: '' },
+    { name: 'severity', description: '`S0` to `S3`; goes before that of the alert.', default: '' },
+    { name: 'kind', description: '`incident`, `near-miss` or `hazard`; by default `incident`.', default: '' },
+    { name: 'system', description: 'The system concerned.', default: '' },
+];
 const effects = {
     name: 'effects',
     description: 'JSON list of what was done (or would be), each with its reason.',
@@ -224,19 +248,21 @@ const findings = {
     name: 'findings',
     description: 'JSON list of findings: rule, level, field, line, column, message.',
 };
-const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(368), __nccwpck_require__.e(726), __nccwpck_require__.e(708), __nccwpck_require__.e(198), __nccwpck_require__.e(537), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 53635)) };
+const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(307), __nccwpck_require__.e(387), __nccwpck_require__.e(155), __nccwpck_require__.e(925), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(379), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45911)) };
 /** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
 const actions = [
     {
         name: 'respond',
         folder: '.',
         title: 'incident-loop',
-        does: 'Responds to one incident: reads and checks the report, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing.',
+        does: 'Responds to one incident: reads and checks the report, carries out commands, keeps labels, board and record, opens preventive-action issues, and holds the gate on closing. Opens an incident where somebody types `/incident`.',
         runsOn: '`issues`, `issue_comment`',
         permissions: { issues: 'write', contents: 'read' },
-        inputs: [...incidentInputs, ...notifyInputs],
+        inputs: [...incidentInputs, incidentsToken, ...notifyInputs],
         outputs: [effects, report, findings],
         ...onIncident,
+        takesCalls: true,
+        guide: 'What to type on an issue: [the commands](docs/commands.md). For `/incident` on pull requests the job needs `pull-requests: write` too.',
     },
     {
         name: 'parse',
@@ -269,7 +295,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'Every guarantee, the shapes of the JSON, how to move from another parser: [the parser alone](../../docs/parser.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(961), __nccwpck_require__.e(432), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(155), __nccwpck_require__.e(79), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
     },
     {
         name: 'validate',
@@ -319,6 +345,23 @@ const actions = [
         ...onIncident,
     },
     {
+        name: 'declare',
+        folder: 'actions/declare',
+        title: 'incident-loop: declare',
+        does: 'Opens an incident from an alert, a trace or a form filled in by hand, or counts it on the incident that is about it already.',
+        runsOn: '`repository_dispatch`, `workflow_dispatch`',
+        permissions: { issues: 'write', contents: 'read' },
+        inputs: [token, self, dryRun, ...declareInputs, ...notifyInputs],
+        outputs: [
+            effects,
+            { name: 'issue', description: 'Number of the incident it is about; empty when it is about none.' },
+            { name: 'opened', description: '`true` when an incident was opened.' },
+        ],
+        incidentOnly: false,
+        guide: 'How alerts reach GitHub, how they are read, what becomes of a storm: [alerts](../../docs/alerts.md).',
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(307), __nccwpck_require__.e(387), __nccwpck_require__.e(155), __nccwpck_require__.e(925), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(379), __nccwpck_require__.e(905), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73983)),
+    },
+    {
         name: 'remind',
         folder: 'actions/remind',
         title: 'incident-loop: reminders',
@@ -329,7 +372,7 @@ const actions = [
         outputs: [effects],
         incidentOnly: false,
         guide: 'What is overdue when, and how to set it: [the clocks](../../docs/clocks.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(368), __nccwpck_require__.e(726), __nccwpck_require__.e(708), __nccwpck_require__.e(198), __nccwpck_require__.e(537), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84318)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(387), __nccwpck_require__.e(155), __nccwpck_require__.e(925), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84318)),
     },
     {
         name: 'metrics',
@@ -341,7 +384,7 @@ const actions = [
         inputs: [token, self, dryRun],
         outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(961), __nccwpck_require__.e(70), __nccwpck_require__.e(368), __nccwpck_require__.e(726), __nccwpck_require__.e(708), __nccwpck_require__.e(870), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82590)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(387), __nccwpck_require__.e(155), __nccwpck_require__.e(925), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(870), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82590)),
     },
 ];
 /** The definition of an action by its name. */
@@ -419,6 +462,53 @@ function isOurs(event) {
     if (issue.labels.some((label) => ours.includes(label)) || ours.includes(event.label ?? ''))
         return true;
     return issue.body.includes('<!-- incident-loop:');
+}
+
+
+/***/ }),
+
+/***/ 31450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ readCommands),
+/* harmony export */   Z: () => (/* binding */ commandLines)
+/* harmony export */ });
+const COMMAND = /^\/([a-z][a-z-]{0,29})(?:[ \t]+(.{1,2000}))?$/i;
+/** Enough for any comment, and short enough to look at. */
+const MOST_LINES = 20;
+const LONGEST = MOST_LINES * 2100;
+/**
+ * The commands of an issue, in order: the lines at the top of a comment that start with one, up to the first that does not.
+ * Edited, hidden and bot-written comments hold none, since what they said when people read them cannot be known.
+ */
+function readCommands(comments) {
+    return comments.flatMap((comment) => {
+        const by = comment.author;
+        if (comment.isBot || comment.edited || comment.hidden || by === null)
+            return [];
+        return commandLines(comment.body).map((line) => ({ ...line, by, comment }));
+    });
+}
+/** The commands at the top of a text: each on a line of its own from its first column, in any case (phones write capitals). */
+function commandLines(text) {
+    const found = [];
+    for (const line of text.slice(0, LONGEST).split(/\r\n|\n|\r/, MOST_LINES)) {
+        const match = COMMAND.exec(line.trimEnd());
+        if (!match)
+            break;
+        found.push({ name: match[1].toLowerCase(), argument: (match[2] ?? '').trim() });
+        if (leavesOpen(line))
+            break;
+    }
+    return found;
+}
+/**
+ * True where a line begins what Markdown goes on with below: HTML, code or a link's title would hide the next line, and what
+ * nobody sees is no command.
+ */
+function leavesOpen(line) {
+    return /<[!?/a-z]/i.test(line) || line.replace(/`[^`]+`/g, '').includes('`') || /\]\([^)]*$/.test(line);
 }
 
 
@@ -617,6 +707,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/actions.js
 var actions = __nccwpck_require__(17930);
+// EXTERNAL MODULE: ./build/src/parsing/commands.js
+var commands = __nccwpck_require__(31450);
+;// CONCATENATED MODULE: ./build/src/calls.js
+
+/**
+ * True for an event in which somebody calls something an incident: a new comment with `/incident` among its commands, on an
+ * issue or a pull request, or a new issue that begins with it. Whether they may is decided later.
+ */
+function isCall({ name, action, issue, comment }) {
+    if (!issue)
+        return false;
+    if (name === 'issue_comment' && action === 'created')
+        return (0,commands/* commandLines */.Z)(comment ?? '').some((line) => line.name === 'incident');
+    return name === 'issues' && action === 'opened' && (0,commands/* commandLines */.Z)(issue.body)[0]?.name === 'incident';
+}
+
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __nccwpck_require__(45865);
 // EXTERNAL MODULE: external "node:fs"
@@ -738,11 +844,12 @@ function writeTo(variable, text) {
 
 
 
+
 /** Runs one action inside a workflow. The one place where errors are caught: the job fails with one clear message. */
 async function run(name) {
     const action = (0,actions/* actionOf */.qj)(name);
     try {
-        const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !(0,github_event/* isOurs */.M)((0,github_event/* readEvent */.j)(process.env));
+        const isForeign = action.incidentOnly && !process.env.INPUT_ISSUE && !concernsUs(action);
         if (isForeign)
             return print('Not about an incident: nothing to do.');
         const inputs = readInputs(action.inputs.map((input) => input.name));
@@ -754,6 +861,10 @@ async function run(name) {
     catch (error) {
         fail(error, action);
     }
+}
+function concernsUs({ takesCalls }) {
+    const event = (0,github_event/* readEvent */.j)(process.env);
+    return (0,github_event/* isOurs */.M)(event) || (takesCalls === true && isCall(event));
 }
 /** Inputs as the runner hands them over (https://docs.github.com/en/actions/reference/workflows-and-actions/metadata-syntax#inputs). */
 function readInputs(names) {
