@@ -54,9 +54,9 @@ describe('the page that a drill leaves', () => {
     },
   );
 
-  test('shows the refused close among its eleven steps', async () => {
+  test('shows the refused close among its fifteen steps', async () => {
     const { page } = await open(1240, 'light');
-    expect(await page.locator('ol.steps > li').count()).toBe(11);
+    expect(await page.locator('ol.steps > li').count()).toBe(15);
     const refused = page.locator('ol.steps > li.refused');
     expect(await refused.count()).toBe(1);
     expect(await refused.textContent()).toContain('tries to close it early');
