@@ -30,6 +30,7 @@ export function understand({ issue, settings, now }: Gathered, self: string): In
     spans,
     readingFindings,
     rights: {},
+    named: [],
     notified: [],
   };
 }

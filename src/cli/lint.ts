@@ -36,7 +36,18 @@ export function check(
   const issue = { ...noIssue, body: text, createdAt: now, updatedAt: now };
   const rights = {};
   const readingFindings = [...complaints, ...findings];
-  const situation = { now, self: '', settings, issue, report, spans, readingFindings, rights, notified: [] };
+  const situation = {
+    now,
+    self: '',
+    settings,
+    issue,
+    report,
+    spans,
+    readingFindings,
+    rights,
+    named: [],
+    notified: [],
+  };
   return { report, findings: validate(situation) };
 }
 
@@ -55,6 +66,9 @@ const noIssue: Omit<Issue, 'body' | 'createdAt' | 'updatedAt'> = {
   assignees: [],
   comments: [],
   actionIssues: [],
+  hasSubIssues: true,
+  edits: [],
+  labelings: [],
 };
 
 /** The report without what only a splice needs. */

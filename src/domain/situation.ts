@@ -1,5 +1,5 @@
 import type { Finding } from './finding.js';
-import type { Issue, Rights } from './issue.js';
+import type { ActionIssue, Issue, Rights } from './issue.js';
 import type { Notified } from './notify.js';
 import type { Report } from './report.js';
 import type { Settings } from './settings.js';
@@ -32,6 +32,8 @@ export interface IncidentSituation {
   readonly readingFindings: readonly Finding[];
   /** Rights of those whose commands are not on record yet, by login in lower case. */
   readonly rights: Readonly<Record<string, Rights>>;
+  /** Issues that a row of the report or a `/duplicate` names, where nothing else led to them. */
+  readonly named: readonly ActionIssue[];
   /** What came of the notices of this very run; empty until they were sent. */
   readonly notified: readonly Notified[];
 }

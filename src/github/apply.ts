@@ -166,6 +166,11 @@ async function openActionIssue(client: Client, effect: EffectOf<'action-issue'>)
       createdAt: data.created_at,
       closedAt: null,
       linked: true,
+      author: data.user?.login ?? null,
+      isOurs: true,
+      editedAt: null,
+      comments: [],
+      closing: null,
     },
   };
 }

@@ -1,10 +1,11 @@
 import type { Issue } from '../domain/issue.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
-import { allComments } from './gather.js';
-import { type Answer, ask } from './graphql.js';
-import { type RawIssue, toIssue } from './nouns.js';
+import { askEverywhere } from './gather.js';
+import type { Answer } from './graphql.js';
+import type { RawIssue } from './nouns.js';
 import { OPEN_QUERY } from './queries.js';
+import { wholeIssue } from './whole-issue.js';
 
 /** Every open incident as GitHub holds it now, with the text of the settings and GitHub's clock (ISO 8601 UTC). */
 export interface GatheredOpen {
@@ -30,11 +31,10 @@ export async function gatherOpen(
   cursor: string | null = null,
 ): Promise<GatheredOpen> {
   const asked = { ...client.where, settings: `HEAD:${SETTINGS_PATH}`, cursor };
-  const { data, at }: Answer<OpenAnswer> = await ask(client, OPEN_QUERY, asked);
+  const { data, at }: Answer<OpenAnswer> = await askEverywhere(client, OPEN_QUERY, asked);
   const { issues, settings } = data.repository;
   const read = [];
-  for (const raw of issues.nodes)
-    read.push(toIssue(raw, await allComments(client, raw.number, raw.comments), [], self));
+  for (const raw of issues.nodes) read.push(await wholeIssue(client, raw, [], self));
   const { hasNextPage, endCursor } = issues.pageInfo;
   const rest = hasNextPage ? (await gatherOpen(client, self, endCursor)).issues : [];
   return { issues: [...read, ...rest], settings: settings?.text ?? null, now: at };

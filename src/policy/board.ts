@@ -9,6 +9,7 @@ import { ownComment } from '../parsing/memory.js';
 import { board } from '../rendering/board.js';
 import { clocksOf } from './clocks.js';
 import { judgeGate } from './gate.js';
+import { keptComment } from './kept-comment.js';
 import { notifiedSoFar, pagedAt } from './notices.js';
 import { mentionedNow } from './on-call.js';
 import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
@@ -46,17 +47,8 @@ export function keepBoard(
     missing: gate.missing,
     actions: preventiveActions(situation),
   });
-  if (existing?.body === text) return [];
-  return [
-    {
-      kind: 'comment',
-      issue: issue.number,
-      key: 'board',
-      id: existing?.id ?? null,
-      text,
-      why: existing ? 'the board follows the report' : 'every incident has one board',
-    },
-  ];
+  const why = existing ? 'the board follows the report' : 'every incident has one board';
+  return keptComment({ issue: issue.number, key: 'board', text, why }, existing, self);
 }
 
 /** Who was told what; nothing at all while nobody was, so that boards without notices stay as they are. */

@@ -75,7 +75,7 @@ function titled(words: string | null): string | null {
 
 /** The state as the process knows it: how it was closed, else how far its facts have come. */
 function stateOf({ issue, report }: IncidentSituation, { wayOut }: Gate): State {
-  if (issue.state === 'closed') return wayOut?.kind ?? 'closed';
+  if (issue.state === 'closed') return wayOut && wayOut.kind !== 'unsigned' ? wayOut.kind : 'closed';
   if (report.times.resolved || report.state === 'resolved') return 'resolved';
   return report.times.mitigated || report.state === 'mitigated' ? 'mitigated' : 'open';
 }

@@ -1,10 +1,12 @@
 import { type EffectOf, type Splice, spliced } from '../domain/effect.js';
-import { sections, signoffItems } from '../domain/sections.js';
+import { sections } from '../domain/sections.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { normalise } from '../parsing/markdown/lines.js';
 import { rawOffsets } from '../parsing/offsets.js';
 import { readReport } from '../parsing/report/report.js';
 import { sectionSkeleton } from '../rendering/skeleton.js';
+import { missingItems } from './checklist.js';
+import { hasBeenIncident } from './peak.js';
 import { preventiveActions } from './prevent.js';
 
 /** In characters; GitHub refuses more, so a report that leaves no room stays as it is. */
@@ -14,7 +16,7 @@ const LONGEST_BODY = 65_536;
 export function keepRecord(situation: IncidentSituation): readonly EffectOf<'body'>[] {
   const { issue } = situation;
   const toRaw = rawOffsets(issue.body);
-  const within = [...numberActions(situation), ...restoreList(situation)].map((splice) => ({
+  const within = [...numberActions(situation), ...restoreItems(situation)].map((splice) => ({
     ...splice,
     at: toRaw(splice.at),
   }));
@@ -44,16 +46,43 @@ function numberActions(situation: IncidentSituation): readonly Splice[] {
   );
 }
 
-/** At the end of its section; above everything else in it when something there was never closed and would swallow the list. */
-function restoreList({ issue, report, spans }: IncidentSituation): readonly Splice[] {
+/**
+ * Puts back what the sign-off list lacks: below its last box, else at the end of its section; above everything else in it
+ * when something there was never closed and would swallow the items.
+ */
+export function restoreItems(situation: IncidentSituation): readonly Splice[] {
+  const { issue, report, spans } = situation;
   const place = spans.find((span) => span.id === 'severity-and-status');
-  if (!place || report.kind !== 'incident' || report.checklist.length > 0) return [];
-  const insert = `\n\n${signoffItems.map((item) => `- [ ] ${item}`).join('\n')}\n\n`;
+  const missing = hasBeenIncident(situation) ? missingItems(situation) : [];
+  if (!place || missing.length === 0) return [];
+  const items = missing.map((item) => `- [ ] ${item}`).join('\n');
   const text = normalise(issue.body);
-  const shows = (at: number) =>
-    readReport(text.slice(0, at) + insert + text.slice(at)).report.checklist.length > 0;
-  const at = [place.to, place.valueFrom].find(shows);
-  return at === undefined ? [] : [{ at, remove: 0, insert }];
+  const last = report.checklist.at(-1);
+  const tries: readonly Splice[] = [
+    ...(last ? [{ at: endOfLine(text, last.line), remove: 0, insert: `\n${items}` }] : []),
+    ...[place.to, place.valueFrom].map((at) => ({ at, remove: 0, insert: `\n\n${items}\n\n` })),
+  ];
+  const isWhole = (splice: Splice) => {
+    const { report: then } = readReport(spliced(text, [splice]));
+    return missingItems({ ...situation, report: { ...then, severity: report.severity } }).length === 0;
+  };
+  const found = tries.find(isWhole);
+  return found ? [found] : [];
+}
+
+/** Offset of the end of a line, 1-based. */
+function endOfLine(text: string, line: number): number {
+  return text.split('\n').slice(0, line).join('\n').length;
+}
+
+/** The sign-off list alone, for an action that keeps nothing else of the record. */
+export function keepList(situation: IncidentSituation): readonly EffectOf<'body'>[] {
+  const { issue } = situation;
+  const toRaw = rawOffsets(issue.body);
+  const splices = restoreItems(situation).map((splice) => ({ ...splice, at: toRaw(splice.at) }));
+  if (splices.length === 0 || spliced(issue.body, splices).length > LONGEST_BODY) return [];
+  const why = 'the sign-off list holds every item that closing asks for';
+  return [{ kind: 'body', issue: issue.number, base: issue.body, splices, why }];
 }
 
 /**

@@ -48,10 +48,11 @@ export function isConfirmed(situation: IncidentSituation): boolean {
   return isTakenOn(situation) || mayAct(rights[issue.author?.toLowerCase() ?? ''], 'triage');
 }
 
-/** True for a way-out command by someone with triage rights, now or when it was first read. */
-export function isVouched({ by, comment }: Command, situation: IncidentSituation): boolean {
+/** True for a way-out command by someone with the rights it takes, now or when it was first read. */
+export function isVouched({ name, by, comment }: Command, situation: IncidentSituation): boolean {
   const { vouched } = readSignoffMemory(situation);
-  return vouched.includes(comment.id) || mayAct(situation.rights[by.toLowerCase()], 'triage');
+  const needed = name === 'close-unsigned' ? 'maintain' : 'triage';
+  return vouched.includes(comment.id) || mayAct(situation.rights[by.toLowerCase()], needed);
 }
 
 function isTakenOn(situation: IncidentSituation): boolean {
@@ -60,5 +61,5 @@ function isTakenOn(situation: IncidentSituation): boolean {
 
 function matters({ name, by }: Command, situation: IncidentSituation): boolean {
   if (name === 'signoff') return rolesOf(by, situation).length > 0;
-  return name === 'dismiss' || name === 'duplicate';
+  return name === 'dismiss' || name === 'duplicate' || name === 'close-unsigned';
 }

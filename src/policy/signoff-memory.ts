@@ -1,4 +1,4 @@
-import type { SignoffMemory } from '../domain/signoff.js';
+import { type SignoffEvent, type SignoffMemory, signoffEvents } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment, readMemory } from '../parsing/memory.js';
 
@@ -13,8 +13,20 @@ export function readSignoffMemory({ issue, self }: IncidentSituation): SignoffMe
     refusedAt: typeof memory?.refusedAt === 'string' ? memory.refusedAt : null,
     passedAt: typeof memory?.passedAt === 'string' ? memory.passedAt : null,
     wayOut: memory?.wayOut ?? null,
+    log: Array.isArray(memory?.log) ? memory.log.filter(isEvent) : [],
     spent: typeof memory?.spent === 'number' ? memory.spent : 0,
   };
+}
+
+function isEvent(value: unknown): value is SignoffEvent {
+  const event = value as SignoffEvent | null;
+  return (
+    signoffEvents.some((what) => what === event?.what) &&
+    typeof event?.at === 'string' &&
+    typeof event.by === 'string' &&
+    Array.isArray(event.sections) &&
+    event.sections.every((section) => typeof section === 'string')
+  );
 }
 
 /** True when the gate let this very closing pass before. */

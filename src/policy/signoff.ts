@@ -1,10 +1,12 @@
-import type { Effect } from '../domain/effect.js';
+import type { Effect, EffectOf } from '../domain/effect.js';
 import type { Gate, SignatureRecord, SignoffMemory } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { readCommands } from '../parsing/commands.js';
 import { ownComment } from '../parsing/memory.js';
 import { signoffComment } from '../rendering/signoff.js';
 import { judgeGate } from './gate.js';
+import { keptComment } from './kept-comment.js';
+import { signoffLog } from './signoff-log.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
 import { vouchedWaysOut } from './way-out.js';
 
@@ -14,7 +16,7 @@ type Closing = 'open' | 'passed-before' | 'passes' | 'refused';
 /** Enforces the gate: an incident closed without what its peak severity asks for is reopened and told what is missing. */
 export function signoff(situation: IncidentSituation, gate: Gate = judgeGate(situation)): readonly Effect[] {
   const closing = closingOf(situation, gate);
-  return [...reopen(situation, closing), ...keepComment(situation, gate, closing)];
+  return [...reopening(situation, gate), ...keepComment(situation, gate, closing)];
 }
 
 /** When the gate let the issue close, or null: also what decides on the label. */
@@ -35,8 +37,10 @@ function closingOf(situation: IncidentSituation, gate: Gate): Closing {
   return gate.open ? 'passes' : 'refused';
 }
 
-function reopen({ issue }: IncidentSituation, closing: Closing): readonly Effect[] {
-  if (closing !== 'refused') return [];
+/** The one wish that nothing may delay: an incident that was closed too early is open again. */
+export function reopening(situation: IncidentSituation, gate: Gate): readonly EffectOf<'reopen'>[] {
+  if (closingOf(situation, gate) !== 'refused') return [];
+  const { issue } = situation;
   return [
     {
       kind: 'reopen',
@@ -50,19 +54,18 @@ function keepComment(situation: IncidentSituation, gate: Gate, closing: Closing)
   const { issue, self } = situation;
   const existing = ownComment(issue.comments, 'signoff', self);
   const isAsked = readCommands(issue.comments).some((command) =>
-    ['signoff', 'dismiss', 'duplicate'].includes(command.name),
+    ['signoff', 'dismiss', 'duplicate', 'close-unsigned'].includes(command.name),
   );
   if (!existing && !isAsked && closing === 'open') return [];
   if (closing === 'passed-before') return [];
   const memory = remember(situation, gate, closing);
   const stands = memory.passedAt !== null ? 'closed' : memory.refusedAt !== null ? 'reopened' : 'open';
   const text = signoffComment(gate, memory, stands);
-  if (existing?.body === text) return [];
   const why =
     closing === 'refused'
       ? 'the refusal says exactly what is missing'
       : 'what is missing or signed has changed';
-  return [{ kind: 'comment', issue: issue.number, key: 'signoff', id: existing?.id ?? null, text, why }];
+  return keptComment({ issue: issue.number, key: 'signoff', text, why }, existing, self);
 }
 
 /** What the next run has to know: a refusal is told until the incident closes. */
@@ -82,6 +85,7 @@ function remember(situation: IncidentSituation, gate: Gate, closing: Closing): S
     refusedAt: passes ? null : closing === 'refused' ? closedAt : before.refusedAt,
     passedAt: passes ? closedAt : null,
     wayOut: passes && gate.wayOut ? { ...gate.wayOut, reason: '' } : null,
+    log: signoffLog(situation, gate, closing),
     spent: wasReopened ? Math.max(before.spent, before.wayOut?.comment ?? 0) : before.spent,
   };
 }

@@ -45,6 +45,9 @@ export function situation(story: Story = {}): IncidentSituation {
     assignees: [],
     comments: story.comments ?? [],
     actionIssues: [],
+    hasSubIssues: true,
+    edits: [],
+    labelings: [],
     ...story.issue,
   };
   return understood(issue, {
@@ -73,6 +76,7 @@ function understood(issue: Issue, { now, settings, rights }: Around): IncidentSi
     spans,
     readingFindings,
     rights,
+    named: [],
     notified: [],
   };
 }
@@ -119,6 +123,11 @@ export function actionIssue(given: Partial<ActionIssue> & { readonly number: num
     createdAt: '2026-03-03T10:00:00Z',
     closedAt: null,
     linked: true,
+    author: BOT,
+    isOurs: true,
+    editedAt: null,
+    comments: [],
+    closing: null,
     ...given,
   };
 }
