@@ -4,11 +4,10 @@ import { isSamePerson } from './domain/issue.js';
 import { ACTION_LABEL, RECORD_LABEL } from './domain/labels.js';
 import { type Event, readEvent } from './github/event.js';
 import { lookAt } from './look.js';
-import { incidentOfAction } from './parsing/action-issue.js';
+import { incidentNamed, incidentOfAction } from './parsing/action-issue.js';
 import { judgeGate } from './policy/gate.js';
 import { prevent } from './policy/prevent.js';
-import { respond, tellOnBoard } from './policy/respond.js';
-import { signoff } from './policy/signoff.js';
+import { guard, respond, tellOnBoard } from './policy/respond.js';
 import { triage } from './policy/triage.js';
 import { unreachedFindings } from './policy/unreached.js';
 import { validate } from './policy/validate.js';
@@ -22,7 +21,7 @@ const policies: Readonly<Record<string, Policy>> = {
     concerns: ['author', 'commands'],
     decide: (situation) => [...triage(situation), ...tellOnBoard(situation)],
   },
-  signoff: { concerns: ['commands'], decide: signoff },
+  signoff: { concerns: ['commands'], decide: guard },
   prevent: { concerns: ['author'], decide: prevent },
   validate: { concerns: [], decide: () => [] },
 };
@@ -33,14 +32,22 @@ export async function handle(action: string, inputs: Inputs, tell: Tell): Promis
   const self = selfOf(inputs);
   const number = incidentNumber(inputs, event, self);
   if (number === null)
-    return tell.note('A preventive action that was opened by hand belongs to no incident: nothing to do.');
+    return tell.note('A preventive action that was opened by hand names no incident: nothing to do.');
   const client = clientFor(inputs, event);
-  const policy = policies[action] as Policy;
+  const policy = onRecords(policies[action] as Policy, number !== event.issue?.number && !inputs.issue);
   const isDry = inputs['dry-run'] === 'true';
   const settled = isDry
     ? decideOnly(await lookAt(client, number, self, policy.concerns), policy)
     : await settle(client, number, self, policy, notifierFor(inputs, event));
   await report(action, settled, isDry, tell);
+}
+
+/** Anybody can write any number into a preventive action: what that leads to has to be a record of ours already. */
+function onRecords(policy: Policy, isNamed: boolean): Policy {
+  const isRecord = ({ issue }: Settled['situation']) =>
+    issue.labels.includes(RECORD_LABEL) || issue.labelings.some(({ name }) => name === RECORD_LABEL);
+  if (!isNamed) return policy;
+  return { ...policy, decide: (situation) => (isRecord(situation) ? policy.decide(situation) : []) };
 }
 
 function decideOnly(situation: Settled['situation'], { decide }: Policy): Settled {
@@ -68,8 +75,8 @@ async function report(
 }
 
 /**
- * The incident concerned: the issue itself, or the one that a preventive-action issue of ours was made for. Null for a
- * preventive action that somebody opened by hand.
+ * The incident concerned: the issue itself, or the one that a preventive action was made for, or names where somebody opened
+ * it by hand. Null where it names none.
  */
 function incidentNumber(inputs: Inputs, { issue, label }: Event, self: string): number | null {
   const given = Number(inputs.issue || issue?.number);
@@ -82,5 +89,6 @@ function incidentNumber(inputs: Inputs, { issue, label }: Event, self: string): 
   const incident = isSamePerson(issue.author, self) ? incidentOfAction(issue.body) : null;
   if (incident !== null) return incident;
   const isRecord = issue.labels.includes(RECORD_LABEL) || label === RECORD_LABEL;
-  return !isRecord && issue.labels.includes(ACTION_LABEL) ? null : given;
+  const isAction = issue.labels.includes(ACTION_LABEL) || label === ACTION_LABEL;
+  return !isRecord && isAction ? incidentNamed(issue.body) : given;
 }

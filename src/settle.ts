@@ -2,7 +2,7 @@ import type { Effect } from './domain/effect.js';
 import type { ActionIssue } from './domain/issue.js';
 import type { Notifier } from './domain/notify.js';
 import type { IncidentSituation } from './domain/situation.js';
-import { applyAll, GroundMoved } from './github/apply.js';
+import { applyEach, GroundMoved } from './github/apply.js';
 import type { Client } from './github/client.js';
 import { lookAt } from './look.js';
 import type { Concern } from './policy/rights.js';
@@ -39,7 +39,16 @@ export async function settle(
   }
 }
 
-/** Applies what is decided; when new issues came of it, decides once more with them in view. */
+/** What came of one step; `failures` are thrown once nothing is left to do. */
+interface Step extends Settled {
+  readonly made: readonly ActionIssue[];
+  readonly failures: readonly unknown[];
+}
+
+/**
+ * Applies what is decided; where issues had to be made, decides once more with them in view, whether or not that went well.
+ * What GitHub refused is thrown at the very end, so that it keeps nothing else from being done.
+ */
 async function carryOut(
   client: Client,
   situation: IncidentSituation,
@@ -47,15 +56,30 @@ async function carryOut(
   tell: Notifier,
 ): Promise<Settled> {
   const first = await step(client, situation, decide, tell);
-  if (first.made.length === 0) return first;
+  if (!first.effects.some((effect) => effect.kind === 'action-issue')) return orThrow(first, first.failures);
   const withMade = after(first.situation, first.effects, first.made);
-  const again: Policy['decide'] = (now) => decide(now).filter((effect) => effect.kind !== 'action-issue');
-  const later = await step(client, withMade, again, tell);
+  const isNew = (effect: Effect) => effect.kind !== 'action-issue' && !wasReopened(effect, first.effects);
+  // Where an issue could not be made, the decision is to make it: the rest is what follows without it.
+  const later = await step(client, withMade, (now) => withoutMaking(decide, now).filter(isNew), tell);
   const { notified } = later.situation;
-  return {
-    situation: { ...situation, notified },
-    effects: [...first.effects, ...later.effects],
-  };
+  const settled = { situation: { ...situation, notified }, effects: [...first.effects, ...later.effects] };
+  return orThrow(settled, [...first.failures, ...later.failures]);
+}
+
+function orThrow(settled: Settled, failures: readonly unknown[]): Settled {
+  if (failures.length > 0) throw failures[0];
+  return { situation: settled.situation, effects: settled.effects };
+}
+
+function wasReopened(effect: Effect, before: readonly Effect[]): boolean {
+  return (
+    effect.kind === 'reopen' && before.some((one) => one.kind === 'reopen' && one.issue === effect.issue)
+  );
+}
+
+/** Decides as if the issues that are still to be made were none of this run's business. */
+function withoutMaking(decide: Policy['decide'], situation: IncidentSituation): readonly Effect[] {
+  return decide({ ...situation, canOpenActions: false });
 }
 
 /**
@@ -67,21 +91,23 @@ async function step(
   situation: IncidentSituation,
   decide: Policy['decide'],
   tell: Notifier,
-): Promise<Settled & { readonly made: readonly ActionIssue[] }> {
+): Promise<Step> {
   const effects = decide(situation);
   const notices = effects.filter((effect) => effect.kind === 'notify');
-  if (notices.length === 0) return { situation, effects, made: await applyAll(client, effects) };
-  const now = effects.filter((effect) => effect.kind !== 'notify' && effect.kind !== 'comment');
-  const failure = await applyAll(client, now).then(
-    () => null,
-    (error: unknown) => ({ error }),
-  );
-  if (failure?.error instanceof GroundMoved) throw failure.error;
+  if (notices.length === 0) return { situation, effects, ...(await applyEach(client, effects)) };
+  const isLater = (effect: Effect) => effect.kind === 'notify' || isBoard(effect);
+  const now = effects.filter((effect) => !isLater(effect));
+  const done = await applyEach(client, now);
   const told = { ...situation, notified: [...situation.notified, ...(await tell(notices))] };
-  if (failure) throw failure.error;
-  const comments = decide(after(told, now, [])).filter((effect) => effect.kind === 'comment');
-  await applyAll(client, comments);
-  return { situation: told, effects: [...now, ...notices, ...comments], made: [] };
+  const comments = decide(after(told, now, [])).filter(isBoard);
+  const last = await applyEach(client, comments);
+  const failures = [...done.failures, ...last.failures];
+  return { situation: told, effects: [...now, ...notices, ...comments], made: done.made, failures };
+}
+
+/** The comment that says who was reached: it waits for the notices, and for nothing else. */
+function isBoard(effect: Effect): boolean {
+  return effect.kind === 'comment' && effect.key === 'board';
 }
 
 /** The situation as it is once these effects hold. */
@@ -91,13 +117,17 @@ function after(
   made: readonly ActionIssue[],
 ): IncidentSituation {
   const { issue } = situation;
-  const changes = effects.filter((effect) => effect.kind === 'labels');
+  const changes = effects.flatMap((effect) =>
+    effect.kind === 'labels' && effect.issue === issue.number ? [effect] : [],
+  );
   const removed = changes.flatMap((effect) => effect.remove);
   const labels = [
     ...issue.labels.filter((name) => !removed.includes(name)),
     ...changes.flatMap((effect) => effect.add),
   ];
-  const assigned = effects.flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
+  const assigned = effects.flatMap((effect) =>
+    effect.kind === 'assignees' && effect.issue === issue.number ? effect.add : [],
+  );
   const linked = effects.flatMap((effect) => (effect.kind === 'sub-issue' ? [effect.child] : []));
   const known = issue.actionIssues.map((one) => ({
     ...one,

@@ -46,6 +46,7 @@ export function check(
     readingFindings,
     rights,
     named: [],
+    canOpenActions: false,
     notified: [],
   };
   return { report, findings: validate(situation) };

@@ -23,7 +23,7 @@ export interface CommittedFile {
 }
 
 /** The comments that this product keeps, one of each per issue, found by marker and author. */
-export type CommentKey = 'board' | 'signoff' | 'reminder';
+export type CommentKey = 'board' | 'signoff' | 'reminder' | 'action' | 'overdue';
 
 /**
  * A wished state with a natural key and the reason for it. Policies name only wishes that do not hold yet, so that no
@@ -36,7 +36,12 @@ export type Effect = { readonly why: string } & (
       readonly add: readonly string[];
       readonly remove: readonly string[];
     }
-  | { readonly kind: 'assignees'; readonly issue: number; readonly add: readonly string[] }
+  | {
+      readonly kind: 'assignees';
+      readonly issue: number;
+      readonly add: readonly string[];
+      readonly remove?: readonly string[];
+    }
   | {
       readonly kind: 'body';
       readonly issue: number;
@@ -53,6 +58,7 @@ export type Effect = { readonly why: string } & (
       readonly text: SafeMarkdown;
     }
   | { readonly kind: 'reopen'; readonly issue: number }
+  | { readonly kind: 'close'; readonly issue: number; readonly reason: 'duplicate' }
   | {
       readonly kind: 'action-issue';
       readonly incident: number;

@@ -61,13 +61,7 @@ export type Signature = { readonly by: string; readonly comment: number } & (
 /** One thing that still stands between an incident and its closing. */
 export type Missing =
   | { readonly what: 'list' }
-  | {
-      readonly what: 'box';
-      readonly text: string;
-      readonly line: number;
-      /** True when it had been taken off the list and was put back just now. */
-      readonly restored?: boolean;
-    }
+  | { readonly what: 'box'; readonly text: string; readonly line: number }
   | { readonly what: 'item'; readonly text: string }
   | { readonly what: 'finding'; readonly message: string; readonly line: number | null }
   | {

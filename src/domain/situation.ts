@@ -34,6 +34,8 @@ export interface IncidentSituation {
   readonly rights: Readonly<Record<string, Rights>>;
   /** Issues that a row of the report or a `/duplicate` names, where nothing else led to them. */
   readonly named: readonly ActionIssue[];
+  /** False where the issues of preventive actions are somebody else's business, as in the second half of a run. */
+  readonly canOpenActions: boolean;
   /** What came of the notices of this very run; empty until they were sent. */
   readonly notified: readonly Notified[];
 }

@@ -12,24 +12,54 @@ export class GroundMoved extends Error {
 /** What came of an effect that made something new. */
 export type Outcome = { readonly made: ActionIssue } | null;
 
+/** What came of wishes: the issues that were made, and what failed. */
+export interface Applied {
+  readonly made: readonly ActionIssue[];
+  readonly failures: readonly unknown[];
+}
+
 /**
- * Makes wishes true, one after the other; these are the only writes of the product. What changes the issue itself
- * (body, assignees, state) goes in one request. Answers with the issues that were made. Throws GroundMoved.
+ * Makes wishes true, one after the other; these are the only writes of the product. Reopenings come first, and what was
+ * refused keeps nothing else from being done. Body and assignees of one issue go in one request. Throws GroundMoved.
  */
-export async function applyAll(client: Client, effects: readonly Effect[]): Promise<readonly ActionIssue[]> {
-  const body = effects.find((effect) => effect.kind === 'body');
-  const together = body ? effects.filter((effect) => goesAlong(effect, body)) : [];
+export async function applyEach(client: Client, effects: readonly Effect[]): Promise<Applied> {
+  const together = effects.filter((effect) => bodyFor(effect, effects) !== null);
   const made: ActionIssue[] = [];
-  for (const effect of effects) {
+  const failures: unknown[] = [];
+  for (const effect of inOrder(effects)) {
     if (together.includes(effect)) continue;
-    const outcome = await (effect === body ? spliceBody(client, body, together) : apply(client, effect));
-    if (outcome) made.push(outcome.made);
+    const along = together.filter((other) => bodyFor(other, effects) === effect);
+    try {
+      const outcome = await (effect.kind === 'body'
+        ? spliceBody(client, effect, along)
+        : apply(client, effect));
+      if (outcome) made.push(outcome.made);
+    } catch (error) {
+      if (error instanceof GroundMoved) throw error;
+      failures.push(error);
+    }
   }
+  return { made, failures };
+}
+
+/** The same where one failure is the failure of all. Throws it. */
+export async function applyAll(client: Client, effects: readonly Effect[]): Promise<readonly ActionIssue[]> {
+  const { made, failures } = await applyEach(client, effects);
+  if (failures.length > 0) throw failures[0];
   return made;
 }
 
-function goesAlong(effect: Effect, body: EffectOf<'body'>): boolean {
-  return (effect.kind === 'assignees' || effect.kind === 'reopen') && effect.issue === body.issue;
+/** The gate first: what is closed too early is open again, and says why, before anything else can fail. */
+function inOrder(effects: readonly Effect[]): readonly Effect[] {
+  const rank = ({ kind, ...effect }: Effect) =>
+    kind === 'reopen' ? 0 : kind === 'comment' && 'key' in effect && effect.key === 'signoff' ? 1 : 2;
+  return [...effects].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The wish for the body that an assignment goes along with; null where it goes alone. */
+function bodyFor(effect: Effect, effects: readonly Effect[]): Effect | null {
+  if (effect.kind !== 'assignees' || effect.remove?.length) return null;
+  return effects.find((other) => other.kind === 'body' && other.issue === effect.issue) ?? null;
 }
 
 /** Makes one wish true. */
@@ -38,13 +68,7 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
     case 'labels':
       return setLabels(client, effect);
     case 'assignees':
-      return done(
-        client.octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
-          ...client.where,
-          issue_number: effect.issue,
-          assignees: [...effect.add],
-        }),
-      );
+      return assign(client, effect);
     case 'body':
       return spliceBody(client, effect, []);
     case 'comment':
@@ -55,6 +79,15 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
           ...client.where,
           issue_number: effect.issue,
           state: 'open',
+        }),
+      );
+    case 'close':
+      return done(
+        client.octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
+          ...client.where,
+          issue_number: effect.issue,
+          state: 'closed',
+          state_reason: effect.reason,
         }),
       );
     case 'action-issue':
@@ -74,6 +107,16 @@ async function done(request: Promise<unknown>): Promise<null> {
   return null;
 }
 
+async function assign(client: Client, { issue, add, remove = [] }: EffectOf<'assignees'>): Promise<null> {
+  const { octokit, where } = client;
+  const route = '/repos/{owner}/{repo}/issues/{issue_number}/assignees';
+  if (add.length > 0)
+    await octokit.request(`POST ${route}`, { ...where, issue_number: issue, assignees: [...add] });
+  if (remove.length > 0)
+    await octokit.request(`DELETE ${route}`, { ...where, issue_number: issue, assignees: [...remove] });
+  return null;
+}
+
 async function setLabels(client: Client, { issue, add, remove }: EffectOf<'labels'>): Promise<null> {
   const { octokit, where } = client;
   if (add.length > 0) {
@@ -88,9 +131,9 @@ async function setLabels(client: Client, { issue, add, remove }: EffectOf<'label
 }
 
 /** Takes one refusal for what it means: that things already stand otherwise. */
-function ignoring(status: number): (error: { status?: number }) => void {
+function ignoring(...statuses: readonly number[]): (error: { status?: number }) => void {
   return (error) => {
-    if (error.status !== status) throw error;
+    if (!statuses.includes(error.status ?? 0)) throw error;
   };
 }
 
@@ -112,7 +155,6 @@ async function spliceBody(
   const change = {
     body: spliced(base, splices),
     ...(added.length > 0 ? { assignees } : {}),
-    ...(together.some((effect) => effect.kind === 'reopen') ? { state: 'open' as const } : {}),
   };
   const patch = (asked: object) =>
     octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, ...asked });
@@ -175,11 +217,14 @@ async function openActionIssue(client: Client, effect: EffectOf<'action-issue'>)
   };
 }
 
-/** An issue has one parent: whoever put it below another issue keeps it there, and GitHub answers 422. */
+/**
+ * An issue has one parent: whoever put it below another issue keeps it there, and GitHub answers 422. A host without sub-issues
+ * knows no such address.
+ */
 function linkSubIssue(client: Client, incident: number, childId: number): Promise<null> {
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
   const asked = { ...client.where, issue_number: incident, sub_issue_id: childId };
-  return done(client.octokit.request(route, asked).catch(ignoring(422)));
+  return done(client.octokit.request(route, asked).catch(ignoring(422, 404, 410)));
 }
 
 async function commit(

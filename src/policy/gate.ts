@@ -4,7 +4,7 @@ import type { Gate, Missing, Signature } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { isDate } from '../domain/time.js';
 import { isBlank } from '../parsing/blank.js';
-import { itemKey, missingItems } from './checklist.js';
+import { missingItems } from './checklist.js';
 import { hasBeenIncident, peakSeverity } from './peak.js';
 import { weighSignatures } from './signatures.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
@@ -13,17 +13,13 @@ import { findWayOut, refusedOnes } from './way-out.js';
 
 /**
  * Judges whether an incident may close: its list, its actions, its findings, and the signatures that its peak severity asks
- * for. `restored` are the items that were put back into the list just now.
+ * for.
  */
-export function judgeGate(situation: IncidentSituation, restored: readonly string[] = []): Gate {
+export function judgeGate(situation: IncidentSituation): Gate {
   const memory = readSignoffMemory(situation);
   const signatures = weighSignatures(situation, memory);
   const asked = hasBeenIncident(situation)
-    ? [
-        ...missingBoxes(situation, restored),
-        ...missingActions(situation),
-        ...missingSignatures(situation, signatures),
-      ]
+    ? [...missingBoxes(situation), ...missingActions(situation), ...missingSignatures(situation, signatures)]
     : [...missingStopper(situation), ...missingActions(situation), ...noAction(situation)];
   const missing = [...missingSummary(situation), ...asked, ...errors(situation)];
   const wayOut = hasPassed(situation, memory) ? memory.wayOut : findWayOut(situation);
@@ -31,28 +27,20 @@ export function judgeGate(situation: IncidentSituation, restored: readonly strin
   return { signatures, missing, wayOut, refusedWaysOut, open: missing.length === 0 || wayOut !== null };
 }
 
-function missingBoxes(situation: IncidentSituation, restored: readonly string[]): readonly Missing[] {
+function missingBoxes(situation: IncidentSituation): readonly Missing[] {
   const { checklist } = situation.report;
   if (checklist.length === 0) return [{ what: 'list' }];
-  const isRestored = (text: string) => restored.some((item) => itemKey(item) === itemKey(text));
   const open = checklist.filter((item) => item.done === false);
   return [
     ...missingItems(situation).map((text) => ({ what: 'item', text }) as const),
-    ...open.map(({ text, line }) =>
-      isRestored(text)
-        ? ({ what: 'box', text, line, restored: true } as const)
-        : ({ what: 'box', text, line } as const),
-    ),
+    ...open.map(({ text, line }) => ({ what: 'box', text, line }) as const),
   ];
 }
 
-/** What is wrong with the report holds it open; of what is asked for anyway, the other lines tell. */
+/** What is wrong with the report holds it open; what it must have is asked for by name. */
 function errors(situation: IncidentSituation): readonly Missing[] {
   return validate(situation)
-    .filter(({ level, rule, field }) => level === 'error' && !(rule === 'required' && field === 'summary'))
-    .filter(
-      ({ rule }) => rule !== 'required' || !hasBeenIncident(situation) || peakSeverity(situation) !== null,
-    )
+    .filter(({ level, rule }) => level === 'error' && rule !== 'required')
     .map(({ message, line }) => ({ what: 'finding', message, line }));
 }
 

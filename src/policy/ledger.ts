@@ -6,9 +6,9 @@ import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { isDate } from '../domain/time.js';
 import { plainTitle } from '../rendering/safe.js';
+import { preventiveActions } from './action-pairs.js';
 import { judgeGate } from './gate.js';
 import { peakSeverity, severityHistory } from './peak.js';
-import { preventiveActions } from './prevent.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
 
 /** One incident as a line of the ledger. */

@@ -7,7 +7,7 @@ import { readReport } from '../parsing/report/report.js';
 import { sectionSkeleton } from '../rendering/skeleton.js';
 import { missingItems } from './checklist.js';
 import { hasBeenIncident } from './peak.js';
-import { preventiveActions } from './prevent.js';
+import { keepRows } from './rows.js';
 
 /** In characters; GitHub refuses more, so a report that leaves no room stays as it is. */
 const LONGEST_BODY = 65_536;
@@ -16,7 +16,7 @@ const LONGEST_BODY = 65_536;
 export function keepRecord(situation: IncidentSituation): readonly EffectOf<'body'>[] {
   const { issue } = situation;
   const toRaw = rawOffsets(issue.body);
-  const within = [...numberActions(situation), ...restoreItems(situation)].map((splice) => ({
+  const within = [...keepRows(situation), ...restoreItems(situation)].map((splice) => ({
     ...splice,
     at: toRaw(splice.at),
   }));
@@ -38,12 +38,6 @@ export function withRecord(
   const others = situation.readingFindings.filter((finding) => finding.rule === 'settings');
   const issue = { ...situation.issue, body };
   return { ...situation, issue, report, spans, readingFindings: [...findings, ...others] };
-}
-
-function numberActions(situation: IncidentSituation): readonly Splice[] {
-  return preventiveActions(situation).flatMap(({ row, issue }) =>
-    issue !== null && row.issue === null ? [{ at: row.end, remove: 0, insert: ` (#${issue.number})` }] : [],
-  );
 }
 
 /**

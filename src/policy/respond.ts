@@ -4,28 +4,37 @@ import { keepBoard } from './board.js';
 import { judgeGate } from './gate.js';
 import { notify } from './notify.js';
 import { prevent } from './prevent.js';
-import { keepRecord, withRecord } from './record.js';
-import { signoff } from './signoff.js';
+import { keepList, keepRecord, withRecord } from './record.js';
+import { reopening, signoff } from './signoff.js';
 import { triage } from './triage.js';
 
 /**
- * Everything that one incident needs now. Issues for preventive actions come first: while any is still to be made,
- * everything else waits for the next round, which can name them. Texts speak of the report as it will stand.
+ * Everything that one incident needs now, the gate on closing before all else. Issues for preventive actions come next: while
+ * any is still to be made, everything else waits for the next round, which can name them. Texts speak of the report as it will
+ * stand.
  */
 export function respond(situation: IncidentSituation): readonly Effect[] {
   const actions = prevent(situation);
-  if (actions.some((effect) => effect.kind === 'action-issue')) return actions;
   const record = keepRecord(situation);
   const whole = withRecord(situation, record);
   const gate = judgeGate(whole);
+  const made = actions.filter((effect) => effect.kind === 'action-issue');
+  if (made.length > 0) return [...reopening(whole, gate), ...made];
   return [
+    ...signoff(whole, gate),
     ...triage(whole, gate),
     ...actions,
     ...record,
-    ...signoff(whole, gate),
     ...keepBoard(whole, gate),
     ...notify(whole, gate),
   ];
+}
+
+/** The gate alone, for an action that keeps nothing else: it puts the list back too. */
+export function guard(situation: IncidentSituation): readonly Effect[] {
+  const record = keepList(situation);
+  const whole = withRecord(situation, record);
+  return [...signoff(whole, judgeGate(whole)), ...record];
 }
 
 /** Tells whom the settings name, and keeps the board that remembers it, for an action that keeps none otherwise. */

@@ -1,6 +1,7 @@
 import { mayAct } from '../domain/issue.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { type Command, readCommands } from '../parsing/commands.js';
+import { handOpeners } from './action-pairs.js';
 import { readBoardMemory } from './board-memory.js';
 import { rolesOf } from './signatures.js';
 import { readSignoffMemory } from './signoff-memory.js';
@@ -20,7 +21,7 @@ export function peopleToLookUp(
   concerns: readonly Concern[],
 ): readonly string[] {
   const people = [
-    ...(concerns.includes('author') ? unconfirmedAuthor(situation) : []),
+    ...(concerns.includes('author') ? [...unconfirmedAuthor(situation), ...handOpeners(situation)] : []),
     ...(concerns.includes('commands') ? newAskers(situation) : []),
   ];
   return [...new Set(people)].slice(-MOST_LOOK_UPS);

@@ -56,8 +56,6 @@ export function missingLine(missing: Missing): SafeMarkdown {
         'The sign-off list is gone from *Severity and status*. It has been put back: tick its boxes, or strike through what does not apply.',
       );
     case 'box':
-      if (missing.restored)
-        return safe`“${neutralise(missing.text)}” had gone from the sign-off list and has been put back (line ${missing.line}): tick it, or strike it through.`;
       return safe`Tick “${neutralise(missing.text)}” (line ${missing.line}), or strike it through.`;
     case 'item':
       return safe`Put “${neutralise(missing.text)}” back into the list under *Severity and status*, and tick it or strike it through.`;
@@ -149,7 +147,10 @@ function howToGoOn(gate: Gate): SafeMarkdown {
   const later = gate.missing.some((one) => one.what === 'signature')
     ? ' Sign last: a later edit of the report voids a signature.'
     : '';
+  const list = gate.missing.some((one) => one.what === 'box' || one.what === 'item' || one.what === 'list')
+    ? ' An item that is deleted, renamed or hidden is put back: only a box that everybody sees counts.'
+    : '';
   return ours(
-    `When it is done, close the issue again.${later} Not an incident after all? \`/dismiss reason\`, or \`/duplicate #N\`, then close. Maintainers may \`/close-unsigned reason\`.`,
+    `When it is done, close the issue again.${later}${list} Not an incident after all? \`/dismiss reason\`, or \`/duplicate #N\`, then close. Maintainers may \`/close-unsigned reason\`.`,
   );
 }

@@ -77,6 +77,7 @@ function understood(issue: Issue, { now, settings, rights }: Around): IncidentSi
     readingFindings,
     rights,
     named: [],
+    canOpenActions: true,
     notified: [],
   };
 }
@@ -150,6 +151,14 @@ export function carriedOut(before: IncidentSituation, effects: readonly Effect[]
 }
 
 function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
+  const child = issue.actionIssues.find((one) => 'issue' in effect && one.number === effect.issue);
+  if (!child) return ownChange(effect, issue, now);
+  const kin = { ...issue, ...child } as unknown as Issue;
+  const changed = { ...child, ...(ownChange(effect, kin, now) as Partial<ActionIssue>) };
+  return { actionIssues: issue.actionIssues.map((one) => (one === child ? changed : one)) };
+}
+
+function ownChange(effect: Effect, issue: Issue, now: string): Partial<Issue> {
   switch (effect.kind) {
     case 'labels': {
       const stay = issue.labels.filter((name) => !effect.remove.includes(name));
@@ -157,6 +166,8 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
     }
     case 'assignees':
       return { assignees: [...issue.assignees, ...effect.add] };
+    case 'close':
+      return { state: 'closed', stateReason: effect.reason, closedAt: now };
     case 'body':
       return { body: spliced(effect), editedAt: now, editor: BOT };
     case 'comment':

@@ -1,7 +1,7 @@
 import { isDate } from '../../domain/time.js';
 import { normalise } from '../../parsing/markdown/lines.js';
 import { quoted } from '../../redaction/quoted.js';
-import { type PreventiveAction, preventiveActions } from '../prevent.js';
+import { type PreventiveAction, preventiveActions } from '../action-pairs.js';
 import type { Rule } from './rule.js';
 
 export const actionIncomplete: Rule = {
