@@ -6,8 +6,7 @@ import { type Event, readEvent } from './github/event.js';
 import { lookAt } from './look.js';
 import { incidentNamed, incidentOfAction } from './parsing/action-issue.js';
 import { judgeGate } from './policy/gate.js';
-import { prevent } from './policy/prevent.js';
-import { guard, respond, tellOnBoard } from './policy/respond.js';
+import { guard, promise, respond, tellOnBoard } from './policy/respond.js';
 import { triage } from './policy/triage.js';
 import { unreachedFindings } from './policy/unreached.js';
 import { validate } from './policy/validate.js';
@@ -22,7 +21,7 @@ const policies: Readonly<Record<string, Policy>> = {
     decide: (situation) => [...triage(situation), ...tellOnBoard(situation)],
   },
   signoff: { concerns: ['commands'], decide: guard },
-  prevent: { concerns: ['author'], decide: prevent },
+  prevent: { concerns: ['author'], decide: promise },
   validate: { concerns: [], decide: () => [] },
 };
 

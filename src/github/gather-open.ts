@@ -3,7 +3,7 @@ import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
 import { askEverywhere } from './gather.js';
 import type { Answer } from './graphql.js';
-import type { RawIssue } from './nouns.js';
+import type { RawAction, RawIssue } from './nouns.js';
 import { OPEN_QUERY } from './queries.js';
 import { wholeIssue } from './whole-issue.js';
 
@@ -12,6 +12,12 @@ export interface GatheredOpen {
   readonly issues: readonly Issue[];
   readonly settings: string | null;
   readonly now: string;
+}
+
+/** What to look for: issues with any of the labels; `made` are open issues that may be actions of theirs. */
+export interface Looked {
+  readonly labels: readonly string[];
+  readonly made: readonly RawAction[];
 }
 
 interface OpenAnswer {
@@ -28,14 +34,15 @@ interface OpenAnswer {
 export async function gatherOpen(
   client: Client,
   self: string,
+  { labels, made }: Looked,
   cursor: string | null = null,
 ): Promise<GatheredOpen> {
-  const asked = { ...client.where, settings: `HEAD:${SETTINGS_PATH}`, cursor };
+  const asked = { ...client.where, settings: `HEAD:${SETTINGS_PATH}`, labels, cursor };
   const { data, at }: Answer<OpenAnswer> = await askEverywhere(client, OPEN_QUERY, asked);
   const { issues, settings } = data.repository;
   const read = [];
-  for (const raw of issues.nodes) read.push(await wholeIssue(client, raw, [], self));
+  for (const raw of issues.nodes) read.push(await wholeIssue(client, raw, made, self));
   const { hasNextPage, endCursor } = issues.pageInfo;
-  const rest = hasNextPage ? (await gatherOpen(client, self, endCursor)).issues : [];
+  const rest = hasNextPage ? (await gatherOpen(client, self, { labels, made }, endCursor)).issues : [];
   return { issues: [...read, ...rest], settings: settings?.text ?? null, now: at };
 }

@@ -131,10 +131,10 @@ mutation Commit($input: CreateCommitOnBranchInput!) {
 
 /** A page of open incidents with all that a decision on each needs, and the settings. */
 export const OPEN_QUERY = `
-query Open($owner: String!, $repo: String!, $settings: String!, $cursor: String, $after: String, $events: String, $children: String) {
+query Open($owner: String!, $repo: String!, $settings: String!, $labels: [String!], $cursor: String, $after: String, $events: String, $children: String) {
   repository(owner: $owner, name: $repo) {
     settings: object(expression: $settings) { ... on Blob { text } }
-    issues(first: 50, after: $cursor, labels: ["incident"], filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: DESC }) {
+    issues(first: 50, after: $cursor, labels: $labels, filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: DESC }) {
       pageInfo { hasNextPage endCursor }
       nodes {
         ${ISSUE_FIELDS}
@@ -142,6 +142,35 @@ query Open($owner: String!, $repo: String!, $settings: String!, $cursor: String,
         ${HISTORY}
       ${SUB_ISSUES}
       }
+    }
+  }
+}`;
+
+/** A page of incidents that stand closed and changed lately, and the ledger's files of two months. */
+export const CLOSED_QUERY = `
+query Closed($owner: String!, $repo: String!, $since: DateTime, $labels: [String!], $thisMonth: String!, $lastMonth: String!, $cursor: String, $after: String, $events: String, $children: String) {
+  repository(owner: $owner, name: $repo) {
+    thisMonth: object(expression: $thisMonth) { ... on Blob { text } }
+    lastMonth: object(expression: $lastMonth) { ... on Blob { text } }
+    issues(first: 20, after: $cursor, labels: $labels, filterBy: { since: $since, states: [CLOSED] }, orderBy: { field: UPDATED_AT, direction: DESC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ${ISSUE_FIELDS}
+        ${COMMENTS}
+        ${HISTORY}
+        ${SUB_ISSUES}
+      }
+    }
+  }
+}`;
+
+/** A page of the preventive actions that are still to be done. */
+export const OPEN_ACTIONS_QUERY = `
+query OpenActions($owner: String!, $repo: String!, $cursor: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(first: 100, after: $cursor, labels: ["preventive-action"], filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${ACTION_FIELDS} }
     }
   }
 }`;

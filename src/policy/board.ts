@@ -7,7 +7,7 @@ import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
 import { board } from '../rendering/board.js';
-import { preventiveActions } from './action-pairs.js';
+import { actionsForBoard } from './action-remarks.js';
 import { clocksOf } from './clocks.js';
 import { judgeGate } from './gate.js';
 import { keptComment } from './kept-comment.js';
@@ -45,7 +45,7 @@ export function keepBoard(
     unreached: unreached(situation, gate),
     findings: validate(situation).filter((finding) => isAskedYet(finding, phaseOf(report))),
     missing: gate.missing,
-    actions: preventiveActions(situation),
+    actions: actionsForBoard(situation),
   });
   const why = existing ? 'the board follows the report' : 'every incident has one board';
   return keptComment({ issue: issue.number, key: 'board', text, why }, existing, self);

@@ -1,3 +1,4 @@
+import { MOST_ACTION_ISSUES } from '../domain/action-fields.js';
 import type { Effect, EffectOf } from '../domain/effect.js';
 import { type ActionIssue, isSamePerson } from '../domain/issue.js';
 import { ACTION_LABEL, OVERDUE_LABEL } from '../domain/labels.js';
@@ -14,8 +15,6 @@ import { agree, type Change } from './action-sync.js';
 import { keptComment } from './kept-comment.js';
 import { isConfirmed } from './rights.js';
 
-/** GitHub takes a hundred sub-issues below one issue; nobody keeps half as many promises. */
-export const MOST_ACTION_ISSUES = 40;
 const MOST_CHANGES = 20;
 
 /**

@@ -69,13 +69,15 @@ function endOfLine(text: string, line: number): number {
   return text.split('\n').slice(0, line).join('\n').length;
 }
 
-/** The sign-off list alone, for an action that keeps nothing else of the record. */
-export function keepList(situation: IncidentSituation): readonly EffectOf<'body'>[] {
-  const { issue } = situation;
+/** These splices of the normalised text and nothing else of the record, for an action that does one thing. */
+export function keepOnly(
+  { issue }: IncidentSituation,
+  wished: readonly Splice[],
+): readonly EffectOf<'body'>[] {
   const toRaw = rawOffsets(issue.body);
-  const splices = restoreItems(situation).map((splice) => ({ ...splice, at: toRaw(splice.at) }));
+  const splices = wished.map((splice) => ({ ...splice, at: toRaw(splice.at) }));
   if (splices.length === 0 || spliced(issue.body, splices).length > LONGEST_BODY) return [];
-  const why = 'the sign-off list holds every item that closing asks for';
+  const why = 'the record holds what was taken out or has changed';
   return [{ kind: 'body', issue: issue.number, base: issue.body, splices, why }];
 }
 

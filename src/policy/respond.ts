@@ -4,7 +4,8 @@ import { keepBoard } from './board.js';
 import { judgeGate } from './gate.js';
 import { notify } from './notify.js';
 import { prevent } from './prevent.js';
-import { keepList, keepRecord, withRecord } from './record.js';
+import { keepOnly, keepRecord, restoreItems, withRecord } from './record.js';
+import { keepRows } from './rows.js';
 import { reopening, signoff } from './signoff.js';
 import { triage } from './triage.js';
 
@@ -30,9 +31,16 @@ export function respond(situation: IncidentSituation): readonly Effect[] {
   ];
 }
 
+/** Preventive actions alone, for an action that keeps nothing else: the rows of the report follow their issues. */
+export function promise(situation: IncidentSituation): readonly Effect[] {
+  const actions = prevent(situation);
+  const made = actions.filter((effect) => effect.kind === 'action-issue');
+  return made.length > 0 ? made : [...actions, ...keepOnly(situation, keepRows(situation))];
+}
+
 /** The gate alone, for an action that keeps nothing else: it puts the list back too. */
 export function guard(situation: IncidentSituation): readonly Effect[] {
-  const record = keepList(situation);
+  const record = keepOnly(situation, restoreItems(situation));
   const whole = withRecord(situation, record);
   return [...signoff(whole, judgeGate(whole)), ...record];
 }

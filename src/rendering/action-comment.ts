@@ -32,3 +32,15 @@ export function actionComment(memory: ActionMemory, isOpen: boolean): SafeMarkdo
 export function duplicateComment(first: number): SafeMarkdown {
   return safe`${memoryLine('action', {})}\nTwo runs opened an issue for the same action at the same time. #${first} was first; this one is closed as its duplicate.`;
 }
+
+/** A reminder on an overdue action; `late` is in days, `people` are logins that GitHub knows as assigned. */
+export function overdueComment(
+  { due, count, late }: { readonly due: string; readonly count: number; readonly late: number },
+  people: readonly string[],
+): SafeMarkdown {
+  const whom = people.length > 0 ? `${people.map((login) => `@${login}`).join(', ')}: this` : 'This';
+  const days = late === 1 ? 'yesterday' : `${late} days ago`;
+  return ours(
+    `<!-- incident-loop:overdue ${JSON.stringify({ due, count })} -->\n${whom} was due on ${due}, ${days}. Do it and close it with a link that shows it, agree on another day under *Due*, or close it as not planned and say why. Reminder ${count}.`,
+  );
+}

@@ -1,0 +1,61 @@
+import { type Finding, nowhere } from '../domain/finding.js';
+import { type ActionIssue, isOwn } from '../domain/issue.js';
+import { RECORD_LABEL, SIGNED_OFF_LABEL } from '../domain/labels.js';
+import type { LedgerRecord } from '../domain/ledger.js';
+import type { IncidentSituation } from '../domain/situation.js';
+import { ownComment } from '../parsing/memory.js';
+import { respond } from './respond.js';
+
+/**
+ * True when an incident is not as an event would have left it: one was dropped, a gate was passed by, an action is out of
+ * step. Judged without anybody's rights, so that a closer look may find nothing to do.
+ */
+export function isOutOfStep(situation: IncidentSituation): boolean {
+  return isRecord(situation) && respond(situation).length > 0;
+}
+
+/** True for an issue that is a record of ours or ever was: taking a label off makes it none the less. */
+export function isRecord({ issue, self }: IncidentSituation): boolean {
+  const wasOurs = issue.labelings.some(
+    ({ name, on, by, isBot }) => name === RECORD_LABEL && !on && !isOwn(by, isBot, self),
+  );
+  return (
+    issue.labels.includes(RECORD_LABEL) || (wasOurs && ownComment(issue.comments, 'board', self) !== null)
+  );
+}
+
+/** What the ledger knows as open and the read of the issues did not bring along; at most `most`, the newest first. */
+export function unseen(
+  records: readonly LedgerRecord[],
+  seen: readonly number[],
+  most: number,
+): readonly number[] {
+  return records
+    .filter((record) => record.closedAt === null && !seen.includes(record.number))
+    .map((record) => record.number)
+    .sort((a, b) => b - a)
+    .slice(0, most);
+}
+
+/** Of the unseen, those that stand there without our labels, or closed and not signed off: they need a closer look. */
+export function stripped(found: readonly ActionIssue[]): readonly number[] {
+  return found
+    .filter(
+      ({ labels, state }) =>
+        !labels.includes(RECORD_LABEL) || (state === 'closed' && !labels.includes(SIGNED_OFF_LABEL)),
+    )
+    .map(({ number }) => number);
+}
+
+/** What GitHub gives no way to hold: incidents that are gone from the repository without a sign-off. */
+export function leftUnsigned(asked: readonly number[], found: readonly ActionIssue[]): readonly Finding[] {
+  return asked
+    .filter((number) => !found.some((one) => one.number === number))
+    .map((number) => ({
+      rule: 'left-unsigned',
+      level: 'warning',
+      field: null,
+      ...nowhere,
+      message: `Incident #${number} stands in the ledger as open and is gone from the repository: deleted, transferred or converted. It was left unsigned. If that was right, say so on another incident; the ledger keeps its record.`,
+    }));
+}
