@@ -1,5 +1,6 @@
 import { clientFor, notifierFor, selfOf } from './access.js';
 import type { Effect } from './domain/effect.js';
+import type { Issue } from './domain/issue.js';
 import { tellingLabels } from './domain/labels.js';
 import type { Notifier } from './domain/notify.js';
 import type { IncidentSituation } from './domain/situation.js';
@@ -7,9 +8,7 @@ import { applyEach } from './github/apply.js';
 import type { Client } from './github/client.js';
 import { readEvent } from './github/event.js';
 import { gatherNumbered } from './github/gather.js';
-import { LEDGER_FOLDER } from './github/gather-ledger.js';
-import { gatherOpen } from './github/gather-open.js';
-import { gatherClosed, gatherOpenActions, toActions } from './github/gather-sweep.js';
+import { gatherSweep } from './github/gather-sweep.js';
 import { understand } from './look.js';
 import { readLedger } from './metrics/ledger.js';
 import { readSettings } from './parsing/settings.js';
@@ -27,8 +26,6 @@ const responding: Policy = { concerns: ['author', 'commands'], decide: respond }
 /** More incidents than that are out of step only after an outage: the next sweep takes the rest. */
 const MOST_CLOSE_LOOKS = 30;
 const MOST_UNSEEN = 20;
-/** How far back closings are judged again, in milliseconds: sweeps may be late, and skipped for a day. */
-const LATELY = 2 * 24 * 60 * 60 * 1000;
 
 /**
  * Reminds people of what is overdue, and reconciles what GitHub's dropped events left behind. Everything open and everything
@@ -73,27 +70,11 @@ interface Seen {
 }
 
 async function look({ client, self, tell }: Sweep): Promise<Seen> {
-  const made = await gatherOpenActions(client);
-  const { issues, settings, now } = await gatherOpen(client, self, { labels: tellingLabels, made });
+  const { open, closed, actions, ledger, settings, now } = await gatherSweep(client, tellingLabels, self);
   for (const finding of readSettings(settings).findings) tell.finding(finding);
-  const since = new Date(Date.parse(now) - LATELY).toISOString();
-  const asked = { since, paths: ledgerPaths(now), labels: tellingLabels };
-  const closed = await gatherClosed(client, asked, made, self);
-  const toSituation = (issue: (typeof issues)[number]) => understand({ issue, settings, now }, self);
-  return {
-    open: issues.map(toSituation).filter(isRecord),
-    closed: closed.issues.map(toSituation).filter(isRecord),
-    ledger: closed.ledger,
-    nags: nag(toActions(made, self), now, self),
-  };
-}
-
-/** The ledger's files of this month and the one before. */
-function ledgerPaths(now: string): readonly [string, string] {
-  const first = new Date(`${now.slice(0, 7)}-01T00:00:00Z`);
-  const before = new Date(first.getTime() - 1);
-  const path = (day: Date) => `${LEDGER_FOLDER}/${day.toISOString().slice(0, 7)}.ndjson`;
-  return [path(first), path(before)];
+  const situations = (issues: readonly Issue[]) =>
+    issues.map((issue) => understand({ issue, settings, now }, self)).filter(isRecord);
+  return { open: situations(open), closed: situations(closed), ledger, nags: nag(actions, now, self) };
 }
 
 /** Dropped events, gates that were passed by, actions out of step; and what the ledger knows and GitHub no longer. */

@@ -129,30 +129,20 @@ mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`;
 
-/** A page of open incidents with all that a decision on each needs, and the settings. */
-export const OPEN_QUERY = `
-query Open($owner: String!, $repo: String!, $settings: String!, $labels: [String!], $cursor: String, $after: String, $events: String, $children: String) {
+/**
+ * What a sweep looks at, one page of each: open incidents, incidents that stand closed, what changed last first, preventive
+ * actions that are still to be done; with the settings and the names of the ledger's files. A list that has ended is left out.
+ */
+export const SWEEP_QUERY = `
+query Sweep(
+  $owner: String!, $repo: String!, $settings: String!, $ledger: String!, $labels: [String!],
+  $withOpen: Boolean!, $open: String, $withClosed: Boolean!, $closed: String, $withActions: Boolean!, $actions: String,
+  $after: String, $events: String, $children: String
+) {
   repository(owner: $owner, name: $repo) {
     settings: object(expression: $settings) { ... on Blob { text } }
-    issues(first: 50, after: $cursor, labels: $labels, filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: DESC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        ${ISSUE_FIELDS}
-        ${COMMENTS}
-        ${HISTORY}
-      ${SUB_ISSUES}
-      }
-    }
-  }
-}`;
-
-/** A page of incidents that stand closed and changed lately, and the ledger's files of two months. */
-export const CLOSED_QUERY = `
-query Closed($owner: String!, $repo: String!, $since: DateTime, $labels: [String!], $thisMonth: String!, $lastMonth: String!, $cursor: String, $after: String, $events: String, $children: String) {
-  repository(owner: $owner, name: $repo) {
-    thisMonth: object(expression: $thisMonth) { ... on Blob { text } }
-    lastMonth: object(expression: $lastMonth) { ... on Blob { text } }
-    issues(first: 20, after: $cursor, labels: $labels, filterBy: { since: $since, states: [CLOSED] }, orderBy: { field: UPDATED_AT, direction: DESC }) {
+    ledger: object(expression: $ledger) { ... on Tree { entries { path } } }
+    open: issues(first: 30, after: $open, labels: $labels, filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withOpen) {
       pageInfo { hasNextPage endCursor }
       nodes {
         ${ISSUE_FIELDS}
@@ -161,16 +151,27 @@ query Closed($owner: String!, $repo: String!, $since: DateTime, $labels: [String
         ${SUB_ISSUES}
       }
     }
-  }
-}`;
-
-/** A page of the preventive actions that are still to be done. */
-export const OPEN_ACTIONS_QUERY = `
-query OpenActions($owner: String!, $repo: String!, $cursor: String) {
-  repository(owner: $owner, name: $repo) {
-    issues(first: 100, after: $cursor, labels: ["preventive-action"], filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: ASC }) {
+    closed: issues(first: 20, after: $closed, labels: $labels, filterBy: { states: [CLOSED] }, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $withClosed) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ${ISSUE_FIELDS}
+        ${COMMENTS}
+        ${HISTORY}
+        ${SUB_ISSUES}
+      }
+    }
+    actions: issues(first: 100, after: $actions, labels: ["preventive-action"], filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: ASC }) @include(if: $withActions) {
       pageInfo { hasNextPage endCursor }
       nodes { ${ACTION_FIELDS} }
     }
+  }
+}`;
+
+/** Two files of the ledger. */
+export const MONTHS_QUERY = `
+query Months($owner: String!, $repo: String!, $newest: String!, $before: String!) {
+  repository(owner: $owner, name: $repo) {
+    newest: object(expression: $newest) { ... on Blob { text } }
+    before: object(expression: $before) { ... on Blob { text } }
   }
 }`;

@@ -1,3 +1,4 @@
+import type { Effect } from '../domain/effect.js';
 import { type Finding, nowhere } from '../domain/finding.js';
 import { type ActionIssue, isOwn } from '../domain/issue.js';
 import { RECORD_LABEL, SIGNED_OFF_LABEL } from '../domain/labels.js';
@@ -11,7 +12,15 @@ import { respond } from './respond.js';
  * step. Judged without anybody's rights, so that a closer look may find nothing to do.
  */
 export function isOutOfStep(situation: IncidentSituation): boolean {
-  return isRecord(situation) && respond(situation).length > 0;
+  return isRecord(situation) && respond(situation).some((effect) => !isReminders(effect, situation));
+}
+
+/** What reminding takes along: the board of an open incident, and who is told. */
+function isReminders(effect: Effect, { issue }: IncidentSituation): boolean {
+  if (issue.state === 'closed') return false;
+  return (
+    effect.kind === 'notify' || (effect.kind === 'comment' && effect.key === 'board' && effect.id !== null)
+  );
 }
 
 /** True for an issue that is a record of ours or ever was: taking a label off makes it none the less. */

@@ -148,7 +148,7 @@ describe('a pager that cannot be reached', () => {
       method === 'POST' && path.endsWith('/labels') ? { status: 403, json: { message: 'no' } } : undefined;
     await there.world.settle();
     expect(new Set(actionsSent())).toEqual(new Set(['trigger']));
-    expect(await there.ours(number, 'board')).toBeUndefined();
+    expect((await there.ours(number, 'board'))?.body).toContain('PagerDuty was told to page');
   });
 
   test('shows its key in no log', async () => {

@@ -153,7 +153,7 @@ describe('the board of an incident', () => {
       issue: { actionIssues: [actionIssue({ number: 58, state: 'closed', stateReason: 'completed' })] },
     };
     expect(text(story)).toContain(
-      '- Test \\*it\\* — dana, due 2026-03-20 (#58, closed)\n- Ask — no owner, due no date (not opened yet)',
+      '- Test \\*it\\* — dana, due 2026-03-20 (#58, closed; nothing shows that it works)\n- Ask — no owner, due no date (not opened yet)',
     );
   });
 
