@@ -9,7 +9,6 @@ import { type Rehearsal, rehearse } from './rehearsal.js';
 const where = { owner: 'rehearsal', repo: 'incidents' };
 const issues = '/repos/{owner}/{repo}/issues/{issue_number}';
 const comments = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
-const halfHour = { name: 'schedule', payload: { schedule: '7,37 * * * *' }, actor: 'owner' };
 const ticked = signoffItems.map((item) => `- [x] ${item}`);
 const told: Says = { userNotice: 'required\n- 2026-03-02T08:50Z – all users: status page' };
 
@@ -60,6 +59,12 @@ async function robot(method: 'POST' | 'PATCH', path: string, body: object): Prom
   expect(response.status).toBeLessThan(300);
 }
 
+/** Open again, and told whose signature it wants. */
+async function holds(number: number): Promise<void> {
+  expect((await there.issue(number)).state).toBe('open');
+  expect((await there.ours(number, 'signoff'))?.body).toContain('Signature of the incident lead');
+}
+
 interface Attack {
   readonly name: string;
   readonly says?: Says;
@@ -75,7 +80,11 @@ const lowered = async (number: number) => {
 };
 
 const onTheList: readonly Attack[] = [
-  { name: 'the list is deleted', does: (n) => change(n, /(- \[x\] .*\n?)+/, ''), why: 'Tick “Fix verified”' },
+  {
+    name: 'the list is deleted',
+    does: (n) => change(n, /(- \[x\] (?!index).*\n?)+/, ''),
+    why: 'Tick “Fix verified”',
+  },
   {
     name: 'one item is deleted',
     does: (n) => change(n, '- [x] Fix verified\n', ''),
@@ -88,7 +97,7 @@ const onTheList: readonly Attack[] = [
   },
   {
     name: 'an item has look-alike letters',
-    does: (n) => change(n, 'Root', 'R\u043e\u043et'),
+    does: (n) => change(n, '[x] Root', '[x] R\u043e\u043et'),
     why: 'Tick “Root cause known”',
   },
   {
@@ -502,11 +511,6 @@ describe.each([
 describe('past the gate by the way of closing', () => {
   const patch = (number: number, body: object, by: Player = 'lead') =>
     as(by).request(`PATCH ${issues}`, { ...where, issue_number: number, ...body });
-  const holds = async (number: number) => {
-    expect((await there.issue(number)).state).toBe('open');
-    expect((await there.ours(number, 'signoff'))?.body).toContain('Signature of the incident lead');
-  };
-
   test.each(['completed', 'not_planned', 'duplicate'] as const)('as %s', async (state_reason) => {
     const number = await there.file(filed());
     await patch(number, { state: 'closed', state_reason });
@@ -589,29 +593,5 @@ describe('past the gate by the way of closing', () => {
     await lastEvent();
     there.github.intercept = undefined;
     await holds(number);
-  });
-
-  test('by a robot, by a closing whose event was dropped, and without its label: the sweep finds all three', async () => {
-    const [robotic, dropped, bare] = [
-      await there.file(filed()),
-      await there.file(filed()),
-      await there.file(filed()),
-    ];
-    await lastEvent();
-    const opened = { name: 'issues', actor: 'sam' };
-    for (const number of [robotic, dropped, bare]) {
-      const { data } = await as('lead').request(`GET ${issues}`, { ...where, issue_number: number });
-      const payload = { action: 'opened', issue: data, repository: { full_name: 'rehearsal/incidents' } };
-      await there.world.deliver({ ...opened, payload });
-    }
-    there.clock.advance({ minutes: 3 });
-    await robot('PATCH', `/${robotic}`, { state: 'closed' });
-    await there.close(dropped);
-    await there.close(bare);
-    await unlabel(bare, 'incident');
-    await there.github.takeEvents();
-    await there.world.deliver(halfHour);
-    for (const number of [robotic, dropped, bare]) await holds(number);
-    expect((await there.issue(bare)).labels).toContain('incident');
   });
 });
