@@ -16,7 +16,7 @@ const login = v.pipe(
 const checklistItem = v.pipe(
   v.string(),
   v.regex(
-    /^(?! )[^\p{C}<>[\]|~`*_@#\\]{1,150}(?<! )$/u,
+    /^[^\s<>[\]|~`*_@#\\][^\n\r\t<>[\]|~`*_@#\\]{0,149}$/,
     'up to 150 characters without < > [ ] | ~ ` * _ @ # or \\',
   ),
 );

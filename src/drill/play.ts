@@ -88,6 +88,8 @@ export async function play(
   await actor.comment('approver', issue, '/signoff');
   if (report.severity === 'S0') await actor.comment('comms', issue, '/signoff');
   await actor.close('Learn & share', 'lead', issue, 'closes it');
+  clock.advance({ hours: 1 });
+  await actor.proveAction('lead', issue);
 
   clock.set(nextMonday(clock.now()));
   await actor.weekly();

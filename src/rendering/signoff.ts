@@ -108,7 +108,8 @@ const waysRefused: Readonly<Record<RefusedWayOut['reason'], (name: RefusedWayOut
   'used-up': () => 'it closed this once; after a reopening it takes a new one.',
 };
 
-const eventWords: Readonly<Record<SignoffEvent['what'], string>> = {
+/** What each event on the record is called. */
+export const eventWords: Readonly<Record<SignoffEvent['what'], string>> = {
   signed: 'signed',
   voided: 'signature void',
   revoked: 'revoked their signature',

@@ -26,7 +26,9 @@ describe('a run that dies in the middle', () => {
         there.github.intercept = ({ by, method, path }) => {
           const isWrite = by === 'github-actions[bot]' && method !== 'GET' && path !== '/graphql';
           if (isWrite) seen += 1;
-          return isWrite && seen === nth ? fault : undefined;
+          if (by !== 'github-actions[bot]' || seen < nth) return undefined;
+          // A process that died asks for nothing more.
+          return isWrite && seen === nth ? fault : 'drop';
         };
         await there.world.deliver(delivery);
         there.github.intercept = undefined;
@@ -40,6 +42,40 @@ describe('a run that dies in the middle', () => {
         for (const { number: action, title } of actions) expect(body).toContain(`${title} (#${action}) |`);
         expect(labels).toContain('severity/S2');
         expect(await there.ours(number, 'board')).toBeDefined();
+      } finally {
+        await there.end();
+      }
+    },
+  );
+
+  test.each([1, 2, 3, 4])(
+    'at write %i of a refused closing leaves the gate right at the next event',
+    async (nth) => {
+      const there = await rehearse();
+      try {
+        const number = await there.file(filed({ severity: 'S1', actions: ACTIONS }));
+        await there.world.settle();
+        await there.edit(number, (body) => body.replace('- [x] Fix verified\n', ''));
+        await there.close(number);
+        const closed = (await there.github.takeEvents()).at(-1);
+        const delivery: Delivery = { name: 'issues', payload: closed?.payload ?? {}, actor: 'dana' };
+        let seen = 0;
+        there.github.intercept = ({ by, method, path }) => {
+          const isWrite = by === 'github-actions[bot]' && method !== 'GET' && path !== '/graphql';
+          if (isWrite) seen += 1;
+          return by === 'github-actions[bot]' && seen >= nth ? 'drop' : undefined;
+        };
+        await there.world.deliver(delivery);
+        there.github.intercept = undefined;
+        await there.world.deliver(delivery);
+        const { state, body, labels } = await there.issue(number);
+        expect(state).toBe('open');
+        expect(body).toContain('- [ ] Fix verified');
+        expect(labels).not.toContain('signed-off');
+        const said = (await there.ours(number, 'signoff'))?.body;
+        expect(said).toContain('Tick “Fix verified”');
+        expect(said).toContain('Signature of the approver (carol)');
+        expect(await there.actionIssues()).toHaveLength(2);
       } finally {
         await there.end();
       }
