@@ -58,7 +58,7 @@ async function carryOut(
   const first = await step(client, situation, decide, tell);
   if (!first.effects.some((effect) => effect.kind === 'action-issue')) return orThrow(first, first.failures);
   const withMade = after(first.situation, first.effects, first.made);
-  const isNew = (effect: Effect) => effect.kind !== 'action-issue' && !wasReopened(effect, first.effects);
+  const isNew = (effect: Effect) => effect.kind !== 'action-issue' && !wasDone(effect, first.effects);
   // Where an issue could not be made, the decision is to make it: the rest is what follows without it.
   const later = await step(client, withMade, (now) => withoutMaking(decide, now).filter(isNew), tell);
   const { notified } = later.situation;
@@ -71,9 +71,15 @@ function orThrow(settled: Settled, failures: readonly unknown[]): Settled {
   return { situation: settled.situation, effects: settled.effects };
 }
 
-function wasReopened(effect: Effect, before: readonly Effect[]): boolean {
-  return (
-    effect.kind === 'reopen' && before.some((one) => one.kind === 'reopen' && one.issue === effect.issue)
+/** The refusal of a closing, which went ahead of the issues that had to be made. */
+function wasDone(effect: Effect, before: readonly Effect[]): boolean {
+  return before.some(
+    (one) =>
+      (one.kind === 'reopen' && effect.kind === 'reopen' && one.issue === effect.issue) ||
+      (one.kind === 'comment' &&
+        effect.kind === 'comment' &&
+        one.issue === effect.issue &&
+        one.key === effect.key),
   );
 }
 

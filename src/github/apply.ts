@@ -19,7 +19,7 @@ export interface Applied {
 }
 
 /**
- * Makes wishes true, one after the other; these are the only writes of the product. Reopenings come first, and what was
+ * Makes wishes true, one after the other; these are the only writes of the product. Refusals come first, and what was
  * refused keeps nothing else from being done. Body and assignees of one issue go in one request. Throws GroundMoved.
  */
 export async function applyEach(client: Client, effects: readonly Effect[]): Promise<Applied> {
@@ -49,10 +49,14 @@ export async function applyAll(client: Client, effects: readonly Effect[]): Prom
   return made;
 }
 
-/** The gate first: what is closed too early is open again, and says why, before anything else can fail. */
+/**
+ * The gate first: what is closed too early is told why and is open again before anything else can fail. The words come before the
+ * reopening, since a run that dies in between leaves it closed, and the next one sees that; open without a word it would not.
+ */
 function inOrder(effects: readonly Effect[]): readonly Effect[] {
-  const rank = ({ kind, ...effect }: Effect) =>
-    kind === 'reopen' ? 0 : kind === 'comment' && 'key' in effect && effect.key === 'signoff' ? 1 : 2;
+  const isRefusal = (effect: Effect) =>
+    effect.kind === 'comment' && (effect.key === 'signoff' || effect.key === 'action');
+  const rank = (effect: Effect) => (isRefusal(effect) ? 0 : effect.kind === 'reopen' ? 1 : 2);
   return [...effects].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -6,7 +6,7 @@ import { notify } from './notify.js';
 import { prevent } from './prevent.js';
 import { keepOnly, keepRecord, restoreItems, withRecord } from './record.js';
 import { keepRows } from './rows.js';
-import { reopening, signoff } from './signoff.js';
+import { isRefused, signoff } from './signoff.js';
 import { triage } from './triage.js';
 
 /**
@@ -20,7 +20,7 @@ export function respond(situation: IncidentSituation): readonly Effect[] {
   const whole = withRecord(situation, record);
   const gate = judgeGate(whole);
   const made = actions.filter((effect) => effect.kind === 'action-issue');
-  if (made.length > 0) return [...reopening(whole, gate), ...made];
+  if (made.length > 0) return [...(isRefused(whole, gate) ? signoff(whole, gate) : []), ...made];
   return [
     ...signoff(whole, gate),
     ...triage(whole, gate),

@@ -16,7 +16,7 @@ type Closing = 'open' | 'passed-before' | 'passes' | 'refused';
 /** Enforces the gate: an incident closed without what its peak severity asks for is reopened and told what is missing. */
 export function signoff(situation: IncidentSituation, gate: Gate = judgeGate(situation)): readonly Effect[] {
   const closing = closingOf(situation, gate);
-  return [...reopening(situation, gate), ...keepComment(situation, gate, closing)];
+  return [...reopen(situation, closing), ...keepComment(situation, gate, closing)];
 }
 
 /** When the gate let the issue close, or null: also what decides on the label. */
@@ -37,17 +37,15 @@ function closingOf(situation: IncidentSituation, gate: Gate): Closing {
   return gate.open ? 'passes' : 'refused';
 }
 
-/** The one wish that nothing may delay: an incident that was closed too early is open again. */
-export function reopening(situation: IncidentSituation, gate: Gate): readonly EffectOf<'reopen'>[] {
-  if (closingOf(situation, gate) !== 'refused') return [];
-  const { issue } = situation;
-  return [
-    {
-      kind: 'reopen',
-      issue: issue.number,
-      why: 'it was closed before everything the sign-off asks for was there',
-    },
-  ];
+/** True for what was closed too early: nothing may delay its reopening. */
+export function isRefused(situation: IncidentSituation, gate: Gate): boolean {
+  return closingOf(situation, gate) === 'refused';
+}
+
+function reopen({ issue }: IncidentSituation, closing: Closing): readonly EffectOf<'reopen'>[] {
+  if (closing !== 'refused') return [];
+  const why = 'it was closed before everything the sign-off asks for was there';
+  return [{ kind: 'reopen', issue: issue.number, why }];
 }
 
 function keepComment(situation: IncidentSituation, gate: Gate, closing: Closing): readonly Effect[] {

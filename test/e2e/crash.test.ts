@@ -11,6 +11,9 @@ const ACTIONS = [
 /** The writes of a first event, in the order in which they are made. */
 const writes = [1, 2, 3, 4, 5, 6, 7];
 
+/** A process that died asks for nothing more: from here on its token is good for nothing. */
+const dead = { status: 401, body: { message: 'Bad credentials' } };
+
 describe('a run that dies in the middle', () => {
   test.each(
     writes.flatMap((nth) => (['drop', 'drop-answer'] as const).map((fault) => [nth, fault] as const)),
@@ -27,8 +30,7 @@ describe('a run that dies in the middle', () => {
           const isWrite = by === 'github-actions[bot]' && method !== 'GET' && path !== '/graphql';
           if (isWrite) seen += 1;
           if (by !== 'github-actions[bot]' || seen < nth) return undefined;
-          // A process that died asks for nothing more.
-          return isWrite && seen === nth ? fault : 'drop';
+          return isWrite && seen === nth ? fault : dead;
         };
         await there.world.deliver(delivery);
         there.github.intercept = undefined;
@@ -63,7 +65,7 @@ describe('a run that dies in the middle', () => {
         there.github.intercept = ({ by, method, path }) => {
           const isWrite = by === 'github-actions[bot]' && method !== 'GET' && path !== '/graphql';
           if (isWrite) seen += 1;
-          return by === 'github-actions[bot]' && seen >= nth ? 'drop' : undefined;
+          return by === 'github-actions[bot]' && seen >= nth ? dead : undefined;
         };
         await there.world.deliver(delivery);
         there.github.intercept = undefined;
