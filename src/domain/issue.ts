@@ -115,3 +115,6 @@ export function isSamePerson(a: string | null, b: string | null): boolean {
 export function isOwn(author: string | null, isBot: boolean, self: string): boolean {
   return isSamePerson(author, self) && (isBot || !self.endsWith('[bot]'));
 }
+
+/** A login as GitHub has them, without its `@`; teams and plain names are none. */
+export const LOGIN = /^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i;

@@ -1,16 +1,11 @@
-import { type Effect, type EffectOf, spliced } from '../domain/effect.js';
+import type { Effect, EffectOf } from '../domain/effect.js';
 import type { ActionIssue } from '../domain/issue.js';
+import { linkSubIssue, openActionIssue } from './apply-actions.js';
+import { GroundMoved, spliceBody } from './apply-body.js';
 import { type Client, once } from './client.js';
 import { ask } from './graphql.js';
+import { done, ignoring, type Outcome } from './outcome.js';
 import { COMMIT_MUTATION } from './queries.js';
-
-/** The body was changed by somebody else since it was read: gather again. */
-export class GroundMoved extends Error {
-  override readonly name = 'GroundMoved';
-}
-
-/** What came of an effect that made something new. */
-export type Outcome = { readonly made: ActionIssue } | null;
 
 /** What came of wishes: the issues that were made, and what failed. */
 export interface Applied {
@@ -106,11 +101,6 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
   }
 }
 
-async function done(request: Promise<unknown>): Promise<null> {
-  await request;
-  return null;
-}
-
 async function assign(client: Client, { issue, add, remove = [] }: EffectOf<'assignees'>): Promise<null> {
   const { octokit, where } = client;
   const route = '/repos/{owner}/{repo}/issues/{issue_number}/assignees';
@@ -134,42 +124,6 @@ async function setLabels(client: Client, { issue, add, remove }: EffectOf<'label
   return null;
 }
 
-/** Takes one refusal for what it means: that things already stand otherwise. */
-function ignoring(...statuses: readonly number[]): (error: { status?: number }) => void {
-  return (error) => {
-    if (!statuses.includes(error.status ?? 0)) throw error;
-  };
-}
-
-/**
- * GitHub has no compare-and-swap for a body: it is read once more right before the splice. `together` goes along in the
- * same request.
- */
-async function spliceBody(
-  client: Client,
-  { issue, base, splices }: EffectOf<'body'>,
-  together: readonly Effect[],
-): Promise<null> {
-  const { octokit, where } = client;
-  const route = '/repos/{owner}/{repo}/issues/{issue_number}';
-  const { data } = await octokit.request(`GET ${route}`, { ...where, issue_number: issue });
-  if ((data.body ?? '') !== base) throw new GroundMoved(`issue #${issue} was edited meanwhile`);
-  const added = together.flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
-  const assignees = [...(data.assignees ?? []).map((person) => person.login), ...added];
-  const change = {
-    body: spliced(base, splices),
-    ...(added.length > 0 ? { assignees } : {}),
-  };
-  const patch = (asked: object) =>
-    octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, ...asked });
-  const withoutPeople = (error: { status?: number }) => {
-    if (error.status !== 422 || added.length === 0) throw error;
-    const { assignees: _, ...rest } = change;
-    return patch(rest);
-  };
-  return done(patch(change).catch(withoutPeople));
-}
-
 async function writeComment(client: Client, { issue, id, text }: EffectOf<'comment'>): Promise<null> {
   const { octokit, where } = client;
   if (id !== null) {
@@ -178,57 +132,6 @@ async function writeComment(client: Client, { issue, id, text }: EffectOf<'comme
   }
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
   return done(octokit.request(route, { ...where, issue_number: issue, body: text, request: once }));
-}
-
-function createIssue(client: Client, { title, body, labels, assignees }: EffectOf<'action-issue'>) {
-  return client.octokit.request('POST /repos/{owner}/{repo}/issues', {
-    ...client.where,
-    title,
-    body,
-    labels: [...labels],
-    assignees: [...assignees],
-    request: once,
-  });
-}
-
-/** An owner who cannot be assigned here makes GitHub refuse with 422, nothing made: the issue is then nobody's for now. */
-async function openActionIssue(client: Client, effect: EffectOf<'action-issue'>): Promise<Outcome> {
-  const { data } = await createIssue(client, effect).catch((error: { status?: number }) => {
-    if (error.status !== 422 || effect.assignees.length === 0) throw error;
-    return createIssue(client, { ...effect, assignees: [] });
-  });
-  await linkSubIssue(client, effect.incident, Number(data.id));
-  return {
-    made: {
-      number: data.number,
-      id: Number(data.id),
-      url: data.html_url,
-      title: data.title,
-      body: data.body ?? '',
-      state: 'open',
-      stateReason: null,
-      assignees: (data.assignees ?? []).map((person) => person.login),
-      labels: [...effect.labels],
-      createdAt: data.created_at,
-      closedAt: null,
-      linked: true,
-      author: data.user?.login ?? null,
-      isOurs: true,
-      editedAt: null,
-      comments: [],
-      closing: null,
-    },
-  };
-}
-
-/**
- * An issue has one parent: whoever put it below another issue keeps it there, and GitHub answers 422. A host without sub-issues
- * knows no such address.
- */
-function linkSubIssue(client: Client, incident: number, childId: number): Promise<null> {
-  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
-  const asked = { ...client.where, issue_number: incident, sub_issue_id: childId };
-  return done(client.octokit.request(route, asked).catch(ignoring(422, 404, 410)));
 }
 
 async function commit(

@@ -3,7 +3,8 @@ import { isDate } from '../domain/time.js';
 import type { ActionRemark } from '../rendering/board.js';
 import { hasEvidence } from './action-closing.js';
 import { type PreventiveAction, preventiveActions } from './action-pairs.js';
-import { isOverdue, isUnassignable, openable } from './prevent.js';
+import { isOverdue, isUnassignable } from './action-state.js';
+import { openable } from './prevent.js';
 import { isConfirmed } from './rights.js';
 
 /** Each preventive action with what is out of the ordinary about it, for the board. */

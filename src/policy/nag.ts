@@ -4,7 +4,7 @@ import { OVERDUE_LABEL } from '../domain/labels.js';
 import { isDate } from '../domain/time.js';
 import { readActionIssue } from '../parsing/action-issue.js';
 import { overdueComment } from '../rendering/action-comment.js';
-import { isOverdue } from './prevent.js';
+import { isOverdue } from './action-state.js';
 
 /** Days from one reminder of an overdue action to the next. */
 const PERIOD = 7;

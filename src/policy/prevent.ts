@@ -1,17 +1,19 @@
 import { MOST_ACTION_ISSUES } from '../domain/action-fields.js';
 import type { Effect, EffectOf } from '../domain/effect.js';
-import { type ActionIssue, isSamePerson } from '../domain/issue.js';
+import { type ActionIssue, LOGIN } from '../domain/issue.js';
 import { ACTION_LABEL, OVERDUE_LABEL } from '../domain/labels.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { isDate } from '../domain/time.js';
-import { actionKeyOf, agreementOf, incidentOfAction, readActionIssue } from '../parsing/action-issue.js';
+import { actionKeyOf, incidentOfAction } from '../parsing/action-issue.js';
 import { ownComment } from '../parsing/memory.js';
-import { actionComment, duplicateComment } from '../rendering/action-comment.js';
+import { actionComment } from '../rendering/action-comment.js';
 import { actionIssueBody, actionIssueTitle } from '../rendering/action-issue.js';
 import { type ClosingRefusal, closingRefusal } from './action-closing.js';
 import { readActionMemory } from './action-memory.js';
 import { keyOf, type PreventiveAction, pairActions } from './action-pairs.js';
+import { dueOf, isOverdue } from './action-state.js';
 import { agree, type Change } from './action-sync.js';
+import { closeTwin } from './action-twins.js';
 import { keptComment } from './kept-comment.js';
 import { isConfirmed } from './rights.js';
 
@@ -66,26 +68,6 @@ function opening({ row }: PreventiveAction, { issue }: IncidentSituation): Effec
   };
 }
 
-const LOGIN = /^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i;
-
-/** Two runs opened an issue for one action: the lowest number stays. One that people talked on is left to them. */
-function closeTwin(
-  twin: ActionIssue,
-  actions: readonly PreventiveAction[],
-  { self }: IncidentSituation,
-): readonly Effect[] {
-  const stays = actions.find(({ twins }) => twins.includes(twin))?.issue;
-  const isTalkedOn = twin.comments.some((comment) => !comment.isBot);
-  if (!stays || twin.state === 'closed' || isTalkedOn) return [];
-  const why = `two runs opened an issue for one action; #${stays.number} was first`;
-  const existing = ownComment(twin.comments, 'action', self);
-  const text = duplicateComment(stays.number);
-  return [
-    ...keptComment({ issue: twin.number, key: 'action', text, why }, existing, self),
-    { kind: 'close', issue: twin.number, reason: 'duplicate', why },
-  ];
-}
-
 /** An issue that was made for another incident hangs below that one. */
 function link(one: ActionIssue, { issue }: IncidentSituation): readonly EffectOf<'sub-issue'>[] {
   const isFull = issue.actionIssues.filter((other) => other.linked).length >= 100;
@@ -111,17 +93,6 @@ function label(
   if (add.length === 0 && remove.length === 0) return [];
   const why = isLate ? 'its due day is over' : 'its labels say what it is';
   return [{ kind: 'labels', issue: one.number, add, remove, why }];
-}
-
-/** True for an issue that is open after its due day (UTC). */
-export function isOverdue({ state }: ActionIssue, due: string | null, now: string): boolean {
-  return state === 'open' && isDate(due) && due < now.slice(0, 10);
-}
-
-/** The due day of an issue: its row's, else its own. */
-export function dueOf(one: ActionIssue, actions: readonly PreventiveAction[]): string | null {
-  const row = actions.find(({ issue }) => issue?.number === one.number)?.row;
-  return isDate(row?.due ?? null) ? (row?.due ?? null) : readActionIssue(one.body).due;
 }
 
 function reopen(one: ActionIssue, situation: IncidentSituation): readonly EffectOf<'reopen'>[] {
@@ -166,12 +137,4 @@ function tellOn(
   const text = actionComment(memory, one.state === 'open' || refusal !== null);
   const why = refusal === null ? 'what changed is noted' : 'the refusal says what is missing';
   return keptComment({ issue: one.number, key: 'action', text, why }, existing, self);
-}
-
-/** Owners who are logins and whom GitHub would not assign: the report keeps them, and the board names them. */
-export function isUnassignable({ row, issue }: PreventiveAction): boolean {
-  if (issue === null || issue.state === 'closed' || row.owner === null || !LOGIN.test(row.owner))
-    return false;
-  const agreed = agreementOf(issue.body)?.owner ?? null;
-  return isSamePerson(agreed, row.owner) && !issue.assignees.some((one) => isSamePerson(one, row.owner));
 }
