@@ -182,6 +182,30 @@ describe('one issue for one action', () => {
   });
 });
 
+test('on a host without sub-issues, row and issue name each other', async () => {
+  there.github.intercept = ({ by, path, graphql, requestBody }) => {
+    if (by !== 'github-actions[bot]') return undefined;
+    if (path.endsWith('/sub_issues')) return { status: 404, body: { message: 'Not Found' } };
+    const query = graphql?.query ?? String((requestBody as { query?: unknown } | null)?.query ?? '');
+    if (!query.includes('subIssues')) return undefined;
+    return {
+      status: 200,
+      headers: {},
+      body: { errors: [{ message: "Field 'subIssues' doesn't exist on type 'Issue'" }] },
+    };
+  };
+  try {
+    const { number, action } = await promised('Live without sub-issues');
+    expect((await there.issue(number)).body).toContain(`| Live without sub-issues (#${action}) |`);
+    await there.edit(number, (body) => due(body.replace('Live without', 'Work without')));
+    await settled();
+    expect((await there.issue(action)).body).toContain('### Due\n\n2026-04-01');
+    expect(await named('without sub-issues')).toHaveLength(1);
+  } finally {
+    there.github.intercept = undefined;
+  }
+});
+
 describe('an action that somebody opens by hand', () => {
   const form = (number: number, words: string) =>
     `### Action\n\n${words}\n\n### Kind\n\neval\n\n### Owner\n\n@dana\n\n### Due\n\n2026-03-25\n\n### Incident\n\n#${number}\n\n### What will show that it works\n\n_No response_`;
