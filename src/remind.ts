@@ -88,7 +88,7 @@ async function reconcile(sweep: Sweep, { open, closed, ledger }: Seen): Promise<
   );
   const found = await gatherNumbered(client, asked, self);
   for (const finding of leftUnsigned(asked, found)) tell.finding(finding);
-  const numbers = [...all.filter(isOutOfStep).map(({ issue }) => issue.number), ...stripped(found)];
+  const numbers = [...all.filter(isOutOfStep).map(({ issue }) => issue.number), ...stripped(found, self)];
   if (numbers.length > MOST_CLOSE_LOOKS)
     tell.note(`${numbers.length} incidents are out of step: this run takes the first ${MOST_CLOSE_LOOKS}.`);
   for (const number of numbers.slice(0, MOST_CLOSE_LOOKS)) await settleOne(sweep, number, responding, all);

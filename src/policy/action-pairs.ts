@@ -18,6 +18,8 @@ export interface Pairing {
   readonly rowless: readonly ActionIssue[];
 }
 
+/** Of people whose issues wait to join, so many are looked up in one run: a crowd costs no more. */
+const MOST_OPENERS = 5;
 /** Words that two actions must share, as a part of all their words, to be taken for one that was reworded. */
 const ALIKE = 0.5;
 
@@ -62,7 +64,8 @@ export function handOpeners({ issue }: IncidentSituation): readonly string[] {
   const waiting = issue.actionIssues.filter(
     (one) => !one.isOurs && !one.linked && one.state === 'open' && incidentNamed(one.body) === issue.number,
   );
-  return waiting.flatMap((one) => (one.author === null ? [] : [one.author]));
+  const authors = waiting.flatMap((one) => (one.author === null ? [] : [one.author]));
+  return [...new Set(authors)].slice(0, MOST_OPENERS);
 }
 
 /** The numbers in the rows that no issue known so far bears. */

@@ -1,10 +1,10 @@
 import type { Effect } from '../domain/effect.js';
 import { type Finding, nowhere } from '../domain/finding.js';
 import { type ActionIssue, isOwn } from '../domain/issue.js';
-import { RECORD_LABEL, SIGNED_OFF_LABEL } from '../domain/labels.js';
+import { RECORD_LABEL } from '../domain/labels.js';
 import type { LedgerRecord } from '../domain/ledger.js';
 import type { IncidentSituation } from '../domain/situation.js';
-import { ownComment } from '../parsing/memory.js';
+import { ownComment, readMemory } from '../parsing/memory.js';
 import { respond } from './respond.js';
 
 /**
@@ -46,14 +46,16 @@ export function unseen(
     .slice(0, most);
 }
 
-/** Of the unseen, those that stand there without our labels, or closed and not signed off: they need a closer look. */
-export function stripped(found: readonly ActionIssue[]): readonly number[] {
+/** Of the unseen, those that stand there without our label, or closed by a closing that the gate did not let pass. */
+export function stripped(found: readonly ActionIssue[], self: string): readonly number[] {
   return found
-    .filter(
-      ({ labels, state }) =>
-        !labels.includes(RECORD_LABEL) || (state === 'closed' && !labels.includes(SIGNED_OFF_LABEL)),
-    )
+    .filter((one) => !one.labels.includes(RECORD_LABEL) || (one.state === 'closed' && !hasPassed(one, self)))
     .map(({ number }) => number);
+}
+
+function hasPassed({ comments, closedAt }: ActionIssue, self: string): boolean {
+  const memory = readMemory(ownComment(comments, 'signoff', self), self) as { passedAt?: unknown } | null;
+  return closedAt !== null && memory?.passedAt === closedAt;
 }
 
 /** What GitHub gives no way to hold: incidents that are gone from the repository without a sign-off. */
