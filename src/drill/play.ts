@@ -84,6 +84,7 @@ export async function play(
 
   clock.advance({ hours: 2 });
   await actor.edit('Learn & share', 'lead', issue, 'ticks the sign-off list', [tickSignoff]);
+  clock.advance({ minutes: 2 });
   await actor.comment('lead', issue, '/signoff');
   await actor.comment('approver', issue, '/signoff');
   if (report.severity === 'S0') await actor.comment('comms', issue, '/signoff');

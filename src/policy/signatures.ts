@@ -63,7 +63,7 @@ function weighNew(
 }
 
 /**
- * True when a person edited the body at that moment or later. GitHub names the last editor only, and that may be us: who
+ * True when a person edited the body at that moment or later: within one second nobody can tell what came first. GitHub names the last editor only, and that may be us: who
  * wrote what is told by all its edits.
  */
 function wasEditedSince(at: string, { issue, self }: IncidentSituation): boolean {
