@@ -37,10 +37,20 @@ const KEPT: Readonly<Record<string, string>> = {
   LabelConnection: 'totalCount nodes pageInfo',
   UserConnection: 'totalCount nodes pageInfo',
   Issue:
-    'id databaseId number title body url state stateReason locked closed createdAt updatedAt closedAt lastEditedAt author editor authorAssociation labels assignees comments subIssues subIssuesSummary parent',
+    'id databaseId number title body url state stateReason locked closed createdAt updatedAt closedAt lastEditedAt author editor authorAssociation labels assignees comments subIssues subIssuesSummary parent timelineItems userContentEdits',
   IssueConnection: 'totalCount nodes pageInfo',
   SubIssuesSummary: '*',
-  PullRequest: 'id databaseId number title body url createdAt updatedAt lastEditedAt author editor comments',
+  PullRequest:
+    'id databaseId number title body url createdAt updatedAt lastEditedAt author editor merged comments',
+  IssueTimelineItems: '*',
+  IssueTimelineItemsConnection: 'totalCount nodes pageInfo',
+  LabeledEvent: 'id actor createdAt label',
+  UnlabeledEvent: 'id actor createdAt label',
+  ClosedEvent: 'id actor closer createdAt',
+  ReopenedEvent: 'id actor createdAt',
+  Closer: '*',
+  UserContentEdit: 'id editedAt editor deletedAt',
+  UserContentEditConnection: 'totalCount nodes pageInfo',
   IssueOrPullRequest: '*',
   IssueComment:
     'id databaseId url body author authorAssociation createdAt updatedAt lastEditedAt editor isMinimized minimizedReason reactionGroups',

@@ -6,14 +6,12 @@ import { ACTION_LABEL, RECORD_LABEL } from './domain/labels.js';
 import type { Client } from './github/client.js';
 import { type Event, isOurs, readEvent } from './github/event.js';
 import { lookAt } from './look.js';
-import { incidentOfAction } from './parsing/action-issue.js';
+import { incidentNamed, incidentOfAction } from './parsing/action-issue.js';
 import { isCalled, isElsewhere, isOnRecord } from './policy/call.js';
 import { callsOut } from './policy/call-out.js';
 import { judgeGate } from './policy/gate.js';
-import { prevent } from './policy/prevent.js';
 import { withRecord } from './policy/record.js';
-import { respond, tellOnBoard } from './policy/respond.js';
-import { signoff } from './policy/signoff.js';
+import { guard, promise, respond, tellOnBoard } from './policy/respond.js';
 import { triage } from './policy/triage.js';
 import { unreachedFindings } from './policy/unreached.js';
 import { validate } from './policy/validate.js';
@@ -27,8 +25,8 @@ const policies: Readonly<Record<string, Policy>> = {
     concerns: ['author', 'commands'],
     decide: (situation) => [...triage(situation), ...tellOnBoard(situation)],
   },
-  signoff: { concerns: ['commands'], decide: signoff },
-  prevent: { concerns: ['author'], decide: prevent },
+  signoff: { concerns: ['commands'], decide: guard },
+  prevent: { concerns: ['author'], decide: promise },
   validate: { concerns: [], decide: () => [] },
 };
 
@@ -38,13 +36,15 @@ export async function handle(action: string, inputs: Inputs, tell: Tell): Promis
   const self = selfOf(inputs);
   const number = incidentNumber(inputs, event, self);
   if (number === null)
-    return tell.note('A preventive action that was opened by hand belongs to no incident: nothing to do.');
+    return tell.note('A preventive action that was opened by hand names no incident: nothing to do.');
   const client = clientFor(inputs, event);
   const isDry = inputs['dry-run'] === 'true';
   const isNew = action === 'respond' && !inputs.issue && !isOurs(event);
   if (isNew && event.issue?.isPullRequest)
     return handlePull({ event, inputs, tell, client, self, number, isDry });
-  const policy = isNew ? onlyCalled : (policies[action] as Policy);
+  const isNamed = !inputs.issue && number !== event.issue?.number;
+  const own = policies[action] as Policy;
+  const policy = isNew ? onlyCalled : isNamed ? onRecord(own) : own;
   const settled = isDry
     ? decideOnly(await lookAt(client, number, self, policy.concerns), policy)
     : await settle(client, number, self, policy, notifierFor(inputs, event));
@@ -59,6 +59,11 @@ const onlyCalled: Policy = {
   concerns: ['author', 'commands'],
   decide: (situation) => (isOnRecord(situation) || isCalled(situation) ? respond(situation) : []),
 };
+
+/** Anybody can write any number into a preventive action: what that leads to has to be a record of ours already. */
+function onRecord({ concerns, decide }: Policy): Policy {
+  return { concerns, decide: (situation) => (isOnRecord(situation) ? decide(situation) : []) };
+}
 
 interface Pull {
   readonly event: Event;
@@ -115,8 +120,8 @@ async function report(
 }
 
 /**
- * The incident concerned: the issue itself, or the one that a preventive-action issue of ours was made for. Null for a
- * preventive action that somebody opened by hand.
+ * The incident concerned: the issue itself, or the one that a preventive action was made for, or names where somebody opened
+ * it by hand. Null where it names none.
  */
 function incidentNumber(inputs: Inputs, { issue, label }: Event, self: string): number | null {
   const given = Number(inputs.issue || issue?.number);
@@ -129,5 +134,6 @@ function incidentNumber(inputs: Inputs, { issue, label }: Event, self: string): 
   const incident = isSamePerson(issue.author, self) ? incidentOfAction(issue.body) : null;
   if (incident !== null) return incident;
   const isRecord = issue.labels.includes(RECORD_LABEL) || label === RECORD_LABEL;
-  return !isRecord && issue.labels.includes(ACTION_LABEL) ? null : given;
+  const isAction = issue.labels.includes(ACTION_LABEL) || label === ACTION_LABEL;
+  return !isRecord && isAction ? incidentNamed(issue.body) : given;
 }

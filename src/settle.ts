@@ -2,7 +2,8 @@ import type { Effect } from './domain/effect.js';
 import type { ActionIssue } from './domain/issue.js';
 import type { Notifier } from './domain/notify.js';
 import type { IncidentSituation } from './domain/situation.js';
-import { applyAll, GroundMoved } from './github/apply.js';
+import { applyEach, type Failure } from './github/apply.js';
+import { GroundMoved } from './github/apply-body.js';
 import type { Client } from './github/client.js';
 import { lookAt } from './look.js';
 import type { Concern } from './policy/rights.js';
@@ -39,7 +40,16 @@ export async function settle(
   }
 }
 
-/** Applies what is decided; when new issues came of it, decides once more with them in view. */
+/** What came of one step; `failures` are thrown once nothing is left to do. */
+interface Step extends Settled {
+  readonly made: readonly ActionIssue[];
+  readonly failures: readonly Failure[];
+}
+
+/**
+ * Applies what is decided; where issues had to be made, decides once more with them in view, whether or not that went well.
+ * What GitHub refused is thrown at the very end, so that it keeps nothing else from being done.
+ */
 async function carryOut(
   client: Client,
   situation: IncidentSituation,
@@ -47,42 +57,77 @@ async function carryOut(
   tell: Notifier,
 ): Promise<Settled> {
   const first = await step(client, situation, decide, tell);
-  if (first.made.length === 0) return first;
+  if (!first.effects.some((effect) => effect.kind === 'action-issue')) return orThrow(first, first.failures);
   const withMade = after(first.situation, first.effects, first.made);
-  const again: Policy['decide'] = (now) => decide(now).filter((effect) => effect.kind !== 'action-issue');
-  const later = await step(client, withMade, again, tell);
+  const isNew = (effect: Effect) => effect.kind !== 'action-issue' && !wasDone(effect, first.effects);
+  // Where an issue could not be made, the decision is to make it: the rest is what follows without it.
+  const later = await step(client, withMade, (now) => withoutMaking(decide, now).filter(isNew), tell);
   const { notified } = later.situation;
-  return {
-    situation: { ...situation, notified },
-    effects: [...first.effects, ...later.effects],
-  };
+  const settled = { situation: { ...situation, notified }, effects: [...first.effects, ...later.effects] };
+  return orThrow(settled, [...first.failures, ...later.failures]);
+}
+
+function orThrow(settled: Settled, failures: readonly Failure[]): Settled {
+  const [first] = failures;
+  if (first) throw first.error;
+  return { situation: settled.situation, effects: settled.effects };
+}
+
+/** The refusal of a closing, which went ahead of the issues that had to be made. */
+function wasDone(effect: Effect, before: readonly Effect[]): boolean {
+  return before.some(
+    (one) =>
+      (one.kind === 'reopen' && effect.kind === 'reopen' && one.issue === effect.issue) ||
+      (one.kind === 'comment' &&
+        effect.kind === 'comment' &&
+        one.issue === effect.issue &&
+        one.key === effect.key),
+  );
+}
+
+/** Decides as if the issues that are still to be made were none of this run's business. */
+function withoutMaking(decide: Policy['decide'], situation: IncidentSituation): readonly Effect[] {
+  return decide({ ...situation, canOpenActions: false });
 }
 
 /**
- * Applies what is decided. Notices go out after everything else, and before the comments: those are decided again, so
- * that the board of this very run shows who could not be reached. A GitHub that fails keeps nobody from being paged.
+ * Applies what is decided. Notices go out after everything else, and before what is told on the issue: that is decided again, so
+ * that the board of this very run shows who could not be reached. A GitHub that fails keeps nobody from being paged; where it
+ * did not take what commands write, they are not told as done.
  */
 async function step(
   client: Client,
   situation: IncidentSituation,
   decide: Policy['decide'],
   tell: Notifier,
-): Promise<Settled & { readonly made: readonly ActionIssue[] }> {
+): Promise<Step> {
   const effects = decide(situation);
   const notices = effects.filter((effect) => effect.kind === 'notify');
-  if (notices.length === 0) return { situation, effects, made: await applyAll(client, effects) };
-  const isLast = ({ kind }: Effect) => kind === 'comment' || kind === 'reaction';
   const now = effects.filter((effect) => effect.kind !== 'notify' && !isLast(effect));
-  const failure = await applyAll(client, now).then(
-    () => null,
-    (error: unknown) => ({ error }),
-  );
-  if (failure?.error instanceof GroundMoved) throw failure.error;
-  const told = { ...situation, notified: [...situation.notified, ...(await tell(notices))] };
-  if (failure) throw failure.error;
-  const comments = decide(told).filter(isLast);
-  await applyAll(client, comments);
-  return { situation: told, effects: [...now, ...notices, ...comments], made: [] };
+  const done = await applyEach(client, now);
+  const notified = [...situation.notified, ...(notices.length > 0 ? await tell(notices) : [])];
+  const told = { ...situation, notified };
+  const all = notices.length > 0 ? decide(told) : effects;
+  const last = done.failures.some(({ effect }) => isRecord(effect, situation)) ? [] : all.filter(isLast);
+  const end = await applyEach(client, last);
+  return {
+    situation: told,
+    effects: [...now, ...notices, ...last],
+    made: done.made,
+    failures: [...done.failures, ...end.failures],
+  };
+}
+
+/** What tells of the rest: the board says who was reached and which commands were handled, answers and reactions how. */
+function isLast(effect: Effect): boolean {
+  if (effect.kind === 'comment') return effect.key === 'board' || effect.key === 'reply';
+  return effect.kind === 'reaction';
+}
+
+/** What commands come to stands in the report and in the comment about sign-off. */
+function isRecord(effect: Effect, { issue: { number } }: IncidentSituation): boolean {
+  const holds = effect.kind === 'body' || (effect.kind === 'comment' && effect.key === 'signoff');
+  return holds && effect.issue === number;
 }
 
 /** The situation as it is once these effects hold. */
@@ -92,13 +137,17 @@ function after(
   made: readonly ActionIssue[],
 ): IncidentSituation {
   const { issue } = situation;
-  const changes = effects.filter((effect) => effect.kind === 'labels');
+  const changes = effects.flatMap((effect) =>
+    effect.kind === 'labels' && effect.issue === issue.number ? [effect] : [],
+  );
   const removed = changes.flatMap((effect) => effect.remove);
   const labels = [
     ...issue.labels.filter((name) => !removed.includes(name)),
     ...changes.flatMap((effect) => effect.add),
   ];
-  const assigned = effects.flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
+  const assigned = effects.flatMap((effect) =>
+    effect.kind === 'assignees' && effect.issue === issue.number ? effect.add : [],
+  );
   const linked = effects.flatMap((effect) => (effect.kind === 'sub-issue' ? [effect.child] : []));
   const known = issue.actionIssues.map((one) => ({
     ...one,

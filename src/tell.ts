@@ -31,14 +31,16 @@ function what(effect: Effect): string {
         ...effect.remove.map((name) => `-${name}`),
       ].join(' ');
     case 'assignees':
-      return `#${effect.issue} assigned to ${effect.add.join(', ')}`;
+      return effect.add.length > 0
+        ? `#${effect.issue} assigned to ${effect.add.join(', ')}`
+        : `#${effect.issue} no longer assigned to ${(effect.remove ?? []).join(', ')}`;
     case 'body':
       return `#${effect.issue} report completed in ${effect.splices.length} ${effect.splices.length === 1 ? 'place' : 'places'}`;
     case 'comment':
       return `#${effect.issue} ${effect.key} ${effect.id === null ? 'written' : 'rewritten'}`;
     case 'remove-comment':
       return `#${effect.issue} a comment of ours removed`;
-    case 'double':
+    case 'close':
       return `#${effect.issue} closed as a duplicate of #${effect.of}`;
     case 'incident':
       return 'incident opened';

@@ -1,3 +1,4 @@
+import { gateTables } from './gate-tables.js';
 import { tables } from './tables.js';
 
 const REGION = /<!-- generated:([a-z-]+) -->\n[\s\S]*?<!-- \/generated -->/g;
@@ -5,7 +6,7 @@ const REGION = /<!-- generated:([a-z-]+) -->\n[\s\S]*?<!-- \/generated -->/g;
 /** A hand-written page with its generated regions filled in anew. Throws when a region has no table. */
 export function fillRegions(page: string): string {
   return page.replace(REGION, (_, name: string) => {
-    const render = tables[name];
+    const render = tables[name] ?? gateTables[name];
     if (!render) throw new Error(`no table is called ${name}`);
     return `<!-- generated:${name} -->\n${render()}<!-- /generated -->`;
   });

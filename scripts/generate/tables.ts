@@ -205,7 +205,8 @@ function spanWords(span: Span | null): string {
   return hours === 24 ? '1 day' : `${hours} h`;
 }
 
-function signerWords(signers: readonly string[], commsToo: boolean): string {
+/** Who signs, in words. */
+export function signerWords(signers: readonly string[], commsToo: boolean): string {
   const words = {
     lead: 'incident lead',
     approver: 'approver',

@@ -46,6 +46,8 @@ export function check(
     spans,
     readingFindings,
     rights,
+    named: [],
+    canOpenActions: false,
     notified: [],
   };
   return { report, findings: validate(situation) };
@@ -66,6 +68,9 @@ const noIssue: Omit<Issue, 'body' | 'createdAt' | 'updatedAt'> = {
   assignees: [],
   comments: [],
   actionIssues: [],
+  hasSubIssues: true,
+  edits: [],
+  labelings: [],
 };
 
 /** The report without what only a splice needs. */

@@ -1,6 +1,9 @@
 import type { FieldType } from './form.js';
 import { closedLists } from './lists.js';
 
+/** GitHub takes a hundred sub-issues below one issue; nobody keeps half as many promises. */
+export const MOST_ACTION_ISSUES = 40;
+
 /** What a preventive-action issue says, in the order of its form. */
 export const actionFields = [
   {

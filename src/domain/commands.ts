@@ -5,6 +5,7 @@ import type { Phase } from './phases.js';
 export const permissions = {
   triage: 'people with triage rights or more',
   role: 'people who hold a role on the incident, or have triage rights or more',
+  maintain: 'maintainers',
   sign: 'the incident lead, the approver and the comms lead, each with triage rights or more',
 } as const;
 
@@ -164,6 +165,14 @@ export const commands = [
     phases: ['triage', 'contain'],
   },
   {
+    name: 'close-unsigned',
+    form: 'reason',
+    example: '/close-unsigned the team that ran it is gone',
+    who: 'maintain',
+    does: 'Lets it close without signatures and with whatever is missing; the weekly report counts it as unsigned.',
+    phases: [],
+  },
+  {
     name: 'help',
     form: '',
     example: '/help',
@@ -178,6 +187,11 @@ export type CommandName = (typeof commands)[number]['name'];
 /** The row of a command; undefined for what is none of ours: other bots have commands too. */
 export function commandRow(name: string): (CommandRow & { readonly name: CommandName }) | undefined {
   return commands.find((row) => row.name === name);
+}
+
+/** True for those that are weighed together for as long as it is open: the comment about sign-off says why one does not count. */
+export function isWeighed(name: string): boolean {
+  return ['signoff', 'dismiss', 'duplicate', 'close-unsigned'].includes(name);
 }
 
 /** What a command that is none was meant to be: the only one that begins with it, from three letters on. */

@@ -38,7 +38,15 @@ export interface CommittedFile {
 }
 
 /** The comments that this product keeps, one of each per issue, found by marker and author. */
-export type CommentKey = 'board' | 'signoff' | 'reminder' | 'reply' | 'alert' | 'still-firing';
+export type CommentKey =
+  | 'board'
+  | 'signoff'
+  | 'reminder'
+  | 'reply'
+  | 'alert'
+  | 'still-firing'
+  | 'action'
+  | 'overdue';
 
 /** How a comment with commands is answered: done, or refused. */
 export type Reaction = '+1' | 'confused';
@@ -54,7 +62,12 @@ export type Effect = { readonly why: string } & (
       readonly add: readonly string[];
       readonly remove: readonly string[];
     }
-  | { readonly kind: 'assignees'; readonly issue: number; readonly add: readonly string[] }
+  | {
+      readonly kind: 'assignees';
+      readonly issue: number;
+      readonly add: readonly string[];
+      readonly remove?: readonly string[];
+    }
   | {
       readonly kind: 'body';
       readonly issue: number;
@@ -80,8 +93,8 @@ export type Effect = { readonly why: string } & (
       readonly content: Reaction;
     }
   | { readonly kind: 'reopen'; readonly issue: number }
-  /** An incident that this run opened a moment after another run had opened one for the same alert. */
-  | { readonly kind: 'double'; readonly issue: number; readonly of: number }
+  /** One that a race made a second time: closed as a duplicate of the first. */
+  | { readonly kind: 'close'; readonly issue: number; readonly of: number }
   | {
       readonly kind: 'incident';
       /** The fingerprint by which it is found again. */

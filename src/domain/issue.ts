@@ -15,7 +15,30 @@ export interface Comment {
   readonly answered?: boolean;
 }
 
-/** An issue made for a preventive action, as it stands. */
+/** One edit of a body; who made it is null for an account that is gone. */
+export interface Edit {
+  readonly at: string;
+  readonly by: string | null;
+  readonly isBot: boolean;
+}
+
+/** A label that was put on (`on`) or taken off: GitHub's own record, which nobody can rewrite. */
+export interface Labeling {
+  readonly at: string;
+  readonly by: string | null;
+  readonly isBot: boolean;
+  readonly name: string;
+  readonly on: boolean;
+}
+
+/** Who closed an issue last; `through` names the merged pull request or the commit that did it. */
+export interface Closing {
+  readonly at: string;
+  readonly by: string | null;
+  readonly through: string | null;
+}
+
+/** An issue for a preventive action, as it stands: made by this product, or opened by hand and naming its incident. */
 export interface ActionIssue {
   readonly number: number;
   readonly id: number;
@@ -30,6 +53,13 @@ export interface ActionIssue {
   readonly closedAt: string | null;
   /** True when it hangs below its incident as a sub-issue. */
   readonly linked: boolean;
+  readonly author: string | null;
+  /** True when this product opened it. */
+  readonly isOurs: boolean;
+  /** When a person last edited its body; null when nobody did. */
+  readonly editedAt: string | null;
+  readonly comments: readonly Comment[];
+  readonly closing: Closing | null;
 }
 
 /** An issue with all that a decision needs: its text, its labels, what was said, and what was made for it. */
@@ -52,6 +82,12 @@ export interface Issue {
   readonly assignees: readonly string[];
   readonly comments: readonly Comment[];
   readonly actionIssues: readonly ActionIssue[];
+  /** False on a host without sub-issues: then rows and issues name each other, and that is all. */
+  readonly hasSubIssues: boolean;
+  /** Every edit of the body that GitHub still tells of, in no particular order. */
+  readonly edits: readonly Edit[];
+  /** Labels put on and taken off, the oldest first. */
+  readonly labelings: readonly Labeling[];
 }
 
 /** What a person may do in the repository, least first; `none` also where GitHub says 404. */
@@ -81,3 +117,6 @@ export function isSamePerson(a: string | null, b: string | null): boolean {
 export function isOwn(author: string | null, isBot: boolean, self: string): boolean {
   return isSamePerson(author, self) && (isBot || !self.endsWith('[bot]'));
 }
+
+/** A login as GitHub has them, without its `@`; teams and plain names are none. */
+export const LOGIN = /^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i;

@@ -50,3 +50,10 @@ const namespaces = ['severity/', 'phase/', 'kind/', 'failure/'];
 export function isManaged(name: string): boolean {
   return managed.has(name) || namespaces.some((prefix) => name.startsWith(prefix));
 }
+
+/** Labels that only records carry: by any of them one is found whose `incident` label was taken off. */
+export const tellingLabels: readonly string[] = [
+  RECORD_LABEL,
+  ...severities.map((row) => `severity/${row.id}`),
+  ...phases.map((row) => `phase/${row.id}`),
+];

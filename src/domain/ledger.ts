@@ -3,6 +3,7 @@ import type { Kind } from './kinds.js';
 import type { ActionKind, CountedFrom, Disclosure, FoundBy, State, StoppedBy } from './lists.js';
 import type { Runs } from './report.js';
 import type { Severity } from './severities.js';
+import type { SignoffEvent } from './signoff.js';
 import type { Times } from './time.js';
 
 export const LEDGER_SCHEMA = 1;
@@ -64,6 +65,8 @@ export interface LedgerRecord {
   readonly actions: readonly LedgerAction[];
   readonly declaredAt: string;
   readonly signedOffAt: string | null;
+  /** What is on the record of its sign-off: signatures, voidings, refusals, ways out. */
+  readonly signoffs: readonly SignoffEvent[];
   readonly closedAt: string | null;
   readonly updatedAt: string;
 }

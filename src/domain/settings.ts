@@ -12,6 +12,23 @@ const login = v.pipe(
   v.transform((name) => name.replace(/^@/, '')),
 );
 
+/** Words that read the same in a task list as they were written: nothing that Markdown or GitHub would take for more. */
+const checklistItem = v.pipe(
+  v.string(),
+  v.regex(
+    /^[^\s<>[\]|~`*_@#\\][^\n\r\t<>[\]|~`*_@#\\]{0,149}$/,
+    'up to 150 characters without < > [ ] | ~ ` * _ @ # or \\',
+  ),
+);
+const checklistItems = v.optional(v.pipe(v.array(checklistItem), v.maxLength(20)));
+const checklistSetting = v.strictObject({
+  all: checklistItems,
+  S0: checklistItems,
+  S1: checklistItems,
+  S2: checklistItems,
+  S3: checklistItems,
+});
+
 /** What a rule may be set to: one of the levels, or silent. */
 export const ruleSettings = ['off', ...[...levels].reverse()] as const;
 
@@ -33,6 +50,12 @@ export const settingsSchema = v.strictObject({
     v.optional(v.array(login), []),
     v.description(
       'Who may sign as approver. When empty, the person whom the report names as approver signs, given triage rights.',
+    ),
+  ),
+  checklist: v.pipe(
+    v.optional(checklistSetting, {}),
+    v.description(
+      'What the sign-off list asks for on top of its own items: `all` for every incident, or a severity (the worst that an incident ever had).',
     ),
   ),
   'incidents-repo': v.pipe(
@@ -57,7 +80,7 @@ export const settingsSchema = v.strictObject({
   rules: v.pipe(
     v.optional(v.strictObject(ruleEntries), {}),
     v.description(
-      'How much each rule on a report matters: its id with `off`, `note`, `warning` or `error`. What closing asks for stays the same.',
+      'How much each rule on a report matters: its id with `off`, `note`, `warning` or `error`. What is an error holds closing too.',
     ),
   ),
   alerts: v.pipe(

@@ -20,9 +20,36 @@ export interface SignoffMemory {
   readonly passedAt: string | null;
   /** The way out by which it closed: comments that come or go later change nothing. */
   readonly wayOut: WayOut | null;
+  /** Everything that was signed, voided, taken back or closed without signatures, the oldest first. */
+  readonly log: readonly SignoffEvent[];
   /** The way out that it closed by before somebody reopened it: this comment and earlier ones count no more. */
   readonly spent: number;
 }
+
+/** One thing that stays on the record of a sign-off; `sections` are those whose edits voided a signature. */
+export interface SignoffEvent {
+  readonly at: string;
+  readonly what: (typeof signoffEvents)[number];
+  readonly by: string;
+  readonly sections: readonly string[];
+}
+
+/**
+ * Signatures given, voided by edits, revoked, or withdrawn with their comment; closings refused, signed off, or by a way out;
+ * and edits of our own comment by somebody else.
+ */
+export const signoffEvents = [
+  'signed',
+  'voided',
+  'revoked',
+  'withdrawn',
+  'refused',
+  'closed',
+  'dismissed',
+  'duplicate',
+  'unsigned',
+  'tampered',
+] as const;
 
 /** A `/signoff` comment, weighed: it counts, it was voided by later edits, or it never counted. */
 export type Signature = { readonly by: string; readonly comment: number } & (
@@ -35,6 +62,8 @@ export type Signature = { readonly by: string; readonly comment: number } & (
 export type Missing =
   | { readonly what: 'list' }
   | { readonly what: 'box'; readonly text: string; readonly line: number }
+  | { readonly what: 'item'; readonly text: string }
+  | { readonly what: 'finding'; readonly message: string; readonly line: number | null }
   | {
       readonly what: 'action';
       readonly text: string;
@@ -47,11 +76,18 @@ export type Missing =
 
 /** An honest way to close without signatures. */
 export interface WayOut {
-  readonly kind: 'dismissed' | 'duplicate';
+  readonly kind: 'dismissed' | 'duplicate' | 'unsigned';
   readonly by: string;
   readonly reason: string;
   /** Database id of the comment that asked for it. */
   readonly comment: number;
+}
+
+/** A way out that somebody asked for and that does not count. */
+export interface RefusedWayOut {
+  readonly by: string;
+  readonly name: 'dismiss' | 'duplicate' | 'close-unsigned';
+  readonly reason: 'no-rights' | 'no-reason' | 'no-other' | 'used-up';
 }
 
 /** The gate on closing, as it stands now. */
@@ -59,6 +95,7 @@ export interface Gate {
   readonly signatures: readonly Signature[];
   readonly missing: readonly Missing[];
   readonly wayOut: WayOut | null;
+  readonly refusedWaysOut: readonly RefusedWayOut[];
   /** True when closing is allowed. */
   readonly open: boolean;
 }

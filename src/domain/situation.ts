@@ -1,6 +1,6 @@
 import type { Heard } from './commands.js';
 import type { Finding } from './finding.js';
-import type { Issue, Rights } from './issue.js';
+import type { ActionIssue, Issue, Rights } from './issue.js';
 import type { Notified } from './notify.js';
 import type { Report } from './report.js';
 import type { Settings } from './settings.js';
@@ -37,6 +37,10 @@ export interface IncidentSituation {
   readonly rights: Readonly<Record<string, Rights>>;
   /** What this run made of the commands: absent until they were heard. */
   readonly heard?: Heard;
+  /** Issues that a row of the report or a `/duplicate` names, where nothing else led to them. */
+  readonly named: readonly ActionIssue[];
+  /** False where the issues of preventive actions are somebody else's business, as in the second half of a run. */
+  readonly canOpenActions: boolean;
   /** What came of the notices of this very run; empty until they were sent. */
   readonly notified: readonly Notified[];
 }

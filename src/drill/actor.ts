@@ -64,6 +64,19 @@ export function createActor(world: World, clock: Clock, onStep: (step: Step) => 
       await patch(world.as(player), issue, { state: 'closed', state_reason: 'completed' });
       await tell(phase, cast[player].login, did, world.settle());
     },
+    /** Closes the first preventive action without a word, is refused, shows that it works, and closes it. */
+    async proveAction(player: Player, incident: number) {
+      const client = world.as(player);
+      const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
+      const [action] = (await client.request(route, { ...where, issue_number: incident })).data;
+      if (!action) return;
+      const { number } = action;
+      const phase = 'Learn & share';
+      await this.close(phase, player, number, `closes action #${number} without a word`);
+      clock.advance({ minutes: 3 });
+      await this.comment(phase, player, number, ['Shown by https://example.com/evals/run/7']);
+      await this.close(phase, player, number, `closes action #${number}, shown by an eval run`);
+    },
     async weekly() {
       const schedule = { name: 'schedule', payload: { schedule: '17 6 * * 1' }, actor: 'owner' };
       await tell('Figures', 'the schedule', 'starts the weekly report', world.deliver(schedule));

@@ -169,6 +169,7 @@ function pastRecord(one: Past, number: number, at: string): LedgerRecord {
     actions: [],
     declaredAt: `${later(detected + 3)}:00Z`,
     signedOffAt: closedAt,
+    signoffs: [],
     closedAt,
     updatedAt: closedAt,
   };

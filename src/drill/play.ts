@@ -90,9 +90,12 @@ export async function play(
 
   clock.advance({ hours: 2 });
   await actor.edit('Learn & share', 'lead', issue, 'ticks the sign-off list', [tickSignoff]);
+  clock.advance({ minutes: 2 });
   const signers: Player[] = ['lead', 'approver', ...(report.severity === 'S0' ? ['comms' as const] : [])];
   for (const signer of signers) await actor.comment('Learn & share', signer, issue, ['/signoff']);
   await actor.close('Learn & share', 'lead', issue, 'closes it');
+  clock.advance({ hours: 1 });
+  await actor.proveAction('lead', issue);
 
   clock.set(nextMonday(clock.now()));
   await actor.weekly();

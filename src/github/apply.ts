@@ -1,36 +1,87 @@
-import { type Effect, type EffectOf, spliced } from '../domain/effect.js';
+import type { Effect, EffectOf } from '../domain/effect.js';
 import type { ActionIssue } from '../domain/issue.js';
+import { linkSubIssue, openActionIssue, openIssue } from './apply-actions.js';
+import { GroundMoved, spliceBody } from './apply-body.js';
 import { type Client, once } from './client.js';
 import { ask } from './graphql.js';
+import { done, ignoring, type Outcome } from './outcome.js';
 import { COMMIT_MUTATION } from './queries.js';
 
-/** The body was changed by somebody else since it was read: gather again. */
-export class GroundMoved extends Error {
-  override readonly name = 'GroundMoved';
+/** A wish that GitHub refused, and its error. */
+export interface Failure {
+  readonly effect: Effect;
+  readonly error: unknown;
 }
 
-/** What came of an effect that made something new. */
-export type Outcome = { readonly made: ActionIssue } | null;
+/** What came of wishes: the issues that were made, and what failed. */
+export interface Applied {
+  readonly made: readonly ActionIssue[];
+  readonly failures: readonly Failure[];
+}
 
 /**
- * Makes wishes true, one after the other; these are the only writes of the product. What changes the issue itself
- * (body, labels, assignees, state) goes in one request. Answers with the issues that were made. Throws GroundMoved.
+ * Makes wishes true, one after the other; these are the only writes of the product. Refusals of a closing come first, and what
+ * fails keeps nothing else from being done. Body, labels and assignees of one issue go in one request. Throws GroundMoved.
  */
-export async function applyAll(client: Client, effects: readonly Effect[]): Promise<readonly ActionIssue[]> {
-  const body = effects.find((effect) => effect.kind === 'body');
-  const together = body ? effects.filter((effect) => goesAlong(effect, body)) : [];
+export async function applyEach(client: Client, effects: readonly Effect[]): Promise<Applied> {
   const made: ActionIssue[] = [];
-  for (const effect of effects) {
-    if (together.includes(effect)) continue;
-    const outcome = await (effect === body ? spliceBody(client, body, together) : apply(client, effect));
+  const failures: Failure[] = [];
+  for (const { effect, along } of steps(effects)) {
+    try {
+      const outcome = await take(client, effect, along);
+      if (outcome) made.push(outcome.made);
+    } catch (error) {
+      if (error instanceof GroundMoved) throw error;
+      failures.push({ effect, error });
+    }
+  }
+  return { made, failures };
+}
+
+/** The same where each waits for the one before it. Throws the first failure. */
+export async function applyAll(client: Client, effects: readonly Effect[]): Promise<readonly ActionIssue[]> {
+  const made: ActionIssue[] = [];
+  for (const { effect, along } of steps(effects)) {
+    const outcome = await take(client, effect, along);
     if (outcome) made.push(outcome.made);
   }
   return made;
 }
 
-function goesAlong(effect: Effect, body: EffectOf<'body'>): boolean {
-  const goes = effect.kind === 'labels' || effect.kind === 'assignees' || effect.kind === 'reopen';
-  return goes && effect.issue === body.issue;
+/** A wish, and those that go along in its request. */
+interface Step {
+  readonly effect: Effect;
+  readonly along: readonly Effect[];
+}
+
+function steps(effects: readonly Effect[]): readonly Step[] {
+  const alone = inOrder(effects).filter((effect) => bodyFor(effect, effects) === null);
+  return alone.map((effect) => ({
+    effect,
+    along: effects.filter((other) => bodyFor(other, effects) === effect),
+  }));
+}
+
+function take(client: Client, effect: Effect, along: readonly Effect[]): Promise<Outcome> {
+  return effect.kind === 'body' ? spliceBody(client, effect, along) : apply(client, effect);
+}
+
+/**
+ * The gate first: what is closed too early is told why and is open again before anything else can fail. The words come before the
+ * reopening, since a run that dies in between leaves it closed, and the next one sees that; open without a word it would not.
+ */
+function inOrder(effects: readonly Effect[]): readonly Effect[] {
+  const isRefusal = (effect: Effect) =>
+    effect.kind === 'comment' && (effect.key === 'signoff' || effect.key === 'action');
+  const rank = (effect: Effect) => (isRefusal(effect) ? 0 : effect.kind === 'reopen' ? 1 : 2);
+  return [...effects].sort((a, b) => rank(a) - rank(b));
+}
+
+/** The wish for the body that labels and an assignment go along with; null where they go alone. */
+function bodyFor(effect: Effect, effects: readonly Effect[]): Effect | null {
+  const goesAlong = effect.kind === 'labels' || (effect.kind === 'assignees' && !effect.remove?.length);
+  if (!goesAlong) return null;
+  return effects.find((other) => other.kind === 'body' && other.issue === effect.issue) ?? null;
 }
 
 /** Makes one wish true. */
@@ -39,13 +90,7 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
     case 'labels':
       return setLabels(client, effect);
     case 'assignees':
-      return done(
-        client.octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
-          ...client.where,
-          issue_number: effect.issue,
-          assignees: [...effect.add],
-        }),
-      );
+      return assign(client, effect);
     case 'body':
       return spliceBody(client, effect, []);
     case 'comment':
@@ -60,7 +105,7 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
       );
     case 'remove-comment':
       return removeComment(client, effect);
-    case 'double':
+    case 'close':
       return done(
         client.octokit.request('PATCH /repos/{owner}/{repo}/issues/{issue_number}', {
           ...client.where,
@@ -85,8 +130,13 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
   }
 }
 
-async function done(request: Promise<unknown>): Promise<null> {
-  await request;
+async function assign(client: Client, { issue, add, remove = [] }: EffectOf<'assignees'>): Promise<null> {
+  const { octokit, where } = client;
+  const route = '/repos/{owner}/{repo}/issues/{issue_number}/assignees';
+  if (add.length > 0)
+    await octokit.request(`POST ${route}`, { ...where, issue_number: issue, assignees: [...add] });
+  if (remove.length > 0)
+    await octokit.request(`DELETE ${route}`, { ...where, issue_number: issue, assignees: [...remove] });
   return null;
 }
 
@@ -101,59 +151,6 @@ async function setLabels(client: Client, { issue, add, remove }: EffectOf<'label
     await octokit.request(route, { ...where, issue_number: issue, name }).catch(ignoring(404));
   }
   return null;
-}
-
-/** Takes one refusal for what it means: that things already stand otherwise. */
-function ignoring(status: number): (error: { status?: number }) => void {
-  return (error) => {
-    if (error.status !== status) throw error;
-  };
-}
-
-/**
- * GitHub has no compare-and-swap for a body: it is read once more right before the splice. `together` goes along in the
- * same request.
- */
-async function spliceBody(
-  client: Client,
-  { issue, base, splices }: EffectOf<'body'>,
-  together: readonly Effect[],
-): Promise<null> {
-  const { octokit, where } = client;
-  const route = '/repos/{owner}/{repo}/issues/{issue_number}';
-  const { data } = await octokit.request(`GET ${route}`, { ...where, issue_number: issue });
-  if ((data.body ?? '') !== base) throw new GroundMoved(`issue #${issue} was edited meanwhile`);
-  const added = together.flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
-  const assignees = [...(data.assignees ?? []).map((person) => person.login), ...added];
-  const change = {
-    body: spliced(base, splices),
-    ...labelsAlong(data.labels, together),
-    ...(added.length > 0 ? { assignees } : {}),
-    ...(together.some((effect) => effect.kind === 'reopen') ? { state: 'open' as const } : {}),
-  };
-  const patch = (asked: object) =>
-    octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, ...asked });
-  const withoutPeople = (error: { status?: number }) => {
-    if (error.status !== 422 || added.length === 0) throw error;
-    const { assignees: _, ...rest } = change;
-    return patch(rest);
-  };
-  return done(patch(change).catch(withoutPeople));
-}
-
-/** The labels that the issue carries right now, with those that come and without those that go. */
-function labelsAlong(
-  present: readonly (string | { name?: string | null })[],
-  together: readonly Effect[],
-): { readonly labels?: string[] } {
-  const changes = together.filter((effect) => effect.kind === 'labels');
-  if (changes.length === 0) return {};
-  const names = present.map((label) => (typeof label === 'string' ? label : (label.name ?? '')));
-  const gone = changes.flatMap((effect) => effect.remove);
-  const labels = [...names, ...changes.flatMap((effect) => effect.add)].filter(
-    (name) => !gone.includes(name),
-  );
-  return { labels: [...new Set(labels)] };
 }
 
 /** Whoever deleted or locked away a comment meanwhile needs no answer. */
@@ -177,54 +174,6 @@ async function removeComment(client: Client, { id }: EffectOf<'remove-comment'>)
   const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
   await client.octokit.request(route, { ...client.where, comment_id: id }).catch(ignoring(404));
   return null;
-}
-
-type NewIssue = EffectOf<'action-issue'> | EffectOf<'incident'>;
-
-function createIssue(client: Client, { title, body, labels, assignees }: NewIssue) {
-  return client.octokit.request('POST /repos/{owner}/{repo}/issues', {
-    ...client.where,
-    title,
-    body,
-    labels: [...labels],
-    assignees: [...assignees],
-    request: once,
-  });
-}
-
-/** Whoever cannot be assigned here makes GitHub refuse with 422, nothing made: the issue is then nobody's for now. */
-async function openIssue(client: Client, effect: NewIssue): Promise<ActionIssue> {
-  const { data } = await createIssue(client, effect).catch((error: { status?: number }) => {
-    if (error.status !== 422 || effect.assignees.length === 0) throw error;
-    return createIssue(client, { ...effect, assignees: [] });
-  });
-  return {
-    number: data.number,
-    id: Number(data.id),
-    url: data.html_url,
-    title: data.title,
-    body: data.body ?? '',
-    state: 'open',
-    stateReason: null,
-    assignees: (data.assignees ?? []).map((person) => person.login),
-    labels: [...effect.labels],
-    createdAt: data.created_at,
-    closedAt: null,
-    linked: false,
-  };
-}
-
-async function openActionIssue(client: Client, effect: EffectOf<'action-issue'>): Promise<Outcome> {
-  const issue = await openIssue(client, effect);
-  await linkSubIssue(client, effect.incident, issue.id);
-  return { made: { ...issue, linked: true } };
-}
-
-/** An issue has one parent: whoever put it below another issue keeps it there, and GitHub answers 422. */
-function linkSubIssue(client: Client, incident: number, childId: number): Promise<null> {
-  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
-  const asked = { ...client.where, issue_number: incident, sub_issue_id: childId };
-  return done(client.octokit.request(route, asked).catch(ignoring(422)));
 }
 
 async function commit(

@@ -1,12 +1,26 @@
 import { SetupError } from '../domain/errors.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
-import { allComments, type Gathered } from './gather.js';
+import type { Gathered } from './gather.js';
 import { ask } from './graphql.js';
-import { type RawAction, type RawIssue, toIssue } from './nouns.js';
+import type { RawIssue } from './nouns.js';
 import { PULL_QUERY } from './queries.js';
+import { wholeIssue } from './whole-issue.js';
 
-type RawPull = Omit<RawIssue, 'state' | 'labels' | 'assignees' | 'subIssues' | 'stateReason' | 'closedAt'>;
+type RawPull = Pick<
+  RawIssue,
+  | 'number'
+  | 'databaseId'
+  | 'url'
+  | 'title'
+  | 'body'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'lastEditedAt'
+  | 'author'
+  | 'editor'
+  | 'comments'
+>;
 
 interface PullAnswer {
   readonly repository: {
@@ -16,8 +30,6 @@ interface PullAnswer {
   };
 }
 
-const none: readonly RawAction[] = [];
-
 /** Reads a pull request on which somebody typed `/incident`, as an issue: one request. Needs `pull-requests: read`. */
 export async function gatherPull(client: Client, number: number, self: string): Promise<Gathered> {
   const settings = `HEAD:${SETTINGS_PATH}`;
@@ -25,7 +37,6 @@ export async function gatherPull(client: Client, number: number, self: string): 
   const { pull } = data.repository;
   if (!isPull(pull))
     throw new SetupError(`There is no pull request #${number} in ${client.owner}/${client.repo}.`);
-  const comments = await allComments(client, number, pull.comments);
   const nothing = { nodes: [] };
   const raw: RawIssue = {
     ...pull,
@@ -34,10 +45,11 @@ export async function gatherPull(client: Client, number: number, self: string): 
     closedAt: null,
     labels: nothing,
     assignees: nothing,
-    subIssues: { nodes: none },
+    userContentEdits: null,
+    timelineItems: { ...nothing, pageInfo: { hasNextPage: false, endCursor: null } },
   };
   return {
-    issue: toIssue(raw, comments, none, self),
+    issue: await wholeIssue(client, raw, [], self),
     settings: data.repository.settings?.text ?? null,
     now: at,
   };

@@ -2,10 +2,11 @@ import { SetupError } from '../domain/errors.js';
 import type { Issue } from '../domain/issue.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
-import { allComments } from './gather.js';
+import { askEverywhere } from './gather.js';
 import { type Answer, ask } from './graphql.js';
-import { type RawIssue, toIssue } from './nouns.js';
+import type { RawIssue } from './nouns.js';
 import { CHANGED_QUERY, LEDGER_QUERY } from './queries.js';
+import { wholeIssue } from './whole-issue.js';
 
 /** Folder of the ledger in a repository. */
 export const LEDGER_FOLDER = 'incidents/ledger';
@@ -81,14 +82,14 @@ export async function gatherChanged(
   const issues: Issue[] = [];
   let cursor: string | null = null;
   do {
-    const answer: Answer<ChangedAnswer> = await ask(client, CHANGED_QUERY, {
+    const answer: Answer<ChangedAnswer> = await askEverywhere(client, CHANGED_QUERY, {
       ...client.where,
       since,
       cursor,
     });
     const { nodes, pageInfo } = answer.data.repository.issues;
     for (const raw of nodes) {
-      issues.push(toIssue(raw, await allComments(client, raw.number, raw.comments), [], self));
+      issues.push(await wholeIssue(client, raw, [], self));
     }
     cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (cursor !== null);

@@ -1,10 +1,11 @@
 import { SetupError } from '../domain/errors.js';
-import { type Issue, type Rights, rightsInOrder } from '../domain/issue.js';
+import { type ActionIssue, type Issue, type Rights, rightsInOrder } from '../domain/issue.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
-import { ask } from './graphql.js';
-import { type RawAction, type RawComment, type RawComments, type RawIssue, toIssue } from './nouns.js';
-import { COMMENTS_QUERY, INCIDENT_QUERY } from './queries.js';
+import { type Answer, ask, askForAny, NoSubIssues } from './graphql.js';
+import { type RawAction, type RawIssue, toActionIssue } from './nouns.js';
+import { INCIDENT_QUERY, numberedQuery, withoutSubIssues } from './queries.js';
+import { wholeIssue, withComments } from './whole-issue.js';
 
 /** One incident as GitHub holds it now; `settings` is the text of the settings file, null when there is none. */
 export interface Gathered {
@@ -22,38 +23,43 @@ interface IncidentAnswer {
   };
 }
 
-/** Reads one incident with everything a decision needs: one request, and one more per further hundred comments. */
+/** Reads one incident with everything a decision needs: one request, and one more per further page of a list. */
 export async function gatherIncident(client: Client, number: number, self: string): Promise<Gathered> {
-  const settings = `HEAD:${SETTINGS_PATH}`;
-  const { data, at } = await ask<IncidentAnswer>(client, INCIDENT_QUERY, {
-    ...client.where,
-    number,
-    settings,
-  });
+  const asked = { ...client.where, number, settings: `HEAD:${SETTINGS_PATH}` };
+  const { data, at } = await askEverywhere<IncidentAnswer>(client, INCIDENT_QUERY, asked);
   const { issue, made } = data.repository;
   if (!issue) throw new SetupError(`There is no issue #${number} in ${client.owner}/${client.repo}.`);
-  const comments = await allComments(client, number, issue.comments);
   return {
-    issue: toIssue(issue, comments, made.nodes, self),
+    issue: await wholeIssue(client, issue, made.nodes, self),
     settings: data.repository.settings?.text ?? null,
     now: at,
   };
 }
 
-/** Reads on where the first page of an issue's comments ended. */
-export async function allComments(
+/** Asks a host with sub-issues, or one without them. */
+export async function askEverywhere<T>(client: Client, query: string, variables: object): Promise<Answer<T>> {
+  try {
+    return await ask<T>(client, query, variables);
+  } catch (error) {
+    if (!(error instanceof NoSubIssues)) throw error;
+    return ask<T>(client, withoutSubIssues(query), variables);
+  }
+}
+
+/** The issues of these numbers that there are: one request. */
+export async function gatherNumbered(
   client: Client,
-  number: number,
-  first: RawComments,
-): Promise<readonly RawComment[]> {
-  const { hasNextPage, endCursor } = first.pageInfo;
-  if (!hasNextPage) return first.nodes;
-  const { data } = await ask<{ repository: { issue: { comments: RawComments } } }>(client, COMMENTS_QUERY, {
-    ...client.where,
-    number,
-    after: endCursor,
-  });
-  return [...first.nodes, ...(await allComments(client, number, data.repository.issue.comments))];
+  numbers: readonly number[],
+  self: string,
+): Promise<readonly ActionIssue[]> {
+  if (numbers.length === 0) return [];
+  const { data } = await askForAny<{ repository: Readonly<Record<string, RawAction | null>> }>(
+    client,
+    numberedQuery(numbers),
+    client.where,
+  );
+  const found = Object.values(data.repository).filter((one) => one !== null);
+  return (await withComments(client, found)).map((raw) => toActionIssue(raw, self, false));
 }
 
 /**

@@ -23,9 +23,23 @@ export interface Answer<T> {
  * (https://docs.github.com/en/graphql/guides/using-graphql-clients): those become errors; what a person can put right is a SetupError.
  */
 export async function ask<T>(client: Client, query: string, variables: object): Promise<Answer<T>> {
+  return answered(client, query, variables, () => false);
+}
+
+/** The same where something may be missing: what GitHub cannot resolve is null in the answer. */
+export async function askForAny<T>(client: Client, query: string, variables: object): Promise<Answer<T>> {
+  return answered(client, query, variables, (problem) => problem.type === 'NOT_FOUND');
+}
+
+async function answered<T>(
+  client: Client,
+  query: string,
+  variables: object,
+  isFine: (problem: Problem) => boolean,
+): Promise<Answer<T>> {
   const response = await client.octokit.request('POST /graphql', { query, variables: { ...variables } });
   const answer = response.data as GraphQLAnswer<T>;
-  const problem = answer.errors?.[0];
+  const problem = answer.errors?.find((one) => !isFine(one));
   if (problem || !answer.data) throw refusal(client, problem ?? { message: 'GitHub gave an empty answer.' });
   const clock = response.headers.date ? new Date(response.headers.date) : new Date();
   return { data: answer.data, at: `${clock.toISOString().slice(0, 19)}Z` };
@@ -36,9 +50,15 @@ export class StaleBranch extends Error {
   override readonly name = 'StaleBranch';
 }
 
+/** This host has no sub-issues: an older GitHub Enterprise Server. */
+export class NoSubIssues extends Error {
+  override readonly name = 'NoSubIssues';
+}
+
 function refusal(client: Client, problem: Problem): Error {
   const { type, message, path = [] } = problem;
   const repository = `${client.owner}/${client.repo}`;
+  if (/'subIssues'/.test(message)) return new NoSubIssues(message);
   if (type === 'STALE_DATA') return new StaleBranch(message);
   if (type === 'NOT_FOUND' && path.includes('issue'))
     return new SetupError(`There is no such issue in ${repository}.`);

@@ -1,4 +1,12 @@
-import { type ActionIssue, type Comment, type Issue, isOwn } from '../domain/issue.js';
+import {
+  type ActionIssue,
+  type Closing,
+  type Comment,
+  type Edit,
+  type Issue,
+  isOwn,
+  type Labeling,
+} from '../domain/issue.js';
 
 interface Actor {
   readonly __typename?: string;
@@ -24,6 +32,26 @@ export interface RawComments {
   readonly nodes: readonly RawComment[];
 }
 
+export interface RawEdits {
+  readonly nodes: readonly { readonly editedAt: string; readonly editor: Actor | null }[] | null;
+}
+
+export interface RawLabelings {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly {
+    readonly __typename: string;
+    readonly createdAt: string;
+    readonly actor: Actor | null;
+    readonly label: { readonly name: string } | null;
+  }[];
+}
+
+interface RawClosing {
+  readonly createdAt?: string;
+  readonly actor?: Actor | null;
+  readonly closer?: { readonly __typename: string; readonly url?: string; readonly merged?: boolean } | null;
+}
+
 export interface RawAction {
   readonly number: number;
   readonly databaseId: number;
@@ -37,24 +65,35 @@ export interface RawAction {
   readonly author: Actor | null;
   readonly labels: { readonly nodes: readonly { readonly name: string }[] };
   readonly assignees: { readonly nodes: readonly { readonly login: string }[] };
+  readonly userContentEdits: RawEdits | null;
+  readonly comments: RawComments;
+  readonly closings: { readonly nodes: readonly RawClosing[] };
 }
 
-export interface RawIssue extends RawAction {
+export interface RawChildren {
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly nodes: readonly RawAction[];
+}
+
+export interface RawIssue extends Omit<RawAction, 'closings'> {
   readonly updatedAt: string;
   readonly lastEditedAt: string | null;
   readonly editor: Actor | null;
-  readonly comments: RawComments;
-  readonly subIssues: { readonly nodes: readonly RawAction[] };
+  readonly timelineItems: RawLabelings;
+  /** Absent on a host without sub-issues. */
+  readonly subIssues?: RawChildren;
 }
 
-/** An issue from GraphQL's answer; of the issues made for it only those count that `self` wrote. */
-export function toIssue(
-  raw: RawIssue,
-  comments: readonly RawComment[],
-  made: readonly RawAction[],
-  self: string,
-): Issue {
-  const children = raw.subIssues.nodes;
+/** What was read beside an issue itself: whole lists, where the issue has their first pages. */
+export interface Beside {
+  readonly comments: readonly RawComment[];
+  readonly labelings: RawLabelings['nodes'];
+  readonly children: readonly RawAction[];
+  readonly made: readonly RawAction[];
+}
+
+/** An issue from GraphQL's answer, with the issues that may be actions of it: which of them are, policy says. */
+export function toIssue(raw: RawIssue, { comments, labelings, children, made }: Beside, self: string): Issue {
   const others = made.filter((one) => !children.some((child) => child.number === one.number));
   return {
     ...shared(raw),
@@ -63,10 +102,28 @@ export function toIssue(
     editedAt: raw.lastEditedAt,
     editor: raw.editor?.login ?? null,
     comments: comments.map(toComment),
-    actionIssues: [...children, ...others]
-      .filter((one) => isOwn(one.author?.login ?? null, isBot(one.author), self))
-      .map((one) => ({ ...toActionIssue(one), linked: children.includes(one) })),
+    actionIssues: [
+      ...children.map((one) => toActionIssue(one, self, true)),
+      ...others.map((one) => toActionIssue(one, self, false)),
+    ],
+    hasSubIssues: raw.subIssues !== undefined,
+    edits: editsOf(raw.userContentEdits),
+    labelings: labelings.flatMap(toLabeling),
   };
+}
+
+function editsOf(edits: RawEdits | null): readonly Edit[] {
+  return (edits?.nodes ?? []).map(({ editedAt, editor }) => ({
+    at: editedAt,
+    by: editor?.login ?? null,
+    isBot: isBot(editor),
+  }));
+}
+
+function toLabeling({ __typename, createdAt, actor, label }: RawLabelings['nodes'][number]): Labeling[] {
+  if (!label) return [];
+  const on = __typename === 'LabeledEvent';
+  return [{ at: createdAt, by: actor?.login ?? null, isBot: isBot(actor), name: label.name, on }];
 }
 
 function toComment(raw: RawComment): Comment {
@@ -93,11 +150,34 @@ function isBot(author: Actor | null): boolean {
   return author?.__typename === 'Bot';
 }
 
-function toActionIssue(raw: RawAction): Omit<ActionIssue, 'linked'> {
-  return { ...shared(raw), id: raw.databaseId };
+/** An issue that may be a preventive action's. */
+export function toActionIssue(raw: RawAction, self: string, linked: boolean): ActionIssue {
+  const byPeople = editsOf(raw.userContentEdits).filter((edit) => !isOwn(edit.by, edit.isBot, self));
+  return {
+    ...shared(raw),
+    id: raw.databaseId,
+    linked,
+    author: raw.author?.login ?? null,
+    isOurs: isOwn(raw.author?.login ?? null, isBot(raw.author), self),
+    editedAt:
+      byPeople
+        .map((edit) => edit.at)
+        .sort()
+        .at(-1) ?? null,
+    comments: raw.comments.nodes.map(toComment),
+    closing: closingOf(raw),
+  };
 }
 
-function shared(raw: RawAction) {
+function closingOf({ state, closings }: RawAction): Closing | null {
+  const last = closings.nodes.at(-1);
+  if (state === 'OPEN' || !last?.createdAt) return null;
+  const { closer } = last;
+  const counts = closer && (closer.__typename === 'Commit' || closer.merged === true);
+  return { at: last.createdAt, by: last.actor?.login ?? null, through: counts ? (closer.url ?? null) : null };
+}
+
+function shared(raw: Omit<RawAction, 'closings'>) {
   return {
     number: raw.number,
     url: raw.url,

@@ -14,7 +14,7 @@ const MOST_PAGES = 5;
 
 /**
  * Opens an issue for an incident unless `isSame` holds for the body of an open one, of which the lowest number counts. The
- * create is never repeated blindly. Needs `issues: write`. Only incidents that `by` opened count where it is given, since
+ * create is never repeated blindly; where another run was faster, what this one opened is closed as its duplicate. Needs `issues: write`. Only incidents that `by` opened count where it is given, since
  * anybody can write a marker.
  */
 export async function openIncident(
@@ -33,7 +33,28 @@ export async function openIncident(
     assignees: [...assignees],
     request: once,
   });
-  return { number: data.number, url: data.html_url, existed: false };
+  const first = await findOpen(client, isSame, by ?? data.user?.login ?? null);
+  if (!first || first.number >= data.number)
+    return { number: data.number, url: data.html_url, existed: false };
+  await withdraw(client, data.number, first.number);
+  return first;
+}
+
+/**
+ * Closes what was just opened, since another run was first. Its labels go as well: it never was a record, and no gate asks for
+ * it.
+ */
+async function withdraw(client: Client, number: number, first: number): Promise<void> {
+  const route = '/repos/{owner}/{repo}/issues/{issue_number}';
+  const issue = { ...client.where, issue_number: number };
+  const body = `Two runs declared the same incident at the same time. #${first} was first; this one is closed as its duplicate.`;
+  await client.octokit.request(`POST ${route}/comments`, { ...issue, body, request: once });
+  await client.octokit.request(`PATCH ${route}`, {
+    ...issue,
+    labels: [],
+    state: 'closed',
+    state_reason: 'duplicate',
+  });
 }
 
 async function findOpen(

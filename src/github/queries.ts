@@ -1,5 +1,5 @@
 const ISSUE_FIELDS = `
-  number databaseId url title body state stateReason createdAt updatedAt closedAt lastEditedAt
+  number databaseId url title body state stateReason(enableDuplicate: true) createdAt updatedAt closedAt lastEditedAt
   author { __typename login } editor { login }
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { login } }`;
@@ -10,19 +10,55 @@ const COMMENTS = `
     nodes { databaseId url body createdAt lastEditedAt isMinimized author { __typename login } editor { login } reactionGroups { content viewerHasReacted } }
   }`;
 
+const LABELINGS = `
+  timelineItems(first: 100, after: $events, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+    pageInfo { hasNextPage endCursor }
+    nodes {
+      __typename
+      ... on LabeledEvent { createdAt actor { __typename login } label { name } }
+      ... on UnlabeledEvent { createdAt actor { __typename login } label { name } }
+    }
+  }`;
+
+/** Edits tell the newest first, whatever their number: what counts is what came after a signature. */
+const HISTORY = `
+  userContentEdits(first: 100) { nodes { editedAt editor { __typename login } } }
+  ${LABELINGS}`;
+
 const ACTION_FIELDS = `
-  number databaseId url title body state stateReason createdAt closedAt
-  author { __typename login } labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } }`;
+  number databaseId url title body state stateReason(enableDuplicate: true) createdAt closedAt
+  author { __typename login } labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } }
+  userContentEdits(first: 5) { nodes { editedAt editor { __typename login } } }
+  comments(first: 10) {
+    pageInfo { hasNextPage endCursor }
+    nodes { databaseId url body createdAt lastEditedAt isMinimized author { __typename login } editor { login } }
+  }
+  closings: timelineItems(last: 1, itemTypes: [CLOSED_EVENT]) {
+    nodes {
+      ... on ClosedEvent {
+        createdAt actor { __typename login }
+        closer { __typename ... on PullRequest { url merged } ... on Commit { url } }
+      }
+    }
+  }`;
+
+const SUB_ISSUES = `subIssues(first: 100, after: $children) { pageInfo { hasNextPage endCursor } nodes { ${ACTION_FIELDS} } }`;
+
+/** The query as a host without sub-issues understands it. */
+export function withoutSubIssues(query: string): string {
+  return query.replaceAll(SUB_ISSUES, '').replace(', $children: String', '');
+}
 
 /** One incident with its comments, the issues made for it, and the repository's settings: the one read of an event. */
 export const INCIDENT_QUERY = `
-query Incident($owner: String!, $repo: String!, $number: Int!, $settings: String!, $after: String) {
+query Incident($owner: String!, $repo: String!, $number: Int!, $settings: String!, $after: String, $events: String, $children: String) {
   repository(owner: $owner, name: $repo) {
     settings: object(expression: $settings) { ... on Blob { text } }
     issue(number: $number) {
       ${ISSUE_FIELDS}
       ${COMMENTS}
-      subIssues(first: 100) { nodes { ${ACTION_FIELDS} } }
+      ${HISTORY}
+      ${SUB_ISSUES}
     }
     made: issues(first: 50, labels: ["preventive-action"], orderBy: { field: CREATED_AT, direction: DESC }) {
       nodes { ${ACTION_FIELDS} }
@@ -53,6 +89,27 @@ query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
   }
 }`;
 
+/** A further page of the labels put on and off. */
+export const LABELINGS_QUERY = `
+query Labelings($owner: String!, $repo: String!, $number: Int!, $events: String) {
+  repository(owner: $owner, name: $repo) { issue(number: $number) { ${LABELINGS} } }
+}`;
+
+/** A further page of the issues below an incident. */
+export const CHILDREN_QUERY = `
+query Children($owner: String!, $repo: String!, $number: Int!, $children: String) {
+  repository(owner: $owner, name: $repo) { issue(number: $number) { ${SUB_ISSUES} } }
+}`;
+
+/** The issues of these numbers, each under its own name: `i57`. */
+export function numberedQuery(numbers: readonly number[]): string {
+  const issues = numbers.map((number) => `i${number}: issue(number: ${number}) { ${ACTION_FIELDS} }`);
+  return `
+query Numbered($owner: String!, $repo: String!) {
+  repository(owner: $owner, name: $repo) { ${issues.join('\n    ')} }
+}`;
+}
+
 /** Where the ledger stands: the branch's head, the settings, and every ledger file. */
 export const LEDGER_QUERY = `
 query Ledger($owner: String!, $repo: String!, $settings: String!, $ledger: String!) {
@@ -67,14 +124,15 @@ query Ledger($owner: String!, $repo: String!, $settings: String!, $ledger: Strin
 
 /** A page of incidents that changed at or after an instant, with all that their ledger record needs. */
 export const CHANGED_QUERY = `
-query Changed($owner: String!, $repo: String!, $since: DateTime, $cursor: String, $after: String) {
+query Changed($owner: String!, $repo: String!, $since: DateTime, $cursor: String, $after: String, $events: String, $children: String) {
   repository(owner: $owner, name: $repo) {
     issues(first: 20, after: $cursor, labels: ["incident"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes {
         ${ISSUE_FIELDS}
         ${COMMENTS}
-        subIssues(first: 100) { nodes { ${ACTION_FIELDS} } }
+        ${HISTORY}
+      ${SUB_ISSUES}
       }
     }
   }
@@ -86,19 +144,50 @@ mutation Commit($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid url } }
 }`;
 
-/** A page of open incidents with all that a decision on each needs, and the settings. */
-export const OPEN_QUERY = `
-query Open($owner: String!, $repo: String!, $settings: String!, $cursor: String, $after: String) {
+/**
+ * What a sweep looks at, one page of each: open incidents, incidents that stand closed, what changed last first, preventive
+ * actions that are still to be done; with the settings and the names of the ledger's files. A list that has ended is left out.
+ */
+export const SWEEP_QUERY = `
+query Sweep(
+  $owner: String!, $repo: String!, $settings: String!, $ledger: String!, $labels: [String!],
+  $withOpen: Boolean!, $open: String, $withClosed: Boolean!, $closed: String, $withActions: Boolean!, $actions: String,
+  $after: String, $events: String, $children: String
+) {
   repository(owner: $owner, name: $repo) {
     settings: object(expression: $settings) { ... on Blob { text } }
-    issues(first: 50, after: $cursor, labels: ["incident"], filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: DESC }) {
+    ledger: object(expression: $ledger) { ... on Tree { entries { path } } }
+    open: issues(first: 30, after: $open, labels: $labels, filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: DESC }) @include(if: $withOpen) {
       pageInfo { hasNextPage endCursor }
       nodes {
         ${ISSUE_FIELDS}
         ${COMMENTS}
-        subIssues(first: 100) { nodes { ${ACTION_FIELDS} } }
+        ${HISTORY}
+        ${SUB_ISSUES}
       }
     }
+    closed: issues(first: 20, after: $closed, labels: $labels, filterBy: { states: [CLOSED] }, orderBy: { field: UPDATED_AT, direction: DESC }) @include(if: $withClosed) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ${ISSUE_FIELDS}
+        ${COMMENTS}
+        ${HISTORY}
+        ${SUB_ISSUES}
+      }
+    }
+    actions: issues(first: 100, after: $actions, labels: ["preventive-action"], filterBy: { states: [OPEN] }, orderBy: { field: CREATED_AT, direction: ASC }) @include(if: $withActions) {
+      pageInfo { hasNextPage endCursor }
+      nodes { ${ACTION_FIELDS} }
+    }
+  }
+}`;
+
+/** Two files of the ledger. */
+export const MONTHS_QUERY = `
+query Months($owner: String!, $repo: String!, $newest: String!, $before: String!) {
+  repository(owner: $owner, name: $repo) {
+    newest: object(expression: $newest) { ... on Blob { text } }
+    before: object(expression: $before) { ... on Blob { text } }
   }
 }`;
 

@@ -6,6 +6,7 @@ import type { ListId } from '../domain/lists.js';
 import { closedLists } from '../domain/lists.js';
 import type { Runs } from '../domain/report.js';
 import { severityIds } from '../domain/severities.js';
+import { type SignoffEvent, signoffEvents } from '../domain/signoff.js';
 import type { Moment, Precision, Times } from '../domain/time.js';
 import { noTimes } from '../domain/time.js';
 import type { Reader } from './ledger-fields.js';
@@ -127,6 +128,16 @@ const changes = listOf<SeverityChange>((value, name) => {
   };
 });
 
+const signoffs = listOf<SignoffEvent>((value, name) => {
+  const fields = object(value, name);
+  return {
+    at: instant(fields.at, 'signoffs.at'),
+    what: oneOf(signoffEvents)(fields.what, 'signoffs.what'),
+    by: text(fields.by, 'signoffs.by'),
+    sections: texts(fields.sections, 'signoffs.sections'),
+  };
+});
+
 /**
  * Reads one record of schema 1, in the key order in which it is written. Required are schema, number, kind and
  * declaredAt; any other field that is not there is unknown, and unknown fields are dropped. Throws Unreadable.
@@ -159,6 +170,7 @@ export function readRecord(value: unknown): LedgerRecord {
     actions: actions(fields.actions, 'actions'),
     declaredAt,
     signedOffAt: maybeInstant(fields.signedOffAt, 'signedOffAt'),
+    signoffs: signoffs(fields.signoffs, 'signoffs'),
     closedAt: maybeInstant(fields.closedAt, 'closedAt'),
     updatedAt: maybeInstant(fields.updatedAt, 'updatedAt') ?? declaredAt,
   };

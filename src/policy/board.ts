@@ -7,14 +7,15 @@ import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
 import { board } from '../rendering/board.js';
+import { actionsForBoard } from './action-remarks.js';
 import { readBoardMemory } from './board-memory.js';
 import { clocksOf } from './clocks.js';
 import { judgeGate } from './gate.js';
+import { keptComment } from './kept-comment.js';
 import { notifiedSoFar, pagedAt } from './notices.js';
 import { mentionedNow } from './on-call.js';
 import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
 import { phaseNow } from './phase.js';
-import { preventiveActions } from './prevent.js';
 import { isConfirmed } from './rights.js';
 import { passedAt } from './signoff.js';
 import { unreached } from './unreached.js';
@@ -46,19 +47,10 @@ export function keepBoard(
     unreached: unreached(situation, gate),
     findings: validate(situation).filter((finding) => isAskedYet(finding, phase)),
     missing: gate.missing,
-    actions: preventiveActions(situation),
+    actions: actionsForBoard(situation),
   });
-  if (existing?.body === text) return [];
-  return [
-    {
-      kind: 'comment',
-      issue: issue.number,
-      key: 'board',
-      id: existing?.id ?? null,
-      text,
-      why: existing ? 'the board follows the report' : 'every incident has one board',
-    },
-  ];
+  const why = existing ? 'the board follows the report' : 'every incident has one board';
+  return keptComment({ issue: issue.number, key: 'board', text, why }, existing, self);
 }
 
 /** Who was told what, and which commands were handled; nothing at all while there were none, so that such boards stay short. */

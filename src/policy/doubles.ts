@@ -28,7 +28,7 @@ export function closeDouble(
   const why = 'two runs opened an incident for the same alert, and the lower number stays';
   return [
     { kind: 'comment', issue: number, key: 'alert', id: null, text: doubleComment(memory), why },
-    { kind: 'double', issue: number, of, why },
+    { kind: 'close', issue: number, of, why },
   ];
 }
 

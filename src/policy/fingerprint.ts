@@ -3,12 +3,16 @@ import type { Report } from '../domain/report.js';
 import { signoffItems } from '../domain/sections.js';
 import { writtenLines } from '../parsing/blank.js';
 import { isOverLine } from '../rendering/over-line.js';
+import { itemKey } from './checklist.js';
 
 /**
  * What people wrote, section by section, as short hashes: task marks do not count, nor what we add (empty sections, the
- * sign-off list, the numbers of issues, what the source of an alert says).
+ * sign-off list with its required `items`, the numbers of issues and how these stand, what the source of an alert says).
  */
-export function fingerprint(report: Report): Readonly<Record<string, string>> {
+export function fingerprint(
+  report: Report,
+  items: readonly string[] = signoffItems,
+): Readonly<Record<string, string>> {
   const { kind, severity, severityPotential, system, failureModes, foundBy, stoppedBy, disclosure, people } =
     report;
   const typed = JSON.stringify({
@@ -23,7 +27,7 @@ export function fingerprint(report: Report): Readonly<Record<string, string>> {
     people,
   });
   const texts = Object.entries(report.sections).flatMap(([id, text]) => {
-    const own = ownWords(text);
+    const own = ownWords(text, new Set(items.map(itemKey)));
     return own === '' ? [] : [[id, hash(own)] as const];
   });
   return Object.fromEntries([...texts, ['typed', hash(typed)]]);
@@ -39,18 +43,16 @@ export function changedSections(
   );
 }
 
-const ourItems: ReadonlySet<string> = new Set(signoffItems.map((item) => `- [x] ${item}`));
-
 /** Every box reads as ticked. */
-function ownWords(text: string): string {
+function ownWords(text: string, ours: ReadonlySet<string>): string {
   const marked = text.split('\n').map((line) =>
     line
       .trim()
       .replace(/^([-*+]|\d{1,3}[.)])[ \t]+\[[ xX]\]/, '$1 [x]')
-      .replace(/ \(#\d{1,10}\)/g, ''),
+      .replace(/ \(#\d{1,9}(?:, (?:done|not planned))?\)/g, ''),
   );
   return writtenLines(marked.join('\n'))
-    .filter((line) => !ourItems.has(line) && !isOverLine(line))
+    .filter((line) => !isOverLine(line) && !(line.startsWith('- [x] ') && ours.has(itemKey(line.slice(6)))))
     .join('\n');
 }
 

@@ -4,28 +4,44 @@ import type { Gate, Missing, Signature } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { isDate } from '../domain/time.js';
 import { isBlank } from '../parsing/blank.js';
+import { missingItems } from './checklist.js';
 import { hasBeenIncident, peakSeverity } from './peak.js';
 import { weighSignatures } from './signatures.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
-import { findWayOut } from './way-out.js';
+import { validate } from './validate.js';
+import { findWayOut, refusedOnes } from './way-out.js';
 
-/** Judges whether an incident may close: its list, its actions, and the signatures that its peak severity asks for. */
+/**
+ * Judges whether an incident may close: its list, its actions, its findings, and the signatures that its peak severity asks
+ * for.
+ */
 export function judgeGate(situation: IncidentSituation): Gate {
   const memory = readSignoffMemory(situation);
   const signatures = weighSignatures(situation, memory);
   const asked = hasBeenIncident(situation)
     ? [...missingBoxes(situation), ...missingActions(situation), ...missingSignatures(situation, signatures)]
     : [...missingStopper(situation), ...missingActions(situation), ...noAction(situation)];
-  const missing = [...missingSummary(situation), ...asked];
+  const missing = [...missingSummary(situation), ...asked, ...errors(situation)];
   const wayOut = hasPassed(situation, memory) ? memory.wayOut : findWayOut(situation);
-  return { signatures, missing, wayOut, open: missing.length === 0 || wayOut !== null };
+  const refusedWaysOut = wayOut ? [] : refusedOnes(situation);
+  return { signatures, missing, wayOut, refusedWaysOut, open: missing.length === 0 || wayOut !== null };
 }
 
-function missingBoxes({ report }: IncidentSituation): readonly Missing[] {
-  if (report.checklist.length === 0) return [{ what: 'list' }];
-  return report.checklist
-    .filter((item) => item.done === false)
-    .map((item) => ({ what: 'box', text: item.text, line: item.line }));
+function missingBoxes(situation: IncidentSituation): readonly Missing[] {
+  const { checklist } = situation.report;
+  if (checklist.length === 0) return [{ what: 'list' }];
+  const open = checklist.filter((item) => item.done === false);
+  return [
+    ...missingItems(situation).map((text) => ({ what: 'item', text }) as const),
+    ...open.map(({ text, line }) => ({ what: 'box', text, line }) as const),
+  ];
+}
+
+/** What is wrong with the report holds it open; what it must have is asked for by name. */
+function errors(situation: IncidentSituation): readonly Missing[] {
+  return validate(situation)
+    .filter(({ level, rule }) => level === 'error' && rule !== 'required')
+    .map(({ message, line }) => ({ what: 'finding', message, line }));
 }
 
 function missingActions({ report }: IncidentSituation): readonly Missing[] {

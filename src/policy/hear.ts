@@ -3,17 +3,19 @@ import {
   commandRow,
   type Fingerprint,
   type Heard,
+  isWeighed,
   meantCommand,
   permissions,
 } from '../domain/commands.js';
 import type { Effect } from '../domain/effect.js';
-import type { Comment } from '../domain/issue.js';
+import { type Comment, mayAct } from '../domain/issue.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import type { Command } from '../parsing/commands.js';
 import { meantText, refusalText } from '../rendering/reply.js';
 import { neutralise, ours } from '../rendering/safe.js';
 import { readBoardMemory } from './board-memory.js';
 import { callInBody, isRecord, readCall } from './call.js';
+import { requiredItems } from './checklist.js';
 import { adopt, withoutCallLine } from './commands/incident.js';
 import { hasTriage, holdsRole, type Outcome, refused, withBody } from './commands/order.js';
 import { carries } from './commands/table.js';
@@ -108,13 +110,14 @@ function carry(command: Command, situation: IncidentSituation) {
     ? carries[row.name]({ name: row.name, command, situation })
     : refused(ours(`It is for ${permissions[row.who]}; nobody else can give it here.`));
   if (outcome.done) return { outcome, text: outcome.answer ?? null };
-  // The comment about sign-off says why a signature does not count.
-  if (row.name === 'signoff') return { outcome, text: null };
+  // The comment about sign-off says why it does not count.
+  if (isWeighed(row.name)) return { outcome, text: null };
   return { outcome, text: refusalText(row, command.comment, outcome.reason, outcome.showForm) };
 }
 
 function mayGive({ name, by }: Command, situation: IncidentSituation): boolean {
   const who = commandRow(name)?.who;
+  if (who === 'maintain') return mayAct(situation.rights[by.toLowerCase()], 'maintain');
   const triages = hasTriage(by, situation);
   if (who === 'triage' || name === 'revoke') return triages;
   const holds = holdsRole(by, situation);
@@ -131,7 +134,7 @@ function changed(
   const written = body === undefined ? situation : withBody(situation, body);
   const assigned = (effects ?? []).flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
   const signed: Record<number, Fingerprint> =
-    name === 'signoff' ? { [comment.id]: fingerprint(written.report) } : {};
+    name === 'signoff' ? { [comment.id]: fingerprint(written.report, requiredItems(written)) } : {};
   const over = phaseOf(written.report);
   return {
     ...written,

@@ -5,10 +5,11 @@ import { type FactValue, levelOf, type Report, type Runs } from '../domain/repor
 import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { isDate } from '../domain/time.js';
+import { readActionIssue } from '../parsing/action-issue.js';
 import { plainTitle } from '../rendering/safe.js';
+import { pairActions } from './action-pairs.js';
 import { judgeGate } from './gate.js';
 import { peakSeverity, severityHistory } from './peak.js';
-import { preventiveActions } from './prevent.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
 
 /** One incident as a line of the ledger. */
@@ -40,14 +41,27 @@ export function ledgerRecord(situation: IncidentSituation): LedgerRecord {
       after: runsOf(report.facts['root-cause']?.['exploit-after-fix']),
     },
     drift: [],
-    actions: preventiveActions(situation).flatMap(({ row, issue: made }) =>
-      made ? [actionRecord(made, row.kind, row.owner, row.due)] : [],
-    ),
+    actions: actionRecords(situation),
     declaredAt: issue.createdAt,
     signedOffAt: signedOffAt(situation, gate),
+    signoffs: readSignoffMemory(situation).log.map((event) => ({ ...event, by: plainTitle(event.by) })),
     closedAt: issue.closedAt,
     updatedAt: issue.updatedAt,
   };
+}
+
+/** Every issue that is this incident's, each once: those of rows, and those whose rows are gone. */
+function actionRecords(situation: IncidentSituation): readonly LedgerAction[] {
+  const { actions, rowless } = pairActions(situation);
+  const withRows = actions.flatMap(({ row, issue: made }) =>
+    made ? [actionRecord(made, row.kind, row.owner, row.due)] : [],
+  );
+  const others = rowless.map((made) => {
+    const { kind, owner, due } = readActionIssue(made.body);
+    return actionRecord(made, kind, owner, due);
+  });
+  const all = [...withRows, ...others];
+  return all.filter((one, index) => all.findIndex((other) => other.number === one.number) === index);
 }
 
 function actionRecord(
@@ -56,7 +70,12 @@ function actionRecord(
   owner: string | null,
   due: string | null,
 ): LedgerAction {
-  const outcome = made.state === 'open' ? null : made.stateReason === 'not_planned' ? 'not-planned' : 'done';
+  const outcome =
+    made.state === 'open'
+      ? null
+      : made.stateReason === 'not_planned' || made.stateReason === 'duplicate'
+        ? 'not-planned'
+        : 'done';
   return {
     number: made.number,
     kind,
@@ -75,7 +94,7 @@ function titled(words: string | null): string | null {
 
 /** The state as the process knows it: how it was closed, else how far its facts have come. */
 function stateOf({ issue, report }: IncidentSituation, { wayOut }: Gate): State {
-  if (issue.state === 'closed') return wayOut?.kind ?? 'closed';
+  if (issue.state === 'closed') return wayOut && wayOut.kind !== 'unsigned' ? wayOut.kind : 'closed';
   if (report.times.resolved || report.state === 'resolved') return 'resolved';
   return report.times.mitigated || report.state === 'mitigated' ? 'mitigated' : 'open';
 }

@@ -2,14 +2,27 @@ import type { SeverityChange } from '../domain/ledger.js';
 import { type Severity, worst } from '../domain/severities.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { readBoardMemory } from './board-memory.js';
+import { labelledPast } from './labelled.js';
 
-/** Every level the incident has had, as the board remembers them, with the present one last. */
+/**
+ * Every level the incident has had, with the present one last: as the board remembers them, and those that only its labels
+ * tell of, since anybody with rights can edit the board.
+ */
 export function severityHistory(situation: IncidentSituation): readonly SeverityChange[] {
   const { issue, report, now } = situation;
-  const { history } = readBoardMemory(situation);
+  const past = pastLevels(situation);
   const present = report.severity;
-  if (present === null || history.at(-1)?.severity === present) return history;
-  return [...history, { at: history.length === 0 ? issue.createdAt : now, severity: present }];
+  if (present === null || past.at(-1)?.severity === present) return past;
+  return [...past, { at: past.length === 0 ? issue.createdAt : now, severity: present }];
+}
+
+function pastLevels(situation: IncidentSituation): readonly SeverityChange[] {
+  const { history } = readBoardMemory(situation);
+  const declared = situation.issue.createdAt;
+  const { levels } = labelledPast(situation.issue.labelings, situation.now);
+  if (history.length === 0) return levels.map((one, index) => (index === 0 ? { ...one, at: declared } : one));
+  const forgotten = levels.filter(({ severity }) => !history.some((change) => change.severity === severity));
+  return [...forgotten, ...history].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
 }
 
 /** The worst level it has ever had: signatures and reviews depend on it, so that a late downgrade buys nothing. */
@@ -19,5 +32,10 @@ export function peakSeverity(situation: IncidentSituation): Severity | null {
 
 /** True for what is an incident, or has ever been one: the gate asks as much of it. */
 export function hasBeenIncident(situation: IncidentSituation): boolean {
-  return situation.report.kind === 'incident' || readBoardMemory(situation).wasIncident;
+  const { report, issue, now } = situation;
+  return (
+    report.kind === 'incident' ||
+    readBoardMemory(situation).wasIncident ||
+    labelledPast(issue.labelings, now).wasIncident
+  );
 }

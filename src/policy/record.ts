@@ -1,10 +1,13 @@
 import { type EffectOf, type Splice, spliced } from '../domain/effect.js';
-import { sections, signoffItems } from '../domain/sections.js';
+import { sections } from '../domain/sections.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { rawOffsets } from '../parsing/offsets.js';
 import { readReport } from '../parsing/report/report.js';
 import { sectionSkeleton } from '../rendering/skeleton.js';
-import { preventiveActions } from './prevent.js';
+import { missingItems } from './checklist.js';
+import { withBody } from './commands/order.js';
+import { hasBeenIncident } from './peak.js';
+import { keepRows } from './rows.js';
 
 /** In characters; GitHub refuses more, so a report that leaves no room stays as it is. */
 const LONGEST_BODY = 65_536;
@@ -13,7 +16,7 @@ const LONGEST_BODY = 65_536;
 export function keepRecord(situation: IncidentSituation): readonly EffectOf<'body'>[] {
   const { issue } = situation;
   const toRaw = rawOffsets(issue.body);
-  const within = [...numberActions(situation), ...restoreList(situation)].map((splice) => ({
+  const within = [...keepRows(situation), ...restoreItems(situation)].map((splice) => ({
     ...splice,
     at: toRaw(splice.at),
   }));
@@ -29,29 +32,47 @@ export function withRecord(
   situation: IncidentSituation,
   [kept]: readonly EffectOf<'body'>[],
 ): IncidentSituation {
-  if (!kept) return situation;
-  const body = spliced(kept.base, kept.splices);
-  const { text, report, findings, spans } = readReport(body, { now: situation.now });
-  const others = situation.readingFindings.filter((finding) => finding.rule === 'settings');
-  const issue = { ...situation.issue, body };
-  return { ...situation, issue, text, report, spans, readingFindings: [...findings, ...others] };
+  return kept ? withBody(situation, spliced(kept.base, kept.splices)) : situation;
 }
 
-function numberActions(situation: IncidentSituation): readonly Splice[] {
-  return preventiveActions(situation).flatMap(({ row, issue }) =>
-    issue !== null && row.issue === null ? [{ at: row.end, remove: 0, insert: ` (#${issue.number})` }] : [],
-  );
-}
-
-/** At the end of its section; above everything else in it when something there was never closed and would swallow the list. */
-function restoreList({ text, report, spans }: IncidentSituation): readonly Splice[] {
+/**
+ * Puts back what the sign-off list lacks: below its last box, else at the end of its section; above everything else in it
+ * when something there was never closed and would swallow the items.
+ */
+export function restoreItems(situation: IncidentSituation): readonly Splice[] {
+  const { text, report, spans } = situation;
   const place = spans.find((span) => span.id === 'severity-and-status');
-  if (!place || report.kind !== 'incident' || report.checklist.length > 0) return [];
-  const insert = `\n\n${signoffItems.map((item) => `- [ ] ${item}`).join('\n')}\n\n`;
-  const shows = (at: number) =>
-    readReport(text.slice(0, at) + insert + text.slice(at)).report.checklist.length > 0;
-  const at = [place.to, place.valueFrom].find(shows);
-  return at === undefined ? [] : [{ at, remove: 0, insert }];
+  const missing = hasBeenIncident(situation) ? missingItems(situation) : [];
+  if (!place || missing.length === 0) return [];
+  const items = missing.map((item) => `- [ ] ${item}`).join('\n');
+  const last = report.checklist.at(-1);
+  const tries: readonly Splice[] = [
+    ...(last ? [{ at: endOfLine(text, last.line), remove: 0, insert: `\n${items}` }] : []),
+    ...[place.to, place.valueFrom].map((at) => ({ at, remove: 0, insert: `\n\n${items}\n\n` })),
+  ];
+  const isWhole = (splice: Splice) => {
+    const { report: then } = readReport(spliced(text, [splice]));
+    return missingItems({ ...situation, report: { ...then, severity: report.severity } }).length === 0;
+  };
+  const found = tries.find(isWhole);
+  return found ? [found] : [];
+}
+
+/** Offset of the end of a line, 1-based. */
+function endOfLine(text: string, line: number): number {
+  return text.split('\n').slice(0, line).join('\n').length;
+}
+
+/** These splices of the normalised text and nothing else of the record, for an action that does one thing. */
+export function keepOnly(
+  { issue }: IncidentSituation,
+  wished: readonly Splice[],
+): readonly EffectOf<'body'>[] {
+  const toRaw = rawOffsets(issue.body);
+  const splices = wished.map((splice) => ({ ...splice, at: toRaw(splice.at) }));
+  if (splices.length === 0 || spliced(issue.body, splices).length > LONGEST_BODY) return [];
+  const why = 'the record holds what was taken out or has changed';
+  return [{ kind: 'body', issue: issue.number, base: issue.body, splices, why }];
 }
 
 /**

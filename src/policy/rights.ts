@@ -2,6 +2,7 @@ import { isSamePerson, mayAct } from '../domain/issue.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { type Command, readCommands } from '../parsing/commands.js';
 import { declaredFingerprint, signalIn } from '../parsing/declared.js';
+import { handOpeners } from './action-pairs.js';
 import { readBoardMemory } from './board-memory.js';
 import { rolesOf } from './signatures.js';
 import { readSignoffMemory } from './signoff-memory.js';
@@ -22,7 +23,7 @@ export function peopleToLookUp(
   concerns: readonly Concern[],
 ): readonly string[] {
   const people = [
-    ...(concerns.includes('author') ? unconfirmedAuthor(situation) : []),
+    ...(concerns.includes('author') ? [...unconfirmedAuthor(situation), ...handOpeners(situation)] : []),
     ...(concerns.includes('commands') ? newAskers(situation) : []),
   ];
   return [...new Set(people)].slice(0, MOST_LOOK_UPS);
@@ -68,10 +69,11 @@ function bornOf({ issue, self }: IncidentSituation): 'machine' | 'form' | 'someo
   return isOurs ? 'form' : 'someone';
 }
 
-/** True for a way-out command by someone with triage rights, now or when it was first read. */
-export function isVouched({ by, comment }: Command, situation: IncidentSituation): boolean {
+/** True for a way-out command by someone with the rights it takes, now or when it was first read. */
+export function isVouched({ name, by, comment }: Command, situation: IncidentSituation): boolean {
   const { vouched } = readSignoffMemory(situation);
-  return vouched.includes(comment.id) || mayAct(situation.rights[by.toLowerCase()], 'triage');
+  const needed = name === 'close-unsigned' ? 'maintain' : 'triage';
+  return vouched.includes(comment.id) || mayAct(situation.rights[by.toLowerCase()], needed);
 }
 
 function isTakenOn(situation: IncidentSituation): boolean {
@@ -81,5 +83,5 @@ function isTakenOn(situation: IncidentSituation): boolean {
 
 function matters({ name, by }: Command, situation: IncidentSituation): boolean {
   if (name === 'signoff') return rolesOf(by, situation).length > 0;
-  return name === 'dismiss' || name === 'duplicate';
+  return name === 'dismiss' || name === 'duplicate' || name === 'close-unsigned';
 }

@@ -1,8 +1,9 @@
-import { isSamePerson, mayAct } from '../domain/issue.js';
+import { isOwn, isSamePerson, mayAct } from '../domain/issue.js';
 import type { Role } from '../domain/roles.js';
 import type { Signature, SignatureRecord, SignoffMemory } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { type Command, readCommands } from '../parsing/commands.js';
+import { requiredItems } from './checklist.js';
 import { changedSections, fingerprint } from './fingerprint.js';
 
 /** The roles in which a person may sign this incident; approvers come from the settings when those name any. */
@@ -29,7 +30,7 @@ export function weighSignatures(
   situation: IncidentSituation,
   remembered: Pick<SignoffMemory, 'signatures' | 'refused'>,
 ): readonly Signature[] {
-  const present = fingerprint(situation.report);
+  const present = fingerprint(situation.report, requiredItems(situation));
   return standingCommands(situation).map((command) => {
     const signature = { by: command.by, comment: command.comment.id };
     const roles = rolesOf(command.by, situation);
@@ -62,16 +63,24 @@ function weighNew(
   present: Readonly<Record<string, string>>,
 ): Signature {
   const signature = { by: command.by, comment: command.comment.id };
-  const { issue, self } = situation;
   if (!mayAct(situation.rights[command.by.toLowerCase()], 'triage'))
     return { ...signature, standing: 'refused', reason: 'no-rights' };
-  const editedSince =
-    issue.editedAt !== null &&
-    issue.editedAt > command.comment.createdAt &&
-    !isSamePerson(issue.editor, self);
-  if (editedSince) return { ...signature, standing: 'refused', reason: 'edited-since' };
+  if (wasEditedSince(command.comment.createdAt, situation))
+    return { ...signature, standing: 'refused', reason: 'edited-since' };
   const sections = situation.heard?.signedOn[command.comment.id] ?? present;
   return compared({ ...signature, sections }, roles, present);
+}
+
+/**
+ * True when a person edited the body at that moment or later: within one second nobody can tell what came first. GitHub
+ * names the last editor only, and that may be us: who wrote what is told by all its edits.
+ */
+function wasEditedSince(at: string, { issue, self }: IncidentSituation): boolean {
+  const byPeople = issue.edits.filter((edit) => !isOwn(edit.by, edit.isBot, self));
+  const byLast = issue.editedAt !== null && !isSamePerson(issue.editor, self) ? [issue.editedAt] : [];
+  return [...byPeople.map((edit) => edit.at), ...byLast].some(
+    (edited) => Date.parse(edited) >= Date.parse(at),
+  );
 }
 
 function standingCommands(situation: IncidentSituation): readonly Command[] {

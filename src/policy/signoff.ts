@@ -1,10 +1,13 @@
-import type { Effect } from '../domain/effect.js';
+import { isWeighed } from '../domain/commands.js';
+import type { Effect, EffectOf } from '../domain/effect.js';
 import type { Gate, SignatureRecord, SignoffMemory } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { readCommands } from '../parsing/commands.js';
 import { ownComment } from '../parsing/memory.js';
 import { signoffComment } from '../rendering/signoff.js';
 import { judgeGate } from './gate.js';
+import { keptComment } from './kept-comment.js';
+import { signoffLog } from './signoff-log.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
 import { vouchedWaysOut } from './way-out.js';
 
@@ -35,34 +38,31 @@ function closingOf(situation: IncidentSituation, gate: Gate): Closing {
   return gate.open ? 'passes' : 'refused';
 }
 
-function reopen({ issue }: IncidentSituation, closing: Closing): readonly Effect[] {
+/** True for what was closed too early: nothing may delay its reopening. */
+export function isRefused(situation: IncidentSituation, gate: Gate): boolean {
+  return closingOf(situation, gate) === 'refused';
+}
+
+function reopen({ issue }: IncidentSituation, closing: Closing): readonly EffectOf<'reopen'>[] {
   if (closing !== 'refused') return [];
-  return [
-    {
-      kind: 'reopen',
-      issue: issue.number,
-      why: 'it was closed before everything the sign-off asks for was there',
-    },
-  ];
+  const why = 'it was closed before everything the sign-off asks for was there';
+  return [{ kind: 'reopen', issue: issue.number, why }];
 }
 
 function keepComment(situation: IncidentSituation, gate: Gate, closing: Closing): readonly Effect[] {
   const { issue, self } = situation;
   const existing = ownComment(issue.comments, 'signoff', self);
-  const isAsked = readCommands(issue.comments).some((command) =>
-    ['signoff', 'dismiss', 'duplicate'].includes(command.name),
-  );
+  const isAsked = readCommands(issue.comments).some(({ name }) => isWeighed(name));
   if (!existing && !isAsked && closing === 'open') return [];
   if (closing === 'passed-before') return [];
   const memory = remember(situation, gate, closing);
   const stands = memory.passedAt !== null ? 'closed' : memory.refusedAt !== null ? 'reopened' : 'open';
   const text = signoffComment(gate, memory, stands);
-  if (existing?.body === text) return [];
   const why =
     closing === 'refused'
       ? 'the refusal says exactly what is missing'
       : 'what is missing or signed has changed';
-  return [{ kind: 'comment', issue: issue.number, key: 'signoff', id: existing?.id ?? null, text, why }];
+  return keptComment({ issue: issue.number, key: 'signoff', text, why }, existing, self);
 }
 
 /** What the next run has to know: a refusal is told until the incident closes. */
@@ -82,6 +82,7 @@ function remember(situation: IncidentSituation, gate: Gate, closing: Closing): S
     refusedAt: passes ? null : closing === 'refused' ? closedAt : before.refusedAt,
     passedAt: passes ? closedAt : null,
     wayOut: passes && gate.wayOut ? { ...gate.wayOut, reason: '' } : null,
+    log: signoffLog(situation, gate, closing),
     spent: wasReopened ? Math.max(before.spent, before.wayOut?.comment ?? 0) : before.spent,
   };
 }

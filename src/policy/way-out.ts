@@ -1,4 +1,5 @@
-import type { WayOut } from '../domain/signoff.js';
+import { RECORD_LABEL } from '../domain/labels.js';
+import type { RefusedWayOut, WayOut } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { type Command, readCommands } from '../parsing/commands.js';
 import { ownComment } from '../parsing/memory.js';
@@ -6,15 +7,25 @@ import { isVouched } from './rights.js';
 import { signalMemory } from './signal-memory.js';
 import { readSignoffMemory } from './signoff-memory.js';
 
+const DISMISSAL = /^(?:false[- ]alarm|test)(?![\w-])/i;
+
+const kinds: Readonly<Record<RefusedWayOut['name'], WayOut['kind']>> = {
+  dismiss: 'dismissed',
+  duplicate: 'duplicate',
+  'close-unsigned': 'unsigned',
+};
+
 /**
- * `/dismiss false-alarm reason` or `/duplicate #12` by someone with triage rights; the latest wins, `/revoke` takes one's own back,
- * and what an incident was closed by before it was reopened counts no more.
+ * `/dismiss false-alarm reason` or `/duplicate #12` by someone with triage rights, `/close-unsigned reason` by a maintainer;
+ * the latest wins, `/revoke` takes one's own back, and what an incident was closed by before it was reopened counts no more.
  */
 export function findWayOut(situation: IncidentSituation): WayOut | null {
-  const last = standingWaysOut(situation).at(-1);
+  const last = asked(situation)
+    .filter(({ refused }) => refused === null)
+    .at(-1);
   if (!last) return doubleOf(situation);
-  const kind = last.name === 'dismiss' ? 'dismissed' : 'duplicate';
-  return { kind, by: last.by, reason: last.argument, comment: last.comment.id };
+  const { name, command } = last;
+  return { kind: kinds[name], by: command.by, reason: command.argument, comment: command.comment.id };
 }
 
 /** What a race opened twice, and the run that did it closed at once: its comment is the record. */
@@ -22,40 +33,88 @@ function doubleOf(situation: IncidentSituation): WayOut | null {
   const { issue, self } = situation;
   const comment = ownComment(issue.comments, 'alert', self);
   const isDouble = signalMemory(situation, 'alert').duplicateOf !== null;
-  if (!comment || !isDouble || comment.id <= usedWaysOut(situation)) return null;
+  if (!comment || !isDouble || comment.id <= usedUpTo(situation)) return null;
   return { kind: 'duplicate', by: self, reason: '', comment: comment.id };
+}
+
+/** True for a way out that does not count, among those of its comment with its name. */
+export function isRefusedWayOut(situation: IncidentSituation, { name, comment }: Command): boolean {
+  return asked(situation).some(
+    (one) => one.refused !== null && one.name === name && one.command.comment.id === comment.id,
+  );
+}
+
+/** Those that were asked for and do not count, each with the reason. */
+export function refusedOnes(situation: IncidentSituation): readonly RefusedWayOut[] {
+  return asked(situation).flatMap(({ name, command, refused }) =>
+    refused === null ? [] : [{ by: command.by, name, reason: refused }],
+  );
 }
 
 /** The comments whose authors may close it that way: on record, so that nobody is looked up twice. */
 export function vouchedWaysOut(situation: IncidentSituation): readonly number[] {
-  return standingWaysOut(situation).map((command) => command.comment.id);
+  return asked(situation).flatMap(({ command, refused }) => (refused === null ? [command.comment.id] : []));
 }
 
-function standingWaysOut(situation: IncidentSituation): readonly Command[] {
-  const used = usedWaysOut(situation);
+/** The number that the last `/duplicate` names; null where there is none. */
+export function duplicateOf(situation: IncidentSituation): number | null {
+  const last = readCommands(situation.issue.comments)
+    .filter((command) => command.name === 'duplicate')
+    .at(-1);
+  return last ? otherNumber(last) : null;
+}
+
+interface Asked {
+  readonly name: RefusedWayOut['name'];
+  readonly command: Command;
+  readonly refused: RefusedWayOut['reason'] | null;
+}
+
+function asked(situation: IncidentSituation): readonly Asked[] {
+  const used = usedUpTo(situation);
   const commands = readCommands(situation.issue.comments);
-  return commands.filter(
-    (command, index) =>
-      (command.name === 'dismiss' || command.name === 'duplicate') &&
-      isWellFormed(command) &&
-      command.comment.id > used &&
-      !isTakenBack(command, commands.slice(index + 1)) &&
-      isVouched(command, situation),
-  );
+  return commands.flatMap((command, index): readonly Asked[] => {
+    const name = nameOf(command);
+    if (name === null || isTakenBack(command, commands.slice(index + 1))) return [];
+    const refused = command.comment.id <= used ? 'used-up' : refusalOf(name, command, situation);
+    return [{ name, command, refused }];
+  });
 }
 
-/** The comment of the way out that it was closed by before it was reopened: this one and earlier ones count no more. */
-function usedWaysOut(situation: IncidentSituation): number {
+function nameOf({ name }: Command): RefusedWayOut['name'] | null {
+  return name === 'dismiss' || name === 'duplicate' || name === 'close-unsigned' ? name : null;
+}
+
+function usedUpTo(situation: IncidentSituation): number {
   const { passedAt, wayOut, spent } = readSignoffMemory(situation);
   const wasReopened = passedAt !== null && passedAt !== situation.issue.closedAt;
   return wasReopened ? Math.max(spent, wayOut?.comment ?? 0) : spent;
 }
 
-/** A dismissal says what it was instead, a duplicate gives the number of the other report. */
-export function isWellFormed({ name, argument }: Pick<Command, 'name' | 'argument'>): boolean {
-  return name === 'dismiss'
-    ? /^(?:false[- ]alarm|test)(?![\w-])/i.test(argument)
-    : /^#\d{1,10}\b/.test(argument);
+/** A dismissal says what it was instead, a closing without signatures why, a duplicate the number of the other report. */
+function refusalOf(
+  name: RefusedWayOut['name'],
+  command: Command,
+  situation: IncidentSituation,
+): Asked['refused'] {
+  if (!isVouched(command, situation)) return 'no-rights';
+  if (name === 'duplicate') return isAnotherReport(otherNumber(command), situation) ? null : 'no-other';
+  const isGiven = name === 'dismiss' ? DISMISSAL.test(command.argument) : command.argument !== '';
+  return isGiven ? null : 'no-reason';
+}
+
+function otherNumber({ argument }: Command): number | null {
+  const match = /^#(\d{1,9})\b/.exec(argument);
+  return match ? Number(match[1]) : null;
+}
+
+/** A duplicate is one of another record of ours, and not of one that calls itself a duplicate of this one. */
+function isAnotherReport(number: number | null, { issue, named }: IncidentSituation): boolean {
+  const other = named.find((one) => one.number === number);
+  if (!other || number === issue.number || !other.labels.includes(RECORD_LABEL)) return false;
+  return !readCommands(other.comments).some(
+    (command) => command.name === 'duplicate' && otherNumber(command) === issue.number,
+  );
 }
 
 function isTakenBack({ by }: Command, later: readonly Command[]): boolean {

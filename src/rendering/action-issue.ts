@@ -25,8 +25,27 @@ export function actionIssueBody(
       field('due', neutralise(row.due ?? '')),
       field('incident', safe`#${made.incident} ${neutralise(made.title)}`),
       field('shown-by', ours('_No response_')),
-      safe`<!-- incident-loop:action ${made.incident}/${ours(made.key)} -->`,
+      agreementLine({ owner: row.owner, due: row.due }),
+      actionMarker(made.incident, made.key),
     ],
     '\n\n',
   );
+}
+
+/** The line by which an issue is found again: its incident and the key of its action. */
+export function actionMarker(incident: number, key: string): SafeMarkdown {
+  return safe`<!-- incident-loop:action ${incident}/${ours(key)} -->`;
+}
+
+/** The line that keeps what row and issue agreed on, so that it can be told which side was edited since. */
+export function agreementLine({
+  owner,
+  due,
+}: {
+  readonly owner: string | null;
+  readonly due: string | null;
+}): SafeMarkdown {
+  const short = owner === null ? null : [...plainTitle(owner, 100)].join('');
+  const json = JSON.stringify({ owner: short, due }).replaceAll('<', '\\u003c').replaceAll('>', '\\u003e');
+  return ours(`<!-- incident-loop:agreed ${json} -->`);
 }

@@ -1,9 +1,10 @@
+import { MOST_ACTION_ISSUES } from '../domain/action-fields.js';
 import type { Finding } from '../domain/finding.js';
 import type { SafeMarkdown } from '../domain/markdown.js';
 import type { Notified } from '../domain/notify.js';
 import { phaseRow } from '../domain/phases.js';
 import { roles } from '../domain/roles.js';
-import type { BoardView } from './board.js';
+import type { ActionRemark, BoardView } from './board.js';
 import { gapLine } from './gap.js';
 import { minuteOf } from './minute.js';
 import { fitting, joinSafe, neutralise, ours, safe } from './safe.js';
@@ -76,7 +77,15 @@ function linkLines({ url, memory }: BoardView): readonly SafeMarkdown[] {
   ];
 }
 
-function actionLine({ row, issue }: BoardView['actions'][number]): SafeMarkdown {
-  const place = issue === null ? ours('not opened yet') : safe`#${issue.number}, ${ours(issue.state)}`;
+const remarkWords: Readonly<Record<ActionRemark, string>> = {
+  overdue: '**overdue**',
+  'not assignable': 'GitHub cannot assign its owner here',
+  'too many': `one incident gets ${MOST_ACTION_ISSUES} issues at most`,
+  unproven: 'nothing shows that it works',
+};
+
+function actionLine({ row, issue, remarks }: BoardView['actions'][number]): SafeMarkdown {
+  const stands = issue === null ? ours('not opened yet') : safe`#${issue.number}, ${ours(issue.state)}`;
+  const place = joinSafe([stands, ...remarks.map((one) => ours(remarkWords[one]))], '; ');
   return safe`- ${neutralise(row.action)} — ${neutralise(row.owner ?? 'no owner')}, due ${neutralise(row.due ?? 'no date')} (${place})`;
 }

@@ -85,6 +85,14 @@ describe('the drill, from the alert to the weekly report', () => {
     expect(text).toContain('Signature of the approver (carol)');
   });
 
+  test('an action that is closed without a word is open again, and with evidence it stays closed', () => {
+    const closings = drilled.steps.filter((step) => step.did.startsWith('closes action #2'));
+    const reopened = closings.map(({ runs }) =>
+      runs.flatMap(effectsOf).some((what) => what.startsWith('#2 reopened')),
+    );
+    expect(reopened).toEqual([true, false]);
+  });
+
   test('it closes in the end, signed by two different people', () => {
     expect(drilled.incident.state).toBe('closed');
     const signoff = fromBot().at(-1)?.body;
@@ -100,7 +108,7 @@ describe('the drill, from the alert to the weekly report', () => {
     ]);
     for (const issue of drilled.actionIssues) expect(issue.body).toContain('### Due\n\n2026-03-04\n');
     expect(drilled.incident.body).toContain(
-      '| Trusted publishing through OIDC, no stored npm token (#2) | permission | @dana | 2026-03-04 |',
+      '| Trusted publishing through OIDC, no stored npm token (#2, done) | permission | @dana | 2026-03-04 |',
     );
   });
 

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { signoffItems } from '../../src/domain/sections.js';
 import { filed, type Says } from '../support/report-body.js';
 import { type Rehearsal, rehearse } from './rehearsal.js';
 
+const ticked = signoffItems.map((item) => `- [x] ${item}`);
 let there: Rehearsal;
 beforeEach(async () => {
   there = await rehearse();
@@ -73,7 +75,7 @@ describe('the gate on closing', () => {
   });
 
   test('a box that is not ticked keeps it open, one struck through does not', async () => {
-    const number = await declared({ boxes: ['- [x] Containment verified', '- [ ] Legal notified'] });
+    const number = await declared({ boxes: [...ticked, '- [ ] Legal notified'] });
     await there.comment(number, '/signoff', 'lead');
     expect((await closing(number)).said).toContain('Tick “Legal notified”');
     await there.edit(number, (body) => body.replace('- [ ] Legal notified', '- [ ] ~~Legal notified~~'));
@@ -98,7 +100,9 @@ describe('the gate on closing', () => {
   });
 
   test('ticking a box after signing keeps the signature, editing the words voids it and names the section', async () => {
-    const number = await declared({ boxes: ['- [x] Containment verified', '- [ ] Root cause known'] });
+    const number = await declared({
+      boxes: ticked.map((box) => box.replace('[x] Root', '[ ] Root')),
+    });
     await there.comment(number, '/signoff', 'lead');
     await there.world.settle();
     await there.edit(number, (body) => body.replace('- [ ] Root cause known', '- [x] Root cause known'));
@@ -170,8 +174,9 @@ describe('the ways out', () => {
   });
 
   test('a duplicate closes in one step more', async () => {
+    const first = await declared();
     const number = await declared();
-    await there.comment(number, '/duplicate #7', 'lead');
+    await there.comment(number, `/duplicate #${first}`, 'lead');
     expect(await closing(number)).toMatchObject({ state: 'closed', signedOff: false });
   });
 
@@ -196,6 +201,22 @@ describe('the ways out', () => {
     const actions = ['| Test the filter with the new prompts | test | @dana | 2026-03-20 |'];
     const number = await declared({ kind: 'near-miss', stoppedBy: 'guardrail', actions });
     expect(await closing(number, 'reporter')).toMatchObject({ state: 'closed', signedOff: true });
+  });
+
+  test('a maintainer closes without signatures, says why, and it stays on the record', async () => {
+    const number = await declared({ severity: 'S0' });
+    await there.comment(number, '/close-unsigned the lead has left the company', 'approver');
+    const { state, signedOff, said } = await closing(number, 'lead');
+    expect({ state, signedOff }).toEqual({ state: 'closed', signedOff: false });
+    expect(said).toContain('**Closed without sign-off** by carol: the lead has left the company');
+    expect(said).toContain('carol closed without sign-off');
+  });
+
+  test('two people close an S1 by one comment each', async () => {
+    const number = await declared({ severity: 'S1', owners: { comms: '@dana' } });
+    await there.comment(number, '/signoff', 'lead');
+    await there.comment(number, '/signoff', 'approver');
+    expect(await closing(number)).toMatchObject({ state: 'closed', signedOff: true });
   });
 
   test('a near miss that does not say what stopped it stays open', async () => {

@@ -58,6 +58,38 @@ describe('events of one incident', () => {
     expect(await seen(number)).toEqual(done);
   });
 
+  test('of its actions too: replayed in reverse, they open, close and change nothing again', async () => {
+    const number = await there.file(filed({ actions: [ACTION] }));
+    const all = await deliveries();
+    await deliverAll(all);
+    const [action] = await there.actionIssues();
+    const acts = [
+      () => there.edit(action?.number ?? 0, (body) => body.replace('2026-03-20', '2026-04-01')),
+      () =>
+        there.edit(number, (body) =>
+          body.replace(/Index every policy page nightly \(#\d+\)/, 'Index nightly'),
+        ),
+      () => there.close(action?.number ?? 0),
+      () => there.comment(action?.number ?? 0, 'https://example.com/run/7', 'lead'),
+      () => there.close(action?.number ?? 0),
+    ];
+    for (const act of acts) {
+      await act();
+      const later = await deliveries();
+      await deliverAll(later);
+      all.push(...later);
+    }
+    const done = await seen(number);
+    expect(done.actions).toHaveLength(1);
+    expect(done.issue.body).toContain(
+      `| Index nightly (#${action?.number}, done) | automation | @dana | 2026-04-01 |`,
+    );
+    expect((await there.issue(action?.number ?? 0)).state).toBe('closed');
+    await deliverAll([...all].reverse());
+    expect(await seen(number)).toEqual(done);
+    expect((await there.issue(action?.number ?? 0)).state).toBe('closed');
+  });
+
   test('processed late and in reverse, they end in the same labels, board and issues as processed at once', async () => {
     const act = async (number: number) => {
       await there.edit(number, (body) =>

@@ -1,9 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import { type RawAction, type RawComment, type RawIssue, toIssue } from '../../src/github/nouns.js';
+import {
+  type Beside,
+  type RawAction,
+  type RawComment,
+  type RawIssue,
+  toIssue,
+} from '../../src/github/nouns.js';
 
 const SELF = 'github-actions[bot]';
 const bot = { __typename: 'Bot', login: 'github-actions' };
 const dana = { __typename: 'User', login: 'dana' };
+
+const none = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
 
 const action = (number: number, given: Partial<RawAction> = {}): RawAction => ({
   number,
@@ -18,6 +26,9 @@ const action = (number: number, given: Partial<RawAction> = {}): RawAction => ({
   author: bot,
   labels: { nodes: [{ name: 'preventive-action' }] },
   assignees: { nodes: [{ login: 'dana' }] },
+  userContentEdits: { nodes: [] },
+  comments: none,
+  closings: { nodes: [] },
   ...given,
 });
 
@@ -27,8 +38,8 @@ const raw = (given: Partial<RawIssue> = {}): RawIssue => ({
   updatedAt: '2026-03-05T11:00:00Z',
   lastEditedAt: '2026-03-04T11:00:00Z',
   editor: bot,
-  comments: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
-  subIssues: { nodes: [] },
+  timelineItems: none,
+  subIssues: none,
   ...given,
 });
 
@@ -44,10 +55,18 @@ const said = (given: Partial<RawComment> = {}): RawComment => ({
   ...given,
 });
 
+const beside = (given: Partial<Beside> = {}): Beside => ({
+  comments: [],
+  labelings: [],
+  children: [],
+  made: [],
+  ...given,
+});
+
 describe('an issue from GraphQL', () => {
   test('is the same in our words', () => {
     const closed = raw({ state: 'CLOSED', stateReason: 'NOT_PLANNED', closedAt: '2026-03-05T10:00:00Z' });
-    expect(toIssue(closed, [said()], [], SELF)).toEqual({
+    expect(toIssue(closed, beside({ comments: [said()] }), SELF)).toEqual({
       number: 57,
       url: 'https://github.com/acme/incidents/issues/57',
       title: 'An action',
@@ -77,6 +96,9 @@ describe('an issue from GraphQL', () => {
         },
       ],
       actionIssues: [],
+      hasSubIssues: true,
+      edits: [],
+      labelings: [],
     });
   });
 
@@ -87,7 +109,7 @@ describe('an issue from GraphQL', () => {
       said({ author: bot }),
       said({ author: null }),
     ];
-    expect(toIssue(raw(), comments, [], SELF).comments).toMatchObject([
+    expect(toIssue(raw(), beside({ comments }), SELF).comments).toMatchObject([
       { edited: true, editor: 'dana' },
       { hidden: true },
       { isBot: true, author: 'github-actions' },
@@ -98,7 +120,7 @@ describe('an issue from GraphQL', () => {
 
 describe('the issues made for it', () => {
   const made = (children: RawAction[], others: RawAction[], self = SELF) =>
-    toIssue(raw({ subIssues: { nodes: children } }), [], others, self).actionIssues.map((one) => [
+    toIssue(raw(), beside({ children, made: others }), self).actionIssues.map((one) => [
       one.number,
       one.linked,
     ]);
@@ -110,9 +132,39 @@ describe('the issues made for it', () => {
     ]);
   });
 
-  test('are only those that we wrote', () => {
-    expect(made([action(58, { author: dana })], [action(59, { author: null })])).toEqual([]);
-    expect(made([action(58, { author: { __typename: 'User', login: 'github-actions' } })], [])).toEqual([]);
-    expect(made([action(58, { author: dana })], [], 'Dana')).toEqual([[58, true]]);
+  test('are ours only where we wrote them', () => {
+    const isOurs = (author: RawAction['author'], self = SELF) =>
+      toIssue(raw(), beside({ children: [action(58, { author })] }), self).actionIssues[0]?.isOurs;
+    expect(isOurs(bot)).toBe(true);
+    expect(isOurs(dana)).toBe(false);
+    expect(isOurs(null)).toBe(false);
+    expect(isOurs({ __typename: 'User', login: 'github-actions' })).toBe(false);
+    expect(isOurs(dana, 'Dana')).toBe(true);
+  });
+
+  test('know the last edit of a person, and not ours', () => {
+    const edits = [
+      { editedAt: '2026-03-05T10:00:00Z', editor: bot },
+      { editedAt: '2026-03-04T10:00:00Z', editor: dana },
+      { editedAt: '2026-03-03T10:00:00Z', editor: dana },
+    ];
+    const children = [action(58, { userContentEdits: { nodes: edits } })];
+    expect(toIssue(raw(), beside({ children }), SELF).actionIssues[0]?.editedAt).toBe('2026-03-04T10:00:00Z');
+  });
+
+  test('know who closed them, and through which merge', () => {
+    const closed = (closer: RawAction['closings']['nodes'][number]['closer']) => {
+      const closings = { nodes: [{ createdAt: '2026-03-04T10:00:00Z', actor: dana, closer }] };
+      const children = [action(58, { state: 'CLOSED', closings })];
+      return toIssue(raw(), beside({ children }), SELF).actionIssues[0]?.closing;
+    };
+    const url = 'https://github.com/acme/app/pull/9';
+    expect(closed({ __typename: 'PullRequest', url, merged: true })).toEqual({
+      at: '2026-03-04T10:00:00Z',
+      by: 'dana',
+      through: url,
+    });
+    expect(closed({ __typename: 'PullRequest', url, merged: false })?.through).toBeNull();
+    expect(closed(null)?.through).toBeNull();
   });
 });

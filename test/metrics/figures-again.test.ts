@@ -81,6 +81,7 @@ function randomRecord(random: Random, number: number): LedgerRecord {
     }),
     declaredAt: iso(declared),
     signedOffAt: closed(),
+    signoffs: [],
     closedAt: closed(),
   });
 }

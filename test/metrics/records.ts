@@ -33,6 +33,7 @@ export function record(given: Partial<LedgerRecord> = {}): LedgerRecord {
     actions: [],
     declaredAt,
     signedOffAt: '2026-11-20T00:00:00Z',
+    signoffs: [],
     closedAt: '2026-11-20T00:00:00Z',
     updatedAt: declaredAt,
     ...given,

@@ -141,8 +141,8 @@ describe('the board of an incident', () => {
     const signed = text({ issue: closed, comments: [comment('dana', '/signoff')] });
     expect(signed).toContain('**Incident · S2 · closed, signed off**');
     expect(signed).not.toMatch(/Type next|Before it can close/);
-    expect(text({ issue: closed, comments: [comment('dana', '/duplicate #3')] })).toContain(
-      'closed as duplicate',
+    expect(text({ issue: closed, comments: [comment('dana', '/dismiss test a drill')] })).toContain(
+      'closed as dismissed',
     );
     expect(text({ issue: closed })).toContain('**Incident · S2 · Triage**');
   });
@@ -153,7 +153,7 @@ describe('the board of an incident', () => {
       issue: { actionIssues: [actionIssue({ number: 58, state: 'closed', stateReason: 'completed' })] },
     };
     expect(text(story)).toContain(
-      '- Test \\*it\\* — dana, due 2026-03-20 (#58, closed)\n- Ask — no owner, due no date (not opened yet)',
+      '- Test \\*it\\* — dana, due 2026-03-20 (#58, closed; nothing shows that it works)\n- Ask — no owner, due no date (not opened yet)',
     );
   });
 

@@ -1,8 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Comment } from '../../src/domain/issue.js';
+import { signoffItems } from '../../src/domain/sections.js';
 import { judgeGate } from '../../src/policy/gate.js';
 import type { Says } from '../support/report-body.js';
-import { comment, DECLARED, kept, type Story, situation } from '../support/situation.js';
+import { actionIssue, comment, DECLARED, kept, type Story, situation } from '../support/situation.js';
+
+/** The whole list, ticked. */
+const LIST = signoffItems.map((item) => `- [x] ${item}`).join('\n');
 
 const signs = (...people: string[]): Comment[] => people.map((person) => comment(person, '/signoff'));
 
@@ -12,6 +16,7 @@ function missing(story: Story): readonly string[] {
     if (one.what === 'signature') return `signature of ${one.roles.join('|')}: ${one.holders.join(',')}`;
     if (one.what === 'box') return `box ${one.text} on ${one.line}`;
     if (one.what === 'action') return `action ${one.text} on ${one.line} lacks ${one.lacks.join('+')}`;
+    if (one.what === 'item') return `item ${one.text}`;
     return one.what === 'field' ? `field ${one.title}` : one.what;
   });
 }
@@ -99,13 +104,12 @@ describe('the signatures that a severity asks for', () => {
   });
 
   test('without a severity it cannot be known whose', () => {
-    const body = '### Summary\n\nx\n\n### Severity and status\n\n- [x] Root cause known';
+    const body = `### Summary\n\nx\n\n### Severity and status\n\n${LIST}`;
     expect(missing({ body })).toEqual(['field Severity']);
   });
 
   test('nobody named is nobody to wait for, and is said so', () => {
-    const body =
-      '### Summary\n\nx\n\n### Impact\n\n- Severity: S1\n\n### Severity and status\n\n- [x] Root cause known';
+    const body = `### Summary\n\nx\n\n### Impact\n\n- Severity: S1\n\n### Severity and status\n\n${LIST}`;
     expect(missing({ body })).toEqual(['signature of lead: ', 'signature of approver: ']);
   });
 
@@ -259,7 +263,12 @@ describe('the list and the actions', () => {
       '- [ ] ~~Users told~~',
       '- ~~[ ] Fix verified~~',
     ].join('\n');
-    expect(missing({ body })).toEqual(['field Summary', 'box Root cause known on 8']);
+    expect(missing({ body })).toEqual([
+      'field Summary',
+      'item Users told, or no notice required',
+      'item A test or eval would catch it next time',
+      'box Root cause known on 8',
+    ]);
   });
 
   test('no list at all fails closed', () => {
@@ -272,8 +281,42 @@ describe('the list and the actions', () => {
 
   test('an action needs an owner and a date, and need not be done', () => {
     const actions = ['| Test it | test | | |', '| Ask | other | @dana | 2026-03-20 |'];
-    const body = `### Impact\n\n- Severity: S3\n\n### Severity and status\n\n- [x] ok\n\n### Preventive actions\n\n| action | kind | owner | due |\n|---|---|---|---|\n${actions.join('\n')}`;
-    expect(missing({ body })).toEqual(['field Summary', 'action Test it on 13 lacks owner+due']);
+    const body = `### Impact\n\n- Severity: S3\n\n### Severity and status\n\n${LIST}\n\n### Preventive actions\n\n| action | kind | owner | due |\n|---|---|---|---|\n${actions.join('\n')}`;
+    expect(missing({ body })).toEqual(['field Summary', 'action Test it on 17 lacks owner+due']);
+  });
+
+  test('a renamed item is missing under its own name, and its new one is asked for as well', () => {
+    const boxes = signoffItems.map((item) =>
+      `- [x] ${item}`.replace('Root cause known', 'Root cause guessed'),
+    );
+    expect(missing({ ...signed, says: { boxes } })).toEqual(['item Root cause known']);
+    const open = boxes.map((box) => box.replace('[x] Root cause g', '[ ] Root cause g'));
+    expect(missing({ ...signed, says: { boxes: open } })[1]).toMatch(/^box Root cause guessed on \d+$/);
+  });
+
+  test('of a doubled item both boxes count', () => {
+    const boxes = [...signoffItems.map((item) => `- [x] ${item}`), '- [ ] Fix verified'];
+    expect(missing({ ...signed, says: { boxes } })[0]).toMatch(/^box Fix verified on \d+$/);
+  });
+
+  test('capitals, emphasis and full stops make no other item', () => {
+    const boxes = signoffItems.map((item) => `- [x] **${item.toUpperCase()}**.`);
+    expect(missing({ ...signed, says: { boxes } })).toEqual([]);
+  });
+
+  test('items of the settings come on top: for all, and for the worst level it ever had', () => {
+    const settings = 'checklist: {all: [Legal was asked], S1: [The board knows], S3: [Nothing]}';
+    expect(missing({ ...signed, settings })).toEqual(['item Legal was asked']);
+    const wasS1 = kept('board', { history: [{ at: DECLARED, severity: 'S1' }] });
+    expect(
+      missing({ settings, says: { severity: 'S3' }, comments: [...signs('dana', 'carol'), wasS1] }),
+    ).toEqual(['item Legal was asked', 'item The board knows']);
+  });
+
+  test('a finding of level error holds it, one that the settings lower does not', () => {
+    const timeline = ['- 2026-03-02T08:40Z – seen (detected)', '- 2026-03-02T08:00Z – gone (resolved)'];
+    expect(missing({ ...signed, says: { timeline } })).toContain('finding');
+    expect(missing({ ...signed, says: { timeline }, settings: 'rules: {time-order: warning}' })).toEqual([]);
   });
 
   test('an incident may promise nothing', () => {
@@ -293,7 +336,12 @@ describe('a near miss or a hazard', () => {
 });
 
 describe('a way out', () => {
-  const out = (...comments: Comment[]) => judgeGate(situation({ says: { severity: 'S0' }, comments })).wayOut;
+  const other = actionIssue({ number: 12, labels: ['incident'] });
+  const told = (...comments: Comment[]) => ({
+    ...situation({ says: { severity: 'S0' }, comments }),
+    named: [other],
+  });
+  const out = (...comments: Comment[]) => judgeGate(told(...comments)).wayOut;
 
   test('opens the gate for an honest reason', () => {
     const gate = judgeGate(

@@ -88,6 +88,7 @@ describe('a line of the ledger', () => {
       ],
       declaredAt: DECLARED,
       signedOffAt: null,
+      signoffs: [],
       closedAt: null,
       updatedAt: '2026-03-05T11:00:00Z',
     });

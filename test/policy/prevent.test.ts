@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EffectOf } from '../../src/domain/effect.js';
-import { prevent, preventiveActions } from '../../src/policy/prevent.js';
+import { preventiveActions } from '../../src/policy/action-pairs.js';
+import { prevent } from '../../src/policy/prevent.js';
 import { keepRecord } from '../../src/policy/record.js';
 import { actionIssue, carriedOut, type Story, situation, withIssue } from '../support/situation.js';
 
@@ -21,7 +22,7 @@ describe('an issue for a preventive action', () => {
         labels: ['preventive-action'],
         assignees: ['dana'],
         body: expect.stringMatching(
-          /^### Action\n\nTest refunds\n\n### Kind\n\ntest\n\n### Owner\n\ndana\n\n### Due\n\n2026\\?-03-20\n\n### Incident\n\n#57 Refunds that do not exist\n\n### What will show that it works\n\n_No response_\n\n<!-- incident-loop:action 57\/[0-9a-f]{12} -->$/,
+          /^### Action\n\nTest refunds\n\n### Kind\n\ntest\n\n### Owner\n\ndana\n\n### Due\n\n2026\\?-03-20\n\n### Incident\n\n#57 Refunds that do not exist\n\n### What will show that it works\n\n_No response_\n\n<!-- incident-loop:agreed \{"owner":"dana","due":"2026-03-20"\} -->\n\n<!-- incident-loop:action 57\/[0-9a-f]{12} -->$/,
         ),
       }),
     ]);
@@ -62,7 +63,7 @@ describe('an issue for a preventive action', () => {
     );
     expect(made?.title).not.toMatch(/@\w/);
     expect(made?.body).not.toMatch(/@\w|fixes #\d/);
-    expect(made?.body.match(/^<!-- /gm)).toHaveLength(1);
+    expect(made?.body.match(/^<!-- incident-loop:action /gm)).toHaveLength(1);
   });
 
   test('has a title even when its words show nothing', () => {
@@ -109,9 +110,14 @@ describe('a row keeps its issue', () => {
     expect(paired(given)).toEqual([58]);
   });
 
-  test('opens none when it names somebody else’s', () => {
-    expect(prevent(situation(story(ROW.replace('refunds', 'refunds (#12)'))))).toEqual([]);
-    expect(paired(story(ROW.replace('refunds', 'refunds (#12)')))).toEqual([null]);
+  test('and a number that is somebody else’s counts for nothing: it gets its own issue', () => {
+    const foreign = story(ROW.replace('refunds', 'refunds (#12)'));
+    expect(paired(foreign)).toEqual([null]);
+    expect(opened(foreign)).toHaveLength(1);
+    const made = carriedOut(situation(foreign), prevent(situation(foreign)));
+    const kept = carriedOut(made, keepRecord(made));
+    expect(kept.issue.body).toContain('| Test refunds #12 (#58) | test | @dana | 2026-03-20 |');
+    expect([...prevent(kept), ...keepRecord(kept)]).toEqual([]);
   });
 
   test('the first one, when two runs raced', () => {
@@ -126,10 +132,10 @@ describe('a row keeps its issue', () => {
 
   test('and a marker of another incident or of another shape is none of its', () => {
     const forged = bodyOf(ROW).replace('57/', '5/');
-    const quoted = bodyOf(ROW).replace('<!--', '> <!--');
+    const quoted = bodyOf(ROW).replace('<!-- incident-loop:action', '> <!-- incident-loop:action');
     const actionIssues = [
       actionIssue({ number: 59, body: forged }),
-      actionIssue({ number: 60, body: quoted }),
+      actionIssue({ number: 60, body: quoted, linked: false }),
     ];
     expect(paired({ ...story(ROW), issue: { actionIssues } })).toEqual([null]);
     expect(opened({ ...story(ROW), issue: { actionIssues } })).toHaveLength(1);
@@ -155,8 +161,8 @@ describe('an issue that does not hang below its incident', () => {
   test('is left where it is when it was made for another incident', () => {
     const foreign = { ...loose, body: loose.body.replace('57/', '5/') };
     const given = { ...story(ROW.replace('refunds', 'refunds (#58)')), issue: { actionIssues: [foreign] } };
-    expect(paired(given)).toEqual([58]);
-    expect(prevent(situation(given))).toEqual([]);
+    expect(paired(given)).toEqual([null]);
+    expect(prevent(situation(given)).map((one) => one.kind)).toEqual(['action-issue']);
   });
 });
 

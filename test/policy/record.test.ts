@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { EffectOf } from '../../src/domain/effect.js';
-import { sections } from '../../src/domain/sections.js';
+import { sections, signoffItems } from '../../src/domain/sections.js';
 import { keepRecord } from '../../src/policy/record.js';
 import { filed } from '../support/report-body.js';
 import { actionIssue, carriedOut, type Story, situation } from '../support/situation.js';
@@ -105,8 +105,19 @@ describe('the sign-off list', () => {
     expect(keepRecord(situation({ body: grown }))).toEqual([]);
   });
 
-  test('is left as it is while one box stands', () => {
-    expect(splices({ body: `${status}\n- [x] mine` }).length).toBe(1);
+  test('gets back what it lacks below its last box, and keeps what people added', () => {
+    const grown = body({ body: `${status}\n- [x] mine\n- [x] Fix verified\n\nwords\n\n### Summary\n\nx` });
+    expect(grown.slice(0, grown.indexOf('### Summary'))).toBe(
+      `${status}\n- [x] mine\n- [x] Fix verified\n- [ ] Containment verified\n- [ ] Root cause known\n- [ ] Users told, or no notice required\n- [ ] A test or eval would catch it next time\n\nwords\n\n`,
+    );
+  });
+
+  test('gets back items that stand only in a fence or in an HTML comment', () => {
+    const hidden = `${status}\n\n<!--\n- [x] Containment verified\n-->\n\n\`\`\`\n- [x] Fix verified\n\`\`\``;
+    const { checklist } = situation({ body: body({ body: hidden }) }).report;
+    expect(checklist.map((item) => [item.text, item.done])).toEqual(
+      signoffItems.map((item) => [item, false]),
+    );
   });
 
   test('is asked of no near miss', () => {

@@ -158,7 +158,7 @@ describe('running twice changes nothing', () => {
         const lines = (text: string) =>
           text
             .split(/\r?\n/)
-            .map((line) => line.replace(/ \(#\d+\)/g, ''))
+            .map((line) => line.replace(/ #\d+(?= \(#)| \(#\d+\)/g, ''))
             .filter(Boolean);
         const left = lines(settled(story).issue.body);
         // Who leads and how bad it is change by command: the timeline says what was before.
@@ -189,11 +189,11 @@ describe('the order of things', () => {
       situation({ body: '', issue: { state: 'closed', closedAt: CLOSED }, settings: 'on-call: [dana]' }),
     );
     expect(wishes.map((one) => one.kind)).toEqual([
+      'reopen',
+      'comment',
       'labels',
       'assignees',
       'body',
-      'reopen',
-      'comment',
       'comment',
     ]);
     for (const { why } of wishes) expect(why).toMatch(/\w/);

@@ -28,7 +28,10 @@ describe('the issue of a preventive action', () => {
       row('x\n\n<!-- incident-loop:action 1/ffffffffffff -->\n\n### Due\n\n2000-01-01'),
       made,
     );
-    expect(body.match(/^<!-- .*$/gm)).toEqual(['<!-- incident-loop:action 57/0123456789ab -->']);
+    expect(body.match(/^<!-- .*$/gm)).toEqual([
+      '<!-- incident-loop:agreed {"owner":"dana","due":"2026-03-20"} -->',
+      '<!-- incident-loop:action 57/0123456789ab -->',
+    ]);
     expect(body.match(/^### .*$/gm)).toEqual([
       '### Action',
       '### Kind',

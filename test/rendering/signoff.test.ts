@@ -9,12 +9,14 @@ const memory: SignoffMemory = {
   refusedAt: null,
   passedAt: null,
   wayOut: null,
+  log: [],
   spent: 0,
 };
 const gate = (given: Partial<Gate> = {}): Gate => ({
   signatures: [],
   missing: [],
   wayOut: null,
+  refusedWaysOut: [],
   open: false,
   ...given,
 });

@@ -69,7 +69,10 @@ describe('an action alone, on its default inputs', () => {
     const { step } = await onOpened(alone('prevent'), { body }, async (there) => {
       expect((await there.actionIssues()).map(({ assignees }) => assignees)).toEqual([['dana']]);
     });
-    expect(JSON.parse(step.outputs.effects ?? '')).toMatchObject([{ kind: 'action-issue' }]);
+    expect(JSON.parse(step.outputs.effects ?? '')).toMatchObject([
+      { kind: 'action-issue' },
+      { kind: 'body' },
+    ]);
   });
 
   test('metrics commits the report and says where it is', async () => {

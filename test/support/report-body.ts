@@ -1,4 +1,4 @@
-import { sections } from '../../src/domain/sections.js';
+import { sections, signoffItems } from '../../src/domain/sections.js';
 import { fileAsForm } from '../../src/drill/filing.js';
 import { readReport } from '../../src/parsing/report/report.js';
 
@@ -48,7 +48,7 @@ export function handWritten(says: Says = {}): string {
       '- System: support assistant',
       '- Failure modes: misinformation',
       '',
-      ...(boxes ?? ['- [x] Containment verified', '- [x] Root cause known']),
+      ...(boxes ?? signoffItems.map((item) => `- [x] ${item}`)),
     ].join('\n'),
     artifacts: '- https://example.com/trace/1',
   };

@@ -45,6 +45,9 @@ export function situation(story: Story = {}): IncidentSituation {
     assignees: [],
     comments: story.comments ?? [],
     actionIssues: [],
+    hasSubIssues: true,
+    edits: [],
+    labelings: [],
     ...story.issue,
   };
   return understood(issue, {
@@ -74,6 +77,8 @@ function understood(issue: Issue, { now, settings, rights }: Around): IncidentSi
     spans,
     readingFindings,
     rights,
+    named: [],
+    canOpenActions: true,
     notified: [],
   };
 }
@@ -116,6 +121,11 @@ export function actionIssue(given: Partial<ActionIssue> & { readonly number: num
     createdAt: '2026-03-03T10:00:00Z',
     closedAt: null,
     linked: true,
+    author: BOT,
+    isOurs: true,
+    editedAt: null,
+    comments: [],
+    closing: null,
     ...given,
   };
 }
@@ -138,6 +148,14 @@ export function carriedOut(before: IncidentSituation, effects: readonly Effect[]
 }
 
 function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
+  const child = issue.actionIssues.find((one) => 'issue' in effect && one.number === effect.issue);
+  if (!child) return ownChange(effect, issue, now);
+  const kin = { ...issue, ...child } as unknown as Issue;
+  const changed = { ...child, ...(ownChange(effect, kin, now) as Partial<ActionIssue>) };
+  return { actionIssues: issue.actionIssues.map((one) => (one === child ? changed : one)) };
+}
+
+function ownChange(effect: Effect, issue: Issue, now: string): Partial<Issue> {
   switch (effect.kind) {
     case 'labels': {
       const stay = issue.labels.filter((name) => !effect.remove.includes(name));
@@ -151,7 +169,7 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
       return { comments: rewritten(effect, issue) };
     case 'remove-comment':
       return { comments: issue.comments.filter(({ id }) => id !== effect.id) };
-    case 'double':
+    case 'close':
       return { state: 'closed', stateReason: 'duplicate', closedAt: now };
     case 'reopen':
       return { state: 'open', stateReason: 'reopened', closedAt: null };

@@ -63,7 +63,8 @@ export function rememberEdit(memory: Memory, call: Call, before: Json): void {
     memory.replaced.set(key, [...(memory.replaced.get(key) ?? []), changes]);
   }
   if (changes !== null && 'body' in changes) {
-    memory.edits.set(key, { at: new Date().toISOString(), editor: loginOf(call.caller) ?? '' });
+    const edit = { at: new Date().toISOString(), editor: loginOf(call.caller) ?? '' };
+    memory.edits.set(key, [...(memory.edits.get(key) ?? []), edit]);
   }
   if (body.state_reason === 'duplicate') memory.duplicates.add(key);
   else if ('state' in body) memory.duplicates.delete(key);

@@ -1,5 +1,6 @@
 import { isJson, type Json } from './call.js';
 import { type Asking, connection, get, getAll, type Paging, type Resolvable } from './graphql-ask.js';
+import { contentEdits, timeline } from './graphql-history.js';
 import { commentKey, keyOf, type Place, subIssuesSummary } from './memory.js';
 
 /** A person or bot. GraphQL leaves out the `[bot]` that the REST API puts behind a bot's name. */
@@ -36,7 +37,7 @@ const reactionGroups = (asking: Asking, key: string): Resolvable[] => {
 };
 
 const editOf = (asking: Asking, key: string): Resolvable => {
-  const edit = asking.shop.memory.edits.get(key);
+  const edit = asking.shop.memory.edits.get(key)?.at(-1);
   return {
     lastEditedAt: edit === undefined ? null : edit.at.replace(/\.\d+Z$/, 'Z'),
     editor: async () => (edit === undefined ? null : actor(await asking.shop.account(edit.editor))),
@@ -98,6 +99,8 @@ const lists = (asking: Asking, issue: Json, place: Place): Resolvable => ({
     const { total, completed, percent_completed } = subIssuesSummary(asking.shop.memory, place);
     return { total, completed, percentCompleted: percent_completed };
   },
+  timelineItems: (args: Paging) => timeline(asking, place, args, actor),
+  userContentEdits: (paging: Paging) => contentEdits(asking, keyOf(place), paging, actor),
   parent: async () => {
     const parent = asking.shop.memory.parents.get(keyOf(place));
     return parent === undefined ? null : issueNode(asking, await getIssue(asking, parent));

@@ -38,7 +38,12 @@ export interface Memory {
   readonly duplicates: Set<string>;
   readonly reactions: Map<string, Json[]>;
   readonly pins: Map<string, Pin>;
-  readonly edits: Map<string, Edit>;
+  /** Every change of a body, oldest first. */
+  readonly edits: Map<string, readonly Edit[]>;
+  /** Issues as they were opened: with which labels, by whom. */
+  readonly births: Map<string, Json>;
+  /** The pull request whose merge closed an issue, by the issue's key and the time of the closing. */
+  readonly closers: Map<string, Json>;
   readonly minimized: Map<string, string>;
   /** Whole lists that GraphQL pages through, by who asked; forgotten at every write. */
   readonly lists: Map<string, Json[]>;
@@ -61,6 +66,8 @@ export function emptyMemory(): Memory {
     reactions: new Map(),
     pins: new Map(),
     edits: new Map(),
+    births: new Map(),
+    closers: new Map(),
     minimized: new Map(),
     lists: new Map(),
     replaced: new Map(),

@@ -101,3 +101,8 @@ export function learn(memory: Memory, value: unknown): void {
   if ('diff_url' in value && 'base' in value) memory.pulls.add(keyOf(placeIn(String(value.url))));
   if ('color' in value && 'default' in value) memory.labels.set(String(value.url), value);
 }
+
+/** Remembers an issue as it was opened, before anything happened to it. */
+export function rememberBirth(memory: Memory, issue: unknown): void {
+  if (isJson(issue)) memory.births.set(keyOf(placeIn(String(issue.url))), structuredClone(issue));
+}

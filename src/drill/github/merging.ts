@@ -1,4 +1,5 @@
 import { type Answer, type Call, isJson, type Json } from './call.js';
+import { keyOf } from './memory.js';
 import { filesOf, shaOf } from './pulls.js';
 import { type Route, read, type Workshop } from './route.js';
 
@@ -47,7 +48,38 @@ const merge = async (shop: Workshop, call: Call, repository: string, number: num
   return { ...answer, body: { ...answer.body, sha } };
 };
 
+/** The issues that a description closes (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue). */
+const closedBy = (text: unknown): number[] =>
+  [...String(text).matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? #(\d{1,9})\b/gi)].map((one) =>
+    Number(one[1]),
+  );
+
+/** Closes, as whoever merged, what the description says it fixes. */
+const mergeAndClose = async (
+  shop: Workshop,
+  call: Call,
+  repository: string,
+  number: number,
+): Promise<Answer> => {
+  const answer = await merge(shop, call, repository, number);
+  const { body: pull } = await read(shop, call, `/repos/${repository}/pulls/${number}`);
+  if (answer.status !== 200 || !isJson(pull)) return answer;
+  for (const issue of closedBy(pull.body)) {
+    const path = `/repos/${repository}/issues/${issue}`;
+    const asked = { ...call, method: 'PATCH', path, query: new URLSearchParams() };
+    const closed = await shop.handle({ ...asked, body: { state: 'closed', state_reason: 'completed' } });
+    if (!isJson(closed.body)) continue;
+    const closer = { __typename: 'PullRequest', ...pull, url: pull.html_url, merged: true };
+    shop.memory.closers.set(`${keyOf({ repository, number: issue })}@${closed.body.closed_at}`, closer);
+  }
+  return answer;
+};
+
 /** Merging a pull request. */
 export const MERGING: readonly Route[] = [
-  { method: 'PUT', path: /^pulls\/(\d+)\/merge$/, answer: (s, c, r, [n]) => merge(s, c, r, Number(n)) },
+  {
+    method: 'PUT',
+    path: /^pulls\/(\d+)\/merge$/,
+    answer: (s, c, r, [n]) => mergeAndClose(s, c, r, Number(n)),
+  },
 ];

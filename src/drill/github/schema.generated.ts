@@ -132,6 +132,8 @@ type Issue implements Node {
   subIssues(after: String, before: String, first: Int, last: Int): IssueConnection!
   subIssuesSummary: SubIssuesSummary!
   parent: Issue
+  timelineItems(after: String, before: String, first: Int, itemTypes: [IssueTimelineItemsItemType!], last: Int, since: DateTime, skip: Int): IssueTimelineItemsConnection!
+  userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection
 }
 
 enum IssueState {
@@ -242,7 +244,87 @@ type SubIssuesSummary {
   total: Int!
 }
 
-union IssueOrPullRequest = Issue | PullRequest
+enum IssueTimelineItemsItemType {
+  ADDED_TO_PROJECT_EVENT
+  ASSIGNED_EVENT
+  CLOSED_EVENT
+  COMMENT_DELETED_EVENT
+  CONNECTED_EVENT
+  CONVERTED_NOTE_TO_ISSUE_EVENT
+  CONVERTED_TO_DISCUSSION_EVENT
+  CROSS_REFERENCED_EVENT
+  DEMILESTONED_EVENT
+  DISCONNECTED_EVENT
+  ISSUE_COMMENT
+  LABELED_EVENT
+  LOCKED_EVENT
+  MARKED_AS_DUPLICATE_EVENT
+  MENTIONED_EVENT
+  MILESTONED_EVENT
+  MOVED_COLUMNS_IN_PROJECT_EVENT
+  PARENT_ISSUE_ADDED_EVENT
+  PARENT_ISSUE_REMOVED_EVENT
+  PINNED_EVENT
+  REFERENCED_EVENT
+  REMOVED_FROM_PROJECT_EVENT
+  RENAMED_TITLE_EVENT
+  REOPENED_EVENT
+  SUBSCRIBED_EVENT
+  SUB_ISSUE_ADDED_EVENT
+  SUB_ISSUE_REMOVED_EVENT
+  TRANSFERRED_EVENT
+  UNASSIGNED_EVENT
+  UNLABELED_EVENT
+  UNLOCKED_EVENT
+  UNMARKED_AS_DUPLICATE_EVENT
+  UNPINNED_EVENT
+  UNSUBSCRIBED_EVENT
+  USER_BLOCKED_EVENT
+}
+
+type IssueTimelineItemsConnection {
+  totalCount: Int!
+  nodes: [IssueTimelineItems]
+  pageInfo: PageInfo!
+}
+
+union IssueTimelineItems = ClosedEvent | IssueComment | LabeledEvent | ReopenedEvent | UnlabeledEvent
+
+type ClosedEvent implements Node {
+  id: ID!
+  actor: Actor
+  closer: Closer
+  createdAt: DateTime!
+}
+
+union Closer = Commit | PullRequest
+
+type Commit implements GitObject & Node {
+  id: ID!
+  oid: GitObjectID!
+  abbreviatedOid: String!
+  url: URI!
+  message: String!
+  committedDate: DateTime!
+  tree: Tree!
+}
+
+type Tree implements GitObject & Node {
+  id: ID!
+  oid: GitObjectID!
+  abbreviatedOid: String!
+  entries: [TreeEntry!]
+}
+
+type TreeEntry {
+  name: String!
+  path: String
+  type: String!
+  oid: GitObjectID!
+  size: Int!
+  mode: Int!
+  object: GitObject
+}
 
 type PullRequest implements Node {
   id: ID!
@@ -251,13 +333,44 @@ type PullRequest implements Node {
   title: String!
   body: String!
   url: URI!
-  createdAt: DateTime!
-  updatedAt: DateTime!
-  lastEditedAt: DateTime
   author: Actor
-  editor: Actor
-  comments(after: String, before: String, first: Int, last: Int, orderBy: IssueCommentOrder): IssueCommentConnection!
+  merged: Boolean!
 }
+
+type LabeledEvent implements Node {
+  id: ID!
+  actor: Actor
+  createdAt: DateTime!
+  label: Label!
+}
+
+type ReopenedEvent implements Node {
+  id: ID!
+  actor: Actor
+  createdAt: DateTime!
+}
+
+type UnlabeledEvent implements Node {
+  id: ID!
+  actor: Actor
+  createdAt: DateTime!
+  label: Label!
+}
+
+type UserContentEditConnection {
+  totalCount: Int!
+  nodes: [UserContentEdit]
+  pageInfo: PageInfo!
+}
+
+type UserContentEdit implements Node {
+  id: ID!
+  editedAt: DateTime!
+  editor: Actor
+  deletedAt: DateTime
+}
+
+union IssueOrPullRequest = Issue | PullRequest
 
 input IssueFilters {
   assignee: String
@@ -350,33 +463,6 @@ type CreateCommitOnBranchPayload {
   clientMutationId: String
   commit: Commit
   ref: Ref
-}
-
-type Commit implements GitObject & Node {
-  id: ID!
-  oid: GitObjectID!
-  abbreviatedOid: String!
-  url: URI!
-  message: String!
-  committedDate: DateTime!
-  tree: Tree!
-}
-
-type Tree implements GitObject & Node {
-  id: ID!
-  oid: GitObjectID!
-  abbreviatedOid: String!
-  entries: [TreeEntry!]
-}
-
-type TreeEntry {
-  name: String!
-  path: String
-  type: String!
-  oid: GitObjectID!
-  size: Int!
-  mode: Int!
-  object: GitObject
 }
 
 input MinimizeCommentInput {

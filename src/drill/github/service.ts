@@ -5,7 +5,7 @@ import { ASSIGNEES, DISPATCHES } from './dispatches.js';
 import { editRefusal, isEdit, rememberEdit } from './edits.js';
 import type { Emulator } from './emulator.js';
 import type { Memory } from './memory.js';
-import { learn, mend } from './mending.js';
+import { learn, mend, rememberBirth } from './mending.js';
 import { MERGING } from './merging.js';
 import { PINS } from './pins.js';
 import { completePull, PULLS } from './pulls.js';
@@ -99,6 +99,7 @@ const forward = async (parts: Parts, shop: Workshop, call: Call): Promise<Answer
   const answer = await emulator.send({ method, target: targetOf(asked), token, headers, body });
   if (isJson(before) && answer.status < 300) rememberEdit(memory, call, before);
   learn(memory, answer.body);
+  if (answer.status === 201 && inRepository(call.path)?.rest === 'issues') rememberBirth(memory, answer.body);
   mend(memory, answer.body);
   return completePull(shop, call, repair(seed, call, answer));
 };

@@ -37,7 +37,7 @@ function rowAction(
 ): ActionRow | null {
   const cell = cells[at.action];
   if (!cell || isEmptyAnswer(cell.words) || isNone(cell.words)) return null;
-  const numbered = /^(.*\S)[ \t]{0,3}\(#(\d{1,9})\)$/s.exec(cell.words);
+  const numbered = /^(.*\S)[ \t]{0,3}\(#(\d{1,9})(?:, (?:done|not planned))?\)$/s.exec(cell.words);
   const words = (column: 'kind' | 'owner' | 'due' | 'issue') => cells[at[column]]?.words ?? '';
   const issue = numbered?.[2] ?? /^\(?#(\d{1,9})\)?$/.exec(words('issue'))?.[1];
   const promised = [cell.words, words('owner'), words('due')];

@@ -25,7 +25,7 @@ const trailingName =
  * its issue's number it reads exactly as without; a bare `#45` is a mention, not its issue.
  */
 export function readActionWords(words: string): ActionWords {
-  const number = / ?\(#(\d{1,9})\)/.exec(words);
+  const number = / ?\(#(\d{1,9})(?:, (?:done|not planned))?\)/.exec(words);
   if (!number) return { ...readRemarks(words), issue: null };
   const own = readRemarks(words.slice(0, number.index) + words.slice(number.index + number[0].length));
   const behind = (at: number, edge = at) => (edge < number.index ? at : at + number[0].length);

@@ -53,10 +53,10 @@ export function refused(reason: SafeMarkdown): Outcome {
 /** The situation with another text of its report. */
 export function withBody(situation: IncidentSituation, body: string): IncidentSituation {
   if (body === situation.issue.body) return situation;
-  const { report, findings, spans } = readReport(body, { now: situation.now });
+  const { text, report, findings, spans } = readReport(body, { now: situation.now });
   const others = situation.readingFindings.filter((finding) => finding.rule === 'settings');
   const issue = { ...situation.issue, body };
-  return { ...situation, issue, report, spans, readingFindings: [...findings, ...others] };
+  return { ...situation, issue, text, report, spans, readingFindings: [...findings, ...others] };
 }
 
 /** True for triage rights or more. */

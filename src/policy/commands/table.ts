@@ -7,7 +7,7 @@ import { phaseNow, phaseOf } from '../phase.js';
 import { weighSignatures } from '../signatures.js';
 import { readSignoffMemory } from '../signoff-memory.js';
 import { validate } from '../validate.js';
-import { isWellFormed } from '../way-out.js';
+import { isRefusedWayOut } from '../way-out.js';
 import { action, evidence } from './additions.js';
 import { incident } from './incident.js';
 import { severity } from './level.js';
@@ -37,14 +37,9 @@ const signoff: Carry = ({ command, situation }) => {
   return done;
 };
 
-const dismiss: Carry = ({ command }) =>
-  isWellFormed(command) ? done : misread(ours('It does not begin with `false-alarm` or `test`.'));
-
-const duplicate: Carry = ({ command, situation }) => {
-  if (!isWellFormed(command)) return misread(ours('It does not name the other report.'));
-  const isItself = Number.parseInt(command.argument.slice(1), 10) === situation.issue.number;
-  return isItself ? refused(ours('That is this very report.')) : done;
-};
+/** A way out: weighed like a signature; here only whether it counts. */
+const wayOut: Carry = ({ command, situation }) =>
+  isRefusedWayOut(situation, command) ? refused(ours('')) : done;
 
 const help: Carry = ({ situation }) => ({
   done: true,
@@ -68,7 +63,8 @@ export const carries: Readonly<Record<CommandName, Carry>> = {
   evidence,
   signoff,
   revoke: () => done,
-  dismiss,
-  duplicate,
+  dismiss: wayOut,
+  duplicate: wayOut,
+  'close-unsigned': wayOut,
   help,
 };

@@ -1,6 +1,6 @@
 import { isDate } from '../../domain/time.js';
 import { quoted } from '../../redaction/quoted.js';
-import { type PreventiveAction, preventiveActions } from '../prevent.js';
+import { type PreventiveAction, preventiveActions } from '../action-pairs.js';
 import type { Rule } from './rule.js';
 
 export const actionIncomplete: Rule = {

@@ -1,0 +1,49 @@
+import type { ClosingLack } from '../domain/action-memory.js';
+import type { ActionIssue, Comment } from '../domain/issue.js';
+import { isSamePerson } from '../domain/issue.js';
+import type { IncidentSituation } from '../domain/situation.js';
+import { readActionIssue } from '../parsing/action-issue.js';
+
+export type ClosingRefusal = ClosingLack;
+
+const DAY = 24 * 60 * 60 * 1000;
+/** A word is a word in any script. */
+const WORDS = /[\p{L}\p{N}][\p{L}\p{N}'’-]{0,60}/gu;
+const FEWEST_WORDS = 3;
+
+/**
+ * What a closed action lacks, or null: done asks for evidence (a link, another issue or pull request, or the merge that closed
+ * it), not planned for a reason in a comment of whoever closed it. Judged within a day of the closing: later it is history.
+ */
+export function closingRefusal(one: ActionIssue, situation: IncidentSituation): ClosingRefusal | null {
+  if (one.state === 'open' || one.closedAt === null) return null;
+  if (Date.parse(situation.now) - Date.parse(one.closedAt) > DAY) return null;
+  if (one.stateReason === 'not_planned' || one.stateReason === 'duplicate')
+    return hasReason(one) ? null : 'reason';
+  return hasEvidence(one, situation) ? null : 'evidence';
+}
+
+/** True when something outside of the issue and its incident shows that the action works. */
+export function hasEvidence(one: ActionIssue, { issue }: IncidentSituation): boolean {
+  if (one.closing?.through) return true;
+  const texts = [readActionIssue(one.body).shownBy, ...said(one).map(({ body }) => body)];
+  const own = [one.url, issue.url];
+  const isOther = (number: string) => Number(number) !== one.number && Number(number) !== issue.number;
+  return texts.some((text) => {
+    const links = text.match(/https?:\/\/[^\s)>\]]{4,500}/g) ?? [];
+    const numbers = [...text.matchAll(/(?:^|[\s(])#(\d{1,9})\b/g)].map((match) => match[1] as string);
+    return links.some((link) => !own.includes(link)) || numbers.some(isOther);
+  });
+}
+
+function hasReason(one: ActionIssue): boolean {
+  const from = Date.parse(one.closedAt ?? '') - DAY;
+  return said(one).some(({ author, body, createdAt }) => {
+    const isCloser = !one.closing?.by || isSamePerson(author, one.closing.by);
+    return isCloser && Date.parse(createdAt) >= from && (body.match(WORDS) ?? []).length >= FEWEST_WORDS;
+  });
+}
+
+function said({ comments }: ActionIssue): readonly Comment[] {
+  return comments.filter((comment) => !comment.isBot && !comment.hidden);
+}
