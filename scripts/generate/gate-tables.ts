@@ -1,5 +1,6 @@
 import { MOST_ACTION_ISSUES } from '../../src/domain/action-fields.js';
 import type { ClosingLack } from '../../src/domain/action-memory.js';
+import { commands, permissions, typed } from '../../src/domain/commands.js';
 import { signoffItems } from '../../src/domain/sections.js';
 import { severities } from '../../src/domain/severities.js';
 import type { Missing, RefusedWayOut, SignoffEvent } from '../../src/domain/signoff.js';
@@ -27,10 +28,10 @@ const closing: Readonly<Record<Missing['what'], readonly [string, Missing]>> = {
   ],
 };
 
-const waysOut: Readonly<Record<RefusedWayOut['name'], readonly [string, string, string]>> = {
-  dismiss: ['`/dismiss reason`', 'triage rights', 'a false alarm or a test'],
-  duplicate: ['`/duplicate #12`', 'triage rights', 'another record of ours tells of the same'],
-  'close-unsigned': ['`/close-unsigned reason`', 'a maintainer', 'it has to close without its signatures'],
+const waysOut: Readonly<Record<RefusedWayOut['name'], string>> = {
+  dismiss: 'a false alarm or a test',
+  duplicate: 'another record of ours tells of the same',
+  'close-unsigned': 'it has to close without its signatures',
 };
 
 const lacks: Readonly<Record<ClosingLack, readonly [string, string]>> = {
@@ -57,7 +58,15 @@ export const gateTables: Readonly<Record<string, () => string>> = {
       Object.values(closing).map(([what, example]) => [what, missingLine(example)]),
     ),
   'signoff-items': () => `${signoffItems.map((item) => `- ${item}`).join('\n')}\n`,
-  'ways-out': () => table(['command', 'by', 'when'], Object.values(waysOut)),
+  'ways-out': () =>
+    table(
+      ['command', 'by', 'when'],
+      commands.flatMap((row) =>
+        row.name in waysOut
+          ? [[`\`${typed(row)}\``, permissions[row.who], waysOut[row.name as RefusedWayOut['name']]]]
+          : [],
+      ),
+    ),
   'signoff-events': () =>
     table(
       ['`what` in the ledger', 'on the record'],
