@@ -408,11 +408,11 @@ const onTheWay: readonly Attack[] = [
   {
     name: 'a dismissal gives no reason',
     does: (n) => says(n, '/dismiss', 'lead'),
-    why: "dana's `/dismiss` does not count: it gives no reason",
+    why: "dana's `/dismiss` does not count: it does not begin with `false-alarm` or `test`",
   },
   {
     name: 'a stranger dismisses',
-    does: (n) => says(n, '/dismiss not mine', 'stranger'),
+    does: (n) => says(n, '/dismiss test', 'stranger'),
     why: "mallory's `/dismiss` does not count: it takes triage rights",
   },
   {

@@ -155,8 +155,14 @@ describe('a refusal', () => {
     );
     await settle();
     const reply = await replyOn(number);
-    for (const name of ['/action', '/evidence', '/approver', '/duplicate', '/dismiss'])
+    for (const name of ['/action', '/evidence', '/approver'])
       expect(reply).toContain(`for example \`${name} `);
+    const comments = await there.comments(number);
+    const signoff = comments.find(({ body }) => body?.includes('incident-loop:signoff'))?.body;
+    expect(signoff).toContain(
+      '`/duplicate` does not count: it names no other report of ours, as `/duplicate #N`',
+    );
+    expect(signoff).toContain('`/dismiss` does not count: it does not begin with `false-alarm` or `test`');
   });
 
   test('is not due to what is no command', async () => {

@@ -337,10 +337,7 @@ describe('a near miss or a hazard', () => {
 
 describe('a way out', () => {
   const other = actionIssue({ number: 12, labels: ['incident'] });
-  const told = (...comments: Comment[]) => ({
-    ...situation({ says: { severity: 'S0' }, comments }),
-    named: [other],
-  });
+  const told = (...comments: Comment[]) => situation({ says: { severity: 'S0' }, comments, named: [other] });
   const out = (...comments: Comment[]) => judgeGate(told(...comments)).wayOut;
 
   test('opens the gate for an honest reason', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { commands } from '../../src/domain/commands.js';
 import { hear } from '../../src/policy/hear.js';
 import { respond } from '../../src/policy/respond.js';
-import { carriedOut, comment, kept, type Story, situation } from '../support/situation.js';
+import { actionIssue, carriedOut, comment, kept, type Story, situation } from '../support/situation.js';
 
 const reactions = (story: Story) =>
   hear(situation(story)).effects.flatMap((effect) => (effect.kind === 'reaction' ? [effect.content] : []));
@@ -76,6 +76,8 @@ describe('commands', () => {
           alone.replace('@carol', '@carol').replace('14:05', '09:05').replace('2026-12-11', '2026-12-11'),
         ),
         issue: name === 'incident' ? { labels: [] } : {},
+        rights: { dana: 'maintain', carol: 'write' } as const,
+        named: [actionIssue({ number: 41, labels: ['incident'] })],
       };
       expect(said(story)).not.toContain('**not** carried out');
       expect(reactions(story)).toEqual(['+1']);
@@ -90,7 +92,9 @@ describe('who may', () => {
     ['/event 09:00 UTC x', 'sam', 'role'],
     ['/help', 'sam', 'role'],
     ['/signoff', 'sam', null],
-  ])('%s is not for %s, who may only read', (body, author, why) => {
+    ['/dismiss test', 'sam', null],
+    ['/close-unsigned we are tired', 'dana', null],
+  ])('%s is not for %s, who may not', (body, author, why) => {
     const story = { comments: [comment(author, body)] };
     expect(reactions(story)).toEqual(['confused']);
     if (why) expect(said(story)).toMatch(/It is for people (?:who|with)/);

@@ -17,6 +17,8 @@ export interface Story {
   readonly comments?: readonly Comment[];
   readonly rights?: Readonly<Record<string, Rights>>;
   readonly now?: string;
+  /** Other issues that were looked up. */
+  readonly named?: readonly ActionIssue[];
 }
 
 export const SELF = 'github-actions[bot]';
@@ -50,11 +52,12 @@ export function situation(story: Story = {}): IncidentSituation {
     labelings: [],
     ...story.issue,
   };
-  return understood(issue, {
+  const around = {
     now: story.now ?? NOW,
     settings: story.settings ?? null,
     rights: story.rights ?? { dana: 'write', carol: 'write', mia: 'write', sam: 'read' },
-  });
+  };
+  return { ...understood(issue, around), named: story.named ?? [] };
 }
 
 interface Around {
