@@ -2,7 +2,7 @@ import type { Effect } from './domain/effect.js';
 import type { ActionIssue } from './domain/issue.js';
 import type { Notifier } from './domain/notify.js';
 import type { IncidentSituation } from './domain/situation.js';
-import { applyEach, type Failure } from './github/apply.js';
+import { applyAll, applyEach } from './github/apply.js';
 import { GroundMoved } from './github/apply-body.js';
 import type { Client } from './github/client.js';
 import { lookAt } from './look.js';
@@ -43,7 +43,7 @@ export async function settle(
 /** What came of one step; `failures` are thrown once nothing is left to do. */
 interface Step extends Settled {
   readonly made: readonly ActionIssue[];
-  readonly failures: readonly Failure[];
+  readonly failures: readonly unknown[];
 }
 
 /**
@@ -67,9 +67,8 @@ async function carryOut(
   return orThrow(settled, [...first.failures, ...later.failures]);
 }
 
-function orThrow(settled: Settled, failures: readonly Failure[]): Settled {
-  const [first] = failures;
-  if (first) throw first.error;
+function orThrow(settled: Settled, failures: readonly unknown[]): Settled {
+  if (failures.length > 0) throw failures[0];
   return { situation: settled.situation, effects: settled.effects };
 }
 
@@ -109,16 +108,19 @@ async function step(
   const told = { ...situation, notified };
   const all = notices.length > 0 ? decide(told) : effects;
   const last = done.failures.some(({ effect }) => isRecord(effect, situation)) ? [] : all.filter(isLast);
-  const end = await applyEach(client, last);
+  const errors = await applyAll(client, last).then(
+    () => [],
+    (error: unknown) => [error],
+  );
   return {
     situation: told,
     effects: [...now, ...notices, ...last],
     made: done.made,
-    failures: [...done.failures, ...end.failures],
+    failures: [...done.failures.map(({ error }) => error), ...errors],
   };
 }
 
-/** What tells of the rest: the board says who was reached and which commands were handled, answers and reactions how. */
+/** What tells of the rest, each after the one before it: the board remembers what was handled, answers and reactions say so. */
 function isLast(effect: Effect): boolean {
   if (effect.kind === 'comment') return effect.key === 'board' || effect.key === 'reply';
   return effect.kind === 'reaction';

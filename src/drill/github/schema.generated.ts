@@ -333,8 +333,13 @@ type PullRequest implements Node {
   title: String!
   body: String!
   url: URI!
+  createdAt: DateTime!
+  updatedAt: DateTime!
+  lastEditedAt: DateTime
   author: Actor
+  editor: Actor
   merged: Boolean!
+  comments(after: String, before: String, first: Int, last: Int, orderBy: IssueCommentOrder): IssueCommentConnection!
 }
 
 type LabeledEvent implements Node {
