@@ -246,13 +246,15 @@ describe('nothing is lost and nothing is done twice', () => {
     expect((await reportOf(number)).severity).toBe('S1');
   });
 
-  test('when a run is cut off between the report and the board', async () => {
+  test.each([
+    ['the report', /\/issues\/\d+$/],
+    ['the board', /\/issues\/comments\/\d+$/],
+  ])('when GitHub does not take %s', async (_, place) => {
     const number = await declared();
     const said = await there.comment(number, '/event 08:45 UTC looked', 'lead');
     let cut = false;
     there.github.intercept = ({ method, path }) => {
-      const isBoard = method === 'PATCH' && /\/issues\/comments\/\d+$/.test(path);
-      if (cut || !isBoard) return undefined;
+      if (cut || method !== 'PATCH' || !place.test(path)) return undefined;
       cut = true;
       return { status: 403, body: { message: 'Resource not accessible by integration' } } as never;
     };
