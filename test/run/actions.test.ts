@@ -89,7 +89,7 @@ describe('an action alone, on its default inputs', () => {
     '%s succeeds, and puts out what its table names and nothing else',
     async (name) => {
       // An event about an issue tells of nothing to declare.
-      const told = name === 'declare' ? { title: 'Refunds that do not exist' } : {};
+      const told: Record<string, string> = name === 'declare' ? { title: 'Refunds that do not exist' } : {};
       const { job, step } = await onOpened(alone(name, told));
       expect(job.result).toBe('success');
       expect(Object.keys(step.outputs).sort()).toEqual(
