@@ -69,8 +69,9 @@ export class Walker {
   /** Number of the last line that was an empty list item: a blank line below it ends the item. */
   private bareItem = 0;
   private inParagraph = false;
-  /** The paragraph's first line while it is its only one: an underline makes it a heading. */
+  /** The first line of a paragraph that stands in nothing: an underline ends it, and makes a heading of it while it is its only one. */
   private above: Mutable<Line> | null = null;
+  private isOneLine = false;
 
   /** Reads the next line; `text` has no line ending. */
   read(number: number, from: number, to: number, text: string): Line {
@@ -196,7 +197,7 @@ export class Walker {
     const base = this.lists.at(-1) ?? 0;
     if (indent.column - base >= 4) {
       this.line.context = this.inParagraph ? 'text' : 'indented';
-      this.above = null;
+      this.isOneLine = false;
       return;
     }
     if (this.isUnderline(indent)) return;
@@ -295,11 +296,11 @@ export class Walker {
     return this.comment.isOpen;
   }
 
-  /** Makes a heading of the line above when this one underlines it. */
+  /** Ends the paragraph above when this line underlines it. */
   private isUnderline(start: Indent): boolean {
     const level = this.above ? underlineLevel(this.line.text, start.at) : null;
     if (level === null || !this.above) return false;
-    this.above.heading = setextHeading(this.above.text, level);
+    if (this.isOneLine) this.above.heading = setextHeading(this.above.text, level);
     this.endParagraph();
     return true;
   }
@@ -318,7 +319,8 @@ export class Walker {
     const comment = line.text.indexOf('<!--', start);
     if (comment >= 0 && !insideCode(line.text, start, comment) && this.openComment(comment, false)) return;
     if (this.details.length > 0 && line.text.includes('</', start)) this.followDetails();
-    this.above = !this.inParagraph && this.lists.length === 0 && !line.inside ? line : null;
+    this.isOneLine = !this.inParagraph;
+    if (!this.inParagraph) this.above = this.lists.length === 0 && !line.inside ? line : null;
     this.inParagraph = true;
   }
 }

@@ -70,6 +70,7 @@ describe('a heading', () => {
     ['- - -\n### B', ['B']],
     ['text\n***\nSeverity\n---', ['Severity']],
     ['two\n    lines\n---', []],
+    ['two\nlines\n===\nSeverity\n---', ['Severity']],
     ['> quote\nlazy\n---', []],
     ['> # quoted title\nSeverity\n---', ['Severity']],
     ['> ```\nSeverity\n---', ['Severity']],
