@@ -2,7 +2,7 @@ import { type Finding, nowhere } from '../../domain/finding.js';
 import type { Form } from '../../domain/form.js';
 import type { Span } from '../markdown/divide.js';
 import { fold } from '../markdown/inline.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { placeOn } from '../places.js';
 
 /** What to say of fields that the body does not have: once when it has none of them, else of each, and of a body that another form made. */

@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Answer, Form, FormField } from '../../domain/form.js';
 import { divide, type Span } from '../markdown/divide.js';
-import { type Line, normalise, scan } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
+import { normalise, scan } from '../markdown/lines.js';
 import { placeOn } from '../places.js';
 import { absent } from './absent.js';
 import { readFreeText, withoutOuterBlankLines } from './free-text.js';

@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/finding.js';
 import { chooseChain, type Link, leadingTyped } from './chain.js';
 import { endedEarly, hiddenHeading, leftOver, otherSpelling } from './heading-findings.js';
-import { type Line, rescan } from './lines.js';
+import type { Line } from './line.js';
+import { rescan } from './lines.js';
 import { candidates, hiddenOnes, marksOf, SwallowWatch, swallowed } from './swallowed.js';
 import { type Known, Titles } from './titles.js';
 

@@ -1,10 +1,9 @@
 import type { Finding } from '../../domain/finding.js';
 import { placeOn, type WordPlace } from '../places.js';
 import type { Link } from './chain.js';
-import type { Line } from './lines.js';
+import type { Enclosure, Line } from './line.js';
 import type { Candidate } from './swallowed.js';
 import type { Known } from './titles.js';
-import type { Enclosure } from './walker.js';
 
 const enclosureNames: Record<Enclosure['kind'], { readonly name: string; readonly close: string }> = {
   fence: { name: 'code block', close: 'a line of the same fence' },

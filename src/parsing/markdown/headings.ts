@@ -34,7 +34,7 @@ export function atxHeading(text: string, start: number): Heading | null {
   if (at < text.length && !isBlankCode(next) && next !== nbsp) return null;
   const raw = withoutClosingHashes(tidy(text.slice(at)));
   const asGitHub = level === 3 && next === 32 && (start === 0 || text.charCodeAt(0) === 0xfeff);
-  return { level: level as Heading['level'], ...withoutColon(raw), setext: false, asGitHub };
+  return headingOf(level as Heading['level'], raw, false, asGitHub);
 }
 
 /** The level that an underline gives to the line above it: 1 for `===`, 2 for `---`, null when it is no underline. */
@@ -50,7 +50,7 @@ export function underlineLevel(text: string, start: number): 1 | 2 | null {
 
 /** The heading that a line becomes by the underline below it. */
 export function setextHeading(text: string, level: 1 | 2): Heading {
-  return { level, ...withoutColon(tidy(text)), setext: true, asGitHub: false };
+  return headingOf(level, tidy(text), true, false);
 }
 
 function withoutClosingHashes(title: string): string {
@@ -61,8 +61,9 @@ function withoutClosingHashes(title: string): string {
   return title.charCodeAt(end - 1) === 32 ? title.slice(0, end - 1) : title;
 }
 
-function withoutColon(raw: string): Pick<Heading, 'title' | 'colon'> {
+function headingOf(level: Heading['level'], raw: string, setext: boolean, asGitHub: boolean): Heading {
   const last = raw[raw.length - 1];
-  if (last !== ':' && last !== '：') return { title: raw, colon: '' };
-  return { title: raw.slice(0, -1).trimEnd(), colon: last };
+  const colon = last === ':' || last === '：' ? last : '';
+  const title = colon === '' ? raw : raw.slice(0, -1).trimEnd();
+  return { level, title, colon, setext, asGitHub };
 }

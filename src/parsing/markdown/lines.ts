@@ -1,6 +1,5 @@
-import { type Context, type Enclosure, type Line, Walker } from './walker.js';
-
-export type { Context, Enclosure, Line };
+import type { Line } from './line.js';
+import { Walker } from './walker.js';
 
 /**
  * Makes every line ending `\n`: GitHub's web forms send CRLF, its API keeps what it is given. Nothing else changes
@@ -21,7 +20,7 @@ export function scan(text: string): Line[] {
   for (let from = 0, number = 1; from <= text.length; number += 1) {
     const end = text.indexOf('\n', from);
     const to = end < 0 ? text.length : end;
-    lines.push(walker.read(number, from, to, text.slice(from, to)));
+    lines.push(walker.read(number, from, text.slice(from, to)));
     from = to + 1;
   }
   return lines;
@@ -38,11 +37,11 @@ export function rescan(lines: readonly Line[], first: number, breaks: Breaks): L
   const again = lines.slice(0, first);
   let walker = new Walker();
   for (let at = first; at < lines.length; at += 1) {
-    const { number, from, to, text } = lines[at] as Line;
-    let line = walker.read(number, from, to, text);
-    if ((line.heading || line.dormant) && breaks(line, at)) {
+    const { number, from, text } = lines[at] as Line;
+    let line = walker.read(number, from, text);
+    if (line.title && breaks(line, at)) {
       walker = new Walker();
-      line = walker.read(number, from, to, text);
+      line = walker.read(number, from, text);
     }
     again.push(line);
   }

@@ -1,6 +1,48 @@
 import { behindBullet, canOpen, fenceMark, type Indent, isThematicBreak } from './blocks.js';
-import { atxHeading } from './headings.js';
+import { atxHeading, setextHeading, underlineLevel } from './headings.js';
 import { htmlStart } from './html.js';
+import type { Line } from './line.js';
+
+/** The paragraph that may go on with the next line. */
+export class Paragraph {
+  isOpen = false;
+  /** Its first line, where it stands in nothing: an underline ends it, and makes a heading of it while it is its only one. */
+  private first: Line | null = null;
+  private isOneLine = false;
+
+  /** Adds a line of prose; `inNothing` tells that no list, quote or enclosure holds it. */
+  add(line: Line, inNothing: boolean): void {
+    this.isOneLine = !this.isOpen;
+    if (!this.isOpen) this.first = inNothing ? line : null;
+    this.isOpen = true;
+  }
+
+  /** Adds a line that is indented too far to begin anything. */
+  lengthen(): void {
+    this.isOneLine = false;
+  }
+
+  end(): void {
+    this.isOpen = false;
+    this.first = null;
+  }
+
+  /** Begins the paragraph of a quote, which the next line may continue without a mark. */
+  quote(isText: boolean): void {
+    this.end();
+    this.isOpen = isText;
+  }
+
+  /** True when the text at `start` underlines it, which ends it. */
+  isUnderlined(text: string, start: number): boolean {
+    const { first } = this;
+    const level = first ? underlineLevel(text, start) : null;
+    if (!first || level === null) return false;
+    if (this.isOneLine) first.standing = { ...first.standing, title: setextHeading(first.text, level) };
+    this.end();
+    return true;
+  }
+}
 
 /** True when a line that reads on from `start` belongs to a paragraph, or begins one, rather than another block. */
 export function isParagraphText(text: string, start: number): boolean {

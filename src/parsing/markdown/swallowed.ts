@@ -1,7 +1,7 @@
 import type { Link, Place } from './chain.js';
-import type { Line } from './lines.js';
+import type { Heading } from './headings.js';
+import type { Enclosure, Line } from './line.js';
 import type { Match, Titles } from './titles.js';
-import type { Enclosure } from './walker.js';
 
 /** A line that names known sections, on line index `at`: as a heading, or as what would be one outside its enclosure. */
 export interface Mark extends Match {
@@ -14,8 +14,7 @@ export function marksOf(lines: readonly Line[], titles: Titles): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
-    const heading = line.heading ?? line.dormant;
-    const match = heading && titles.match(heading);
+    const match = line.title && titles.match(line.title);
     if (match) marks.push({ at, line, fields: match.fields, exact: match.exact });
   }
   return marks;
@@ -147,7 +146,7 @@ export class SwallowWatch {
 
   /** The section whose heading on this line is swallowed; null when that is not certain. Call it for every heading in order. */
   see(line: Line, at: number): number | null {
-    const match = this.expected.titles.match((line.heading ?? line.dormant) as NonNullable<Line['heading']>);
+    const match = this.expected.titles.match(line.title as Heading);
     if (!match) return null;
     const mark = { ...match, at, line };
     this.pass(mark);

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Span as Piece } from '../markdown/divide.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { placeOn } from '../places.js';
 import { factIdOf, isKnownIn, placedFacts, statusFacts, statusSections } from './known-facts.js';
 import { type Labelled, labelledOn } from './labelled.js';

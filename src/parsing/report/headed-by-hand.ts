@@ -1,5 +1,5 @@
 import { fold } from '../markdown/inline.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { byHand, type Known } from '../markdown/titles.js';
 import { knownSections } from './known-facts.js';
 
@@ -68,5 +68,5 @@ function withBoldHeading(line: Line, above: Line | undefined, headed: Set<string
   const key = title === undefined ? null : keyOf(title);
   if (title === undefined || key === null || headed.has(key)) return line;
   headed.add(key);
-  return { ...line, heading: { level: 3, title: title.trim(), colon: '', setext: false, asGitHub: false } };
+  return line.headed({ level: 3, title: title.trim(), colon: '', setext: false, asGitHub: false });
 }

@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/finding.js';
 import { divide, type Span as Piece } from '../markdown/divide.js';
 import { fold } from '../markdown/inline.js';
-import { type Line, scan } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
+import { scan } from '../markdown/lines.js';
 import { placeOn } from '../places.js';
 import { headedByHand } from './headed-by-hand.js';
 import { knownFields } from './known-facts.js';

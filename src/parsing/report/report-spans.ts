@@ -3,7 +3,7 @@ import { typedFacts } from '../../domain/sections.js';
 import type { Span } from '../../domain/situation.js';
 import { namedTimes, type Times } from '../../domain/time.js';
 import type { Span as Piece } from '../markdown/divide.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { placeOn } from '../places.js';
 import type { Entry } from '../time/entry.js';
 import { aboutFact, type FieldAnswer, type Sayings } from './fact-words.js';

@@ -1,4 +1,5 @@
-import { type Line, normalise, scan } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
+import { normalise, scan } from '../markdown/lines.js';
 import type { Entry } from './entry.js';
 import { readTimeline } from './timeline.js';
 
