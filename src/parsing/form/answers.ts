@@ -74,16 +74,17 @@ function readField(
     const answer = readFreeText(stamp ? withoutStamp(own) : own, field.render);
     return { field, answer, unplaced: [], findings: [] };
   }
-  const own = ownLines(span.lines);
+  const lines = span.lines.all;
+  const own = ownLines(lines);
   const typed = readTyped(field, own);
-  const unplaced = [...strays(field, typed), ...foreignSections(span.lines.slice(own.length))];
+  const unplaced = [...strays(field, typed), ...foreignSections(lines.slice(own.length))];
   return {
     field,
     answer: typed.answer,
     unplaced,
     findings: [
       ...typed.findings.map((one) => onLine(one, span)),
-      ...unplacedFindings(field, unplaced.slice(typed.unknown.length), span.lines),
+      ...unplacedFindings(field, unplaced.slice(typed.unknown.length), lines),
     ],
   };
 }

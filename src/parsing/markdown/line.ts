@@ -26,6 +26,11 @@ export interface Standing {
   readonly title: Heading | null;
 }
 
+/** True for what stands in no enclosure, list or quote. */
+export function isFree({ context, inside }: Standing): boolean {
+  return context === 'text' && inside === null;
+}
+
 /** One line of a document and what it is. */
 export class Line {
   constructor(
@@ -35,8 +40,7 @@ export class Line {
     readonly from: number,
     /** Its words, without the line ending. */
     readonly text: string,
-    /** Only for the reader that makes the line: an underline makes a heading of the line above it. */
-    public standing: Standing,
+    private readonly standing: Standing,
   ) {}
 
   /** Offset before its line ending. */
@@ -55,27 +59,11 @@ export class Line {
 
   /** The heading that this line is, outside of every enclosure, list and quote; else null. */
   get heading(): Heading | null {
-    const { title } = this.standing;
-    return title && this.isFree ? title : null;
+    return isFree(this.standing) ? this.standing.title : null;
   }
 
   /** The heading at column 0 that this line would be if its enclosure had ended before it; else null. */
   get dormant(): Heading | null {
-    const { title } = this.standing;
-    return title && !this.isFree ? title : null;
-  }
-
-  /** The heading that it is or would be; else null. */
-  get title(): Heading | null {
-    return this.standing.title;
-  }
-
-  /** The same line as a heading. */
-  headed(title: Heading): Line {
-    return new Line(this.number, this.from, this.text, { ...this.standing, title });
-  }
-
-  private get isFree(): boolean {
-    return this.standing.context === 'text' && this.standing.inside === null;
+    return isFree(this.standing) ? null : this.standing.title;
   }
 }

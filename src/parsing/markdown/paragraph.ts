@@ -1,20 +1,25 @@
 import { behindBullet, canOpen, fenceMark, type Indent, isThematicBreak } from './blocks.js';
-import { atxHeading, setextHeading, underlineLevel } from './headings.js';
+import { atxHeading, type Heading, setextHeading, underlineLevel } from './headings.js';
 import { htmlStart } from './html.js';
-import type { Line } from './line.js';
 
 /** The paragraph that may go on with the next line. */
 export class Paragraph {
   isOpen = false;
-  /** Its first line, where it stands in nothing: an underline ends it, and makes a heading of it while it is its only one. */
-  private first: Line | null = null;
+  /** Number and words of its first line. */
+  first = 0;
+  private words = '';
   private isOneLine = false;
+  /** Whether it stands in no list, quote or enclosure: then an underline ends it. */
+  private isFree = false;
 
-  /** Adds a line of prose; `inNothing` tells that no list, quote or enclosure holds it. */
-  add(line: Line, inNothing: boolean): void {
+  /** Adds a line of prose. */
+  add(number: number, words: string, isFree: boolean): void {
     this.isOneLine = !this.isOpen;
-    if (!this.isOpen) this.first = inNothing ? line : null;
+    if (this.isOpen) return;
     this.isOpen = true;
+    this.isFree = isFree;
+    this.first = number;
+    this.words = words;
   }
 
   /** Adds a line that is indented too far to begin anything. */
@@ -24,23 +29,22 @@ export class Paragraph {
 
   end(): void {
     this.isOpen = false;
-    this.first = null;
   }
 
   /** Begins the paragraph of a quote, which the next line may continue without a mark. */
   quote(isText: boolean): void {
-    this.end();
     this.isOpen = isText;
+    this.isFree = false;
   }
 
-  /** True when the text at `start` underlines it, which ends it. */
-  isUnderlined(text: string, start: number): boolean {
-    const { first } = this;
-    const level = first ? underlineLevel(text, start) : null;
-    if (!first || level === null) return false;
-    if (this.isOneLine) first.standing = { ...first.standing, title: setextHeading(first.text, level) };
-    this.end();
-    return true;
+  /** The level of the underline at `start`; null where it is none or there is nothing to underline. */
+  underlinedAs(text: string, start: number): 1 | 2 | null {
+    return this.isOpen && this.isFree ? underlineLevel(text, start) : null;
+  }
+
+  /** The heading that an underline makes of it; null while it has more lines than one. */
+  asHeading(level: 1 | 2): Heading | null {
+    return this.isOneLine ? setextHeading(this.words, level) : null;
   }
 }
 

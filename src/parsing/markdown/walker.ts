@@ -3,7 +3,7 @@ import { CommentTrail } from './comment.js';
 import { enclosureAt, OpenComment, type OpenEnclosure, OpenFence, OpenHtml } from './enclosures.js';
 import { atxHeading, type Heading } from './headings.js';
 import { htmlStart } from './html.js';
-import { type Context, Line, type Standing } from './line.js';
+import { type Context, isFree, type Standing } from './line.js';
 import { OpenDetails } from './open-details.js';
 import { OpenLists } from './open-lists.js';
 import { canInterrupt, endsParagraph, isParagraphText, Paragraph } from './paragraph.js';
@@ -25,7 +25,10 @@ const free: Readonly<Record<Context, Standing>> = {
  * in one pass with no look-ahead. The only thing it mends afterwards is the line above an underline.
  */
 export class Walker {
-  private line = new Line(0, 0, '', free.text);
+  private number = 0;
+  private text = '';
+  /** How the line that is being read stands, as far as is known. */
+  private standing = free.text;
   private readonly details = new OpenDetails();
   /** How prose stands here: in the innermost `<details>`, or free. */
   private around = free.text;
@@ -34,22 +37,26 @@ export class Walker {
   private readonly lists = new OpenLists();
   private readonly paragraph = new Paragraph();
 
+  /** `standings` holds how the lines above stand, and receives how the next ones do. */
+  constructor(private readonly standings: Standing[]) {}
+
   /** Reads the next line; `text` has no line ending. */
-  read(number: number, from: number, text: string): Line {
-    const line = new Line(number, from, text, this.around);
-    this.line = line;
-    if (this.isPlainProse(text)) {
-      this.prose(0);
-      return line;
-    }
-    const indent = indentFrom(text, number === 1 && text.charCodeAt(0) === 0xfeff ? 1 : 0, 0);
-    if (this.enclosure && this.isHeldBy(this.enclosure, indent)) return line;
-    if (indent.at === text.length) this.blank();
+  read(text: string): void {
+    this.number = this.standings.length + 1;
+    this.text = text;
+    this.standing = this.around;
+    if (this.isPlainProse(text)) this.prose(0);
+    else this.line(indentFrom(text, this.number === 1 && text.charCodeAt(0) === 0xfeff ? 1 : 0, 0));
+    this.standings.push(this.standing);
+  }
+
+  private line(indent: Indent): void {
+    if (this.enclosure && this.isHeldBy(this.enclosure, indent)) return;
+    if (indent.at === this.text.length) this.blank();
     else if (this.htmlBlock) {
-      this.stand('html', dormantHeading(text, indent));
+      this.stand('html', dormantHeading(this.text, indent));
       this.followDetails();
     } else this.block(indent);
-    return line;
   }
 
   /** The common case, decided at once: a line that begins with a letter, where nothing is open that could claim it. */
@@ -59,8 +66,8 @@ export class Walker {
   }
 
   private stand(context: Context, title: Heading | null = null): void {
-    const isFree = this.around.inside === null && title === null;
-    this.line.standing = isFree ? free[context] : { context, inside: this.around.inside, title };
+    const { inside } = this.around;
+    this.standing = inside || title ? { context, inside, title } : free[context];
   }
 
   private open(enclosure: OpenEnclosure): void {
@@ -69,34 +76,32 @@ export class Walker {
   }
 
   private followDetails(): void {
-    if (this.details.follow(this.line.number, this.line.text)) this.paragraph.end();
+    if (this.details.follow(this.number, this.text)) this.paragraph.end();
     const inside = this.details.innermost;
     if (inside !== this.around.inside) this.around = inside ? { ...free.text, inside } : free.text;
   }
 
   private isHeldBy(open: OpenEnclosure, indent: Indent): boolean {
-    const { line } = this;
-    const hold = open.hold(line.text, indent, line.number);
+    const hold = open.hold(this.text, indent, this.number);
     if (hold !== 'inside') {
-      open.enclosure.closed = line.number;
+      open.enclosure.closed = this.number;
       this.enclosure = null;
     }
     if (hold === 'ended') return false;
-    const title = dormantHeading(line.text, indent);
-    line.standing = title ? { ...open.within, title } : open.within;
+    const title = dormantHeading(this.text, indent);
+    this.standing = title ? { ...open.within, title } : open.within;
     return true;
   }
 
   private blank(): void {
     this.paragraph.end();
     this.htmlBlock = false;
-    this.lists.blank(this.line.number);
+    this.lists.blank(this.number);
   }
 
   /** A line that no enclosure holds: leave the lists it is not indented for, then see what it begins. */
   private block(indent: Indent): void {
-    const { lists, paragraph } = this;
-    const { number, text } = this.line;
+    const { lists, number, paragraph, text } = this;
     if (this.isLazy(indent)) {
       this.prose(indent.at);
       return;
@@ -108,21 +113,32 @@ export class Walker {
       paragraph.lengthen();
       return;
     }
-    if (paragraph.isUnderlined(text, indent.at)) return;
+    if (this.isUnderline(indent.at)) return;
     const start = isText ? indent : lists.enter(number, text, indent);
     if (start !== indent) paragraph.end();
     if (start.at < text.length) this.begin(start);
   }
 
+  /** Ends the paragraph above when this line underlines it. */
+  private isUnderline(start: number): boolean {
+    const { paragraph } = this;
+    const level = paragraph.underlinedAs(this.text, start);
+    if (level === null) return false;
+    const title = paragraph.asHeading(level);
+    if (title) this.standings[paragraph.first - 1] = { ...free.text, title };
+    paragraph.end();
+    return true;
+  }
+
   /** True for a line that continues a list item's paragraph although it is not indented for the item. */
   private isLazy(indent: Indent): boolean {
     if (indent.column >= this.lists.base || !this.paragraph.isOpen) return false;
-    const { text } = this.line;
+    const { text } = this;
     return behindBullet(text, indent.at) < 0 && !endsParagraph(text, indent);
   }
 
   private begin(start: Indent): void {
-    const { text } = this.line;
+    const { text } = this;
     const code = text.charCodeAt(start.at);
     if (code === 62) this.quote(start.at);
     else if (code === 35) this.hashes(start);
@@ -134,7 +150,7 @@ export class Walker {
 
   /** A quote whose last words are a paragraph's lets the next line without `>` continue it. */
   private quote(start: number): void {
-    const { text } = this.line;
+    const { text } = this;
     let inner = start;
     while (text[inner] === '>') inner = indentFrom(text, inner + 1, 0).at;
     this.stand('quote');
@@ -142,18 +158,17 @@ export class Walker {
   }
 
   private hashes(start: Indent): void {
-    const heading = atxHeading(this.line.text, start.at);
+    const heading = atxHeading(this.text, start.at);
     if (!heading) {
       this.prose(start.at);
       return;
     }
     this.paragraph.end();
-    const isFree = this.around.inside === null;
-    if (this.lists.isEmpty && (isFree || start.column === 0)) this.stand('text', heading);
+    if (this.lists.isEmpty && (isFree(this.around) || start.column === 0)) this.stand('text', heading);
   }
 
   private fence(start: number): void {
-    const { number, text } = this.line;
+    const { number, text } = this;
     const mark = fenceMark(text, start);
     if (!mark || !canOpen(mark)) {
       this.prose(start);
@@ -164,7 +179,7 @@ export class Walker {
   }
 
   private angle(start: number): void {
-    const { number, text } = this.line;
+    const { number, text } = this;
     const isComment = text.startsWith('<!--', start);
     const html = isComment ? null : htmlStart(text, start, this.paragraph.isOpen);
     if (!isComment && !html) {
@@ -184,18 +199,18 @@ export class Walker {
   /** Follows a comment from where it opens; true when it is still open at the end of the line. */
   private openComment(at: number, hidden: boolean): boolean {
     const trail = new CommentTrail();
-    trail.follow(this.line.text, at);
+    trail.follow(this.text, at);
     if (!trail.isOpen) return false;
-    this.open(new OpenComment(enclosureAt('comment', this.line.number, trail.openedAt, hidden), trail));
+    this.open(new OpenComment(enclosureAt('comment', this.number, trail.openedAt, hidden), trail));
     return true;
   }
 
   private prose(start: number): void {
-    const { line } = this;
-    const comment = line.text.indexOf('<!--', start);
-    if (comment >= 0 && !insideCode(line.text, start, comment) && this.openComment(comment, false)) return;
-    if (this.around.inside && line.text.includes('</', start)) this.followDetails();
-    this.paragraph.add(line, this.lists.isEmpty && line.inside === null);
+    const { text } = this;
+    const comment = text.indexOf('<!--', start);
+    if (comment >= 0 && !insideCode(text, start, comment) && this.openComment(comment, false)) return;
+    if (this.around.inside && text.includes('</', start)) this.followDetails();
+    this.paragraph.add(this.number, text, this.lists.isEmpty && isFree(this.standing));
   }
 }
 

@@ -10,5 +10,5 @@ export function readNotices(lines: readonly Line[]): readonly Entry[] {
 
 /** True when a Customer comms section (its text alone) holds at least one line that begins with a date. */
 export function hasDatedNotice(text: string): boolean {
-  return readNotices(scan(normalise(text))).length > 0;
+  return readNotices(scan(normalise(text)).all).length > 0;
 }
