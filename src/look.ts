@@ -19,7 +19,7 @@ export async function lookAt(
 /** From what GitHub holds to nouns. */
 export function understand({ issue, settings, now }: Gathered, self: string): IncidentSituation {
   const read = readSettings(settings);
-  const { report, findings, spans } = readReport(issue.body, { now });
+  const { text, report, findings, spans } = readReport(issue.body, { now });
   const readingFindings = [...findings, ...read.findings];
-  return { now, self, settings: read.settings, issue, report, spans, readingFindings, rights: {} };
+  return { now, self, settings: read.settings, issue, text, report, spans, readingFindings, rights: {} };
 }

@@ -28,15 +28,15 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
 
 /** Reads a report and runs every rule on it, at the level that the settings give it; `now` is ISO 8601 UTC. */
 export function check(
-  text: string,
+  body: string,
   now: string,
   { settings, findings: complaints }: SettingsReading,
 ): { readonly report: Report; readonly findings: readonly Finding[] } {
-  const { report, findings, spans } = readReport(text, { now });
-  const issue = { ...noIssue, body: text, createdAt: now, updatedAt: now };
+  const { text, report, findings, spans } = readReport(body, { now });
+  const issue = { ...noIssue, body, createdAt: now, updatedAt: now };
   const rights = {};
   const readingFindings = [...complaints, ...findings];
-  const situation = { now, self: '', settings, issue, report, spans, readingFindings, rights };
+  const situation = { now, self: '', settings, issue, text, report, spans, readingFindings, rights };
   return { report, findings: validate(situation) };
 }
 

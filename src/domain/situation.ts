@@ -25,6 +25,8 @@ export interface IncidentSituation {
   readonly self: string;
   readonly settings: Settings;
   readonly issue: Issue;
+  /** The issue's body with `\n` line ends: what lines, columns and offsets of the report count in. */
+  readonly text: string;
   readonly report: Report;
   readonly spans: readonly Span[];
   /** What the reader of the report and of the settings had to say. */

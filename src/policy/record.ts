@@ -1,7 +1,6 @@
 import { type EffectOf, type Splice, spliced } from '../domain/effect.js';
 import { sections, signoffItems } from '../domain/sections.js';
 import type { IncidentSituation } from '../domain/situation.js';
-import { normalise } from '../parsing/markdown/lines.js';
 import { rawOffsets } from '../parsing/offsets.js';
 import { readReport } from '../parsing/report/report.js';
 import { sectionSkeleton } from '../rendering/skeleton.js';
@@ -32,10 +31,10 @@ export function withRecord(
 ): IncidentSituation {
   if (!kept) return situation;
   const body = spliced(kept.base, kept.splices);
-  const { report, findings, spans } = readReport(body, { now: situation.now });
+  const { text, report, findings, spans } = readReport(body, { now: situation.now });
   const others = situation.readingFindings.filter((finding) => finding.rule === 'settings');
   const issue = { ...situation.issue, body };
-  return { ...situation, issue, report, spans, readingFindings: [...findings, ...others] };
+  return { ...situation, issue, text, report, spans, readingFindings: [...findings, ...others] };
 }
 
 function numberActions(situation: IncidentSituation): readonly Splice[] {
@@ -45,11 +44,10 @@ function numberActions(situation: IncidentSituation): readonly Splice[] {
 }
 
 /** At the end of its section; above everything else in it when something there was never closed and would swallow the list. */
-function restoreList({ issue, report, spans }: IncidentSituation): readonly Splice[] {
+function restoreList({ text, report, spans }: IncidentSituation): readonly Splice[] {
   const place = spans.find((span) => span.id === 'severity-and-status');
   if (!place || report.kind !== 'incident' || report.checklist.length > 0) return [];
   const insert = `\n\n${signoffItems.map((item) => `- [ ] ${item}`).join('\n')}\n\n`;
-  const text = normalise(issue.body);
   const shows = (at: number) =>
     readReport(text.slice(0, at) + insert + text.slice(at)).report.checklist.length > 0;
   const at = [place.to, place.valueFrom].find(shows);

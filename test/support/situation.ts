@@ -62,9 +62,9 @@ interface Around {
 
 function understood(issue: Issue, { now, settings, rights }: Around): IncidentSituation {
   const read = readSettings(settings);
-  const { report, findings, spans } = readReport(issue.body, { now });
+  const { text, report, findings, spans } = readReport(issue.body, { now });
   const readingFindings = [...findings, ...read.findings];
-  return { now, self: SELF, settings: read.settings, issue, report, spans, readingFindings, rights };
+  return { now, self: SELF, settings: read.settings, issue, text, report, spans, readingFindings, rights };
 }
 
 let comments = 100;

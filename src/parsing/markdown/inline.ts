@@ -45,6 +45,7 @@ export function fold(text: string): string {
   const plain = tidy(withoutMarks(tidy(text)))
     .normalize('NFC')
     .toLowerCase();
-  const bare = /[:：]$/u.test(plain) ? plain.slice(0, -1).trimEnd() : plain;
+  const isColon = plain.endsWith(':') || plain.endsWith('：');
+  const bare = isColon ? plain.slice(0, -1).trimEnd() : plain;
   return bare === '' ? tidy(text) : bare;
 }

@@ -7,7 +7,7 @@ import { Walker } from './walker.js';
  * (`U+2028` and form feeds are characters, not line ends). Offsets and line numbers of this package count in the result.
  */
 export function normalise(body: string): string {
-  return body.includes('\r') ? body.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : body;
+  return body.includes('\r') ? body.replace(/\r\n?/g, '\n') : body;
 }
 
 /**
@@ -65,9 +65,14 @@ export class Lines {
     return this.end === 0 ? 0 : this.endOf(this.end - 1);
   }
 
-  /** Every line; made once, since many readers go through a section. */
+  /** Every line. */
   get all(): readonly Line[] {
-    this.made ??= Array.from({ length: this.length }, (_, at) => this.line(at));
+    return Array.from({ length: this.length }, (_, at) => this.line(at));
+  }
+
+  /** Every line but the empty ones that follow another: who reads for words misses nothing. Made once, since many do. */
+  get spoken(): readonly Line[] {
+    this.made ??= this.withoutRuns();
     return this.made;
   }
 
@@ -111,6 +116,17 @@ export class Lines {
       walker.read(text);
     }
     return new Lines(this.text, this.starts, standings, this.first, this.end);
+  }
+
+  private withoutRuns(): Line[] {
+    const lines: Line[] = [];
+    let wasEmpty = false;
+    for (let at = 0; at < this.length; at += 1) {
+      const isEmpty = this.endOf(this.first + at) === this.starts[this.first + at];
+      if (!isEmpty || !wasEmpty) lines.push(this.line(at));
+      wasEmpty = isEmpty;
+    }
+    return lines;
   }
 
   /** The offset before a line's ending, by index in the document. */

@@ -61,7 +61,7 @@ export function fieldAnswers(pieces: readonly Piece[]): {
   const findings: Finding[] = [];
   const answers = pieces.map((piece) => {
     const fact = piece.key as string;
-    const shown = piece.lines.all.filter(
+    const shown = piece.lines.spoken.filter(
       (line) => line.context !== 'comment' && visible(line.text).trim() !== '',
     );
     const [first, second] = shown;

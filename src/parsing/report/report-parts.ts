@@ -36,7 +36,7 @@ export function reportParts(text: string): ReportParts {
   const [before, ...sections] = below.spans;
   return {
     form: isForm ? 'form' : 'hand',
-    preamble: (isForm ? preamble : before)?.lines.all ?? [],
+    preamble: (isForm ? preamble : before)?.lines.spoken ?? [],
     fields: fields.map((piece) => endedBy(piece, cut < lines.length ? lines.startOf(cut) : null)),
     sections,
     findings: [...above.findings, ...below.findings, ...(isForm ? pastedFields(sections) : [])],

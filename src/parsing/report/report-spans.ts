@@ -26,8 +26,8 @@ export interface SectionText {
 
 /** Cuts the text of a section out of the whole. */
 export function sectionText(piece: Piece, text: string): SectionText {
-  const first = piece.lines.all.find(hasWords);
-  const last = piece.lines.all.findLast(hasWords);
+  const first = piece.lines.spoken.find(hasWords);
+  const last = piece.lines.spoken.findLast(hasWords);
   const id = piece.key as string;
   if (!first || !last) return { id, text: '', from: piece.textFrom, to: piece.textFrom };
   const own = text.slice(first.from, last.to);

@@ -20,8 +20,10 @@ import { momentSpans, type ReportSpan, reportSpans, sectionText } from './report
 import { statedIn } from './stated.js';
 import { statusLines } from './status.js';
 
-/** A body as its reader understands it. Lines and offsets count in the body with its line ends normalised (`rawOffsets` leads back). */
+/** A body as its reader understands it. */
 export interface ReportReading {
+  /** The body with its line ends normalised: lines and offsets count in it (`rawOffsets` leads back). */
+  readonly text: string;
   readonly report: Report;
   /** About the reading alone; whether something is owed is for the rules to say. */
   readonly findings: readonly Finding[];
@@ -46,7 +48,7 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
   const text = normalise(body);
   const parts = reportParts(text);
   const pieceOf = (id: string) => parts.sections.find((piece) => piece.key === id);
-  const linesOf = (id: string) => pieceOf(id)?.lines.all ?? [];
+  const linesOf = (id: string) => pieceOf(id)?.lines.spoken ?? [];
   const { answers, findings: strayLines } = fieldAnswers(parts.fields);
   const { sayings, levels, facts } = saidAbout(parts, answers);
   const timeline = readTimeline(linesOf('timeline'), pieceOf('timeline')?.heading?.heading?.title);
@@ -70,6 +72,7 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
   const whole = [...aboutWhole(parts, sayings), ...parts.findings, ...strayLines];
   const findings = [...whole, ...readings, ...inFuture(timeline.entries, now)];
   return {
+    text,
     report,
     findings: findings.slice(0, MOST_FINDINGS),
     spans: [
@@ -87,19 +90,19 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
 function saidAbout({ form, preamble, sections: pieces }: ReportParts, answers: readonly FieldAnswer[]) {
   const fields = new Map(answers.map((answer) => [answer.fact, answer]));
   const onTop = form === 'hand' && pieces.length > 0 ? [{ key: 'severity-and-status', lines: preamble }] : [];
-  const own = pieces.map((piece) => ({ key: piece.key as string, lines: piece.lines.all }));
+  const own = pieces.map((piece) => ({ key: piece.key as string, lines: piece.lines.spoken }));
   const sayings = sayingsIn([...own, ...onTop]);
   const status = statusLines(
     pieces
       .filter((piece) => statusSections.includes(piece.key as string))
-      .flatMap((piece) => piece.lines.all),
+      .flatMap((piece) => piece.lines.spoken),
   );
   const levels = reportLevels(sayings, status, fields);
   return { sayings, levels, facts: reportFacts(sayings, fields, levels, status) };
 }
 
 function everyLine({ preamble, sections: pieces }: ReportParts): readonly Line[] {
-  return [preamble, ...pieces.map((piece) => piece.lines.all)].flat();
+  return [preamble, ...pieces.map((piece) => piece.lines.spoken)].flat();
 }
 
 /** `none, because …` is no action; the reason stands among the section's facts. */

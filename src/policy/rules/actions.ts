@@ -1,5 +1,4 @@
 import { isDate } from '../../domain/time.js';
-import { normalise } from '../../parsing/markdown/lines.js';
 import { quoted } from '../../redaction/quoted.js';
 import { type PreventiveAction, preventiveActions } from '../prevent.js';
 import type { Rule } from './rule.js';
@@ -30,7 +29,7 @@ export const actionOverdue: Rule = {
     const today = situation.now.slice(0, 10);
     const late = preventiveActions(situation).filter(({ row }) => isDate(row.due) && row.due < today);
     if (late.length === 0) return [];
-    const lines = normalise(situation.issue.body).split('\n');
+    const lines = situation.text.split('\n');
     return late
       .filter((action) => !isDone(action, lines[action.row.line - 1] ?? ''))
       .map(({ row }) => ({

@@ -1,4 +1,3 @@
-import { normalise } from '../../parsing/markdown/lines.js';
 import { MOST_FINDINGS } from './more.js';
 import type { Complaint, Rule } from './rule.js';
 
@@ -10,9 +9,9 @@ export const hiddenCharacters: Rule = {
   level: 'warning',
   checks: 'No line holds characters that turn the reading order around or carry text nobody sees.',
   why: 'They hide instructions to models and make a line read other than it is (CVE-2021-42574, “Trojan Source”).',
-  find: ({ issue }) => {
+  find: ({ text }) => {
     const complaints: Complaint[] = [];
-    for (const [index, line] of normalise(issue.body).split('\n').entries()) {
+    for (const [index, line] of text.split('\n').entries()) {
       const at = line.search(hiding);
       if (at < 0) continue;
       if (complaints.length > MOST_FINDINGS) break;

@@ -1,5 +1,4 @@
 import type { IncidentSituation } from '../../domain/situation.js';
-import { normalise } from '../../parsing/markdown/lines.js';
 import { type Found, findSecrets } from '../../redaction/secrets.js';
 import type { Complaint, Rule } from './rule.js';
 
@@ -36,8 +35,7 @@ export const personalData: Rule = {
 };
 
 /** Where each datum stands, with its name as message; in the title there is no line to point at. */
-function found({ issue }: IncidentSituation, personal: boolean): readonly Complaint[] {
-  const text = normalise(issue.body);
+function found({ issue, text }: IncidentSituation, personal: boolean): readonly Complaint[] {
   const wanted = ({ shape }: Found) => shape.personal === personal;
   const inTitle = findSecrets(issue.title).filter(wanted);
   let line = 1;
