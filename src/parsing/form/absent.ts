@@ -68,9 +68,9 @@ function unknownHeadings(
   for (let at = 0; at < lines.length; at += 1) {
     const standing = lines.standingOf(at);
     if (!standing.title?.asGitHub || !isFree(standing)) continue;
-    const title = fold(standing.title.title);
-    if (!seen.has(title)) unknown.push({ at, title: standing.title.title });
-    seen.add(title);
+    const { name, title } = standing.title;
+    if (!seen.has(name)) unknown.push({ at, title });
+    seen.add(name);
   }
   return unknown;
 }

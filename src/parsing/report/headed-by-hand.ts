@@ -1,4 +1,4 @@
-import type { Heading } from '../markdown/headings.js';
+import { type Heading, titled } from '../markdown/headings.js';
 import { fold } from '../markdown/inline.js';
 import { isFree, type Standing } from '../markdown/line.js';
 import type { Lines } from '../markdown/lines.js';
@@ -28,8 +28,8 @@ export function headedByHand(scanned: Lines, firstField: number): Headed {
   const plain = new Set<string>();
   let firstPlain = -1;
   for (let at = 0; at < scanned.length; at += 1) {
-    const title = titleOf(scanned.standingOf(at));
-    const key = title === null ? undefined : keys.get(fold(title));
+    const heading = headingOf(scanned.standingOf(at));
+    const key = heading ? keys.get(heading.name) : undefined;
     if (key === undefined) continue;
     plain.add(key);
     if (firstPlain < 0) firstPlain = at;
@@ -51,18 +51,18 @@ function isForm(scanned: Lines, firstField: number, plain: ReadonlySet<string>):
 
 function firstSectionOf(lines: Lines): number {
   for (let at = 0; at < lines.length; at += 1) {
-    const title = titleOf(lines.standingOf(at));
-    if (title !== null && keyOf(title) !== null) return at;
+    const heading = headingOf(lines.standingOf(at));
+    if (heading && keyOf(heading) !== null) return at;
   }
   return -1;
 }
 
-function titleOf(standing: Standing): string | null {
-  return standing.title && isFree(standing) ? standing.title.title : null;
+function headingOf(standing: Standing): Heading | null {
+  return isFree(standing) ? standing.title : null;
 }
 
-function keyOf(title: string): string | null {
-  return keys.get(fold(title)) ?? keys.get(fold(byHand(title))) ?? null;
+function keyOf({ name, title }: Heading): string | null {
+  return keys.get(name) ?? keys.get(fold(byHand(title))) ?? null;
 }
 
 /** The same lines with those in bold as headings; of several with one title only the first, and none of a section in `plain`. */
@@ -70,21 +70,21 @@ function withBold(lines: Lines, plain: ReadonlySet<string>): Lines {
   const headed = new Set(plain);
   const bold = new Map<number, Heading>();
   for (let at = 0; at < lines.length; at += 1) {
-    const title = boldTitle(lines, at);
-    const key = title === null ? null : keyOf(title);
-    if (title === null || key === null || headed.has(key)) continue;
+    const heading = boldHeading(lines, at);
+    const key = heading && keyOf(heading);
+    if (!heading || !key || headed.has(key)) continue;
     headed.add(key);
-    bold.set(at, { level: 3, title: title.trim(), colon: '', setext: false, asGitHub: false });
+    bold.set(at, heading);
   }
   return bold.size === 0 ? lines : lines.headed(bold);
 }
 
-/** The title of a line in bold that stands alone, free, and below a blank line or a heading; else null. */
-function boldTitle(lines: Lines, at: number): string | null {
+/** A line in bold that stands alone, free, and below a blank line or a heading; else null. */
+function boldHeading(lines: Lines, at: number): Heading | null {
   const standing = lines.standingOf(at);
   const mark = lines.codeAt(at);
   if ((mark !== 42 && mark !== 95) || standing.title || !isFree(standing)) return null;
-  const isBelowText =
-    at > 0 && titleOf(lines.standingOf(at - 1)) === null && lines.line(at - 1).text.trim() !== '';
-  return isBelowText ? null : (boldAlone.exec(lines.line(at).text)?.[1] ?? null);
+  const isBelowText = at > 0 && !headingOf(lines.standingOf(at - 1)) && lines.line(at - 1).text.trim() !== '';
+  const title = isBelowText ? undefined : boldAlone.exec(lines.line(at).text)?.[1];
+  return title === undefined ? null : titled(3, title.trim(), { setext: false, asGitHub: false });
 }

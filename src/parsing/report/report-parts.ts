@@ -47,7 +47,7 @@ export function reportParts(text: string): ReportParts {
 function firstNamed(lines: Lines, titles: ReadonlySet<string>): number {
   for (let at = 0; at < lines.length; at += 1) {
     const standing = lines.standingOf(at);
-    if (standing.title && isFree(standing) && titles.has(fold(standing.title.title))) return at;
+    if (standing.title && isFree(standing) && titles.has(standing.title.name)) return at;
   }
   return -1;
 }
@@ -64,17 +64,17 @@ function pastedFields(sections: readonly Piece[]): Finding[] {
     for (let at = 0; at < lines.length; at += 1) {
       const standing = lines.standingOf(at);
       if (!standing.title || !isFree(standing)) continue;
-      const title = fold(standing.title.title);
-      if (!fieldTitles.has(title) || seen.has(title)) continue;
-      seen.add(title);
-      findings.push(pastedField(title, lines.line(at)));
+      const { name } = standing.title;
+      if (!fieldTitles.has(name) || seen.has(name)) continue;
+      seen.add(name);
+      findings.push(pastedField(name, lines.line(at)));
     }
   }
   return findings;
 }
 
-function pastedField(title: string, line: Line): Finding {
-  const field = knownFields.find((one) => one.titles.some((own) => fold(own) === title));
+function pastedField(name: string, line: Line): Finding {
+  const field = knownFields.find((one) => one.titles.some((own) => fold(own) === name));
   const message = `The form's own field “${field?.titles[0]}” counts; this heading of the same name is text. Put pasted text in a code block.`;
   return {
     rule: 'typed-field-repeated',
