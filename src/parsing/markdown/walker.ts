@@ -89,7 +89,7 @@ export class Walker {
     }
     if (hold === 'ended') return false;
     const title = dormantHeading(this.text, indent);
-    this.standing = title ? { ...open.within, title } : open.within;
+    this.standing = title ? { context: open.within.context, inside: open.enclosure, title } : open.within;
     return true;
   }
 
@@ -125,7 +125,7 @@ export class Walker {
     const level = paragraph.underlinedAs(this.text, start);
     if (level === null) return false;
     const title = paragraph.asHeading(level);
-    if (title) this.standings[paragraph.first - 1] = { ...free.text, title };
+    if (title) this.standings[paragraph.first - 1] = { context: 'text', inside: null, title };
     paragraph.end();
     return true;
   }
