@@ -13,15 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 4 modules
 var divide = __webpack_require__(70925);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var markdown_lines = __webpack_require__(26595);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 7 modules
+var markdown_lines = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/src/parsing/places.js
 var places = __webpack_require__(2912);
 // EXTERNAL MODULE: ./build/src/domain/finding.js
 var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/inline.js
 var inline = __webpack_require__(62405);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/line.js
+var line = __webpack_require__(81218);
 ;// CONCATENATED MODULE: ./build/src/parsing/form/absent.js
+
 
 
 
@@ -60,24 +63,32 @@ function anotherForm(form, present, firstKnown, lines) {
         return [];
     const required = form.fields.filter((field) => field.required);
     const noneRequired = required.length > 0 && !required.some(({ id }) => present.has(id));
-    const isOther = noneRequired || (first.from < firstKnown && found * 4 <= total);
-    const message = `Only ${found} of the ${total} headings of the form "${form.name}" ${found === 1 ? 'was' : 'were'} found, beside ${others.length + 1} that it does not have, such as "### ${first.heading?.title.slice(0, 60)}". Was this issue made by another form, or an older version? Then read it with that form, too.`;
+    const isOther = noneRequired || (lines.startOf(first.at) < firstKnown && found * 4 <= total);
+    const message = `Only ${found} of the ${total} headings of the form "${form.name}" ${found === 1 ? 'was' : 'were'} found, beside ${others.length + 1} that it does not have, such as "### ${first.title.slice(0, 60)}". Was this issue made by another form, or an older version? Then read it with that form, too.`;
     return [
-        { rule: 'not-this-form', level: isOther ? 'error' : 'warning', field: null, ...(0,places/* placeOn */.n)(first), message },
+        {
+            rule: 'not-this-form',
+            level: isOther ? 'error' : 'warning',
+            field: null,
+            ...(0,places/* placeOn */.n)(lines.line(first.at)),
+            message,
+        },
     ];
 }
-/** Headings as GitHub writes labels, each title once, that are no label of the form. */
+/** Headings as GitHub writes labels, each title once, that are no label of the form; `at` is the index of their line. */
 function unknownHeadings(form, lines) {
     const seen = new Set(form.fields.map(({ label }) => (0,inline/* fold */.AU)(label)));
-    return lines.filter(({ heading }) => {
-        if (!heading?.asGitHub)
-            return false;
-        const title = (0,inline/* fold */.AU)(heading.title);
-        if (seen.has(title))
-            return false;
-        seen.add(title);
-        return true;
-    });
+    const unknown = [];
+    for (let at = 0; at < lines.length; at += 1) {
+        const standing = lines.standingOf(at);
+        if (!standing.title?.asGitHub || !(0,line/* isFree */.x)(standing))
+            continue;
+        const { name, title } = standing.title;
+        if (!seen.has(name))
+            unknown.push({ at, title });
+        seen.add(name);
+    }
+    return unknown;
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/blocks.js
@@ -332,16 +343,17 @@ function readField(field, span, text, stamp) {
         const answer = readFreeText(stamp ? (0,form_stamp/* withoutStamp */.G)(own) : own, field.render);
         return { field, answer, unplaced: [], findings: [] };
     }
-    const own = ownLines(span.lines);
+    const lines = span.lines.all;
+    const own = ownLines(lines);
     const typed = readTyped(field, own);
-    const unplaced = [...strays(field, typed), ...foreignSections(span.lines.slice(own.length))];
+    const unplaced = [...strays(field, typed), ...foreignSections(lines.slice(own.length))];
     return {
         field,
         answer: typed.answer,
         unplaced,
         findings: [
             ...typed.findings.map((one) => onLine(one, span)),
-            ...unplacedFindings(field, unplaced.slice(typed.unknown.length), span.lines),
+            ...unplacedFindings(field, unplaced.slice(typed.unknown.length), lines),
         ],
     };
 }
