@@ -1,5 +1,6 @@
 import { closes, type FenceMark, fenceMark, type Indent } from './blocks.js';
 import type { CommentTrail } from './comment.js';
+import { atxHeading, type Heading } from './headings.js';
 import type { Enclosure, Standing } from './line.js';
 import { endsParagraph } from './paragraph.js';
 
@@ -81,4 +82,9 @@ export class OpenHtml implements OpenEnclosure {
   hold(text: string): Hold {
     return this.closing.test(text) ? 'last' : 'inside';
   }
+}
+
+/** The heading at column 0 that a line would be if its enclosure had ended before it; else null. */
+export function dormantHeading(text: string, indent: Indent): Heading | null {
+  return indent.column === 0 && text.charCodeAt(indent.at) === 35 ? atxHeading(text, indent.at) : null;
 }

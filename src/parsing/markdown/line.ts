@@ -26,6 +26,18 @@ export interface Standing {
   readonly title: Heading | null;
 }
 
+const standing = (context: Context): Standing => ({ context, inside: null, title: null });
+
+/** How lines stand that nothing holds. */
+export const free: Readonly<Record<Context, Standing>> = {
+  text: standing('text'),
+  fence: standing('fence'),
+  comment: standing('comment'),
+  quote: standing('quote'),
+  indented: standing('indented'),
+  html: standing('html'),
+};
+
 /** True for what stands in no enclosure, list or quote. */
 export function isFree({ context, inside }: Standing): boolean {
   return context === 'text' && inside === null;
@@ -60,10 +72,5 @@ export class Line {
   /** The heading that this line is, outside of every enclosure, list and quote; else null. */
   get heading(): Heading | null {
     return isFree(this.standing) ? this.standing.title : null;
-  }
-
-  /** The heading at column 0 that this line would be if its enclosure had ended before it; else null. */
-  get dormant(): Heading | null {
-    return isFree(this.standing) ? null : this.standing.title;
   }
 }

@@ -1,24 +1,19 @@
 import { behindBullet, canOpen, fenceMark, type Indent, indentFrom, isThematicBreak } from './blocks.js';
-import { CommentTrail } from './comment.js';
-import { enclosureAt, OpenComment, type OpenEnclosure, OpenFence, OpenHtml } from './enclosures.js';
+import { CommentTrail, insideCode } from './comment.js';
+import {
+  dormantHeading,
+  enclosureAt,
+  OpenComment,
+  type OpenEnclosure,
+  OpenFence,
+  OpenHtml,
+} from './enclosures.js';
 import { atxHeading, type Heading } from './headings.js';
 import { htmlStart } from './html.js';
-import { type Context, isFree, type Standing } from './line.js';
+import { type Context, free, isFree, type Standing } from './line.js';
 import { OpenDetails } from './open-details.js';
 import { OpenLists } from './open-lists.js';
 import { canInterrupt, endsParagraph, isParagraphText, Paragraph } from './paragraph.js';
-
-const standing = (context: Context): Standing => ({ context, inside: null, title: null });
-
-/** How lines stand that nothing holds. */
-const free: Readonly<Record<Context, Standing>> = {
-  text: standing('text'),
-  fence: standing('fence'),
-  comment: standing('comment'),
-  quote: standing('quote'),
-  indented: standing('indented'),
-  html: standing('html'),
-};
 
 /**
  * Walks down a document line by line and tells code, comments, quotes and headings apart as GitHub's CommonMark does,
@@ -212,15 +207,4 @@ export class Walker {
     if (this.around.inside && text.includes('</', start)) this.followDetails();
     this.paragraph.add(this.number, text, this.lists.isEmpty && isFree(this.standing));
   }
-}
-
-function dormantHeading(text: string, indent: Indent): Heading | null {
-  return indent.column === 0 && text.charCodeAt(indent.at) === 35 ? atxHeading(text, indent.at) : null;
-}
-
-/** True when an odd number of backticks stands between the two offsets. */
-function insideCode(text: string, from: number, to: number): boolean {
-  let odd = false;
-  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 96) odd = !odd;
-  return odd;
 }
