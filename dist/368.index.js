@@ -2139,7 +2139,7 @@ function firstSectionOf(lines) {
     return -1;
 }
 function headingOf(standing) {
-    return (0,line/* isFree */.x)(standing) ? standing.title : null;
+    return (0,line/* isFree */.xp)(standing) ? standing.title : null;
 }
 function keyOf({ name, title }) {
     return keys.get(name) ?? keys.get((0,inline/* fold */.AU)((0,titles/* byHand */.X)(title))) ?? null;
@@ -2162,7 +2162,7 @@ function withBold(lines, plain) {
 function boldHeading(lines, at) {
     const standing = lines.standingOf(at);
     const mark = lines.codeAt(at);
-    if ((mark !== 42 && mark !== 95) || standing.title || !(0,line/* isFree */.x)(standing))
+    if ((mark !== 42 && mark !== 95) || standing.title || !(0,line/* isFree */.xp)(standing))
         return null;
     const isBelowText = at > 0 && !headingOf(lines.standingOf(at - 1)) && lines.line(at - 1).text.trim() !== '';
     const title = isBelowText ? undefined : boldAlone.exec(lines.line(at).text)?.[1];
@@ -2205,7 +2205,7 @@ function reportParts(text) {
 function firstNamed(lines, titles) {
     for (let at = 0; at < lines.length; at += 1) {
         const standing = lines.standingOf(at);
-        if (standing.title && (0,line/* isFree */.x)(standing) && titles.has(standing.title.name))
+        if (standing.title && (0,line/* isFree */.xp)(standing) && titles.has(standing.title.name))
             return at;
     }
     return -1;
@@ -2220,7 +2220,7 @@ function pastedFields(sections) {
     for (const { lines } of sections) {
         for (let at = 0; at < lines.length; at += 1) {
             const standing = lines.standingOf(at);
-            if (!standing.title || !(0,line/* isFree */.x)(standing))
+            if (!standing.title || !(0,line/* isFree */.xp)(standing))
                 continue;
             const { name } = standing.title;
             if (!fieldTitles.has(name) || seen.has(name))

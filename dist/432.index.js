@@ -81,7 +81,7 @@ function unknownHeadings(form, lines) {
     const unknown = [];
     for (let at = 0; at < lines.length; at += 1) {
         const standing = lines.standingOf(at);
-        if (!standing.title?.asGitHub || !(0,line/* isFree */.x)(standing))
+        if (!standing.title?.asGitHub || !(0,line/* isFree */.xp)(standing))
             continue;
         const { name, title } = standing.title;
         if (!seen.has(name))

@@ -606,7 +606,7 @@ var line = __webpack_require__(81218);
 function openedByAnswer(lines, marks, expected) {
     for (const [index, mark] of marks.entries()) {
         const above = marks[index - 1];
-        const isBelowHeading = above !== undefined && (0,line/* isFree */.x)(above.standing);
+        const isBelowHeading = above !== undefined && (0,line/* isFree */.xp)(above.standing);
         if (isBelowHeading && above.fields.some((field) => !expected.typed[field]))
             return null;
         const field = mark.fields.find((one) => one > 0 && one <= expected.leading && !expected.ended.has(one));
@@ -654,7 +654,7 @@ function markOf(number, at, standing, { fields, exact }) {
  * heading names exactly, so that `## summary` in somebody's text cannot stand in for `### Summary`.
  */
 function candidates(marks, order) {
-    const headings = marks.filter(({ standing }) => (0,line/* isFree */.x)(standing));
+    const headings = marks.filter(({ standing }) => (0,line/* isFree */.xp)(standing));
     if (order === 'any')
         return headings;
     const exact = fieldsOf(headings, (one) => one.exact);
@@ -781,7 +781,7 @@ class SwallowWatch {
         return order === 'any' || field >= leading || field > this.highest;
     }
     pass(mark) {
-        if (!(0,line/* isFree */.x)(mark.standing))
+        if (!(0,line/* isFree */.xp)(mark.standing))
             return;
         for (const field of mark.fields)
             this.highest = Math.max(this.highest, field);
@@ -791,7 +791,7 @@ class SwallowWatch {
     }
 }
 function countsAsFound({ standing, exact }, { order }) {
-    return (0,line/* isFree */.x)(standing) && (exact || order === 'any');
+    return (0,line/* isFree */.xp)(standing) && (exact || order === 'any');
 }
 /** Marks of sections found nowhere outside that stand in a comment which closes itself: nobody sees them, so they do not count. */
 function hiddenOnes(marks, found) {
@@ -1056,9 +1056,20 @@ function fold(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ Line),
-/* harmony export */   x: () => (/* binding */ isFree)
+/* harmony export */   N1: () => (/* binding */ Line),
+/* harmony export */   t9: () => (/* binding */ free),
+/* harmony export */   xp: () => (/* binding */ isFree)
 /* harmony export */ });
+const standing = (context) => ({ context, inside: null, title: null });
+/** How lines stand that nothing holds. */
+const free = {
+    text: standing('text'),
+    fence: standing('fence'),
+    comment: standing('comment'),
+    quote: standing('quote'),
+    indented: standing('indented'),
+    html: standing('html'),
+};
 /** True for what stands in no enclosure, list or quote. */
 function isFree({ context, inside }) {
     return context === 'text' && inside === null;
@@ -1095,10 +1106,6 @@ class Line {
     /** The heading that this line is, outside of every enclosure, list and quote; else null. */
     get heading() {
         return isFree(this.standing) ? this.standing.title : null;
-    }
-    /** The heading at column 0 that this line would be if its enclosure had ended before it; else null. */
-    get dormant() {
-        return isFree(this.standing) ? null : this.standing.title;
     }
 }
 
@@ -1163,6 +1170,14 @@ function closing(text, from) {
             return at + 4;
     }
     return -1;
+}
+/** True when an odd number of backticks stands between the two offsets. */
+function insideCode(text, from, to) {
+    let odd = false;
+    for (let at = from; at < to; at += 1)
+        if (text.charCodeAt(at) === 96)
+            odd = !odd;
+    return odd;
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/headings.js
@@ -1324,6 +1339,7 @@ function endsParagraph(text, { column, at }) {
 ;// CONCATENATED MODULE: ./build/src/parsing/markdown/enclosures.js
 
 
+
 /** The enclosure whose mark stands at offset `at` of line `number`. */
 function enclosureAt(kind, number, at, hidden = false) {
     return { kind, opened: number, column: at + 1, closed: null, reopened: number, hidden };
@@ -1383,6 +1399,10 @@ class OpenHtml {
     hold(text) {
         return this.closing.test(text) ? 'last' : 'inside';
     }
+}
+/** The heading at column 0 that a line would be if its enclosure had ended before it; else null. */
+function dormantHeading(text, indent) {
+    return indent.column === 0 && text.charCodeAt(indent.at) === 35 ? (0,headings/* atxHeading */.OB)(text, indent.at) : null;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/markdown/open-details.js
@@ -1473,16 +1493,6 @@ class OpenLists {
 
 
 
-const standing = (context) => ({ context, inside: null, title: null });
-/** How lines stand that nothing holds. */
-const free = {
-    text: standing('text'),
-    fence: standing('fence'),
-    comment: standing('comment'),
-    quote: standing('quote'),
-    indented: standing('indented'),
-    html: standing('html'),
-};
 /**
  * Walks down a document line by line and tells code, comments, quotes and headings apart as GitHub's CommonMark does,
  * in one pass with no look-ahead. The only thing it mends afterwards is the line above an underline.
@@ -1492,10 +1502,10 @@ class Walker {
     number = 0;
     text = '';
     /** How the line that is being read stands, as far as is known. */
-    standing = free.text;
+    standing = line/* free */.t9.text;
     details = new OpenDetails();
     /** How prose stands here: in the innermost `<details>`, or free. */
-    around = free.text;
+    around = line/* free */.t9.text;
     enclosure = null;
     htmlBlock = false;
     lists = new OpenLists();
@@ -1534,7 +1544,7 @@ class Walker {
     }
     stand(context, title = null) {
         const { inside } = this.around;
-        this.standing = inside || title ? { context, inside, title } : free[context];
+        this.standing = inside || title ? { context, inside, title } : line/* free */.t9[context];
     }
     open(enclosure) {
         this.paragraph.end();
@@ -1545,7 +1555,7 @@ class Walker {
             this.paragraph.end();
         const inside = this.details.innermost;
         if (inside !== this.around.inside)
-            this.around = inside ? { ...free.text, inside } : free.text;
+            this.around = inside ? { ...line/* free */.t9.text, inside } : line/* free */.t9.text;
     }
     isHeldBy(open, indent) {
         const hold = open.hold(this.text, indent, this.number);
@@ -1638,7 +1648,7 @@ class Walker {
             return;
         }
         this.paragraph.end();
-        if (this.lists.isEmpty && ((0,line/* isFree */.x)(this.around) || start.column === 0))
+        if (this.lists.isEmpty && ((0,line/* isFree */.xp)(this.around) || start.column === 0))
             this.stand('text', heading);
     }
     fence(start) {
@@ -1686,19 +1696,8 @@ class Walker {
             return;
         if (this.around.inside && text.includes('</', start))
             this.followDetails();
-        this.paragraph.add(this.number, text, this.lists.isEmpty && (0,line/* isFree */.x)(this.standing));
+        this.paragraph.add(this.number, text, this.lists.isEmpty && (0,line/* isFree */.xp)(this.standing));
     }
-}
-function dormantHeading(text, indent) {
-    return indent.column === 0 && text.charCodeAt(indent.at) === 35 ? (0,headings/* atxHeading */.OB)(text, indent.at) : null;
-}
-/** True when an odd number of backticks stands between the two offsets. */
-function insideCode(text, from, to) {
-    let odd = false;
-    for (let at = from; at < to; at += 1)
-        if (text.charCodeAt(at) === 96)
-            odd = !odd;
-    return odd;
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/markdown/lines.js
@@ -1782,7 +1781,7 @@ class Lines {
     line(at) {
         const index = this.first + at;
         const from = this.starts[index];
-        return new line/* Line */.N(index + 1, from, this.text.slice(from, this.endOf(index)), this.standingOf(at));
+        return new line/* Line */.N1(index + 1, from, this.text.slice(from, this.endOf(index)), this.standingOf(at));
     }
     /** The same lines without those outside `[from, to)`. */
     part(from, to = this.length) {
