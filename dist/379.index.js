@@ -257,8 +257,8 @@ var report_report = __webpack_require__(94064);
 var timeline = __webpack_require__(3699);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
 var sections = __webpack_require__(62940);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var markdown_lines = __webpack_require__(26595);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 7 modules
+var markdown_lines = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/src/parsing/offsets.js
 var offsets = __webpack_require__(27922);
 // EXTERNAL MODULE: ./build/src/rendering/skeleton.js
@@ -299,7 +299,7 @@ function paper(body, section) {
     const span = spans.find((one) => one.id === section);
     if (!span)
         return null;
-    const lines = (0,markdown_lines/* scan */.SQ)(text).filter((line) => line.from >= span.valueFrom && line.from < span.to);
+    const lines = (0,markdown_lines/* scan */.SQ)(text).all.filter((line) => line.from >= span.valueFrom && line.from < span.to);
     const filler = (report.sections[section] ?? '') === '' && span.valueTo > span.valueFrom;
     return { lines, from: span.valueFrom, to: span.valueTo, filler };
 }

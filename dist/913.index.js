@@ -299,8 +299,8 @@ var rotation = __webpack_require__(57366);
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
 var policy_gate = __webpack_require__(55889);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var lines = __webpack_require__(26595);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 7 modules
+var lines = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/src/parsing/time/notices.js
 var notices = __webpack_require__(86819);
 // EXTERNAL MODULE: ./build/src/policy/happenings.js
@@ -314,7 +314,7 @@ const TOLD = /^\W{0,6}update\b|\(update\)/i;
 /** When stakeholders last heard something, by `/update` or a line of the Timeline: ISO 8601 UTC; null when never. */
 function lastUpdate(situation) {
     const typed = (0,happenings/* countedUpdates */.B)(situation).map(({ comment }) => comment.createdAt);
-    const entries = (0,notices/* readNotices */.Q)((0,lines/* scan */.SQ)((0,lines/* normalise */.j7)(situation.report.sections.timeline ?? '')));
+    const entries = (0,notices/* readNotices */.Q)((0,lines/* scan */.SQ)((0,lines/* normalise */.j7)(situation.report.sections.timeline ?? '')).spoken);
     const written = entries.flatMap(({ moment, text }) => moment.precision === 'minute' && moment.at !== null && TOLD.test(text) ? [moment.at] : []);
     return [...typed, ...written].sort().at(-1) ?? null;
 }

@@ -328,9 +328,8 @@ const fact_words_MOST = 200;
 /** Collects what the sections say about the facts of the table. */
 function sayingsIn(pieces) {
     const sayings = new Map();
-    for (const piece of pieces) {
-        const section = piece.key;
-        for (const labelled of labelledOn(piece.lines, (0,known_facts/* isKnownIn */.ns)(section))) {
+    for (const { key: section, lines } of pieces) {
+        for (const labelled of labelledOn(lines, (0,known_facts/* isKnownIn */.ns)(section))) {
             const fact = (0,known_facts/* factIdOf */.vg)(labelled.label);
             const about = sayings.get(fact) ?? [];
             if (about.length < fact_words_MOST)
@@ -353,7 +352,7 @@ function fieldAnswers(pieces) {
     const findings = [];
     const answers = pieces.map((piece) => {
         const fact = piece.key;
-        const shown = piece.lines.filter((line) => line.context !== 'comment' && (0,report_words/* visible */.RK)(line.text).trim() !== '');
+        const shown = piece.lines.spoken.filter((line) => line.context !== 'comment' && (0,report_words/* visible */.RK)(line.text).trim() !== '');
         const [first, second] = shown;
         if (second)
             findings.push(unplaced(fact, second, `“${titleOf(fact)}” takes one line`));
@@ -1087,8 +1086,8 @@ function tooMany(next) {
     return [{ rule: 'too-many-actions', level: 'warning', field: 'preventive-actions', ...place, message }];
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var markdown_lines = __webpack_require__(26595);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 7 modules
+var markdown_lines = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/src/parsing/time/notices.js
 var notices = __webpack_require__(86819);
 // EXTERNAL MODULE: ./build/src/parsing/time/timeline.js + 6 modules
@@ -1845,9 +1844,15 @@ function inFuture(entries, now) {
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/divide.js + 4 modules
 var divide = __webpack_require__(70925);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/line.js
+var line = __webpack_require__(81218);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/headings.js
+var headings = __webpack_require__(63915);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/titles.js
 var titles = __webpack_require__(70855);
 ;// CONCATENATED MODULE: ./build/src/parsing/report/headed-by-hand.js
+
+
 
 
 
@@ -1862,22 +1867,22 @@ const boldAlone = /^(?:\*\*|__)([^*_]{3,80}?)(:?)(?:\*\*|__)(:?)\s{0,9}$/;
 function headedByHand(scanned, firstField) {
     const plain = new Set();
     let firstPlain = -1;
-    for (const [index, { heading }] of scanned.entries()) {
-        const key = heading ? keys.get((0,inline/* fold */.AU)(heading.title)) : undefined;
+    for (let at = 0; at < scanned.length; at += 1) {
+        const heading = headingOf(scanned.standingOf(at));
+        const key = heading ? keys.get(heading.name) : undefined;
         if (key === undefined)
             continue;
         plain.add(key);
         if (firstPlain < 0)
-            firstPlain = index;
+            firstPlain = at;
     }
     const own = { lines: scanned, firstSection: firstPlain, known: known_facts/* knownSections */.k9 };
     if (plain.size === known_facts/* knownSections */.k9.length || isForm(scanned, firstField, plain))
         return own;
-    const headed = new Set(plain);
-    const lines = scanned.map((line, index) => withBoldHeading(line, scanned[index - 1], headed));
+    const lines = withBold(scanned, plain);
     return {
         lines,
-        firstSection: lines.findIndex(isSection),
+        firstSection: firstSectionOf(lines),
         known: known_facts/* knownSections */.k9.map((one) => plain.has(one.key)
             ? one
             : { ...one, titles: [...one.titles, ...(known_facts/* shortTitles */.eP[one.key] ?? [])], byHand: true }),
@@ -1885,35 +1890,49 @@ function headedByHand(scanned, firstField) {
 }
 /** True where no section stands above the form's first field, however it is headed. */
 function isForm(scanned, firstField, plain) {
-    if (firstField < 0)
-        return false;
+    return firstField >= 0 && firstSectionOf(withBold(scanned.part(0, firstField), plain)) < 0;
+}
+function firstSectionOf(lines) {
+    for (let at = 0; at < lines.length; at += 1) {
+        const heading = headingOf(lines.standingOf(at));
+        if (heading && keyOf(heading) !== null)
+            return at;
+    }
+    return -1;
+}
+function headingOf(standing) {
+    return (0,line/* isFree */.xp)(standing) ? standing.title : null;
+}
+function keyOf({ name, title }) {
+    return keys.get(name) ?? keys.get((0,inline/* fold */.AU)((0,titles/* byHand */.X)(title))) ?? null;
+}
+/** The same lines with those in bold as headings; of several with one title only the first, and none of a section in `plain`. */
+function withBold(lines, plain) {
     const headed = new Set(plain);
-    return !scanned
-        .slice(0, firstField)
-        .some((line, index) => isSection(withBoldHeading(line, scanned[index - 1], headed)));
+    const bold = new Map();
+    for (let at = 0; at < lines.length; at += 1) {
+        const heading = boldHeading(lines, at);
+        const key = heading && keyOf(heading);
+        if (!heading || !key || headed.has(key))
+            continue;
+        headed.add(key);
+        bold.set(at, heading);
+    }
+    return bold.size === 0 ? lines : lines.headed(bold);
 }
-function isSection({ heading }) {
-    return heading !== null && keyOf(heading.title) !== null;
-}
-function keyOf(title) {
-    return keys.get((0,inline/* fold */.AU)(title)) ?? keys.get((0,inline/* fold */.AU)((0,titles/* byHand */.X)(title))) ?? null;
-}
-/** Adds to `headed`, so that of several such lines with one title only the first is a heading. */
-function withBoldHeading(line, above, headed) {
-    const mark = line.text.charCodeAt(0);
-    if ((mark !== 42 && mark !== 95) || line.context !== 'text' || line.heading || line.inside)
-        return line;
-    if (above && above.text.trim() !== '' && !above.heading)
-        return line;
-    const title = boldAlone.exec(line.text)?.[1];
-    const key = title === undefined ? null : keyOf(title);
-    if (title === undefined || key === null || headed.has(key))
-        return line;
-    headed.add(key);
-    return { ...line, heading: { level: 3, title: title.trim(), colon: '', setext: false, asGitHub: false } };
+/** A line in bold that stands alone, free, and below a blank line or a heading; else null. */
+function boldHeading(lines, at) {
+    const standing = lines.standingOf(at);
+    const mark = lines.codeAt(at);
+    if ((mark !== 42 && mark !== 95) || standing.title || !(0,line/* isFree */.xp)(standing))
+        return null;
+    const isBelowText = at > 0 && !headingOf(lines.standingOf(at - 1)) && lines.line(at - 1).text.trim() !== '';
+    const title = isBelowText ? undefined : boldAlone.exec(lines.line(at).text)?.[1];
+    return title === undefined ? null : (0,headings/* titled */.dJ)(3, title.trim(), { setext: false, asGitHub: false });
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/report/report-parts.js
+
 
 
 
@@ -1932,49 +1951,58 @@ function reportParts(text) {
     const { lines, firstSection, known } = headedByHand(scanned, firstField);
     const isForm = firstField >= 0 && (firstSection < 0 || firstField < firstSection);
     const cut = isForm ? (firstSection < 0 ? lines.length : firstSection) : 0;
-    const above = (0,divide/* divide */.Q)(lines.slice(0, cut), isForm ? known_facts/* knownFields */.pA : [], { order: 'form' });
-    const below = (0,divide/* divide */.Q)(lines.slice(cut), known, { order: 'any' });
+    const above = (0,divide/* divide */.Q)(lines.part(0, cut), isForm ? known_facts/* knownFields */.pA : [], { order: 'form' });
+    const below = (0,divide/* divide */.Q)(lines.part(cut), known, { order: 'any' });
     const [preamble, ...fields] = above.spans;
     const [before, ...sections] = below.spans;
     return {
         form: isForm ? 'form' : 'hand',
-        preamble: (isForm ? preamble : before)?.lines ?? [],
-        fields: fields.map((piece) => endedBy(piece, lines[cut])),
+        preamble: (isForm ? preamble : before)?.lines.spoken ?? [],
+        fields: fields.map((piece) => endedBy(piece, cut < lines.length ? lines.startOf(cut) : null)),
         sections,
         findings: [...above.findings, ...below.findings, ...(isForm ? pastedFields(sections) : [])],
     };
 }
 /** Index of the first heading that bears one of the titles; −1 when none does. */
 function firstNamed(lines, titles) {
-    return lines.findIndex(({ heading }) => heading !== null && titles.has((0,inline/* fold */.AU)(heading.title)));
+    for (let at = 0; at < lines.length; at += 1) {
+        const standing = lines.standingOf(at);
+        if (standing.title && (0,line/* isFree */.xp)(standing) && titles.has(standing.title.name))
+            return at;
+    }
+    return -1;
 }
 /** The last typed field ends where the first section begins, or with the text. */
 function endedBy(piece, next) {
-    const last = piece.lines.at(-1) ?? piece.heading;
-    if (!next || !last || last.to + 1 !== next.from)
-        return piece;
-    return { ...piece, to: next.from };
+    return piece.to + 1 === next ? { ...piece, to: next } : piece;
 }
 function pastedFields(sections) {
     const seen = new Set();
-    return sections.flatMap((section) => section.lines
-        .filter((line) => line.heading)
-        .flatMap((line) => {
-        const title = (0,inline/* fold */.AU)(line.heading?.title ?? '');
-        if (!fieldTitles.has(title) || seen.has(title))
-            return [];
-        seen.add(title);
-        const field = known_facts/* knownFields */.pA.find((one) => one.titles.some((own) => (0,inline/* fold */.AU)(own) === title));
-        return [
-            {
-                rule: 'typed-field-repeated',
-                level: 'warning',
-                field: field?.key ?? null,
-                ...(0,places/* placeOn */.n)(line),
-                message: `The form's own field “${field?.titles[0]}” counts; this heading of the same name is text. Put pasted text in a code block.`,
-            },
-        ];
-    }));
+    const findings = [];
+    for (const { lines } of sections) {
+        for (let at = 0; at < lines.length; at += 1) {
+            const standing = lines.standingOf(at);
+            if (!standing.title || !(0,line/* isFree */.xp)(standing))
+                continue;
+            const { name } = standing.title;
+            if (!fieldTitles.has(name) || seen.has(name))
+                continue;
+            seen.add(name);
+            findings.push(pastedField(name, lines.line(at)));
+        }
+    }
+    return findings;
+}
+function pastedField(name, line) {
+    const field = known_facts/* knownFields */.pA.find((one) => one.titles.some((own) => (0,inline/* fold */.AU)(own) === name));
+    const message = `The form's own field “${field?.titles[0]}” counts; this heading of the same name is text. Put pasted text in a code block.`;
+    return {
+        rule: 'typed-field-repeated',
+        level: 'warning',
+        field: field?.key ?? null,
+        ...(0,places/* placeOn */.n)(line),
+        message,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/report/report-spans.js
@@ -1987,8 +2015,8 @@ function pastedFields(sections) {
 
 /** Cuts the text of a section out of the whole. */
 function sectionText(piece, text) {
-    const first = piece.lines.find(hasWords);
-    const last = piece.lines.findLast(hasWords);
+    const first = piece.lines.spoken.find(hasWords);
+    const last = piece.lines.spoken.findLast(hasWords);
     const id = piece.key;
     if (!first || !last)
         return { id, text: '', from: piece.textFrom, to: piece.textFrom };
@@ -2152,7 +2180,7 @@ function readReport(body, { now } = {}) {
     const text = (0,markdown_lines/* normalise */.j7)(body);
     const parts = reportParts(text);
     const pieceOf = (id) => parts.sections.find((piece) => piece.key === id);
-    const linesOf = (id) => pieceOf(id)?.lines ?? [];
+    const linesOf = (id) => pieceOf(id)?.lines.spoken ?? [];
     const { answers, findings: strayLines } = (0,fact_words/* fieldAnswers */.MY)(parts.fields);
     const { sayings, levels, facts } = saidAbout(parts, answers);
     const timeline = (0,time_timeline/* readTimeline */.G)(linesOf('timeline'), pieceOf('timeline')?.heading?.heading?.title);
@@ -2193,13 +2221,16 @@ function readReport(body, { now } = {}) {
 function saidAbout({ form, preamble, sections: pieces }, answers) {
     const fields = new Map(answers.map((answer) => [answer.fact, answer]));
     const onTop = form === 'hand' && pieces.length > 0 ? [{ key: 'severity-and-status', lines: preamble }] : [];
-    const sayings = (0,fact_words/* sayingsIn */.W5)([...pieces, ...onTop]);
-    const status = statusLines(pieces.filter((piece) => known_facts/* statusSections */.rG.includes(piece.key)).flatMap((piece) => piece.lines));
+    const own = pieces.map((piece) => ({ key: piece.key, lines: piece.lines.spoken }));
+    const sayings = (0,fact_words/* sayingsIn */.W5)([...own, ...onTop]);
+    const status = statusLines(pieces
+        .filter((piece) => known_facts/* statusSections */.rG.includes(piece.key))
+        .flatMap((piece) => piece.lines.spoken));
     const levels = reportLevels(sayings, status, fields);
     return { sayings, levels, facts: reportFacts(sayings, fields, levels, status) };
 }
 function everyLine({ preamble, sections: pieces }) {
-    return [preamble, ...pieces.map((piece) => piece.lines)].flat();
+    return [preamble, ...pieces.map((piece) => piece.lines.spoken)].flat();
 }
 /** `none, because …` is no action; the reason stands among the section's facts. */
 function withReason({ values }, { noneBecause }) {
@@ -2694,7 +2725,7 @@ function withoutDate(text, unhedged, approximate) {
 /* harmony export */   Q: () => (/* binding */ readNotices),
 /* harmony export */   d: () => (/* binding */ hasDatedNotice)
 /* harmony export */ });
-/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26595);
+/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32647);
 /* harmony import */ var _timeline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3699);
 
 
@@ -2704,7 +2735,7 @@ function readNotices(lines) {
 }
 /** True when a Customer comms section (its text alone) holds at least one line that begins with a date. */
 function hasDatedNotice(text) {
-    return readNotices((0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .SQ)((0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text))).length > 0;
+    return readNotices((0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .SQ)((0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text)).all).length > 0;
 }
 
 

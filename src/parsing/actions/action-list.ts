@@ -1,7 +1,7 @@
 import type { ActionKind } from '../../domain/lists.js';
 import type { ActionRow } from '../../domain/report.js';
 import { withoutStrike } from '../markdown/boxes.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { further, placeOn, type WordPlace } from '../places.js';
 import { readChoice } from '../report/choices.js';
 import { readPerson } from '../report/people.js';
