@@ -10,7 +10,7 @@ import type { Effect } from '../domain/effect.js';
 import type { Comment } from '../domain/issue.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import type { Command } from '../parsing/commands.js';
-import { meantText, refusalText } from '../rendering/reply.js';
+import { meantText, refusalText, unreadText } from '../rendering/reply.js';
 import { neutralise, ours } from '../rendering/safe.js';
 import { readBoardMemory } from './board-memory.js';
 import { callInBody, isRecord, readCall } from './call.js';
@@ -98,6 +98,8 @@ function carryAll(group: readonly Command[], start: Hearing): Hearing & { readon
 }
 
 function carry(command: Command, situation: IncidentSituation) {
+  if (command.unread)
+    return { outcome: refused(ours('')), text: unreadText(command.name, command.unread, command.comment) };
   const row = commandRow(command.name);
   if (!row) {
     const meant = commandRow(meantCommand(command.name) ?? 'help');
