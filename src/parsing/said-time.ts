@@ -46,10 +46,7 @@ export function readSaidTime(words: string, reference: string): SaidTime | SaidT
   if (dateFirst.test(text)) return fromDate(text, reference);
   const relative = ago.exec(text)?.[0];
   const said = relative ?? clock.exec(text)?.[0];
-  if (said === undefined) {
-    if (tomorrow.test(text)) return 'future';
-    return unreadable.test(text) ? 'ambiguous' : null;
-  }
+  if (said === undefined) return notRead(text);
   const rest = text.slice(said.length);
   if (relative === undefined && zoneName.test(rest)) return 'zone';
   const zone = / ?([+-])(\d{2}):(\d{2})$/.exec(relative === undefined ? said : '');
@@ -64,6 +61,11 @@ export function readSaidTime(words: string, reference: string): SaidTime | SaidT
   const isBare = relative === undefined && !/^(?:today|yesterday)/i.test(said);
   const isEvening = isBare && time > Date.parse(reference) + DAY / 2;
   return past(isEvening ? time - DAY : time, rest, reference);
+}
+
+function notRead(text: string): SaidTimeProblem | null {
+  if (tomorrow.test(text)) return 'future';
+  return unreadable.test(text) ? 'ambiguous' : null;
 }
 
 function fromDate(text: string, reference: string): SaidTime | SaidTimeProblem {
