@@ -118,7 +118,7 @@ function carry(command: Command, situation: IncidentSituation) {
 function mayGive({ name, by }: Command, situation: IncidentSituation): boolean {
   const who = commandRow(name)?.who;
   const triages = hasTriage(by, situation);
-  if (who === 'triage' || name === 'revoke') return triages;
+  if (who === 'triage') return triages;
   const holds = holdsRole(by, situation);
   return who === 'sign' ? triages && holds : triages || holds;
 }
