@@ -10,7 +10,7 @@ import type { Effect } from '../domain/effect.js';
 import type { Comment } from '../domain/issue.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import type { Command } from '../parsing/commands.js';
-import { meantText, refusalText } from '../rendering/reply.js';
+import { meantText, refusalText, unreadText } from '../rendering/reply.js';
 import { neutralise, ours } from '../rendering/safe.js';
 import { readBoardMemory } from './board-memory.js';
 import { callInBody, isRecord, readCall } from './call.js';
@@ -98,6 +98,8 @@ function carryAll(group: readonly Command[], start: Hearing): Hearing & { readon
 }
 
 function carry(command: Command, situation: IncidentSituation) {
+  if (command.unread)
+    return { outcome: refused(ours('')), text: unreadText(command.name, command.unread, command.comment) };
   const row = commandRow(command.name);
   if (!row) {
     const meant = commandRow(meantCommand(command.name) ?? 'help');
@@ -116,7 +118,7 @@ function carry(command: Command, situation: IncidentSituation) {
 function mayGive({ name, by }: Command, situation: IncidentSituation): boolean {
   const who = commandRow(name)?.who;
   const triages = hasTriage(by, situation);
-  if (who === 'triage' || name === 'revoke') return triages;
+  if (who === 'triage') return triages;
   const holds = holdsRole(by, situation);
   return who === 'sign' ? triages && holds : triages || holds;
 }
