@@ -15,12 +15,13 @@ import { neutralise, ours } from '../rendering/safe.js';
 import { readBoardMemory } from './board-memory.js';
 import { callInBody, isRecord, readCall } from './call.js';
 import { adopt, withoutCallLine } from './commands/incident.js';
-import { hasTriage, holdsRole, type Outcome, refused, withBody } from './commands/order.js';
+import { hasTriage, holdsRole, type Outcome, refused } from './commands/order.js';
 import { carries } from './commands/table.js';
 import { fingerprint } from './fingerprint.js';
 import { adoptLabel } from './hand-label.js';
 import { phaseOf } from './phase.js';
 import { keepRecord, withRecord } from './record.js';
+import { withBody } from './reread.js';
 import { unheard } from './unheard.js';
 
 /** An incident once its commands were heard. */
