@@ -50,7 +50,7 @@ function countBelow(ascending, limit) {
 /* harmony export */   wP: () => (/* binding */ misread)
 /* harmony export */ });
 /* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83861);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94064);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17683);
 /* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36633);
 
 
@@ -96,7 +96,7 @@ function holdsRole(by, situation) {
 /* harmony import */ var _domain_effect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75129);
 /* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
 /* harmony import */ var _parsing_offsets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27922);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94064);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17683);
 /* harmony import */ var _rendering_skeleton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54647);
 /* harmony import */ var _prevent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14215);
 
@@ -251,8 +251,8 @@ var blank = __webpack_require__(49556);
 var policy_record = __webpack_require__(72175);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(64341);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 24 modules
-var report_report = __webpack_require__(94064);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 25 modules
+var report_report = __webpack_require__(17683);
 // EXTERNAL MODULE: ./build/src/parsing/time/timeline.js + 6 modules
 var timeline = __webpack_require__(3699);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
@@ -484,6 +484,11 @@ const amount = '(?:\\d{1,4}(?:\\.\\d)?|an?|half an)';
 const unit = '(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)';
 const ago = new RegExp(`^(?:about |~ ?)?${amount} ?${unit}(?:,? (?:and )?\\d{1,4} ?${unit}){0,2} ago(?![\\w-])`, 'i');
 const clock = /^(?:(today|yesterday),? )?(?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: ?(?:(Z|UTC|GMT)|([+-]\d{2}:\d{2})))?(?![\w:.,/-]*\d)(?!\w|:\S)/i;
+/** What people say of a time and is not read here: taken as mere words, the line would stand at the wrong time. */
+const unreadable = new RegExp(`^(?:about |~ ?)?(?:${amount}|one|two|three|four|five|ten|\\d{5,9}) ?(?:${unit}|days?|d|weeks?|w|months?) ago(?![\\w-])` +
+    '|^(?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|last night,?|tonight,?|this \\w{4,9},?) (?:at )?\\d{1,2}(?::\\d{2}| ?[ap]m\\b)' +
+    '|^(?:at )?(?:\\d{1,2} ?[ap]m|\\d{1,2}\\.\\d{2}|(?:[01]\\d|2[0-3])[0-5]\\d) ?(?:Z|UTC|GMT)(?![\\w-])', 'i');
+const tomorrow = /^tomorrow,? (?:at )?\d{1,2}(?::\d{2}| ?[ap]m\b)/i;
 /** A zone by its name behind a clock may mean several. */
 const zoneName = /^ \(?(?!UTC|GMT|AM\b|PM\b)[A-Z]{2,4}\)?(?![\w-])/;
 const dateFirst = /^~?(?:\d{4}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})/;
@@ -503,7 +508,7 @@ function readSaidTime(words, reference) {
     const relative = ago.exec(text)?.[0];
     const said = relative ?? clock.exec(text)?.[0];
     if (said === undefined)
-        return null;
+        return notRead(text);
     const rest = text.slice(said.length);
     if (relative === undefined && zoneName.test(rest))
         return 'zone';
@@ -521,6 +526,11 @@ function readSaidTime(words, reference) {
     const isBare = relative === undefined && !/^(?:today|yesterday)/i.test(said);
     const isEvening = isBare && time > Date.parse(reference) + DAY / 2;
     return past(isEvening ? time - DAY : time, rest, reference);
+}
+function notRead(text) {
+    if (tomorrow.test(text))
+        return 'future';
+    return unreadable.test(text) ? 'ambiguous' : null;
 }
 function fromDate(text, reference) {
     const moment = (0,time_moment/* readMoment */.T)(text);
@@ -545,7 +555,7 @@ function past(time, rest, reference) {
 
 const HOW = 'Write `10 min ago`, `14:05 UTC`, `14:05 +02:00`, `yesterday 22:10 UTC` or `2026-11-20T14:05Z`.';
 const problems = {
-    ambiguous: `is a time that can be read in more than one way. ${HOW}`,
+    ambiguous: `is no time that can be read in one way alone. ${HOW}`,
     zone: `does not say in which zone. ${HOW}`,
     future: 'is still to come: this command tells what has happened.',
     'no-time-of-day': `has no time of day. ${HOW}`,
@@ -830,9 +840,12 @@ const evidence = (order) => {
         : (0,commands_order/* refused */.J5)((0,safe/* ours */.Od)('There is no place for it in *Artifacts*. Add it there by hand.'));
 };
 
+// EXTERNAL MODULE: ./build/src/parsing/commands.js
+var parsing_commands = __webpack_require__(31450);
 // EXTERNAL MODULE: ./build/src/rendering/quoted-names.js
 var quoted_names = __webpack_require__(52469);
 ;// CONCATENATED MODULE: ./build/src/policy/commands/moments.js
+
 
 
 
@@ -895,7 +908,7 @@ const moments_event = (order) => {
     const when = whenOf(order);
     if (!isWhen(when))
         return when;
-    const words = (0,quoted_names/* spoken */.vg)(when.rest, 1000);
+    const words = (0,quoted_names/* spoken */.vg)(when.rest, parsing_commands/* LONGEST_ARGUMENT */.PJ);
     if (words === '')
         return (0,commands_order/* misread */.wP)((0,safe/* ours */.Od)('It says nothing about what happened.'));
     const [name = null, another] = namesIn(words);
@@ -904,11 +917,15 @@ const moments_event = (order) => {
     if (name && !(0,commands_order/* hasTriage */.dZ)(order.command.by, order.situation))
         return (0,commands_order/* refused */.J5)((0,safe/* safe */.gB) `It takes triage rights or more to name the moment “${(0,safe/* ours */.Od)(name)}”. Say it in other words, or ask the incident lead.`);
     const behind = new RegExp(`\\s*\\(${name}\\)$`, 'i');
-    return entered(order, { at: when.at, words: (0,quoted_names/* spoken */.vg)(when.rest.replace(behind, ''), 1000), name });
+    return entered(order, {
+        at: when.at,
+        words: (0,quoted_names/* spoken */.vg)(when.rest.replace(behind, ''), parsing_commands/* LONGEST_ARGUMENT */.PJ),
+        name,
+    });
 };
 /** `/update`: what stakeholders are told. */
 const update = (order) => {
-    const text = (0,quoted_names/* spoken */.vg)(order.command.argument, 1500);
+    const text = (0,quoted_names/* spoken */.vg)(order.command.argument, parsing_commands/* LONGEST_ARGUMENT */.PJ);
     if (text === '')
         return (0,commands_order/* misread */.wP)((0,safe/* ours */.Od)('It says nothing.'));
     const at = `${order.command.comment.createdAt.slice(0, 16)}:00Z`;
@@ -950,7 +967,7 @@ function holder(role) {
         const { argument } = order.command;
         const person = argument === '' && role !== 'approver' ? order.command.by : login.exec(argument)?.[1];
         if (person === undefined)
-            return (0,commands_order/* misread */.wP)(unreadable(argument));
+            return (0,commands_order/* misread */.wP)(people_unreadable(argument));
         const { approvers } = order.situation.settings;
         if (role === 'approver' && approvers.length > 0 && !approvers.some((one) => (0,domain_issue/* isSamePerson */.sO)(one, person)))
             return (0,commands_order/* refused */.J5)((0,safe/* safe */.gB) `${(0,safe/* neutralise */.$0)(person)} is no approver: the settings name ${(0,safe/* neutralise */.$0)(approvers.join(', '))}.`);
@@ -977,7 +994,7 @@ function handedOver(order, role, person, body) {
     const words = (0,safe/* safe */.gB) `${(0,safe/* ours */.Od)(title)}: ${(0,safe/* neutralise */.$0)(person)} (was ${(0,safe/* neutralise */.$0)(before, 60)}), by ${byWhom(order)}`;
     return writeEntry(body, { at, words, name: null }) ?? body;
 }
-function unreadable(argument) {
+function people_unreadable(argument) {
     return argument === ''
         ? (0,safe/* ours */.Od)('It names nobody.')
         : (0,safe/* safe */.gB) `“${(0,safe/* neutralise */.$0)(argument, 60)}” is not one person’s login: write \`@dana\`, one person and nothing else.`;
@@ -1178,6 +1195,8 @@ function carryAll(group, start) {
     return { ...hearing, isDone };
 }
 function carry(command, situation) {
+    if (command.unread)
+        return { outcome: (0,commands_order/* refused */.J5)((0,safe/* ours */.Od)('')), text: (0,reply/* unreadText */.pY)(command.name, command.unread, command.comment) };
     const row = (0,commands/* commandRow */.uX)(command.name);
     if (!row) {
         const meant = (0,commands/* commandRow */.uX)((0,commands/* meantCommand */.t8)(command.name) ?? 'help');
@@ -1197,7 +1216,7 @@ function carry(command, situation) {
 function mayGive({ name, by }, situation) {
     const who = (0,commands/* commandRow */.uX)(name)?.who;
     const triages = (0,commands_order/* hasTriage */.dZ)(by, situation);
-    if (who === 'triage' || name === 'revoke')
+    if (who === 'triage')
         return triages;
     const holds = (0,commands_order/* holdsRole */.vd)(by, situation);
     return who === 'sign' ? triages && holds : triages || holds;
@@ -1455,6 +1474,7 @@ function option(rows, id) {
 /* harmony export */   LW: () => (/* binding */ meantText),
 /* harmony export */   QK: () => (/* binding */ labelText),
 /* harmony export */   ci: () => (/* binding */ openedText),
+/* harmony export */   pY: () => (/* binding */ unreadText),
 /* harmony export */   wN: () => (/* binding */ replyComment),
 /* harmony export */   zM: () => (/* binding */ phaseText)
 /* harmony export */ });
@@ -1488,6 +1508,15 @@ function openedText({ url, existed }, place, by) {
 /** What to do about a word that is almost a command. */
 function meantText(name, row, { author, url }) {
     return (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `[${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralise */ .$0)(`/${name}`, 40)}](${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(url)}) by ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralise */ .$0)(author ?? 'somebody')} is no command. Did you mean ${code((0,_domain_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .typed */ .nE)(row))}? For example ${code(row.example)}.`;
+}
+const unread = {
+    'too-long': (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `It is longer than ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('2,000')} characters. Say it in fewer, and the rest in a comment below it.`,
+    'too-many': (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `A comment holds at most 20 commands. Type the others in one of their own.`,
+    'may-be-hidden': (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('The line above leaves something open (a `<`, a backtick, a bracket), and what Markdown may hide is no command. Type it in a comment of its own.'),
+};
+/** What to do about a command that was not read, and about all below it. */
+function unreadText(name, why, { author, url }) {
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`\`/${name}\` in [this comment](${url})`)} by ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralise */ .$0)(author ?? 'somebody')} and what stands below was **not** read. ${unread[why]}`;
 }
 /** The commands of the moment: those of the phase first, the others by name. */
 function helpText(phase, missing) {

@@ -436,11 +436,11 @@ function zoneOf({ settings }) {
 /* harmony export */   I: () => (/* binding */ happenings)
 /* harmony export */ });
 /* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83861);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
-/* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35505);
-/* harmony import */ var _reminder_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72342);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36633);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9554);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31450);
+/* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35505);
+/* harmony import */ var _reminder_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72342);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36633);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9554);
 
 
 
@@ -452,7 +452,7 @@ const MOST_AT_ONCE = 5;
 /** What has happened to an incident so far, in the order of telling. */
 function happenings(situation, gate) {
     const { times } = situation.report;
-    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(situation, gate);
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(situation, gate);
     const isResolved = standing === 'resolved' || (standing === 'closed' && times.resolved !== null);
     return [
         { event: 'declared', id: 'declared' },
@@ -465,7 +465,7 @@ function happenings(situation, gate) {
     ];
 }
 function changes(situation) {
-    const history = (0,_peak_js__WEBPACK_IMPORTED_MODULE_1__/* .severityHistory */ .cM)(situation).map((change) => change.severity);
+    const history = (0,_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .severityHistory */ .cM)(situation).map((change) => change.severity);
     return history
         .flatMap((to, index) => {
         const from = history[index - 1];
@@ -486,7 +486,7 @@ function updates(situation) {
 }
 /** What people were reminded of: the comment with the reminders is the record. */
 function overdue(situation) {
-    return (0,_reminder_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .remindersSoFar */ .V)(situation)
+    return (0,_reminder_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .remindersSoFar */ .V)(situation)
         .slice(-MOST_AT_ONCE)
         .map(({ clock, since, period }) => ({
         event: 'overdue',
@@ -496,10 +496,10 @@ function overdue(situation) {
 }
 /** Every `/update` for stakeholders that counts: by someone with triage rights or a role on the incident. */
 function countedUpdates(situation) {
-    return (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(situation.issue.comments).filter((command) => command.name === 'update' && command.argument !== '' && counts(command, situation));
+    return (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommands */ .P4)(situation.issue.comments).filter((command) => command.name === 'update' && command.argument !== '' && counts(command, situation));
 }
 function counts({ by }, situation) {
-    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAct */ .qb)(situation.rights[by.toLowerCase()], 'triage') || (0,_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesOf */ .R)(by, situation).length > 0;
+    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAct */ .qb)(situation.rights[by.toLowerCase()], 'triage') || (0,_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(by, situation).length > 0;
 }
 
 
@@ -1010,12 +1010,12 @@ function handOversBetween(layer, from, to) {
 /* harmony export */   _K: () => (/* binding */ passedAt),
 /* harmony export */   qn: () => (/* binding */ isSignedOff)
 /* harmony export */ });
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
-/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88867);
-/* harmony import */ var _rendering_signoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2356);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55889);
-/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56744);
-/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80698);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31450);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88867);
+/* harmony import */ var _rendering_signoff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2356);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55889);
+/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56744);
+/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80698);
 
 
 
@@ -1023,7 +1023,7 @@ function handOversBetween(layer, from, to) {
 
 
 /** Enforces the gate: an incident closed without what its peak severity asks for is reopened and told what is missing. */
-function signoff(situation, gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGate */ .$)(situation)) {
+function signoff(situation, gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGate */ .$)(situation)) {
     const closing = closingOf(situation, gate);
     return [...reopen(situation, closing), ...keepComment(situation, gate, closing)];
 }
@@ -1040,7 +1040,7 @@ function closingOf(situation, gate) {
     const { issue } = situation;
     if (issue.state === 'open')
         return 'open';
-    if ((0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .hasPassed */ .P)(situation, (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignoffMemory */ .i)(situation)))
+    if ((0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .hasPassed */ .P)(situation, (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignoffMemory */ .i)(situation)))
         return 'passed-before';
     return gate.open ? 'passes' : 'refused';
 }
@@ -1057,15 +1057,15 @@ function reopen({ issue }, closing) {
 }
 function keepComment(situation, gate, closing) {
     const { issue, self } = situation;
-    const existing = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ownComment */ .w)(issue.comments, 'signoff', self);
-    const isAsked = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(issue.comments).some((command) => ['signoff', 'dismiss', 'duplicate'].includes(command.name));
+    const existing = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .ownComment */ .w)(issue.comments, 'signoff', self);
+    const isAsked = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommands */ .P4)(issue.comments).some((command) => ['signoff', 'dismiss', 'duplicate'].includes(command.name));
     if (!existing && !isAsked && closing === 'open')
         return [];
     if (closing === 'passed-before')
         return [];
     const memory = remember(situation, gate, closing);
     const stands = memory.passedAt !== null ? 'closed' : memory.refusedAt !== null ? 'reopened' : 'open';
-    const text = (0,_rendering_signoff_js__WEBPACK_IMPORTED_MODULE_1__/* .signoffComment */ .Y)(gate, memory, stands);
+    const text = (0,_rendering_signoff_js__WEBPACK_IMPORTED_MODULE_0__/* .signoffComment */ .Y)(gate, memory, stands);
     if (existing?.body === text)
         return [];
     const why = closing === 'refused'
@@ -1077,12 +1077,12 @@ function keepComment(situation, gate, closing) {
 function remember(situation, gate, closing) {
     const { closedAt } = situation.issue;
     const passes = closing === 'passes';
-    const before = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignoffMemory */ .i)(situation);
+    const before = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignoffMemory */ .i)(situation);
     const wasReopened = before.passedAt !== null && before.passedAt !== closedAt;
     return {
         signatures: gate.signatures.flatMap((one) => one.standing === 'refused' ? [] : [one.record]),
         refused: gate.signatures.flatMap((one) => one.standing === 'refused' && one.reason === 'edited-since' ? [one.comment] : []),
-        vouched: (0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .vouchedWaysOut */ .LL)(situation),
+        vouched: (0,_way_out_js__WEBPACK_IMPORTED_MODULE_2__/* .vouchedWaysOut */ .LL)(situation),
         refusedAt: passes ? null : closing === 'refused' ? closedAt : before.refusedAt,
         passedAt: passes ? closedAt : null,
         wayOut: passes && gate.wayOut ? { ...gate.wayOut, reason: '' } : null,
