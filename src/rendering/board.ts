@@ -91,10 +91,12 @@ const waits: Readonly<Record<ClockId, string>> = {
 
 /** The next clock; and, until somebody is in charge, whether anybody is being paged. */
 function clockLine(view: BoardView): SafeMarkdown {
-  const { clocks, closed, phase, report } = view;
+  const { clocks, closed, memory, phase, report } = view;
   if (closed) return ours('**Next:** nothing; edits from now on are shown, and reopen nothing.');
   const [next] = clocks;
   const paged = report.kind === 'incident' && phase === 'triage' ? ` ${pagedWords(view)}` : '';
+  if (!next && !memory.confirmed)
+    return ours(`**Next:** somebody with triage rights takes it on, or dismisses it.${paged}`);
   if (!next) return ours(`**Next:** ${phaseRow(phase).tasks.join('; ').toLowerCase()}.${paged}`);
   const late = next.isOverdue ? ' **Overdue.**' : '';
   return ours(`**Next:** ${waits[next.id]} by ${minuteOf(next.due)}.${late}${paged}`);

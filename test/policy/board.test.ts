@@ -121,6 +121,12 @@ describe('the board of an incident', () => {
     expect(open(story).at(-1)).toMatch(words);
   });
 
+  test('a stranger’s report waits for somebody who takes it on, not for the tasks of responders', () => {
+    expect(open({ issue: { author: 'sam' } })[2]).toBe(
+      '**Next:** somebody with triage rights takes it on, or dismisses it. Nobody is paged.',
+    );
+  });
+
   test('a downgrade shows what it was', () => {
     const story: Story = {
       says: { severity: 'S3' },
