@@ -113,6 +113,11 @@ describe('commands', () => {
   );
 });
 
+test('an action that promises nothing is refused for that', () => {
+  for (const words of ['none', '-', 'none, because it is fixed'])
+    expect(said(typed(`/action ${words} @dana 2026-12-11`))).toContain('It promises nothing.');
+});
+
 describe('who may', () => {
   test.each([
     ['/ack', 'sam', 'triage'],
