@@ -94,7 +94,7 @@ const commands = [
         fails: 'a step failed, or the incident is still open at the end',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(455), __webpack_require__.e(140), __webpack_require__.e(954), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 91151)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(455), __webpack_require__.e(140), __webpack_require__.e(69), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 91151)),
     },
     {
         name: 'lint',
@@ -105,7 +105,7 @@ const commands = [
         fails: 'the report has findings of level error',
         options: { settings: command_text, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(455), __webpack_require__.e(140), __webpack_require__.e(954), __webpack_require__.e(692), __webpack_require__.e(198), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 38478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(455), __webpack_require__.e(140), __webpack_require__.e(69), __webpack_require__.e(692), __webpack_require__.e(198), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 38478)),
     },
     {
         name: 'parse',

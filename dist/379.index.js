@@ -84,7 +84,7 @@ function holdsRole(by, situation) {
 /* harmony import */ var _domain_effect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75129);
 /* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
 /* harmony import */ var _parsing_offsets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27922);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17683);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
 /* harmony import */ var _rendering_skeleton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54647);
 /* harmony import */ var _prevent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14215);
 /* harmony import */ var _reread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98215);
@@ -209,7 +209,7 @@ function isAnswer(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withBody)
 /* harmony export */ });
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17683);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5920);
 
 /** The situation with another body of its issue, read anew: whatever speaks of the report then speaks of that one. */
 function withBody(situation, body) {
@@ -258,8 +258,8 @@ var policy_record = __webpack_require__(72175);
 var reread = __webpack_require__(98215);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(64341);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 25 modules
-var report_report = __webpack_require__(17683);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 24 modules
+var report_report = __webpack_require__(5920);
 // EXTERNAL MODULE: ./build/src/parsing/time/timeline.js + 6 modules
 var timeline = __webpack_require__(3699);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
@@ -704,6 +704,10 @@ var validate = __webpack_require__(62198);
 var way_out = __webpack_require__(80698);
 // EXTERNAL MODULE: ./build/src/domain/lists.js
 var lists = __webpack_require__(78367);
+// EXTERNAL MODULE: ./build/src/parsing/actions/none-because.js
+var none_because = __webpack_require__(52051);
+// EXTERNAL MODULE: ./build/src/parsing/report/words.js
+var report_words = __webpack_require__(32288);
 ;// CONCATENATED MODULE: ./build/src/parsing/said-due.js
 
 const span = /(?:^|\s)in (\d{1,3}|an?|one|two|three|four) (day|week)s?$/i;
@@ -806,6 +810,8 @@ function rowFor(header, { text, kind, owner, due }) {
 
 
 
+
+
 /** `/action kind: text @owner due`: a row in Preventive actions, from which its issue is opened. */
 const action = (order) => {
     const { argument, comment } = order.command;
@@ -819,6 +825,8 @@ const action = (order) => {
     const typed = /^([a-z]{4,10}):\s+(\S.*)$/is.exec(words);
     const kind = lists/* closedLists */.A['action-kind'].find(({ id }) => id === typed?.[1]?.toLowerCase())?.id ?? null;
     const text = kind && typed?.[2] ? typed[2] : words;
+    if ((0,none_because/* isNone */.$)(text) || (0,report_words/* isEmptyAnswer */.wR)(text))
+        return (0,commands_order/* misread */.wP)((0,safe/* ours */.Od)('It promises nothing. Where nothing is to be done, write “none, because …” under *Preventive actions*.'));
     const body = addAction(order.situation.issue.body, {
         text: (0,safe/* neutralise */.$0)(text, 300),
         kind,

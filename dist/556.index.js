@@ -846,7 +846,7 @@ query Known($owner: String!, $repo: String!, $settings: String!, $cursor: String
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _github_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71490);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17683);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5920);
 /* harmony import */ var _parsing_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25070);
 /* harmony import */ var _policy_rights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49601);
 

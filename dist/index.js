@@ -248,7 +248,7 @@ const findings = {
     name: 'findings',
     description: 'JSON list of findings: rule, level, field, line, column, message.',
 };
-const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(307), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(954), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(379), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45911)) };
+const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(307), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(69), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(379), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45911)) };
 /** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
 const actions = [
     {
@@ -359,7 +359,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'How alerts reach GitHub, how they are read, what becomes of a storm: [alerts](../../docs/alerts.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(307), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(954), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(379), __nccwpck_require__.e(905), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73983)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(307), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(69), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(379), __nccwpck_require__.e(905), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73983)),
     },
     {
         name: 'remind',
@@ -372,7 +372,7 @@ const actions = [
         outputs: [effects],
         incidentOnly: false,
         guide: 'What is overdue when, and how to set it: [the clocks](../../docs/clocks.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(954), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84318)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(69), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84318)),
     },
     {
         name: 'metrics',
@@ -384,7 +384,7 @@ const actions = [
         inputs: [token, self, dryRun],
         outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(954), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(870), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82590)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(69), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(870), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82590)),
     },
 ];
 /** The definition of an action by its name. */
