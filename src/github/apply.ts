@@ -111,10 +111,10 @@ async function setLabels(client: Client, { issue, add, remove }: EffectOf<'label
   return null;
 }
 
-/** Takes one refusal for what it means: that things already stand otherwise. */
-function ignoring(status: number): (error: { status?: number }) => void {
+/** Takes refusals for what they mean: that things already stand otherwise. */
+function ignoring(...statuses: readonly number[]): (error: { status?: number }) => void {
   return (error) => {
-    if (error.status !== status) throw error;
+    if (!statuses.includes(error.status ?? 0)) throw error;
   };
 }
 
@@ -172,14 +172,23 @@ function react(client: Client, { comment, content }: EffectOf<'reaction'>): Prom
   return done(client.octokit.request(route, asked).catch(ignoring(404)));
 }
 
-async function writeComment(client: Client, { issue, id, text }: EffectOf<'comment'>): Promise<null> {
+async function writeComment(client: Client, { issue, id, key, text }: EffectOf<'comment'>): Promise<null> {
   const { octokit, where } = client;
   if (id !== null) {
     const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
     return done(octokit.request(route, { ...where, comment_id: id, body: text }));
   }
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  return done(octokit.request(route, { ...where, issue_number: issue, body: text, request: once }));
+  const asked = { ...where, issue_number: issue, body: text, request: once };
+  const { data } = await octokit.request(route, asked);
+  if (key === 'board') await pin(client, Number(data.id));
+  return null;
+}
+
+/** The board stands on top of its issue. Where the host pins no comments, or a person may not, it is a board all the same. */
+async function pin({ octokit, where }: Client, id: number): Promise<void> {
+  const route = 'PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin';
+  await octokit.request(route, { ...where, comment_id: id }).catch(ignoring(403, 404, 410, 422));
 }
 
 async function removeComment(client: Client, { id }: EffectOf<'remove-comment'>): Promise<null> {

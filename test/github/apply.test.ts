@@ -169,11 +169,22 @@ describe('a comment', () => {
 
   test('is written where there is none, else rewritten', async () => {
     const { client, seen } = await github(() => ({ status: 201 }));
-    await apply(client, { kind: 'comment', issue: 57, key: 'board', id: null, text, why });
+    await apply(client, { kind: 'comment', issue: 57, key: 'signoff', id: null, text, why });
     await apply(client, { kind: 'comment', issue: 57, key: 'board', id: 9, text, why });
     expect(seen).toEqual([
       'POST /repos/acme/bot/issues/57/comments {"body":"hello"}',
       'PATCH /repos/acme/bot/issues/comments/9 {"body":"hello"}',
+    ]);
+  });
+
+  test.each([200, 403, 404, 422])('that is the board is pinned, once (%i)', async (status) => {
+    const { client, seen } = await github((route) =>
+      route.startsWith('PUT') ? { status } : { status: 201, json: { id: 9 } },
+    );
+    await apply(client, { kind: 'comment', issue: 57, key: 'board', id: null, text, why });
+    expect(seen).toEqual([
+      'POST /repos/acme/bot/issues/57/comments {"body":"hello"}',
+      'PUT /repos/acme/bot/issues/comments/9/pin',
     ]);
   });
 });
