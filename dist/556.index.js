@@ -358,10 +358,10 @@ async function setLabels(client, { issue, add, remove }) {
     }
     return null;
 }
-/** Takes one refusal for what it means: that things already stand otherwise. */
-function ignoring(status) {
+/** Takes refusals for what they mean: that things already stand otherwise. */
+function ignoring(...statuses) {
     return (error) => {
-        if (error.status !== status)
+        if (!statuses.includes(error.status ?? 0))
             throw error;
     };
 }
@@ -409,14 +409,23 @@ function react(client, { comment, content }) {
     const asked = { ...client.where, comment_id: comment, content };
     return done(client.octokit.request(route, asked).catch(ignoring(404)));
 }
-async function writeComment(client, { issue, id, text }) {
+async function writeComment(client, { issue, id, key, text }) {
     const { octokit, where } = client;
     if (id !== null) {
         const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
         return done(octokit.request(route, { ...where, comment_id: id, body: text }));
     }
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-    return done(octokit.request(route, { ...where, issue_number: issue, body: text, request: _client_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O }));
+    const asked = { ...where, issue_number: issue, body: text, request: _client_js__WEBPACK_IMPORTED_MODULE_0__/* .once */ .O };
+    const { data } = await octokit.request(route, asked);
+    if (key === 'board')
+        await pin(client, Number(data.id));
+    return null;
+}
+/** The board stands on top of its issue. Where the host pins no comments, or a person may not, it is a board all the same. */
+async function pin({ octokit, where }, id) {
+    const route = 'PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin';
+    await octokit.request(route, { ...where, comment_id: id }).catch(ignoring(403, 404, 410, 422));
 }
 async function removeComment(client, { id }) {
     const route = 'DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}';
