@@ -37,7 +37,7 @@ story('one line about a wish', () => {
       body: `### Summary\n\n${evil}\n\n### Impact\n\n- Severity: ${evil}\n\n### Owners\n\n- Incident lead: ${evil}\n\n### Severity and status\n\n- System: ${evil}\n- Failure modes: ${evil}\n- Kind: ${evil}\n\n### Preventive actions\n\n- ${evil} owner: ${evil} due 2026-03-20`,
       settings: `on-call: ["${evil}"]`,
       issue: { title: evil, author: evil, state: 'closed', closedAt: '2026-03-04T10:00:00Z' },
-      comments: [comment(evil, `/dismiss ${evil}`), comment('dana', `/duplicate ${evil}`)],
+      comments: [comment(evil, `/dismiss test ${evil}`), comment('dana', `/duplicate ${evil}`)],
     });
     const later = carriedOut(before, respond(before));
     const report = weekly({

@@ -1,4 +1,5 @@
 import { type Effect, type EffectOf, spliced } from '../domain/effect.js';
+import { assign } from './assign.js';
 import type { Client } from './client.js';
 import { done } from './outcome.js';
 
@@ -29,10 +30,11 @@ export async function spliceBody(
   };
   const patch = (asked: object) =>
     octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, ...asked });
-  const withoutPeople = (error: { status?: number }) => {
+  const withoutPeople = async (error: { status?: number }) => {
     if (error.status !== 422 || added.length === 0) throw error;
     const { assignees: _, ...rest } = change;
-    return patch(rest);
+    await patch(rest);
+    await assign(client, { issue, add: added });
   };
   return done(patch(change).catch(withoutPeople));
 }

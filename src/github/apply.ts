@@ -2,6 +2,7 @@ import type { Effect, EffectOf } from '../domain/effect.js';
 import type { ActionIssue } from '../domain/issue.js';
 import { linkSubIssue, openActionIssue, openIssue } from './apply-actions.js';
 import { GroundMoved, spliceBody } from './apply-body.js';
+import { assign } from './assign.js';
 import { type Client, once } from './client.js';
 import { ask } from './graphql.js';
 import { done, ignoring, type Outcome } from './outcome.js';
@@ -130,16 +131,6 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
   }
 }
 
-async function assign(client: Client, { issue, add, remove = [] }: EffectOf<'assignees'>): Promise<null> {
-  const { octokit, where } = client;
-  const route = '/repos/{owner}/{repo}/issues/{issue_number}/assignees';
-  if (add.length > 0)
-    await octokit.request(`POST ${route}`, { ...where, issue_number: issue, assignees: [...add] });
-  if (remove.length > 0)
-    await octokit.request(`DELETE ${route}`, { ...where, issue_number: issue, assignees: [...remove] });
-  return null;
-}
-
 async function setLabels(client: Client, { issue, add, remove }: EffectOf<'labels'>): Promise<null> {
   const { octokit, where } = client;
   if (add.length > 0) {
@@ -160,14 +151,23 @@ function react(client: Client, { comment, content }: EffectOf<'reaction'>): Prom
   return done(client.octokit.request(route, asked).catch(ignoring(404)));
 }
 
-async function writeComment(client: Client, { issue, id, text }: EffectOf<'comment'>): Promise<null> {
+async function writeComment(client: Client, { issue, id, key, text }: EffectOf<'comment'>): Promise<null> {
   const { octokit, where } = client;
   if (id !== null) {
     const route = 'PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}';
     return done(octokit.request(route, { ...where, comment_id: id, body: text }));
   }
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
-  return done(octokit.request(route, { ...where, issue_number: issue, body: text, request: once }));
+  const asked = { ...where, issue_number: issue, body: text, request: once };
+  const { data } = await octokit.request(route, asked);
+  if (key === 'board') await pin(client, Number(data.id));
+  return null;
+}
+
+/** The board stands on top of its issue. Where the host pins no comments, or a person may not, it is a board all the same. */
+async function pin({ octokit, where }: Client, id: number): Promise<void> {
+  const route = 'PUT /repos/{owner}/{repo}/issues/comments/{comment_id}/pin';
+  await octokit.request(route, { ...where, comment_id: id }).catch(ignoring(403, 404, 410, 422));
 }
 
 async function removeComment(client: Client, { id }: EffectOf<'remove-comment'>): Promise<null> {

@@ -9,7 +9,7 @@ export async function done(request: Promise<unknown>): Promise<null> {
   return null;
 }
 
-/** Takes one refusal for what it means: that things already stand otherwise. */
+/** Takes refusals for what they mean: that things already stand otherwise. */
 export function ignoring(...statuses: readonly number[]): (error: { status?: number }) => void {
   return (error) => {
     if (!statuses.includes(error.status ?? 0)) throw error;

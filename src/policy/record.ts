@@ -5,8 +5,8 @@ import { rawOffsets } from '../parsing/offsets.js';
 import { readReport } from '../parsing/report/report.js';
 import { sectionSkeleton } from '../rendering/skeleton.js';
 import { missingItems } from './checklist.js';
-import { withBody } from './commands/order.js';
 import { hasBeenIncident } from './peak.js';
+import { withBody } from './reread.js';
 import { keepRows } from './rows.js';
 
 /** In characters; GitHub refuses more, so a report that leaves no room stays as it is. */

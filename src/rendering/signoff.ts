@@ -28,7 +28,7 @@ export function signoffComment(
   if (gate.signatures.length > 0) lines.push(ours(''), ours('**Signatures**'), ours(''));
   lines.push(...gate.signatures.map((one) => safe`- ${signatureLine(one)}`));
   lines.push(...gate.refusedWaysOut.slice(-5).map((one) => safe`- ${refusedLine(one)}`));
-  if (state !== 'closed' && gate.missing.length > 0) lines.push(ours(''), howToGoOn(gate));
+  if (state !== 'closed' && gate.missing.length > 0) lines.push(ours(''), howToGoOn(gate, state));
   if (memory.log.length > 0) lines.push(ours(''), onRecord(memory.log));
   return joinSafe(lines, '\n');
 }
@@ -147,14 +147,15 @@ function sectionTitle(id: string): string {
   return sections.find((section) => section.id === id)?.title ?? 'the typed fields';
 }
 
-function howToGoOn(gate: Gate): SafeMarkdown {
+function howToGoOn(gate: Gate, state: 'open' | 'reopened'): SafeMarkdown {
   const later = gate.missing.some((one) => one.what === 'signature')
     ? ' Sign last: a later edit of the report voids a signature.'
     : '';
+  const again = state === 'reopened' ? ' again' : '';
   const list = gate.missing.some((one) => one.what === 'box' || one.what === 'item' || one.what === 'list')
     ? ' An item that is deleted, renamed or hidden is put back: only a box that everybody sees counts.'
     : '';
   return ours(
-    `When it is done, close the issue again.${later}${list} Not an incident after all? \`/dismiss false-alarm reason\`, or \`/duplicate #N\`, then close. Maintainers may \`/close-unsigned reason\`.`,
+    `When it is done, close the issue${again}.${later}${list} Not an incident after all? \`/dismiss false-alarm reason\`, or \`/duplicate #N\`, then close. Maintainers may \`/close-unsigned reason\`.`,
   );
 }

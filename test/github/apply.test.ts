@@ -170,12 +170,44 @@ describe('a comment', () => {
 
   test('is written where there is none, else rewritten', async () => {
     const { client, seen } = await github(() => ({ status: 201 }));
-    await apply(client, { kind: 'comment', issue: 57, key: 'board', id: null, text, why });
+    await apply(client, { kind: 'comment', issue: 57, key: 'signoff', id: null, text, why });
     await apply(client, { kind: 'comment', issue: 57, key: 'board', id: 9, text, why });
     expect(seen).toEqual([
       'POST /repos/acme/bot/issues/57/comments {"body":"hello"}',
       'PATCH /repos/acme/bot/issues/comments/9 {"body":"hello"}',
     ]);
+  });
+
+  test.each([200, 403, 404, 422])('that is the board is pinned, once (%i)', async (status) => {
+    const { client, seen } = await github((route) =>
+      route.startsWith('PUT') ? { status } : { status: 201, json: { id: 9 } },
+    );
+    await apply(client, { kind: 'comment', issue: 57, key: 'board', id: null, text, why });
+    expect(seen).toEqual([
+      'POST /repos/acme/bot/issues/57/comments {"body":"hello"}',
+      'PUT /repos/acme/bot/issues/comments/9/pin',
+    ]);
+  });
+});
+
+describe('people who cannot be assigned', () => {
+  const refused = (_route: string, { assignees }: Record<string, unknown>) =>
+    Array.isArray(assignees) && assignees.includes('gone')
+      ? { status: 422, json: { message: 'Validation Failed' } }
+      : { json: { body: base, assignees: [{ login: 'mia' }] } };
+  const people: Effect = { kind: 'assignees', issue: 57, add: ['gone', 'dana'], why };
+
+  test('leave out nobody else', async () => {
+    const { client, seen } = await github(refused);
+    await apply(client, people);
+    expect(seen.at(-1)).toBe('POST /repos/acme/bot/issues/57/assignees {"assignees":["dana"]}');
+  });
+
+  test('leave out nobody else where they go along with the body', async () => {
+    const { client, seen } = await github(refused);
+    await applyAll(client, [body, people]);
+    expect(seen).toContain('PATCH /repos/acme/bot/issues/57 {"body":"A\\r\\nb12"}');
+    expect(seen.at(-1)).toBe('POST /repos/acme/bot/issues/57/assignees {"assignees":["dana"]}');
   });
 });
 

@@ -33,7 +33,7 @@ describe('what we write is short enough for GitHub, however long the report', ()
       'a report that leaves no room for the missing sections',
       { body: `### Summary\n\n${'x'.repeat(64_000)}` },
     ],
-    ['an excuse without end', { comments: [comment('dana', `/dismiss ${'&'.repeat(1900)}`)] }],
+    ['an excuse without end', { comments: [comment('dana', `/dismiss test ${'&'.repeat(1900)}`)] }],
   ])('%s', (_, story) => {
     const signed = { ...story, comments: [...(story.comments ?? []), comment('dana', '/signoff')] };
     const closed = { ...signed, issue: { state: 'closed', closedAt: '2026-03-04T10:00:00Z' } as const };

@@ -88,9 +88,7 @@ describe('an action alone, on its default inputs', () => {
   test.each(actions.map(({ name }) => name))(
     '%s succeeds, and puts out what its table names and nothing else',
     async (name) => {
-      // An event about an issue tells of nothing to declare.
-      const told: Record<string, string> = name === 'declare' ? { title: 'Refunds that do not exist' } : {};
-      const { job, step } = await onOpened(alone(name, told));
+      const { job, step } = await onOpened(alone(name, name === 'declare' ? { title: 'Wrong refunds' } : {}));
       expect(job.result).toBe('success');
       expect(Object.keys(step.outputs).sort()).toEqual(
         actionOf(name)

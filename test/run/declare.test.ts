@@ -19,7 +19,7 @@ describe('a step of another workflow', () => {
     const came = await uses({ 'alert-file': resolve('test/fixtures/alerts/grafana-firing.json') });
     expect(came.job.result).toBe('success');
     expect(came.step.outputs).toMatchObject({ issue: '1', opened: 'true' });
-    expect(came.requests).toHaveLength(6);
+    expect(came.requests).toHaveLength(7);
   });
 
   test('declares from a trace, with nobody behind it', async () => {

@@ -1,4 +1,6 @@
 import { closedLists } from '../../domain/lists.js';
+import { isNone } from '../../parsing/actions/none-because.js';
+import { isEmptyAnswer } from '../../parsing/report/words.js';
 import { readSaidDue } from '../../parsing/said-due.js';
 import { redact } from '../../redaction/secrets.js';
 import { neutralise, ours, safe } from '../../rendering/safe.js';
@@ -18,6 +20,12 @@ export const action: Carry = (order) => {
   const typed = /^([a-z]{4,10}):\s+(\S.*)$/is.exec(words);
   const kind = closedLists['action-kind'].find(({ id }) => id === typed?.[1]?.toLowerCase())?.id ?? null;
   const text = kind && typed?.[2] ? typed[2] : words;
+  if (isNone(text) || isEmptyAnswer(text))
+    return misread(
+      ours(
+        'It promises nothing. Where nothing is to be done, write “none, because …” under *Preventive actions*.',
+      ),
+    );
   const body = addAction(order.situation.issue.body, {
     text: neutralise(text, 300),
     kind,
