@@ -2,9 +2,9 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from '../domain/errors.js';
 import { hasErrors } from '../domain/finding.js';
+import { windowWeeks } from '../domain/window-weeks.js';
 import { figures } from '../metrics/figures.js';
 import { readLedger } from '../metrics/ledger.js';
-import { DEFAULT_WEEKS } from '../metrics/window.js';
 import { weeklyFiles } from '../rendering/weekly-files.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings } from './findings.js';
@@ -52,9 +52,10 @@ function instant(text: string): string {
 }
 
 function wholeNumber(value: unknown): number {
-  if (value === undefined) return DEFAULT_WEEKS;
+  if (value === undefined) return windowWeeks.usual;
   const weeks = Number(value);
-  if (!Number.isInteger(weeks) || weeks < 1 || weeks > 520)
-    throw new SetupError(`--weeks must be a whole number from 1 to 520; it is “${value}”.`);
+  const { least, most } = windowWeeks;
+  if (!Number.isInteger(weeks) || weeks < least || weeks > most)
+    throw new SetupError(`--weeks must be a whole number from ${least} to ${most}; it is “${value}”.`);
   return weeks;
 }

@@ -42,6 +42,8 @@ export interface LedgerRecord {
   readonly system: string | null;
   readonly models: readonly string[];
   readonly kind: Kind;
+  /** True for a near miss or hazard that was once declared as an incident; left out of the line otherwise. */
+  readonly wasIncident?: true;
   readonly severity: Severity | null;
   readonly severityPeak: Severity | null;
   readonly severityHistory: readonly SeverityChange[];

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { levels } from './finding.js';
 import { type RuleId, ruleIds } from './rule-ids.js';
+import { windowWeeks } from './window-weeks.js';
 
 const login = v.pipe(
   v.string(),
@@ -32,7 +33,10 @@ export const settingsSchema = v.strictObject({
     ),
   ),
   'window-weeks': v.pipe(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520)), 13),
+    v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(windowWeeks.least), v.maxValue(windowWeeks.most)),
+      windowWeeks.usual,
+    ),
     v.description('How many weeks the figures of the weekly report look back.'),
   ),
   rules: v.pipe(

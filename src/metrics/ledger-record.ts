@@ -143,6 +143,7 @@ export function readRecord(value: unknown): LedgerRecord {
     system: words(fields.system, 'system'),
     models: texts(fields.models, 'models'),
     kind: kind(fields.kind, 'kind'),
+    ...(fields.wasIncident === true ? { wasIncident: true as const } : {}),
     severity: level(fields.severity, 'severity'),
     severityPeak: level(fields.severityPeak, 'severityPeak'),
     severityHistory: changes(fields.severityHistory, 'severityHistory'),

@@ -1,11 +1,15 @@
 import { isAiSpecific } from '../domain/failure-modes.js';
-import type { LedgerRecord } from '../domain/ledger.js';
-import { incidentsOf, isOpen, stands } from './belonging.js';
+import type { LedgerAction, LedgerRecord } from '../domain/ledger.js';
+import { incidentsOf, isOpen, isUnsigned, stands } from './belonging.js';
 import type { Durations, Spreads } from './durations.js';
 import { measure, spreadsOf } from './durations.js';
 import { millisecondsOf } from './instants.js';
+import { RECURS_WITHIN_DAYS } from './recurrence.js';
+import { TRAILING_WEEKS } from './trend.js';
 import type { Standpoint, Window } from './window.js';
 import { declaredIn, windowOf } from './window.js';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 /** A window with what was declared in it, sorted out and measured once for all that is made of it. */
 export interface Survey {
@@ -29,10 +33,23 @@ export function survey(records: readonly LedgerRecord[], standpoint: Standpoint)
   return { window, declared, incidents, measured, spreads };
 }
 
-/** Which records a report of the window needs at all: those of the window, and older incidents that are still open. */
+/**
+ * Which records a report of the window needs at all: those of the window and of the 90 days before it (to tell what
+ * recurs) or the 14 weeks before now (to tell a week from the weeks before it), and older ones that still need somebody.
+ */
 export function matters(window: Window): (record: LedgerRecord) => boolean {
-  const from = millisecondsOf(window.from);
+  const from = Math.min(
+    millisecondsOf(window.from) - RECURS_WITHIN_DAYS * DAY,
+    millisecondsOf(window.to) - (TRAILING_WEEKS + 1) * 7 * DAY,
+  );
+  const since = millisecondsOf(window.from);
+  const isLive = ({ closedAt, outcome }: LedgerAction) =>
+    (closedAt === null && outcome === null) || (closedAt !== null && millisecondsOf(closedAt) >= since);
   return (record) =>
     millisecondsOf(record.declaredAt) >= from ||
-    (record.kind === 'incident' && stands(record) && isOpen(record));
+    (stands(record) && (record.actions.some(isLive) || isUnsettled(record)));
+}
+
+function isUnsettled(record: LedgerRecord): boolean {
+  return record.kind === 'incident' && (isOpen(record) || isUnsigned(record) || record.closedAt === null);
 }

@@ -7,7 +7,7 @@ import type { IncidentSituation } from '../domain/situation.js';
 import { isDate } from '../domain/time.js';
 import { plainTitle } from '../rendering/safe.js';
 import { judgeGate } from './gate.js';
-import { peakSeverity, severityHistory } from './peak.js';
+import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
 import { preventiveActions } from './prevent.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
 
@@ -24,6 +24,7 @@ export function ledgerRecord(situation: IncidentSituation): LedgerRecord {
     system: titled(system),
     models: namesIn(report.facts['models-and-prompts']?.model),
     kind,
+    ...(kind !== 'incident' && hasBeenIncident(situation) ? { wasIncident: true as const } : {}),
     severity: levelOf(report),
     severityPeak: peakSeverity(situation) ?? levelOf(report),
     severityHistory: severityHistory(situation),
