@@ -21,6 +21,7 @@ import {
   text,
   Unreadable,
 } from './ledger-fields.js';
+import { migrated } from './ledger-migration.js';
 
 const ids = <Id extends string>(rows: readonly { readonly id: Id }[]) => oneOf(rows.map((row) => row.id));
 const choice = <L extends ListId>(list: L) =>
@@ -128,12 +129,11 @@ const changes = listOf<SeverityChange>((value, name) => {
 });
 
 /**
- * Reads one record of schema 1, in the key order in which it is written. Required are schema, number, kind and
+ * Reads one record, of this schema or an older one, in the key order in which it is written. Required are schema, number, kind and
  * declaredAt; any other field that is not there is unknown, and unknown fields are dropped. Throws Unreadable.
  */
 export function readRecord(value: unknown): LedgerRecord {
-  const fields = object(value, 'a record');
-  if (fields.schema !== LEDGER_SCHEMA) throw new Unreadable(`schema must be ${LEDGER_SCHEMA}`);
+  const fields = migrated(object(value, 'a record'));
   const declaredAt = instant(fields.declaredAt, 'declaredAt');
   return {
     schema: LEDGER_SCHEMA,

@@ -1,9 +1,9 @@
-import { quantileSorted } from 'simple-statistics';
 import type { LedgerRecord } from '../domain/ledger.js';
 import { incidentsOf, stands } from './belonging.js';
 import type { DurationId, Durations, Spread } from './durations.js';
 import { durationIds, measure, spreadOf } from './durations.js';
 import { millisecondsOf } from './instants.js';
+import { quantile } from './quantile.js';
 import { DEFAULT_WEEKS } from './window.js';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
@@ -75,7 +75,7 @@ function countTrend(ages: readonly number[]): CountTrend {
   const before = {
     total: sorted.reduce((sum, count) => sum + count, 0),
     min: sorted[0] as number,
-    median: quantileSorted(sorted, 0.5),
+    median: quantile(sorted, 1, 2),
     max: sorted.at(-1) as number,
   };
   const isTooFew = before.total < TREND_FROM;
@@ -92,10 +92,10 @@ function durationTrends(
 }
 
 function durationTrend({ values: now }: Spread, { values: past }: Spread): DurationTrend {
-  const quantile = (values: readonly number[], p: number) =>
-    values.length === 0 ? null : quantileSorted([...values], p);
-  const median = quantile(now, 0.5);
-  const [lower, middle, upper] = [quantile(past, 0.25), quantile(past, 0.5), quantile(past, 0.75)];
+  const quarter = (values: readonly number[], quarters: number) =>
+    values.length === 0 ? null : quantile(values, quarters, 4);
+  const median = quarter(now, 2);
+  const [lower, middle, upper] = [quarter(past, 1), quarter(past, 2), quarter(past, 3)];
   const isTooFew = now.length < TREND_NOW_FROM || past.length < TREND_FROM;
   const verdict =
     isTooFew || median === null || lower === null || upper === null ? 'too-few' : place(median, lower, upper);
