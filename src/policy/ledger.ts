@@ -7,6 +7,7 @@ import type { IncidentSituation } from '../domain/situation.js';
 import { isDate } from '../domain/time.js';
 import { plainTitle } from '../rendering/safe.js';
 import { judgeGate } from './gate.js';
+import { outcomeOf } from './ledger-upsert.js';
 import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
 import { preventiveActions } from './prevent.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
@@ -57,7 +58,6 @@ function actionRecord(
   owner: string | null,
   due: string | null,
 ): LedgerAction {
-  const outcome = made.state === 'open' ? null : made.stateReason === 'not_planned' ? 'not-planned' : 'done';
   return {
     number: made.number,
     kind,
@@ -65,7 +65,7 @@ function actionRecord(
     due: isDate(due) ? due : null,
     createdAt: made.createdAt,
     closedAt: made.closedAt,
-    outcome,
+    outcome: outcomeOf(made),
   };
 }
 
