@@ -43,7 +43,8 @@ function what(effect: Effect): string {
     case 'sub-issue':
       return `#${effect.incident} sub-issue #${effect.child} linked`;
     case 'commit': {
-      const offered = effect.delivery === 'pull-request' ? `, offered to ${effect.base} as a pull request` : '';
+      const offered =
+        effect.delivery === 'pull-request' ? `, offered to ${effect.base} as a pull request` : '';
       return `${effect.files.length} files committed to ${effect.branch}${offered}`;
     }
     case 'own-issue':

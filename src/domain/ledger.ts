@@ -52,6 +52,8 @@ export interface LedgerRecord {
   readonly foundBy: FoundBy | null;
   readonly stoppedBy: StoppedBy | null;
   readonly disclosure: Disclosure | null;
+  /** The report says that users must be told, or that this is undecided, and none is told yet; left out of the line otherwise. */
+  readonly noticeOwed?: 'required' | 'undecided';
   readonly state: State | null;
   readonly times: Times;
   readonly outputs: {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { COUNTS_PATH } from './counts.js';
 import { levels } from './finding.js';
 import { type RuleId, ruleIds } from './rule-ids.js';
 import { windowWeeks } from './window-weeks.js';
@@ -38,6 +39,15 @@ export const settingsSchema = v.strictObject({
       windowWeeks.usual,
     ),
     v.description('How many weeks the figures of the weekly report look back.'),
+  ),
+  'counts-file': v.pipe(
+    v.optional(
+      v.pipe(v.string(), v.regex(/^[\w.-]+(?:\/[\w.-]+)*$/, 'a path in the repository')),
+      COUNTS_PATH,
+    ),
+    v.description(
+      'File with what was counted in each period: unsafe and safe outputs blocked and let through, and how much use there was.',
+    ),
   ),
   rules: v.pipe(
     v.optional(v.strictObject(ruleEntries), {}),

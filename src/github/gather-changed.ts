@@ -136,7 +136,9 @@ async function pageOf(client: Client, asked: Asked): Promise<Taken | 'spent'> {
   try {
     const { data } = await ask<ChangedAnswer>(client, CHANGED_QUERY, { ...client.where, ...asked });
     const { issues: page, all, actions: first } = data.repository;
-    const actions = first ? [...first.nodes, ...(await furtherActions(client, asked.since, first.pageInfo))] : [];
+    const actions = first
+      ? [...first.nodes, ...(await furtherActions(client, asked.since, first.pageInfo))]
+      : [];
     const isLow = (data.rateLimit?.remaining ?? RESERVE) < RESERVE;
     const rest = { actions, total: page.totalCount, all: all.totalCount, size: asked.first };
     for (const one of page.nodes) {
@@ -180,7 +182,11 @@ async function furtherActions(
   let cursor = hasNextPage ? endCursor : null;
   while (cursor !== null) {
     const variables = { ...client.where, since, cursor };
-    const { data }: Answer<{ repository: { actions: Page<Dated> } }> = await ask(client, ACTIONS_QUERY, variables);
+    const { data }: Answer<{ repository: { actions: Page<Dated> } }> = await ask(
+      client,
+      ACTIONS_QUERY,
+      variables,
+    );
     const { nodes, pageInfo } = data.repository.actions;
     found.push(...nodes);
     cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
@@ -193,10 +199,14 @@ export async function gatherNumbers(client: Client): Promise<readonly number[]> 
   const numbers: number[] = [];
   let cursor: string | null = null;
   do {
-    const answer: Answer<{ repository: { issues: Page<{ number: number }> } }> = await ask(client, NUMBERS_QUERY, {
-      ...client.where,
-      cursor,
-    });
+    const answer: Answer<{ repository: { issues: Page<{ number: number }> } }> = await ask(
+      client,
+      NUMBERS_QUERY,
+      {
+        ...client.where,
+        cursor,
+      },
+    );
     const { nodes, pageInfo } = answer.data.repository.issues;
     numbers.push(...nodes.map((node) => node.number));
     cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;

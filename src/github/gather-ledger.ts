@@ -64,7 +64,9 @@ interface LedgerAnswer {
     readonly reports: { readonly entries?: readonly { readonly path: string }[] } | null;
     readonly metrics: Blob | null;
     readonly details: Blob | null;
-    readonly failed: { readonly nodes: readonly { readonly number: number; readonly author: Author | null }[] };
+    readonly failed: {
+      readonly nodes: readonly { readonly number: number; readonly author: Author | null }[];
+    };
   };
 }
 

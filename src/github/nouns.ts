@@ -67,7 +67,10 @@ export function toIssue(
 }
 
 /** Issues made for preventive actions, as far as `self` wrote them. */
-export function toActionIssues(raw: readonly RawAction[], self: string): readonly Omit<ActionIssue, 'linked'>[] {
+export function toActionIssues(
+  raw: readonly RawAction[],
+  self: string,
+): readonly Omit<ActionIssue, 'linked'>[] {
   return raw.filter((one) => isOwn(one.author?.login ?? null, isBot(one.author), self)).map(toActionIssue);
 }
 

@@ -43,6 +43,7 @@ const state = choice('state');
 const origin = choice('counted-from');
 const actionKind = choice('action-kind');
 const outcome = orNull(oneOf<'done' | 'not-planned'>(['done', 'not-planned']));
+const noticeOwed = oneOf<'required' | 'undecided'>(['required', 'undecided']);
 const precision = oneOf<Precision>(['minute', 'day', 'month', 'unknown']);
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -152,6 +153,7 @@ export function readRecord(value: unknown): LedgerRecord {
     foundBy: foundBy(fields.foundBy, 'foundBy'),
     stoppedBy: stoppedBy(fields.stoppedBy, 'stoppedBy'),
     disclosure: disclosure(fields.disclosure, 'disclosure'),
+    ...(fields.noticeOwed === undefined ? {} : { noticeOwed: noticeOwed(fields.noticeOwed, 'noticeOwed') }),
     state: state(fields.state, 'state'),
     times: times(fields.times, 'times'),
     outputs: outputs(fields.outputs, 'outputs'),

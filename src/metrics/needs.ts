@@ -18,6 +18,8 @@ export interface Needs {
   readonly unsigned: readonly LedgerRecord[];
   /** Resolved and not closed: they wait for their sign-off. */
   readonly toSign: readonly LedgerRecord[];
+  /** Users must be told, or somebody has to decide whether they must; not told yet. */
+  readonly notices: readonly LedgerRecord[];
   /** Incidents without a severity. */
   readonly ungraded: readonly LedgerRecord[];
 }
@@ -38,6 +40,7 @@ export function needsOf(records: readonly LedgerRecord[], now: string): Needs {
       .sort((a, b) => compare(a.action.createdAt, b.action.createdAt) || a.action.number - b.action.number),
     unsigned: incidents.filter(isUnsigned),
     toSign: incidents.filter((record) => record.state === 'resolved' && record.closedAt === null),
+    notices: incidents.filter((record) => record.noticeOwed !== undefined),
     ungraded: incidents.filter((record) => record.severity === null && record.closedAt === null),
   };
 }

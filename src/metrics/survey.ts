@@ -51,5 +51,6 @@ export function matters(window: Window): (record: LedgerRecord) => boolean {
 }
 
 function isUnsettled(record: LedgerRecord): boolean {
-  return record.kind === 'incident' && (isOpen(record) || isUnsigned(record) || record.closedAt === null);
+  const waits = isOpen(record) || isUnsigned(record) || record.noticeOwed !== undefined;
+  return record.kind === 'incident' && (waits || record.closedAt === null);
 }

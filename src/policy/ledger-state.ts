@@ -63,7 +63,9 @@ export function shardFiles(files: readonly CommittedFile[]): readonly CommittedF
 export function editedFiles(state: LedgerState, files: readonly CommittedFile[]): readonly string[] {
   const now = new Map(shardFiles(files).map((file) => [nameOf(file), hashOf(file)]));
   const names = [...new Set([...Object.keys(state.files), ...now.keys()])].sort();
-  return names.filter((name) => state.files[name] !== now.get(name)).map((name) => `${LEDGER_FOLDER}/${name}`);
+  return names
+    .filter((name) => state.files[name] !== now.get(name))
+    .map((name) => `${LEDGER_FOLDER}/${name}`);
 }
 
 function nameOf({ path }: CommittedFile): string {

@@ -44,7 +44,10 @@ export function upsert(known: readonly LedgerRecord[], reading: Reading): Upsert
   const states = new Map(reading.actions.map((action) => [action.number, action]));
   return {
     records: all.filter((record) => !isGone(record)).map((record) => withStates(record, states)),
-    gone: all.filter(isGone).map((record) => record.number).sort((a, b) => a - b),
+    gone: all
+      .filter(isGone)
+      .map((record) => record.number)
+      .sort((a, b) => a - b),
   };
 }
 
@@ -85,7 +88,10 @@ function withStates(record: LedgerRecord, states: ReadonlyMap<number, ActionStat
 }
 
 /** What became of an action, by the state of its issue. */
-export function outcomeOf({ state, stateReason }: Pick<ActionState, 'state' | 'stateReason'>): LedgerAction['outcome'] {
+export function outcomeOf({
+  state,
+  stateReason,
+}: Pick<ActionState, 'state' | 'stateReason'>): LedgerAction['outcome'] {
   if (state === 'open') return null;
   return stateReason === 'not_planned' || stateReason === 'duplicate' ? 'not-planned' : 'done';
 }

@@ -9,6 +9,7 @@ import { plainTitle } from '../rendering/safe.js';
 import { judgeGate } from './gate.js';
 import { outcomeOf } from './ledger-upsert.js';
 import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
+import { noticesAreOut } from './phase.js';
 import { preventiveActions } from './prevent.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
 
@@ -34,6 +35,7 @@ export function ledgerRecord(situation: IncidentSituation): LedgerRecord {
     foundBy,
     stoppedBy,
     disclosure,
+    ...noticeOwed(report),
     state: stateOf(situation, gate),
     times,
     outputs: outputsOf(report),
@@ -67,6 +69,13 @@ function actionRecord(
     closedAt: made.closedAt,
     outcome: outcomeOf(made),
   };
+}
+
+/** Only where the report says so itself: a blank is what every fresh report has. */
+function noticeOwed(report: Report): Pick<LedgerRecord, 'noticeOwed'> {
+  const notice = report.facts['customer-comms']?.['user-notice'];
+  const isOwed = report.kind === 'incident' && (notice === 'required' || notice === 'undecided');
+  return isOwed && !noticesAreOut(report) ? { noticeOwed: notice } : {};
 }
 
 /** Free words as the ledger may keep them: no secret, nobody mentioned. */

@@ -1,5 +1,6 @@
+import { REPORTS_FOLDER } from '../domain/delivery.js';
 import type { LedgerRecord } from '../domain/ledger.js';
-import type { WeeklyExtras } from '../metrics/weekly.js';
+import type { Weekly, WeeklyExtras } from '../metrics/weekly.js';
 import { weekly } from '../metrics/weekly.js';
 import type { Standpoint } from '../metrics/window.js';
 import { incidentChart } from './chart.js';
@@ -13,17 +14,27 @@ export interface ReportFile {
   readonly text: string;
 }
 
-/** The files of the weekly commit beside the ledger itself: report, index page, figures and two charts. */
+/** The files of the weekly commit beside the ledger itself: report, index page, figures and charts. */
 export function weeklyFiles(
   records: readonly LedgerRecord[],
   standpoint: Standpoint,
   extras: WeeklyExtras = {},
 ): readonly ReportFile[] {
-  const summed = weekly(records, standpoint, extras);
+  return filesOf(weekly(records, standpoint, extras));
+}
+
+/** Where the report of a week lies. */
+export function reportFileOf({ week }: Weekly): string {
+  return `${REPORTS_FOLDER}/${week.id}.md`;
+}
+
+/** The same of a window that was summed up. */
+export function filesOf(summed: Weekly): readonly ReportFile[] {
   return [
-    { path: `incidents/reports/${summed.week.id}.md`, text: weeklyReport(summed) },
+    { path: reportFileOf(summed), text: weeklyReport(summed) },
     { path: 'incidents/README.md', text: indexPage(summed) },
     { path: 'incidents/metrics.json', text: `${JSON.stringify(summed.figures, null, 2)}\n` },
+    { path: 'incidents/details.json', text: `${JSON.stringify(summed.details, null, 2)}\n` },
     { path: 'incidents/charts/incidents-light.svg', text: incidentChart(summed.series, lightTheme) },
     { path: 'incidents/charts/incidents-dark.svg', text: incidentChart(summed.series, darkTheme) },
   ];

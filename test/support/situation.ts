@@ -149,6 +149,7 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
         ),
       };
     case 'commit':
+    case 'own-issue':
       return {};
   }
 }
