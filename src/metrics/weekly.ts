@@ -47,6 +47,8 @@ export interface Weekly {
   readonly series: readonly WeekFigures[];
   /** The measured seconds themselves, which are printed where there are too few for a median to mean much. */
   readonly spreads: Survey['spreads'];
+  /** Every record there is, in no order. */
+  readonly records: readonly LedgerRecord[];
   /** Every record of the window, newest first. */
   readonly declared: readonly LedgerRecord[];
   /** Incidents that are not resolved, oldest first: those of the window, and those declared before it. */
@@ -88,6 +90,7 @@ export function weekly(
     series: seriesOf(surveyed),
     spreads,
     surveyed,
+    records,
     declared: byDeclaration(declared).reverse(),
     open: {
       inWindow: byDeclaration(incidents.filter(isOpen)),

@@ -1,6 +1,6 @@
 import type { Weekly } from '../metrics/weekly.js';
 import { frame, heading, note } from './chart-frame.js';
-import { LEFT, WIDTH } from './chart-layout.js';
+import { LEFT } from './chart-layout.js';
 import type { Theme } from './chart-theme.js';
 import { element, words } from './svg.js';
 
@@ -22,10 +22,14 @@ export function rateChart(weekly: Weekly, theme: Theme): string {
   const title = 'Rates with their 95 % intervals';
   return frame({ id: 'rates', title, desc, height: HEIGHT }, theme, [
     heading('What filters caught, and whether exploits worked', 22, theme),
-    note('point: the rate; line: its 95 % Wilson interval; k of n counted', 38, theme),
+    note(`point: the rate; line: its 95 % Wilson interval${bound(weekly)}`, 38, theme),
     ...[0, 0.25, 0.5, 0.75, 1].map((share) => gridLine(share, theme)),
     ...rows.map((row, index) => rowOf(row, AXIS.top + 22 + index * AXIS.row, theme)),
   ]);
+}
+
+function bound({ figures }: Weekly): string {
+  return figures.escapeRate.origin === 'reported-only' ? '; reported only: escape is a lower bound' : '';
 }
 
 function rowsOf({ figures, details }: Weekly): readonly Row[] {

@@ -4,9 +4,16 @@ import type { Weekly, WeeklyExtras } from '../metrics/weekly.js';
 import { weekly } from '../metrics/weekly.js';
 import type { Standpoint } from '../metrics/window.js';
 import { incidentChart } from './chart.js';
+import { actionChart } from './chart-actions.js';
+import { driftChart } from './chart-drift.js';
+import { durationChart } from './chart-durations.js';
+import { rateChart } from './chart-rates.js';
+import type { Theme } from './chart-theme.js';
 import { darkTheme, lightTheme } from './chart-theme.js';
 import { indexPage } from './index-page.js';
 import { weeklyReport } from './weekly.js';
+import type { ChartId } from './weekly-pictures.js';
+import { charts } from './weekly-pictures.js';
 
 /** A file of the weekly commit; the path is relative to the root of the repository. */
 export interface ReportFile {
@@ -35,7 +42,17 @@ export function filesOf(summed: Weekly): readonly ReportFile[] {
     { path: 'incidents/README.md', text: indexPage(summed) },
     { path: 'incidents/metrics.json', text: `${JSON.stringify(summed.figures, null, 2)}\n` },
     { path: 'incidents/details.json', text: `${JSON.stringify(summed.details, null, 2)}\n` },
-    { path: 'incidents/charts/incidents-light.svg', text: incidentChart(summed.series, lightTheme) },
-    { path: 'incidents/charts/incidents-dark.svg', text: incidentChart(summed.series, darkTheme) },
+    ...[lightTheme, darkTheme].flatMap((theme) => chartFiles(summed, theme)),
   ];
+}
+
+function chartFiles(summed: Weekly, theme: Theme): readonly ReportFile[] {
+  const drawn: Readonly<Record<ChartId, string>> = {
+    incidents: incidentChart(summed.series, theme),
+    durations: durationChart(summed, theme),
+    rates: rateChart(summed, theme),
+    actions: actionChart(summed, theme),
+    drift: driftChart(summed.figures.drift, theme),
+  };
+  return charts.map(({ id }) => ({ path: `incidents/charts/${id}-${theme.id}.svg`, text: drawn[id] }));
 }
