@@ -17,7 +17,7 @@ export function glanceSection(weekly: Weekly): SafeMarkdown {
   const weeks = plural(weeksOf(figures.window), 'week');
   const header = [safe`figure`, safe`value`, safe`n`, safe`left out`, safe`definition`];
   const rows = [...durationRows(weekly), ...rateRows(weekly), ...countRows(weekly)];
-  const note = safe`Of the ${weeks} of this report; every definition at length is in [docs/figures.md](https://github.com/incident-loop/incident-loop/blob/main/docs/figures.md). Durations are medians, with the range in which nine of ten lie from 10 values on; under 5 the values stand below.`;
+  const note = safe`Of the ${weeks} of this report; every definition at length is in [docs/figures.md](https://github.com/incident-loop/incident-loop/blob/main/docs/figures.md). Durations are medians, from 10 values on with p90 (nine of ten took no longer); under 5 the values stand below. In brackets: 95 % intervals. *Left out* of rates: where the counts come from.`;
   return joinSafe([safe`## The figures`, note, table(header, rows)], '\n\n');
 }
 

@@ -80,10 +80,6 @@ function beside({ details }: Weekly): SafeMarkdown {
   const { verdict, before } = details.trend.incidents;
   if (verdict === 'too-few') return safe``;
   const range = before.min === before.max ? safe`${before.min}` : safe`${before.min} to ${before.max}`;
-  const place = {
-    above: 'more than in any of',
-    below: 'fewer than in any of',
-    within: 'no more and no fewer than',
-  }[verdict];
+  const place = { above: 'more than in any of', below: 'fewer than in any of', within: 'as in' }[verdict];
   return safe`; ${ours(place)} the 13 weeks before (${range} a week)`;
 }
