@@ -1,6 +1,6 @@
 import { SetupError } from '../domain/errors.js';
 import type { ActionIssue, Issue } from '../domain/issue.js';
-import type { Client } from './client.js';
+import { type Client, once } from './client.js';
 import { allComments } from './gather.js';
 import { type Answer, ask } from './graphql.js';
 import { type RawAction, type RawIssue, toActionIssues, toIssue } from './nouns.js';
@@ -134,7 +134,10 @@ interface Taken {
 async function pageOf(client: Client, asked: Asked): Promise<Taken | 'spent'> {
   const issues: RawIssue[] = [];
   try {
-    const { data } = await ask<ChangedAnswer>(client, CHANGED_QUERY, { ...client.where, ...asked });
+    const variables = { ...client.where, ...asked };
+    // A page that is too large stays so: a smaller one is the better repetition.
+    const request = asked.first > SMALLEST_PAGE ? once : {};
+    const { data } = await ask<ChangedAnswer>(client, CHANGED_QUERY, variables, request);
     const { issues: page, all, actions: first } = data.repository;
     const actions = first
       ? [...first.nodes, ...(await furtherActions(client, asked.since, first.pageInfo))]

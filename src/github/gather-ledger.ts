@@ -77,25 +77,17 @@ interface LedgerEntry {
 
 /**
  * Reads the ledger as it is committed: one request, and one for each file too large for it. A data branch that is not there
- * yet starts as the default branch stands. Throws SetupError in an empty repository.
+ * yet starts as the default branch stands, which is asked for in its place. Throws SetupError in an empty repository.
  */
 export async function gatherLedger(
   client: Client,
   { delivery, ours }: Destination,
   self: string,
 ): Promise<GatheredLedger> {
-  const from = delivery === 'branch' ? ours : 'HEAD';
-  const { data, at } = await ask<LedgerAnswer>(client, LEDGER_QUERY, {
-    ...client.where,
-    settings: `HEAD:${SETTINGS_PATH}`,
-    counts: `HEAD:${COUNTS_PATH}`,
-    branch: `refs/heads/${ours}`,
-    ledger: `${from}:${LEDGER_FOLDER}`,
-    reports: `${from}:${REPORTS_FOLDER}`,
-    metrics: `${from}:${INCIDENTS_FOLDER}/metrics.json`,
-    details: `${from}:${INCIDENTS_FOLDER}/details.json`,
-    failed: [REPORT_FAILED_LABEL],
-  });
+  const wished = delivery === 'branch' ? ours : 'HEAD';
+  const first = await askFrom(client, wished, ours);
+  const isMissing = delivery === 'branch' && first.data.repository.branch === null;
+  const { data, at } = isMissing ? await askFrom(client, 'HEAD', ours) : first;
   const { repository } = data;
   const { defaultBranchRef, branch } = repository;
   if (!defaultBranchRef)
@@ -116,6 +108,20 @@ export async function gatherLedger(
     failed: repository.failed.nodes.find((node) => isOurs(node.author, self))?.number ?? null,
     now: at,
   };
+}
+
+function askFrom(client: Client, from: string, ours: string) {
+  return ask<LedgerAnswer>(client, LEDGER_QUERY, {
+    ...client.where,
+    settings: `HEAD:${SETTINGS_PATH}`,
+    counts: `HEAD:${COUNTS_PATH}`,
+    branch: `refs/heads/${ours}`,
+    ledger: `${from}:${LEDGER_FOLDER}`,
+    reports: `${from}:${REPORTS_FOLDER}`,
+    metrics: `${from}:${INCIDENTS_FOLDER}/metrics.json`,
+    details: `${from}:${INCIDENTS_FOLDER}/details.json`,
+    failed: [REPORT_FAILED_LABEL],
+  });
 }
 
 function isOurs(author: Author | null, self: string): boolean {

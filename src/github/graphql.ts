@@ -20,10 +20,17 @@ export interface Answer<T> {
 
 /**
  * Asks one GraphQL question. GitHub reports failures inside an answer of status 200
- * (https://docs.github.com/en/graphql/guides/using-graphql-clients): those become errors; what a person can put right is a SetupError.
+ * (https://docs.github.com/en/graphql/guides/using-graphql-clients): those become errors; what a person can put right is a SetupError. `request` goes to
+ * Octokit.
  */
-export async function ask<T>(client: Client, query: string, variables: object): Promise<Answer<T>> {
-  const response = await client.octokit.request('POST /graphql', { query, variables: { ...variables } });
+export async function ask<T>(
+  client: Client,
+  query: string,
+  variables: object,
+  request: { readonly retries?: number } = {},
+): Promise<Answer<T>> {
+  const asked = { query, variables: { ...variables }, request };
+  const response = await client.octokit.request('POST /graphql', asked);
   const answer = response.data as GraphQLAnswer<T>;
   const problem = answer.errors?.[0];
   if (problem || !answer.data) throw refusal(client, problem ?? { message: 'GitHub gave an empty answer.' });

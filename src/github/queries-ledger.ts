@@ -42,7 +42,7 @@ query Changed(
         subIssues(first: 100) { nodes { ${ACTION_STATE} } }
       }
     }
-    all: issues(labels: ["incident"]) { totalCount }
+    all: issues(first: 1, labels: ["incident"]) { totalCount }
     actions: issues(first: 100, labels: ["preventive-action"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) @include(if: $withActions) {
       pageInfo { hasNextPage endCursor }
       nodes { updatedAt ${ACTION_STATE} }
