@@ -69,6 +69,7 @@ describe('a weekly run', () => {
     await weekly();
     there.clock.advance({ days: 7 });
     await there.file(filed({ severity: 'S1' }));
+    there.clock.advance({ minutes: 1 });
     expect(kinds((await weekly()).asked)).toEqual(['Ledger', 'Changed', 'Commit']);
     there.clock.advance({ minutes: 1 });
     const { failures, asked } = await weekly();
