@@ -41,7 +41,6 @@ function incident(number: number, declared: number, end: number, random: Random)
   const closed = isResolved && resolvedAt + DAY < end ? iso(resolvedAt + DAY) : null;
   const kind = random() < 0.2 ? 'near-miss' : 'incident';
   const severity = pick([...severityIds, 'S2', 'S3', 'S2'] as const);
-  const isCounted = random() < 0.3;
   return {
     schema: LEDGER_SCHEMA,
     number,
@@ -67,17 +66,8 @@ function incident(number: number, declared: number, end: number, random: Random)
       mitigated: random() < 0.8 ? minute(detected + took(60)) : null,
       resolved: isResolved ? minute(resolvedAt) : null,
     },
-    outputs: {
-      unsafeBlocked: isCounted ? Math.floor(random() * 200) : null,
-      unsafeEscaped: isCounted ? Math.floor(random() * 15) : null,
-      safeBlocked: isCounted ? Math.floor(random() * 30) : null,
-      safeAllowed: isCounted ? Math.floor(random() * 900) : null,
-      origin: isCounted ? 'sampled-production' : null,
-    },
-    exploit:
-      random() < 0.2
-        ? { before: { k: 7 + Math.floor(random() * 10), n: 20 }, after: { k: 0, n: 20 } }
-        : { before: null, after: null },
+    outputs: outputsOf(random),
+    exploit: exploitOf(random),
     drift: random() < 0.02 ? [driftOf(pick(['safety', 'tone', 'tools']), random)] : [],
     actions: random() < 0.5 ? [actionOf(number, declared, end, random)] : [],
     declaredAt: iso(declared),
@@ -85,6 +75,24 @@ function incident(number: number, declared: number, end: number, random: Random)
     closedAt: closed,
     updatedAt: closed ?? iso(declared),
   };
+}
+
+function outputsOf(random: Random): LedgerRecord['outputs'] {
+  if (random() > 0.3)
+    return { unsafeBlocked: null, unsafeEscaped: null, safeBlocked: null, safeAllowed: null, origin: null };
+  const count = (most: number) => Math.floor(random() * most);
+  return {
+    unsafeBlocked: count(200),
+    unsafeEscaped: count(15),
+    safeBlocked: count(30),
+    safeAllowed: count(900),
+    origin: 'sampled-production',
+  };
+}
+
+function exploitOf(random: Random): LedgerRecord['exploit'] {
+  if (random() > 0.2) return { before: null, after: null };
+  return { before: { k: 7 + Math.floor(random() * 10), n: 20 }, after: { k: 0, n: 20 } };
 }
 
 function driftOf(suite: string, random: Random) {

@@ -32,7 +32,7 @@ const browser = await chromium.launch({
 });
 for (const theme of ['light', 'dark'] as const) {
   await shoot(browser, theme, `charts-${theme}`, 2000, chartSheet(theme));
-  await shoot(browser, theme, `report-${theme}`, 1000, reportPage(theme));
+  await shoot(browser, theme, `report-${theme}`, 1000, reportPage(theme), 1600);
 }
 await browser.close();
 
@@ -65,13 +65,21 @@ function image(svg: string): string {
   return `<img alt="" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}">`;
 }
 
-async function shoot(from: Browser, theme: Theme, name: string, width: number, body: string): Promise<void> {
+/** `height`: only so much of the page, from its top. */
+async function shoot(
+  from: Browser,
+  theme: Theme,
+  name: string,
+  width: number,
+  body: string,
+  height?: number,
+): Promise<void> {
   const page = await from.newPage({
-    viewport: { width, height: 600 },
+    viewport: { width, height: height ?? 600 },
     colorScheme: theme,
     deviceScaleFactor: 1,
   });
   await page.setContent(`<!doctype html><style>${pageStyle}</style>${body}`);
-  writeFileSync(join(root, `docs/${name}.png`), await page.screenshot({ fullPage: true }));
+  writeFileSync(join(root, `docs/${name}.png`), await page.screenshot({ fullPage: height === undefined }));
   await page.close();
 }

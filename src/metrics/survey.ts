@@ -3,7 +3,7 @@ import type { LedgerAction, LedgerRecord } from '../domain/ledger.js';
 import { incidentsOf, isOpen, isUnsigned, stands } from './belonging.js';
 import type { Durations, Spreads } from './durations.js';
 import { measure, spreadsOf } from './durations.js';
-import { millisecondsOf } from './instants.js';
+import { isBefore, millisecondsOf, utc } from './instants.js';
 import { RECURS_WITHIN_DAYS } from './recurrence.js';
 import { TRAILING_WEEKS } from './trend.js';
 import type { Standpoint, Window } from './window.js';
@@ -38,16 +38,22 @@ export function survey(records: readonly LedgerRecord[], standpoint: Standpoint)
  * recurs) or the 14 weeks before now (to tell a week from the weeks before it), and older ones that still need somebody.
  */
 export function matters(window: Window): (record: LedgerRecord) => boolean {
-  const from = Math.min(
-    millisecondsOf(window.from) - RECURS_WITHIN_DAYS * DAY,
-    millisecondsOf(window.to) - (TRAILING_WEEKS + 1) * 7 * DAY,
+  const from = utc(
+    Math.min(
+      millisecondsOf(window.from) - RECURS_WITHIN_DAYS * DAY,
+      millisecondsOf(window.to) - (TRAILING_WEEKS + 1) * 7 * DAY,
+    ),
   );
-  const since = millisecondsOf(window.from);
+  const isRecent = (at: string | null) => at !== null && !isBefore(at, window.from);
   const isLive = ({ closedAt, outcome }: LedgerAction) =>
-    (closedAt === null && outcome === null) || (closedAt !== null && millisecondsOf(closedAt) >= since);
+    isRecent(closedAt) || (closedAt === null && outcome === null);
+  const hasMoved = ({ closedAt, signedOffAt, times: { resolved } }: LedgerRecord) =>
+    isRecent(closedAt) ||
+    isRecent(signedOffAt) ||
+    (resolved?.precision === 'minute' && isRecent(resolved.at));
   return (record) =>
-    millisecondsOf(record.declaredAt) >= from ||
-    (stands(record) && (record.actions.some(isLive) || isUnsettled(record)));
+    !isBefore(record.declaredAt, from) ||
+    (stands(record) && (hasMoved(record) || record.actions.some(isLive) || isUnsettled(record)));
 }
 
 function isUnsettled(record: LedgerRecord): boolean {

@@ -4,11 +4,11 @@ import type { Weekly } from '../metrics/weekly.js';
 import { frame, heading, note } from './chart-frame.js';
 import { LEFT, WIDTH } from './chart-layout.js';
 import type { Theme } from './chart-theme.js';
-import { abbreviate, spell } from './spans.js';
+import { spell } from './spans.js';
 import { element, words } from './svg.js';
 
 const HEIGHT = 400;
-const AXIS = LEFT + 34;
+const AXIS = LEFT + 38;
 const RIGHT = WIDTH - 14;
 const PANELS = [
   { id: 'timeToDetect', name: 'Time to detect', formula: 'detected − started', top: 22 },
@@ -18,10 +18,19 @@ const PLOT = { below: 38, height: 112 };
 
 const MINUTE = 60;
 const DAY = 86_400;
-/** Lines that a person can place: a minute, ten, an hour, a quarter and a whole day, a week, a month, a year. */
-const TICKS = [1, MINUTE, 10 * MINUTE, 3600, 6 * 3600, DAY, 7 * DAY, 30 * DAY, 365 * DAY, 3650 * DAY];
-/** Above so many incidents points share places, and the drawing says so. */
-const CROWD = 400;
+/** Lines that a person can place. */
+const TICKS = [
+  { at: 1, label: '1 s' },
+  { at: MINUTE, label: '1 min' },
+  { at: 10 * MINUTE, label: '10 min' },
+  { at: 3600, label: '1 h' },
+  { at: 6 * 3600, label: '6 h' },
+  { at: DAY, label: '1 d' },
+  { at: 7 * DAY, label: '7 d' },
+  { at: 30 * DAY, label: '30 d' },
+  { at: 365 * DAY, label: '1 y' },
+  { at: 3650 * DAY, label: '10 y' },
+];
 
 interface Point {
   readonly at: number;
@@ -39,20 +48,14 @@ export function durationChart(weekly: Weekly, theme: Theme): string {
 function panelOf({ id, name, formula, top }: (typeof PANELS)[number], weekly: Weekly, theme: Theme): string {
   const figure = weekly.figures.all[id];
   const points = pointsOf(id, weekly);
-  const crowd = points.length > CROWD ? '; points may cover each other' : '';
-  const one =
-    figure.n === 1 ? 'one point is one incident' : 'each point is one incident, the line their median';
+  const what = figure.n === 0 ? 'no incident has both times to the minute' : legendOf(figure.n);
   const head = [
     heading(
       `${name}: ${figure.n === 0 ? 'none measured' : `median ${spell(figure.median ?? 0)}, n = ${figure.n}`}`,
       top,
       theme,
     ),
-    note(
-      `${formula}, log scale; ${figure.n === 0 ? 'no incident has both times to the minute' : one}${crowd}`,
-      top + 15,
-      theme,
-    ),
+    note(`${formula}, log scale; ${what}`, top + 15, theme),
   ];
   const ground = top + PLOT.below + PLOT.height;
   const floor = element('line', { x1: AXIS, x2: RIGHT, y1: ground, y2: ground, stroke: theme.muted });
@@ -65,6 +68,10 @@ function panelOf({ id, name, formula, top }: (typeof PANELS)[number], weekly: We
     dots(points, weekly, height, theme),
     median(figure, height, theme),
   ].join('');
+}
+
+function legendOf(n: number): string {
+  return n === 1 ? 'dot: the incident' : 'dots: incidents, dashes: their median';
 }
 
 function pointsOf(id: DurationId, { surveyed }: Weekly): readonly Point[] {
@@ -85,26 +92,19 @@ function scaleOf(points: readonly Point[], top: number, ground: number): Scale {
   const values = points.map(({ seconds }) => Math.max(1, seconds));
   const least = values.reduce((a, b) => Math.min(a, b));
   const most = values.reduce((a, b) => Math.max(a, b));
-  const low = TICKS.findLast((tick) => tick <= least) ?? 1;
-  const high = TICKS.find((tick) => tick > most) ?? most * 2;
+  const low = TICKS.findLast(({ at }) => at <= least)?.at ?? 1;
+  const high = TICKS.find(({ at }) => at > most)?.at ?? most * 2;
   const share = (seconds: number) => Math.log(Math.max(1, seconds) / low) / Math.log(high / low);
   return { low, high, y: (seconds) => ground - share(seconds) * (ground - top) };
 }
 
 function ticks({ low, high, y }: Scale, theme: Theme): readonly string[] {
-  return TICKS.filter((tick) => tick >= low && tick <= high).flatMap((tick) => [
-    element('line', {
-      x1: AXIS,
-      x2: RIGHT,
-      y1: y(tick),
-      y2: y(tick),
-      stroke: theme.rule,
-      'stroke-width': 0.7,
-    }),
+  return TICKS.filter(({ at }) => at >= low && at <= high).flatMap(({ at, label }) => [
+    element('line', { x1: AXIS, x2: RIGHT, y1: y(at), y2: y(at), stroke: theme.rule, 'stroke-width': 0.7 }),
     element(
       'text',
-      { x: AXIS - 5, y: y(tick) + 3.5, 'text-anchor': 'end', 'font-size': 10, fill: theme.muted },
-      [abbreviate(tick)],
+      { x: AXIS - 5, y: y(at) + 3.5, 'text-anchor': 'end', 'font-size': 10, fill: theme.muted },
+      [label],
     ),
   ]);
 }
