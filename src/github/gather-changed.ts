@@ -6,8 +6,8 @@ import { type Answer, ask } from './graphql.js';
 import { type RawAction, type RawIssue, toActionIssues, toIssue } from './nouns.js';
 import { ACTIONS_QUERY, CHANGED_QUERY, NUMBERS_QUERY } from './queries-ledger.js';
 
-/** Incidents a request: with a hundred comments each, what GitHub answers well within its ten seconds. */
-const PAGE = 75;
+/** Incidents a request: with a hundred comments each, what GitHub answers within its ten seconds, or else a smaller page does. */
+const PAGE = 100;
 /** When GitHub gives up on a page, a smaller one is asked for, down to this. */
 const SMALLEST_PAGE = 3;
 /** Points of the hour's budget that are left for the commit, and for the other workflows of the repository. */

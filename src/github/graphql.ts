@@ -31,11 +31,16 @@ export async function ask<T>(
 ): Promise<Answer<T>> {
   const asked = { query, variables: { ...variables }, request };
   const response = await client.octokit.request('POST /graphql', asked);
-  const answer = response.data as GraphQLAnswer<T>;
+  const answer = parsed<T>(response.data);
   const problem = answer.errors?.[0];
   if (problem || !answer.data) throw refusal(client, problem ?? { message: 'GitHub gave an empty answer.' });
   const clock = response.headers.date ? new Date(response.headers.date) : new Date();
   return { data: answer.data, at: `${clock.toISOString().slice(0, 19)}Z` };
+}
+
+/** Octokit hands over as text what its own parser cannot bear: a string of some ten million characters, such as a large file. */
+function parsed<T>(data: unknown): GraphQLAnswer<T> {
+  return (typeof data === 'string' ? JSON.parse(data) : data) as GraphQLAnswer<T>;
 }
 
 /** The branch moved between the read and the commit. */

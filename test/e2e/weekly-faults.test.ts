@@ -146,7 +146,7 @@ describe('a first backfill', () => {
   };
 
   test('that meets the rate limit commits what it has, says so, and the next run finishes', async () => {
-    await many(80);
+    await many(105);
     let pages = 0;
     there.github.intercept = (request) => {
       if (!asks('query Changed')(request)) return undefined;
@@ -155,12 +155,12 @@ describe('a first backfill', () => {
     };
     const first = await weekly();
     expect(first.failures).toEqual([]);
-    expect(numbers(first.files)).toHaveLength(75);
-    expect(report(first.files)).toContain('75 of 80 incidents that changed are read');
+    expect(numbers(first.files)).toHaveLength(100);
+    expect(report(first.files)).toContain('100 of 105 incidents that changed are read');
     there.github.intercept = undefined;
     there.clock.advance({ hours: 1 });
     const second = await weekly();
-    expect(numbers(second.files)).toEqual(Array.from({ length: 80 }, (_, index) => index + 1));
+    expect(numbers(second.files)).toEqual(Array.from({ length: 105 }, (_, index) => index + 1));
     expect(report(second.files)).not.toContain('not complete');
   });
 
@@ -170,13 +170,13 @@ describe('a first backfill', () => {
     there.github.intercept = (request) => {
       if (!asks('query Changed')(request)) return undefined;
       sizes.push(request.graphql?.variables.first);
-      return Number(request.graphql?.variables.first) > 30
+      return Number(request.graphql?.variables.first) > 33
         ? refusal('', 'Something went wrong while executing your query.')
         : undefined;
     };
     const { failures, files } = await weekly();
     expect(failures).toEqual([]);
-    expect(sizes).toEqual([75, 25, 25]);
+    expect(sizes).toEqual([100, 33]);
     expect(numbers(files)).toHaveLength(30);
   });
 });

@@ -315,6 +315,12 @@ describe('an issue of ours', () => {
 });
 
 describe('a question to GraphQL', () => {
+  test('may have an answer with a text that Octokit itself cannot parse', async () => {
+    const text = 'y'.repeat(10_500_000);
+    const { client } = await github(() => ({ json: { data: { text } } }));
+    expect((await ask<{ text: string }>(client, 'query { x }', {})).data.text).toHaveLength(text.length);
+  });
+
   const answered = async (json: unknown) => ask((await github(() => ({ json }))).client, 'query { x }', {});
 
   test('is answered with GitHub’s own clock', async () => {
