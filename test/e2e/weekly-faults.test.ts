@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { stage } from '../../src/drill/cast.js';
 import type { Fault, Intercepted } from '../../src/drill/github/server.js';
 import { failuresOf } from '../../src/drill/step.js';
+import { violations } from '../contracts/conformance.js';
 import { filed } from '../support/report-body.js';
 import { type Rehearsal, rehearse } from './rehearsal.js';
 
@@ -12,7 +13,11 @@ let there: Rehearsal;
 beforeEach(async () => {
   there = await rehearse();
 });
-afterEach(() => there.end());
+afterEach(async () => {
+  const { requests } = there.github;
+  await there.end();
+  expect(violations(requests).filter((one) => one.side === 'request')).toEqual([]);
+});
 
 async function weekly(ref?: string) {
   const before = there.github.requests.length;
