@@ -7,7 +7,13 @@ const messages = (text: string) => readSettings(text).findings.map((finding) => 
 
 describe('settings', () => {
   test('are all optional', () => {
-    const defaults = { 'on-call': [], approvers: [], 'window-weeks': 13, rules: {} };
+    const defaults = {
+      'on-call': [],
+      approvers: [],
+      'window-weeks': 13,
+      'counts-file': '.github/incident-loop-counts.yml',
+      rules: {},
+    };
     for (const text of [null, '', '  \n', '# only a remark\n', '{}', '---\n']) {
       expect(readSettings(text)).toEqual({ settings: defaults, findings: [] });
     }
