@@ -269,10 +269,25 @@ export const actions: readonly ActionDefinition[] = [
     name: 'metrics',
     folder: 'actions/metrics',
     title: 'incident-loop: weekly metrics',
-    does: 'Brings the ledger up to date and commits the weekly report, its figures and its chart in one commit.',
+    does: 'Brings the ledger up to date and delivers the weekly report, its figures and its charts in one commit; a failure opens one issue that says so.',
     runsOn: '`schedule`, `workflow_dispatch`',
-    permissions: { contents: 'write', issues: 'read' },
-    inputs: [token, self, dryRun],
+    permissions: { contents: 'write', issues: 'write' },
+    inputs: [
+      token,
+      self,
+      {
+        name: 'delivery',
+        description:
+          'How the report arrives: `commit` on the default branch, `pull-request` (the job then needs `pull-requests: write`, and the repository must let Actions open pull requests), or `branch`, a data branch that nobody has to merge.',
+        default: 'commit',
+      },
+      {
+        name: 'branch',
+        description: 'Branch for the deliveries that have one of their own.',
+        default: 'incident-loop/report',
+      },
+      dryRun,
+    ],
     outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
     incidentOnly: false,
     load: () => import('./weekly.js'),

@@ -105,12 +105,12 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'metrics',
-    usage: 'metrics --ledger DIR --now ISO [--weeks N] --out DIR [--json]',
+    usage: 'metrics --ledger DIR --now ISO [--weeks N] [--counts FILE] --out DIR [--json]',
     does: 'figures, weekly report and chart from a ledger',
     prints:
       'how many records were read and where the report is; with --json the figures, as in metrics.json; lines of the ledger left out are named on standard error',
     fails: 'the ledger has findings of level error',
-    options: { ledger: text, now: text, weeks: text, out: text, json: flag },
+    options: { ledger: text, now: text, weeks: text, counts: text, out: text, json: flag },
     takes: [0, 0],
     load: () => import('./metrics.js'),
   },

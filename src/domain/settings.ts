@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import { alertMappingSchema } from './alert-mapping.js';
 import { clocksSetting } from './clocks.js';
+import { COUNTS_PATH } from './counts.js';
 import { levels } from './finding.js';
 import { pagerSetting, slackSetting, webhookSetting } from './notify-settings.js';
 import { onCallSchema } from './on-call-settings.js';
 import { type RuleId, ruleIds } from './rule-ids.js';
+import { windowWeeks } from './window-weeks.js';
 
 const login = v.pipe(
   v.string(),
@@ -47,13 +49,25 @@ export const settingsSchema = v.strictObject({
     ),
   ),
   'window-weeks': v.pipe(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520)), 13),
+    v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(windowWeeks.least), v.maxValue(windowWeeks.most)),
+      windowWeeks.usual,
+    ),
     v.description('How many weeks the figures of the weekly report look back.'),
   ),
   clocks: clocksSetting,
   pager: pagerSetting,
   slack: slackSetting,
   webhook: webhookSetting,
+  'counts-file': v.pipe(
+    v.optional(
+      v.pipe(v.string(), v.regex(/^[\w.-]+(?:\/[\w.-]+)*$/, 'a path in the repository')),
+      COUNTS_PATH,
+    ),
+    v.description(
+      'File with what was counted in each period: unsafe and safe outputs blocked and let through, and how much use there was.',
+    ),
+  ),
   rules: v.pipe(
     v.optional(v.strictObject(ruleEntries), {}),
     v.description(

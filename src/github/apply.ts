@@ -1,8 +1,7 @@
 import { type Effect, type EffectOf, spliced } from '../domain/effect.js';
 import type { ActionIssue } from '../domain/issue.js';
 import { type Client, once } from './client.js';
-import { ask } from './graphql.js';
-import { COMMIT_MUTATION } from './queries.js';
+import { commit } from './commit.js';
 
 /** The body was changed by somebody else since it was read: gather again. */
 export class GroundMoved extends Error {
@@ -82,6 +81,8 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
     case 'notify':
       // GitHub has no part in it: `src/notify` sends it.
       return null;
+    case 'own-issue':
+      return keepOwnIssue(client, effect);
   }
 }
 
@@ -227,16 +228,14 @@ function linkSubIssue(client: Client, incident: number, childId: number): Promis
   return done(client.octokit.request(route, asked).catch(ignoring(422)));
 }
 
-async function commit(
-  client: Client,
-  { branch, parent, headline, files }: EffectOf<'commit'>,
-): Promise<null> {
-  const additions = files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }));
-  const input = {
-    branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
-    expectedHeadOid: parent,
-    message: { headline },
-    fileChanges: { additions },
-  };
-  return done(ask(client, COMMIT_MUTATION, { input }));
+/** Opens an issue of ours, or gives the one there is its new words and state. */
+function keepOwnIssue(client: Client, effect: EffectOf<'own-issue'>): Promise<null> {
+  const { octokit, where } = client;
+  const { issue, title, body, labels, state } = effect;
+  if (issue === null) {
+    const asked = { ...where, title, body, labels: [...labels], request: once };
+    return done(octokit.request('POST /repos/{owner}/{repo}/issues', asked));
+  }
+  const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+  return done(octokit.request(route, { ...where, issue_number: issue, title, body, state }));
 }

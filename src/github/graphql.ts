@@ -20,15 +20,27 @@ export interface Answer<T> {
 
 /**
  * Asks one GraphQL question. GitHub reports failures inside an answer of status 200
- * (https://docs.github.com/en/graphql/guides/using-graphql-clients): those become errors; what a person can put right is a SetupError.
+ * (https://docs.github.com/en/graphql/guides/using-graphql-clients): those become errors; what a person can put right is a SetupError. `request` goes to
+ * Octokit.
  */
-export async function ask<T>(client: Client, query: string, variables: object): Promise<Answer<T>> {
-  const response = await client.octokit.request('POST /graphql', { query, variables: { ...variables } });
-  const answer = response.data as GraphQLAnswer<T>;
+export async function ask<T>(
+  client: Client,
+  query: string,
+  variables: object,
+  request: { readonly retries?: number } = {},
+): Promise<Answer<T>> {
+  const asked = { query, variables: { ...variables }, request };
+  const response = await client.octokit.request('POST /graphql', asked);
+  const answer = parsed<T>(response.data);
   const problem = answer.errors?.[0];
   if (problem || !answer.data) throw refusal(client, problem ?? { message: 'GitHub gave an empty answer.' });
   const clock = response.headers.date ? new Date(response.headers.date) : new Date();
   return { data: answer.data, at: `${clock.toISOString().slice(0, 19)}Z` };
+}
+
+/** Octokit hands over as text what its own parser cannot bear: a string of some ten million characters, such as a large file. */
+function parsed<T>(data: unknown): GraphQLAnswer<T> {
+  return (typeof data === 'string' ? JSON.parse(data) : data) as GraphQLAnswer<T>;
 }
 
 /** The branch moved between the read and the commit. */

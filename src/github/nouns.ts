@@ -35,8 +35,8 @@ export interface RawAction {
   readonly createdAt: string;
   readonly closedAt: string | null;
   readonly author: Actor | null;
-  readonly labels: { readonly nodes: readonly { readonly name: string }[] };
-  readonly assignees: { readonly nodes: readonly { readonly login: string }[] };
+  readonly labels?: { readonly nodes: readonly { readonly name: string }[] };
+  readonly assignees?: { readonly nodes: readonly { readonly login: string }[] };
 }
 
 export interface RawIssue extends RawAction {
@@ -67,6 +67,14 @@ export function toIssue(
       .filter((one) => isOwn(one.author?.login ?? null, isBot(one.author), self))
       .map((one) => ({ ...toActionIssue(one), linked: children.includes(one) })),
   };
+}
+
+/** Issues made for preventive actions, as far as `self` wrote them. */
+export function toActionIssues(
+  raw: readonly RawAction[],
+  self: string,
+): readonly Omit<ActionIssue, 'linked'>[] {
+  return raw.filter((one) => isOwn(one.author?.login ?? null, isBot(one.author), self)).map(toActionIssue);
 }
 
 function toComment(raw: RawComment): Comment {
@@ -107,7 +115,7 @@ function shared(raw: RawAction) {
     stateReason: raw.stateReason?.toLowerCase() ?? null,
     createdAt: raw.createdAt,
     closedAt: raw.closedAt,
-    labels: raw.labels.nodes.map((label) => label.name),
-    assignees: raw.assignees.nodes.map((person) => person.login),
+    labels: (raw.labels?.nodes ?? []).map((label) => label.name),
+    assignees: (raw.assignees?.nodes ?? []).map((person) => person.login),
   };
 }

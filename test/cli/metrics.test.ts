@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { generated } from '../metrics/generated.js';
+import { type Line, metricsByContract } from '../metrics/oracle/oracle.js';
 import { NOW, record, resolvedAfter } from '../metrics/records.js';
 import { command, fileWith, json, newFolder, STEERING } from './command.js';
 
@@ -42,6 +44,33 @@ describe('metrics', () => {
     });
     expect(JSON.parse(readFileSync(join(out, 'incidents/metrics.json'), 'utf8'))).toEqual(figures);
     expect(readFileSync(join(out, 'incidents/reports/2026-W48.md'), 'utf8')).toContain('#');
+  });
+
+  test('agrees with the second implementation on years of generated records, most of which it lets go', () => {
+    const records = generated(3000, 21);
+    const ran = metrics(
+      ledgerOf(records.map((one) => JSON.stringify(one))),
+      '--now',
+      NOW,
+      '--weeks',
+      '6',
+      '--out',
+      newFolder(),
+      '--json',
+    );
+    expect(ran.code).toBe(0);
+    const alike = (value: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(value, (_, one) => (typeof one === 'number' ? Number(one.toPrecision(12)) : one)),
+      );
+    const lines = records.map((one) => JSON.parse(JSON.stringify(one)) as Line);
+    expect(alike(json<object>(ran))).toEqual(alike(metricsByContract(lines, NOW, 6)));
+  });
+
+  test('takes counts of a period from a file', () => {
+    const counts = fileWith('- {from: 2026-11-01, to: 2026-11-20, unsafe-blocked: 9, unsafe-escaped: 1}\n');
+    const ran = metrics(ledgerOf(lines), '--now', NOW, '--out', newFolder(), '--counts', counts, '--json');
+    expect(json<object>(ran)).toMatchObject({ catchRate: { value: 0.9, numerator: 9, denominator: 10 } });
   });
 
   test('a window of four weeks is four weeks', () => {

@@ -7,7 +7,15 @@ const messages = (text: string) => readSettings(text).findings.map((finding) => 
 
 describe('settings', () => {
   test('are all optional', () => {
-    const defaults = { 'on-call': [], approvers: [], 'window-weeks': 13, clocks: {}, rules: {}, alerts: {} };
+    const defaults = {
+      'on-call': [],
+      approvers: [],
+      'window-weeks': 13,
+      'counts-file': '.github/incident-loop-counts.yml',
+      clocks: {},
+      rules: {},
+      alerts: {},
+    };
     for (const text of [null, '', '  \n', '# only a remark\n', '{}', '---\n']) {
       expect(readSettings(text)).toEqual({ settings: defaults, findings: [] });
     }
@@ -31,7 +39,7 @@ describe('what cannot be read is named with its line and what is allowed, and th
   test('an unknown key', () => {
     const text = '# ours\non-call: [dana]\napprover: [carol]\n';
     expect(messages(text)).toEqual([
-      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, incidents-repo, window-weeks, clocks, pager, slack, webhook, rules, alerts. The default stands in.`,
+      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, incidents-repo, window-weeks, clocks, pager, slack, webhook, counts-file, rules, alerts. The default stands in.`,
     ]);
     expect(readSettings(text).settings).toEqual({ ...defaultSettings, 'on-call': ['dana'] });
   });

@@ -131,7 +131,7 @@ describe('a job without a permission', () => {
     ['validate', { contents: 'read' }, '`issues: read`'],
     ['parse', {}, '`contents: read`'],
     ['metrics', { issues: 'read', contents: 'read' }, '`contents: write`'],
-    ['metrics', { contents: 'write' }, '`issues: read`'],
+    ['metrics', { contents: 'write' }, '`issues: write`'],
   ] as const)('%s fails with one message that names %o', async (name, permissions, missing) => {
     const body = filed({ actions: [ACTION] });
     const came = await onOpened({ ...alone(name), permissions }, { body });

@@ -170,6 +170,7 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
     case 'incident':
     case 'notify':
     case 'commit':
+    case 'own-issue':
       return {};
   }
 }
