@@ -89,12 +89,12 @@ const commands = [
     {
         name: 'drill',
         usage: 'drill [--report FILE] [--settings FILE] [--out DIR] [--json]',
-        does: 'rehearse a whole incident on an embedded GitHub, from the form to the weekly report',
+        does: 'rehearse a whole incident on an embedded GitHub, from the alert to the weekly report',
         prints: 'each step with what was done and why, then where the folder with issue, report and requests is; with --json {folder, incident, actions, requests, failures, steps}',
         fails: 'a step failed, or the incident is still open at the end',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(387), __webpack_require__.e(155), __webpack_require__.e(925), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 91151)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(730), __webpack_require__.e(336), __webpack_require__.e(455), __webpack_require__.e(140), __webpack_require__.e(954), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 91151)),
     },
     {
         name: 'lint',
@@ -105,7 +105,7 @@ const commands = [
         fails: 'the report has findings of level error',
         options: { settings: command_text, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(387), __webpack_require__.e(155), __webpack_require__.e(925), __webpack_require__.e(692), __webpack_require__.e(198), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 38478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(455), __webpack_require__.e(140), __webpack_require__.e(954), __webpack_require__.e(692), __webpack_require__.e(198), __webpack_require__.e(670)]).then(__webpack_require__.bind(__webpack_require__, 38478)),
     },
     {
         name: 'parse',
@@ -115,7 +115,7 @@ const commands = [
         fails: 'the body has findings of level error, such as a body that this form did not make',
         options: { form: texts, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(155), __webpack_require__.e(79), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 72087)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(455), __webpack_require__.e(432), __webpack_require__.e(87)]).then(__webpack_require__.bind(__webpack_require__, 72087)),
     },
     {
         name: 'lint-form',
@@ -147,7 +147,7 @@ const commands = [
             json: flag,
         },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(387), __webpack_require__.e(905), __webpack_require__.e(363)]).then(__webpack_require__.bind(__webpack_require__, 35757)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(140), __webpack_require__.e(905), __webpack_require__.e(621)]).then(__webpack_require__.bind(__webpack_require__, 35757)),
     },
     {
         name: 'metrics',
@@ -167,7 +167,7 @@ const commands = [
         fails: 'nobody is on call',
         options: { at: command_text, settings: command_text, weeks: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(387), __webpack_require__.e(692), __webpack_require__.e(64)]).then(__webpack_require__.bind(__webpack_require__, 88061)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(919), __webpack_require__.e(140), __webpack_require__.e(692), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 88061)),
     },
 ];
 

@@ -44,15 +44,12 @@ function countBelow(ascending, limit) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   Vw: () => (/* binding */ done),
-/* harmony export */   dC: () => (/* binding */ withBody),
 /* harmony export */   dZ: () => (/* binding */ hasTriage),
 /* harmony export */   vd: () => (/* binding */ holdsRole),
 /* harmony export */   wP: () => (/* binding */ misread)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83861);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94064);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36633);
-
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83861);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36633);
 
 
 /** Nothing is left to do but the reaction. */
@@ -65,22 +62,13 @@ function misread(reason) {
 function refused(reason) {
     return { done: false, reason, showForm: false };
 }
-/** The situation with another text of its report. */
-function withBody(situation, body) {
-    if (body === situation.issue.body)
-        return situation;
-    const { report, findings, spans } = (0,_parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .t)(body, { now: situation.now });
-    const others = situation.readingFindings.filter((finding) => finding.rule === 'settings');
-    const issue = { ...situation.issue, body };
-    return { ...situation, issue, report, spans, readingFindings: [...findings, ...others] };
-}
 /** True for triage rights or more. */
 function hasTriage(by, { rights }) {
-    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAct */ .qb)(rights[by.toLowerCase()], 'triage');
+    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAct */ .qb)(rights[by.toLowerCase()], 'triage');
 }
 /** True for people who hold a role on the incident. */
 function holdsRole(by, situation) {
-    return (0,_signatures_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesOf */ .R)(by, situation).length > 0 || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(situation.report.people.onCall, by);
+    return (0,_signatures_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesOf */ .R)(by, situation).length > 0 || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(situation.report.people.onCall, by);
 }
 
 
@@ -93,12 +81,14 @@ function holdsRole(by, situation) {
 /* harmony export */   q: () => (/* binding */ withRecord),
 /* harmony export */   r: () => (/* binding */ keepRecord)
 /* harmony export */ });
-/* harmony import */ var _domain_effect_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75129);
+/* harmony import */ var _domain_effect_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75129);
 /* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
-/* harmony import */ var _parsing_offsets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27922);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94064);
+/* harmony import */ var _parsing_offsets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27922);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17683);
 /* harmony import */ var _rendering_skeleton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54647);
 /* harmony import */ var _prevent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14215);
+/* harmony import */ var _reread_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98215);
+
 
 
 
@@ -110,27 +100,21 @@ const LONGEST_BODY = 65_536;
 /** Keeps the body a whole record: missing sections are added below, a deleted sign-off list is put back, rows name their issues. */
 function keepRecord(situation) {
     const { issue } = situation;
-    const toRaw = (0,_parsing_offsets_js__WEBPACK_IMPORTED_MODULE_4__/* .rawOffsets */ .L)(issue.body);
+    const toRaw = (0,_parsing_offsets_js__WEBPACK_IMPORTED_MODULE_5__/* .rawOffsets */ .L)(issue.body);
     const within = [...numberActions(situation), ...restoreList(situation)].map((splice) => ({
         ...splice,
         at: toRaw(splice.at),
     }));
-    const below = missingBelow((0,_domain_effect_js__WEBPACK_IMPORTED_MODULE_5__/* .spliced */ .Z)(issue.body, within));
+    const below = missingBelow((0,_domain_effect_js__WEBPACK_IMPORTED_MODULE_6__/* .spliced */ .Z)(issue.body, within));
     const splices = below === '' ? within : [...within, { at: issue.body.length, remove: 0, insert: below }];
-    if (splices.length === 0 || (0,_domain_effect_js__WEBPACK_IMPORTED_MODULE_5__/* .spliced */ .Z)(issue.body, splices).length > LONGEST_BODY)
+    if (splices.length === 0 || (0,_domain_effect_js__WEBPACK_IMPORTED_MODULE_6__/* .spliced */ .Z)(issue.body, splices).length > LONGEST_BODY)
         return [];
     const why = 'every record grows into the same report';
     return [{ kind: 'body', issue: issue.number, base: issue.body, splices, why }];
 }
 /** The situation once the record is kept: what is said of the report is then true of the report that people find. */
 function withRecord(situation, [kept]) {
-    if (!kept)
-        return situation;
-    const body = (0,_domain_effect_js__WEBPACK_IMPORTED_MODULE_5__/* .spliced */ .Z)(kept.base, kept.splices);
-    const { text, report, findings, spans } = (0,_parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readReport */ .t)(body, { now: situation.now });
-    const others = situation.readingFindings.filter((finding) => finding.rule === 'settings');
-    const issue = { ...situation.issue, body };
-    return { ...situation, issue, text, report, spans, readingFindings: [...findings, ...others] };
+    return kept ? (0,_reread_js__WEBPACK_IMPORTED_MODULE_4__/* .withBody */ .d)(situation, (0,_domain_effect_js__WEBPACK_IMPORTED_MODULE_6__/* .spliced */ .Z)(kept.base, kept.splices)) : situation;
 }
 function numberActions(situation) {
     return (0,_prevent_js__WEBPACK_IMPORTED_MODULE_3__/* .preventiveActions */ .w)(situation).flatMap(({ row, issue }) => issue !== null && row.issue === null ? [{ at: row.end, remove: 0, insert: ` (#${issue.number})` }] : []);
@@ -219,6 +203,27 @@ function isAnswer(value) {
 
 /***/ }),
 
+/***/ 98215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ withBody)
+/* harmony export */ });
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17683);
+
+/** The situation with another body of its issue, read anew: whatever speaks of the report then speaks of that one. */
+function withBody(situation, body) {
+    if (body === situation.issue.body)
+        return situation;
+    const { text, report, findings, spans } = (0,_parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .t)(body, { now: situation.now });
+    const others = situation.readingFindings.filter((finding) => finding.rule === 'settings');
+    const issue = { ...situation.issue, body };
+    return { ...situation, issue, text, report, spans, readingFindings: [...findings, ...others] };
+}
+
+
+/***/ }),
+
 /***/ 19737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -249,16 +254,18 @@ var board_memory = __webpack_require__(82330);
 var blank = __webpack_require__(49556);
 // EXTERNAL MODULE: ./build/src/policy/record.js
 var policy_record = __webpack_require__(72175);
+// EXTERNAL MODULE: ./build/src/policy/reread.js
+var reread = __webpack_require__(98215);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(64341);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 24 modules
-var report_report = __webpack_require__(94064);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 25 modules
+var report_report = __webpack_require__(17683);
 // EXTERNAL MODULE: ./build/src/parsing/time/timeline.js + 6 modules
 var timeline = __webpack_require__(3699);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
 var sections = __webpack_require__(62940);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var markdown_lines = __webpack_require__(26595);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 7 modules
+var markdown_lines = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/src/parsing/offsets.js
 var offsets = __webpack_require__(27922);
 // EXTERNAL MODULE: ./build/src/rendering/skeleton.js
@@ -299,7 +306,7 @@ function paper(body, section) {
     const span = spans.find((one) => one.id === section);
     if (!span)
         return null;
-    const lines = (0,markdown_lines/* scan */.SQ)(text).filter((line) => line.from >= span.valueFrom && line.from < span.to);
+    const lines = (0,markdown_lines/* scan */.SQ)(text).all.filter((line) => line.from >= span.valueFrom && line.from < span.to);
     const filler = (report.sections[section] ?? '') === '' && span.valueTo > span.valueFrom;
     return { lines, from: span.valueFrom, to: span.valueTo, filler };
 }
@@ -418,7 +425,7 @@ var severity = __webpack_require__(39442);
 
 
 /**
- * Sets a fact where the report states it: in the form's field, else on its labelled line, else on a new one. Null where
+ * Sets a fact where the report states it: in the form's field and on the lines that say it again, else on its labelled line, else on a new one. Null where
  * the report would still read otherwise, since it is said again elsewhere.
  */
 function setFact(given, fact) {
@@ -429,8 +436,14 @@ function setFact(given, fact) {
     const elsewhere = known_facts/* statusFacts */.O7.has(fact.fact)
         ? known_facts/* statusSections */.rG.flatMap((section) => onLines(body, { ...fact, section }))
         : [];
-    const ways = [...inField(body, fact), ...lines, ...onNewLine(body, fact), ...elsewhere, elsewhere.flat()];
+    const field = inField(body, fact);
+    const said = [...lines, ...elsewhere].flat();
+    const everywhere = field.map((way) => [...way, ...said.filter(isFirst)]);
+    const ways = [...everywhere, ...field, ...lines, ...onNewLine(body, fact), ...elsewhere, elsewhere.flat()];
     return firstThat(body, ways, fact.holds)?.body ?? null;
+}
+function isFirst({ at }, index, all) {
+    return all.findIndex((one) => one.at === at) === index;
 }
 /** A fact that has a line of its own already; the body as it is where it has none. */
 function setFactIfAsked(body, fact) {
@@ -484,6 +497,11 @@ const amount = '(?:\\d{1,4}(?:\\.\\d)?|an?|half an)';
 const unit = '(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)';
 const ago = new RegExp(`^(?:about |~ ?)?${amount} ?${unit}(?:,? (?:and )?\\d{1,4} ?${unit}){0,2} ago(?![\\w-])`, 'i');
 const clock = /^(?:(today|yesterday),? )?(?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: ?(?:(Z|UTC|GMT)|([+-]\d{2}:\d{2})))?(?![\w:.,/-]*\d)(?!\w|:\S)/i;
+/** What people say of a time and is not read here: taken as mere words, the line would stand at the wrong time. */
+const unreadable = new RegExp(`^(?:about |~ ?)?(?:${amount}|one|two|three|four|five|ten|\\d{5,9}) ?(?:${unit}|days?|d|weeks?|w|months?) ago(?![\\w-])` +
+    '|^(?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|last night,?|tonight,?|this \\w{4,9},?) (?:at )?\\d{1,2}(?::\\d{2}| ?[ap]m\\b)' +
+    '|^(?:at )?(?:\\d{1,2} ?[ap]m|\\d{1,2}\\.\\d{2}|(?:[01]\\d|2[0-3])[0-5]\\d) ?(?:Z|UTC|GMT)(?![\\w-])', 'i');
+const tomorrow = /^tomorrow,? (?:at )?\d{1,2}(?::\d{2}| ?[ap]m\b)/i;
 /** A zone by its name behind a clock may mean several. */
 const zoneName = /^ \(?(?!UTC|GMT|AM\b|PM\b)[A-Z]{2,4}\)?(?![\w-])/;
 const dateFirst = /^~?(?:\d{4}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})/;
@@ -503,7 +521,7 @@ function readSaidTime(words, reference) {
     const relative = ago.exec(text)?.[0];
     const said = relative ?? clock.exec(text)?.[0];
     if (said === undefined)
-        return null;
+        return notRead(text);
     const rest = text.slice(said.length);
     if (relative === undefined && zoneName.test(rest))
         return 'zone';
@@ -521,6 +539,11 @@ function readSaidTime(words, reference) {
     const isBare = relative === undefined && !/^(?:today|yesterday)/i.test(said);
     const isEvening = isBare && time > Date.parse(reference) + DAY / 2;
     return past(isEvening ? time - DAY : time, rest, reference);
+}
+function notRead(text) {
+    if (tomorrow.test(text))
+        return 'future';
+    return unreadable.test(text) ? 'ambiguous' : null;
 }
 function fromDate(text, reference) {
     const moment = (0,time_moment/* readMoment */.T)(text);
@@ -545,7 +568,7 @@ function past(time, rest, reference) {
 
 const HOW = 'Write `10 min ago`, `14:05 UTC`, `14:05 +02:00`, `yesterday 22:10 UTC` or `2026-11-20T14:05Z`.';
 const problems = {
-    ambiguous: `is a time that can be read in more than one way. ${HOW}`,
+    ambiguous: `is no time that can be read in one way alone. ${HOW}`,
     zone: `does not say in which zone. ${HOW}`,
     future: 'is still to come: this command tells what has happened.',
     'no-time-of-day': `has no time of day. ${HOW}`,
@@ -625,6 +648,7 @@ function setLevel({ issue, report }, level, at, why) {
 
 
 
+
 /** `/incident` on an issue that is none yet: its text stays, and what is said becomes the first lines of the report. */
 const incident = (order) => {
     if ((0,policy_call/* isRecord */.u4)(order.situation))
@@ -646,13 +670,13 @@ function adopt(situation, { severity, summary }, at, by) {
     const body = writeEntry(told, declared) ?? told;
     if (!severity)
         return { done: true, body };
-    const set = setLevel((0,commands_order/* withBody */.dC)(whole, body), severity, at, (0,safe/* safe */.gB) `by ${by}`);
+    const set = setLevel((0,reread/* withBody */.d)(whole, body), severity, at, (0,safe/* safe */.gB) `by ${by}`);
     return { done: true, body: (set.done && set.body) || body };
 }
 /** A blank issue without the line that declared it: what that line said stands in the report. */
 function withoutCallLine(situation) {
     const first = /^[^\r\n]*(?:\r\n|\n|\r)*/.exec(situation.issue.body)?.[0] ?? '';
-    return (0,commands_order/* withBody */.dC)(situation, situation.issue.body.slice(first.length));
+    return (0,reread/* withBody */.d)(situation, situation.issue.body.slice(first.length));
 }
 function withSummary({ issue, report }, words) {
     if (!(0,blank/* isBlank */.z)(report.sections.summary))
@@ -830,9 +854,12 @@ const evidence = (order) => {
         : (0,commands_order/* refused */.J5)((0,safe/* ours */.Od)('There is no place for it in *Artifacts*. Add it there by hand.'));
 };
 
+// EXTERNAL MODULE: ./build/src/parsing/commands.js
+var parsing_commands = __webpack_require__(31450);
 // EXTERNAL MODULE: ./build/src/rendering/quoted-names.js
 var quoted_names = __webpack_require__(52469);
 ;// CONCATENATED MODULE: ./build/src/policy/commands/moments.js
+
 
 
 
@@ -895,7 +922,7 @@ const moments_event = (order) => {
     const when = whenOf(order);
     if (!isWhen(when))
         return when;
-    const words = (0,quoted_names/* spoken */.vg)(when.rest, 1000);
+    const words = (0,quoted_names/* spoken */.vg)(when.rest, parsing_commands/* LONGEST_ARGUMENT */.PJ);
     if (words === '')
         return (0,commands_order/* misread */.wP)((0,safe/* ours */.Od)('It says nothing about what happened.'));
     const [name = null, another] = namesIn(words);
@@ -904,11 +931,15 @@ const moments_event = (order) => {
     if (name && !(0,commands_order/* hasTriage */.dZ)(order.command.by, order.situation))
         return (0,commands_order/* refused */.J5)((0,safe/* safe */.gB) `It takes triage rights or more to name the moment “${(0,safe/* ours */.Od)(name)}”. Say it in other words, or ask the incident lead.`);
     const behind = new RegExp(`\\s*\\(${name}\\)$`, 'i');
-    return entered(order, { at: when.at, words: (0,quoted_names/* spoken */.vg)(when.rest.replace(behind, ''), 1000), name });
+    return entered(order, {
+        at: when.at,
+        words: (0,quoted_names/* spoken */.vg)(when.rest.replace(behind, ''), parsing_commands/* LONGEST_ARGUMENT */.PJ),
+        name,
+    });
 };
 /** `/update`: what stakeholders are told. */
 const update = (order) => {
-    const text = (0,quoted_names/* spoken */.vg)(order.command.argument, 1500);
+    const text = (0,quoted_names/* spoken */.vg)(order.command.argument, parsing_commands/* LONGEST_ARGUMENT */.PJ);
     if (text === '')
         return (0,commands_order/* misread */.wP)((0,safe/* ours */.Od)('It says nothing.'));
     const at = `${order.command.comment.createdAt.slice(0, 16)}:00Z`;
@@ -950,7 +981,7 @@ function holder(role) {
         const { argument } = order.command;
         const person = argument === '' && role !== 'approver' ? order.command.by : login.exec(argument)?.[1];
         if (person === undefined)
-            return (0,commands_order/* misread */.wP)(unreadable(argument));
+            return (0,commands_order/* misread */.wP)(people_unreadable(argument));
         const { approvers } = order.situation.settings;
         if (role === 'approver' && approvers.length > 0 && !approvers.some((one) => (0,domain_issue/* isSamePerson */.sO)(one, person)))
             return (0,commands_order/* refused */.J5)((0,safe/* safe */.gB) `${(0,safe/* neutralise */.$0)(person)} is no approver: the settings name ${(0,safe/* neutralise */.$0)(approvers.join(', '))}.`);
@@ -977,7 +1008,7 @@ function handedOver(order, role, person, body) {
     const words = (0,safe/* safe */.gB) `${(0,safe/* ours */.Od)(title)}: ${(0,safe/* neutralise */.$0)(person)} (was ${(0,safe/* neutralise */.$0)(before, 60)}), by ${byWhom(order)}`;
     return writeEntry(body, { at, words, name: null }) ?? body;
 }
-function unreadable(argument) {
+function people_unreadable(argument) {
     return argument === ''
         ? (0,safe/* ours */.Od)('It names nobody.')
         : (0,safe/* safe */.gB) `“${(0,safe/* neutralise */.$0)(argument, 60)}” is not one person’s login: write \`@dana\`, one person and nothing else.`;
@@ -1083,7 +1114,7 @@ function adoptLabel(situation) {
     }
     const outcome = setLevel(situation, label, now, (0,safe/* ours */.Od)('by its label'));
     if (outcome.done)
-        return { situation: (0,commands_order/* withBody */.dC)(situation, outcome.body ?? situation.issue.body), answers: [] };
+        return { situation: (0,reread/* withBody */.d)(situation, outcome.body ?? situation.issue.body), answers: [] };
     return { situation, answers: [{ key: `label/${label}/${now}`, text: outcome.reason }] };
 }
 function byHand(situation) {
@@ -1101,6 +1132,7 @@ function byHand(situation) {
 // EXTERNAL MODULE: ./build/src/policy/unheard.js
 var unheard = __webpack_require__(6709);
 ;// CONCATENATED MODULE: ./build/src/policy/hear.js
+
 
 
 
@@ -1154,7 +1186,7 @@ function begin(given) {
     const { body } = adopt(withoutCallLine(situation), (0,policy_call/* readCall */.D9)(call), createdAt, by);
     const adopted = { ...heard, adopted: true };
     return {
-        situation: { ...(0,commands_order/* withBody */.dC)(situation, body ?? given.issue.body), heard: adopted },
+        situation: { ...(0,reread/* withBody */.d)(situation, body ?? given.issue.body), heard: adopted },
         effects: [],
         answers: [],
     };
@@ -1178,6 +1210,8 @@ function carryAll(group, start) {
     return { ...hearing, isDone };
 }
 function carry(command, situation) {
+    if (command.unread)
+        return { outcome: (0,commands_order/* refused */.J5)((0,safe/* ours */.Od)('')), text: (0,reply/* unreadText */.pY)(command.name, command.unread, command.comment) };
     const row = (0,commands/* commandRow */.uX)(command.name);
     if (!row) {
         const meant = (0,commands/* commandRow */.uX)((0,commands/* meantCommand */.t8)(command.name) ?? 'help');
@@ -1197,7 +1231,7 @@ function carry(command, situation) {
 function mayGive({ name, by }, situation) {
     const who = (0,commands/* commandRow */.uX)(name)?.who;
     const triages = (0,commands_order/* hasTriage */.dZ)(by, situation);
-    if (who === 'triage' || name === 'revoke')
+    if (who === 'triage')
         return triages;
     const holds = (0,commands_order/* holdsRole */.vd)(by, situation);
     return who === 'sign' ? triages && holds : triages || holds;
@@ -1205,7 +1239,7 @@ function mayGive({ name, by }, situation) {
 /** The situation once a command was carried out. */
 function changed(situation, { body, confirms, phase, effects }, { name, comment }) {
     const heard = situation.heard;
-    const written = body === undefined ? situation : (0,commands_order/* withBody */.dC)(situation, body);
+    const written = body === undefined ? situation : (0,reread/* withBody */.d)(situation, body);
     const assigned = (effects ?? []).flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
     const signed = name === 'signoff' ? { [comment.id]: (0,fingerprint/* fingerprint */.R)(written.report) } : {};
     const over = (0,policy_phase/* phaseOf */.hU)(written.report);
@@ -1455,6 +1489,7 @@ function option(rows, id) {
 /* harmony export */   LW: () => (/* binding */ meantText),
 /* harmony export */   QK: () => (/* binding */ labelText),
 /* harmony export */   ci: () => (/* binding */ openedText),
+/* harmony export */   pY: () => (/* binding */ unreadText),
 /* harmony export */   wN: () => (/* binding */ replyComment),
 /* harmony export */   zM: () => (/* binding */ phaseText)
 /* harmony export */ });
@@ -1488,6 +1523,15 @@ function openedText({ url, existed }, place, by) {
 /** What to do about a word that is almost a command. */
 function meantText(name, row, { author, url }) {
     return (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `[${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralise */ .$0)(`/${name}`, 40)}](${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(url)}) by ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralise */ .$0)(author ?? 'somebody')} is no command. Did you mean ${code((0,_domain_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .typed */ .nE)(row))}? For example ${code(row.example)}.`;
+}
+const unread = {
+    'too-long': (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `It is longer than ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('2,000')} characters. Say it in fewer, and the rest in a comment below it.`,
+    'too-many': (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `A comment holds at most 20 commands. Type the others in one of their own.`,
+    'may-be-hidden': (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)('The line above leaves something open (a `<`, a backtick, a bracket), and what Markdown may hide is no command. Type it in a comment of its own.'),
+};
+/** What to do about a command that was not read, and about all below it. */
+function unreadText(name, why, { author, url }) {
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(`\`/${name}\` in [this comment](${url})`)} by ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .neutralise */ .$0)(author ?? 'somebody')} and what stands below was **not** read. ${unread[why]}`;
 }
 /** The commands of the moment: those of the phase first, the others by name. */
 function helpText(phase, missing) {

@@ -293,11 +293,7 @@ async function apply(client, effect) {
         case 'labels':
             return setLabels(client, effect);
         case 'assignees':
-            return done(client.octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
-                ...client.where,
-                issue_number: effect.issue,
-                assignees: [...effect.add],
-            }));
+            return assign(client, effect.issue, effect.add);
         case 'body':
             return spliceBody(client, effect, []);
         case 'comment':
@@ -334,6 +330,20 @@ async function apply(client, effect) {
 }
 async function done(request) {
     await request;
+    return null;
+}
+/** Where one of several cannot be assigned here, GitHub may refuse them all with 422: then each is asked for alone. */
+async function assign(client, issue, people) {
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees';
+    const asked = { ...client.where, issue_number: issue };
+    if (people.length > 1) {
+        const all = client.octokit.request(route, { ...asked, assignees: [...people] });
+        const isDone = await all.then(() => true, ignoring(422));
+        if (isDone)
+            return null;
+    }
+    for (const one of people)
+        await client.octokit.request(route, { ...asked, assignees: [one] }).catch(ignoring(422));
     return null;
 }
 async function setLabels(client, { issue, add, remove }) {
@@ -374,11 +384,12 @@ async function spliceBody(client, { issue, base, splices }, together) {
         ...(together.some((effect) => effect.kind === 'reopen') ? { state: 'open' } : {}),
     };
     const patch = (asked) => octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, ...asked });
-    const withoutPeople = (error) => {
+    const withoutPeople = async (error) => {
         if (error.status !== 422 || added.length === 0)
             throw error;
         const { assignees: _, ...rest } = change;
-        return patch(rest);
+        await patch(rest);
+        await assign(client, issue, added);
     };
     return done(patch(change).catch(withoutPeople));
 }
@@ -835,7 +846,7 @@ query Known($owner: String!, $repo: String!, $settings: String!, $cursor: String
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _github_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71490);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94064);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17683);
 /* harmony import */ var _parsing_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25070);
 /* harmony import */ var _policy_rights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49601);
 
@@ -1375,10 +1386,10 @@ function count(value) {
 /* harmony export */   UC: () => (/* binding */ isWellFormed),
 /* harmony export */   hV: () => (/* binding */ findWayOut)
 /* harmony export */ });
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
-/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88867);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49601);
-/* harmony import */ var _signal_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25288);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31450);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88867);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49601);
+/* harmony import */ var _signal_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25288);
 /* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56744);
 
 
@@ -1399,8 +1410,8 @@ function findWayOut(situation) {
 /** What a race opened twice, and the run that did it closed at once: its comment is the record. */
 function doubleOf(situation) {
     const { issue, self } = situation;
-    const comment = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComment */ .w)(issue.comments, 'alert', self);
-    const isDouble = (0,_signal_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .signalMemory */ .e)(situation, 'alert').duplicateOf !== null;
+    const comment = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .ownComment */ .w)(issue.comments, 'alert', self);
+    const isDouble = (0,_signal_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .signalMemory */ .e)(situation, 'alert').duplicateOf !== null;
     if (!comment || !isDouble || comment.id <= usedWaysOut(situation))
         return null;
     return { kind: 'duplicate', by: self, reason: '', comment: comment.id };
@@ -1411,12 +1422,12 @@ function vouchedWaysOut(situation) {
 }
 function standingWaysOut(situation) {
     const used = usedWaysOut(situation);
-    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(situation.issue.comments);
+    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommands */ .P4)(situation.issue.comments);
     return commands.filter((command, index) => (command.name === 'dismiss' || command.name === 'duplicate') &&
         isWellFormed(command) &&
         command.comment.id > used &&
         !isTakenBack(command, commands.slice(index + 1)) &&
-        (0,_rights_js__WEBPACK_IMPORTED_MODULE_1__/* .isVouched */ .dx)(command, situation));
+        (0,_rights_js__WEBPACK_IMPORTED_MODULE_0__/* .isVouched */ .dx)(command, situation));
 }
 /** The comment of the way out that it was closed by before it was reopened: this one and earlier ones count no more. */
 function usedWaysOut(situation) {

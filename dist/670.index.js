@@ -158,8 +158,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/finding.js
 var finding = __webpack_require__(88215);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 24 modules
-var report_report = __webpack_require__(94064);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 25 modules
+var report_report = __webpack_require__(17683);
 // EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
 var parsing_settings = __webpack_require__(25070);
 // EXTERNAL MODULE: ./build/src/policy/validate.js + 14 modules

@@ -138,7 +138,7 @@ const commands = [
         name: 'revoke',
         form: '',
         example: '/revoke',
-        who: 'sign',
+        who: 'triage',
         does: 'Takes back your own signature, and the way out you asked for.',
         phases: ['learn'],
     },
@@ -336,8 +336,8 @@ function commandsIn(value) {
 /* harmony export */ });
 /* harmony import */ var _domain_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28383);
 /* harmony import */ var _domain_severities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8135);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31450);
-/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88867);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31450);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88867);
 
 
 
@@ -357,18 +357,18 @@ function isRecord(situation) {
 }
 /** True once an issue carries our label or our board. */
 function isOnRecord({ issue, self }) {
-    return issue.labels.includes(_domain_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_LABEL */ .Hd) || (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .ownComment */ .w)(issue.comments, 'board', self) !== null;
+    return issue.labels.includes(_domain_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_LABEL */ .Hd) || (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComment */ .w)(issue.comments, 'board', self) !== null;
 }
 /** True while somebody calls an issue an incident by `/incident`, whether they may or not. */
 function isCalled(situation) {
-    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommands */ .P)(situation.issue.comments);
+    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommands */ .P4)(situation.issue.comments);
     return callInBody(situation) !== null || commands.some(({ name }) => name === 'incident');
 }
 /** The `/incident` with which an issue itself begins, while nobody has edited it. */
 function callInBody({ issue }) {
     if (issue.editedAt !== null)
         return null;
-    const [first] = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLines */ .Z)(issue.body);
+    const [first] = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLines */ .Zm)(issue.body);
     return first?.name === 'incident' ? first : null;
 }
 /** True where the settings keep incidents in another repository than the issue's. */
@@ -451,12 +451,12 @@ function hash(text) {
 /* harmony export */   it: () => (/* binding */ isConfirmed)
 /* harmony export */ });
 /* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83861);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31450);
 /* harmony import */ var _parsing_declared_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7210);
-/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82330);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36633);
-/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56744);
-/* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6709);
+/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82330);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36633);
+/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56744);
+/* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6709);
 
 
 
@@ -483,10 +483,10 @@ function unconfirmedAuthor(situation) {
     return author !== null && isOpenQuestion ? [author] : [];
 }
 function newAskers(situation) {
-    const { signatures, refused, vouched } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignoffMemory */ .i)(situation);
+    const { signatures, refused, vouched } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignoffMemory */ .i)(situation);
     const onRecord = [...signatures.map((one) => one.comment), ...refused, ...vouched];
-    const weighed = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(situation.issue.comments).filter((command) => !onRecord.includes(command.comment.id) && matters(command, situation));
-    const waiting = (0,_unheard_js__WEBPACK_IMPORTED_MODULE_3__/* .unheard */ .y)(situation).flatMap(([first]) => first ?? []);
+    const weighed = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommands */ .P4)(situation.issue.comments).filter((command) => !onRecord.includes(command.comment.id) && matters(command, situation));
+    const waiting = (0,_unheard_js__WEBPACK_IMPORTED_MODULE_2__/* .unheard */ .y)(situation).flatMap(([first]) => first ?? []);
     return [...waiting, ...weighed].map((command) => command.by);
 }
 /**
@@ -513,16 +513,16 @@ function bornOf({ issue, self }) {
 }
 /** True for a way-out command by someone with triage rights, now or when it was first read. */
 function isVouched({ by, comment }, situation) {
-    const { vouched } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignoffMemory */ .i)(situation);
+    const { vouched } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignoffMemory */ .i)(situation);
     return vouched.includes(comment.id) || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAct */ .qb)(situation.rights[by.toLowerCase()], 'triage');
 }
 function isTakenOn(situation) {
     const { issue, heard } = situation;
-    return issue.assignees.length > 0 || heard?.confirmed === true || (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoardMemory */ .g)(situation).confirmed;
+    return issue.assignees.length > 0 || heard?.confirmed === true || (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoardMemory */ .g)(situation).confirmed;
 }
 function matters({ name, by }, situation) {
     if (name === 'signoff')
-        return (0,_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(by, situation).length > 0;
+        return (0,_signatures_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesOf */ .R)(by, situation).length > 0;
     return name === 'dismiss' || name === 'duplicate';
 }
 
@@ -536,9 +536,9 @@ function matters({ name, by }, situation) {
 /* harmony export */   M: () => (/* binding */ weighSignatures),
 /* harmony export */   R: () => (/* binding */ rolesOf)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83861);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71948);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83861);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31450);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71948);
 
 
 
@@ -547,12 +547,12 @@ function rolesOf(login, situation) {
     const { people } = situation.report;
     const approvers = situation.settings.approvers;
     const approves = approvers.length > 0
-        ? approvers.some((approver) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(approver, login))
-        : (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(people.approver, login);
+        ? approvers.some((approver) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(approver, login))
+        : (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(people.approver, login);
     return [
-        ...((0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(people.lead, login) ? ['lead'] : []),
+        ...((0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(people.lead, login) ? ['lead'] : []),
         ...(approves ? ['approver'] : []),
-        ...((0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(people.comms, login) ? ['comms'] : []),
+        ...((0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(people.comms, login) ? ['comms'] : []),
     ];
 }
 /**
@@ -561,7 +561,7 @@ function rolesOf(login, situation) {
  * that nobody edited between the signing and now. What was refused for such an edit stays refused.
  */
 function weighSignatures(situation, remembered) {
-    const present = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(situation.report);
+    const present = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(situation.report);
     return standingCommands(situation).map((command) => {
         const signature = { by: command.by, comment: command.comment.id };
         const roles = rolesOf(command.by, situation);
@@ -569,13 +569,13 @@ function weighSignatures(situation, remembered) {
             return { ...signature, standing: 'refused', reason: 'no-role' };
         if (remembered.refused.includes(command.comment.id))
             return { ...signature, standing: 'refused', reason: 'edited-since' };
-        const record = remembered.signatures.find((one) => one.comment === command.comment.id && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(one.by, command.by));
+        const record = remembered.signatures.find((one) => one.comment === command.comment.id && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(one.by, command.by));
         return record ? compared(record, roles, present) : weighNew(command, roles, situation, present);
     });
 }
 function compared(record, roles, present) {
     const { by, comment } = record;
-    const changed = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .changedSections */ .n)(record.sections, present);
+    const changed = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .changedSections */ .n)(record.sections, present);
     return changed.length > 0
         ? { by, comment, standing: 'voided', changed, record }
         : { by, comment, standing: 'valid', roles, record };
@@ -583,11 +583,11 @@ function compared(record, roles, present) {
 function weighNew(command, roles, situation, present) {
     const signature = { by: command.by, comment: command.comment.id };
     const { issue, self } = situation;
-    if (!(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAct */ .qb)(situation.rights[command.by.toLowerCase()], 'triage'))
+    if (!(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAct */ .qb)(situation.rights[command.by.toLowerCase()], 'triage'))
         return { ...signature, standing: 'refused', reason: 'no-rights' };
     const editedSince = issue.editedAt !== null &&
         issue.editedAt > command.comment.createdAt &&
-        !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(issue.editor, self);
+        !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(issue.editor, self);
     if (editedSince)
         return { ...signature, standing: 'refused', reason: 'edited-since' };
     const sections = situation.heard?.signedOn[command.comment.id] ?? present;
@@ -595,7 +595,7 @@ function weighNew(command, roles, situation, present) {
 }
 function standingCommands(situation) {
     const latest = new Map();
-    for (const command of (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(situation.issue.comments)) {
+    for (const command of (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommands */ .P4)(situation.issue.comments)) {
         const person = command.by.toLowerCase();
         if (command.name === 'signoff')
             latest.set(person, command);
@@ -646,21 +646,22 @@ function hasPassed({ issue }, { passedAt }) {
 /* harmony export */   y: () => (/* binding */ unheard)
 /* harmony export */ });
 /* harmony import */ var _domain_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19578);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31450);
-/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82330);
-/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22206);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31450);
+/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82330);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22206);
 
 
 
 
 /**
- * The comments whose commands wait to be handled, oldest first, each with its commands. The board remembers what
+ * The comments whose commands wait to be handled, oldest first, each with its commands and the one that is not read. The board remembers what
  * was handled; where it does not, our reactions say so. On an issue that is no incident yet nothing counts before `/incident`.
  */
 function unheard(situation) {
-    const { handled, before } = (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoardMemory */ .g)(situation).commands;
+    const { handled, before } = (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoardMemory */ .g)(situation).commands;
     const groups = new Map();
-    for (const command of (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommands */ .P)(situation.issue.comments)) {
+    const { comments } = situation.issue;
+    for (const command of [...(0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommands */ .P4)(comments), ...(0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadCommands */ .Et)(comments)]) {
         const { id } = command.comment;
         const isOurs = (0,_domain_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .uX)(command.name) !== undefined || (0,_domain_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .meantCommand */ .t8)(command.name) !== null;
         if (id <= before || handled.includes(id) || !isOurs)
@@ -668,9 +669,9 @@ function unheard(situation) {
         groups.set(id, [...(groups.get(id) ?? []), command]);
     }
     const all = [...groups.entries()].sort(([a], [b]) => a - b).map(([, commands]) => commands);
-    if ((0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(situation) || (0,_call_js__WEBPACK_IMPORTED_MODULE_3__/* .callInBody */ .Qy)(situation))
+    if ((0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(situation) || (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callInBody */ .Qy)(situation))
         return all;
-    const first = all.findIndex((commands) => commands.some(({ name }) => name === 'incident'));
+    const first = all.findIndex((commands) => commands.some(({ name, unread }) => name === 'incident' && !unread));
     return first < 0 ? [] : all.slice(first);
 }
 

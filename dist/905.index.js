@@ -505,9 +505,10 @@ function fromTrace(trace) {
     const services = (0,quoted_names/* namesInFact */.ud)(trace.services);
     return services === '' ? (0,safe/* ours */.Od)('Opened from a trace.') : (0,safe/* safe */.gB) `Opened from a trace of ${services}.`;
 }
-/** The earliest start; alerts that do not say when they began were noticed now at the latest. */
+/** The earliest start; alerts that do not say when they began, or tell of the future, were noticed now at the latest. */
 function detectedAt(alerts, source, now) {
-    const [first] = alerts.flatMap(({ startedAt }) => startedAt ?? []).sort();
+    const began = alerts.flatMap(({ startedAt }) => startedAt ?? []);
+    const [first] = began.filter((at) => Date.parse(at) <= Date.parse(now)).sort();
     return (0,safe/* safe */.gB) `${(0,safe/* ours */.Od)(seconds(first ?? now))} – an alert of ${(0,quoted_names/* nameInFact */.JX)(source)} fired`;
 }
 function alertLines({ title, status, times, labels }, others) {

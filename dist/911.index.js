@@ -312,7 +312,7 @@ function inBody(situation) {
 }
 function inComments(situation) {
     return (0,unheard/* unheard */.y)(situation).flatMap((commands) => commands
-        .filter(({ name }) => name === 'incident')
+        .filter(({ name, unread }) => name === 'incident' && !unread)
         .slice(0, 1)
         .map((command) => ({
         by: command.by,
@@ -325,7 +325,7 @@ function inComments(situation) {
 function below(text) {
     return text
         .split(/\r\n|\n|\r/)
-        .slice((0,parsing_commands/* commandLines */.Z)(text).length)
+        .slice((0,parsing_commands/* commandLines */.Zm)(text).length)
         .join('\n');
 }
 function refusal({ by, call, comment }, { issue }) {

@@ -63,7 +63,7 @@ function list(title, lines) {
     return (0,safe/* safe */.gB) `**${(0,safe/* ours */.Od)(title)}** (${lines.length})\n\n${(0,safe/* joinSafe */.e)((0,safe/* fitting */._Q)(lines, LIST), '\n')}`;
 }
 function peopleLines({ report }) {
-    return roles/* roles */.O.map((role) => (0,safe/* safe */.gB) `- ${(0,safe/* ours */.Od)(role.title)}: ${(0,safe/* neutralise */.$0)(report.people[role.id] ?? 'nobody yet', 60)}`);
+    return roles/* roles */.O.map((role) => (0,safe/* safe */.gB) `- ${(0,safe/* ours */.Od)(role.title)}: ${(0,safe/* neutralise */.$0)(report.people[role.id] ?? 'not named in the report', 60)}`);
 }
 /** `page:trigger`, `slack:declared`, `webhook:update:12`: keys are ours. */
 function toldLine({ key, at }) {
@@ -103,6 +103,7 @@ function board(view) {
         leadLine(view),
         clockLine(view),
         ...(view.mentioned.length > 0 ? [onCallLine(view)] : []),
+        ...(view.edited.length > 0 ? [editedLine(view)] : []),
         ...unreachedLines(view),
     ];
     const list = gaps.slice(0, GAPS_SHOWN).map((gap) => (0,rendering_gap/* gapLine */.B)(gap, view.url));
@@ -141,11 +142,13 @@ const waits = {
 };
 /** The next clock; and, until somebody is in charge, whether anybody is being paged. */
 function clockLine(view) {
-    const { clocks, closed, phase, report } = view;
+    const { clocks, closed, memory, phase, report } = view;
     if (closed)
-        return (0,safe/* ours */.Od)('**Next:** nothing; edits from now on are shown, and reopen nothing.');
+        return (0,safe/* ours */.Od)('**Next:** nothing; edits from now on reopen nothing.');
     const [next] = clocks;
     const paged = report.kind === 'incident' && phase === 'triage' ? ` ${pagedWords(view)}` : '';
+    if (!next && !memory.confirmed)
+        return (0,safe/* ours */.Od)(`**Next:** somebody with triage rights takes it on, or dismisses it.${paged}`);
     if (!next)
         return (0,safe/* ours */.Od)(`**Next:** ${(0,phases/* phaseRow */.Y7)(phase).tasks.join('; ').toLowerCase()}.${paged}`);
     const late = next.isOverdue ? ' **Overdue.**' : '';
@@ -153,6 +156,9 @@ function clockLine(view) {
 }
 function pagedWords({ paged }) {
     return paged === null ? 'Nobody is paged.' : `PagerDuty was told to page at ${(0,minute/* minuteOf */.i)(paged)}.`;
+}
+function editedLine({ edited }) {
+    return (0,safe/* ours */.Od)(`**Edited since it was signed off:** ${edited.join(', ')}.`);
 }
 function onCallLine({ mentioned }) {
     return (0,safe/* ours */.Od)(`**On call now:** ${mentioned.map((who) => `@${who}`).join(', ')}`);
@@ -182,6 +188,8 @@ function wordsToType({ kind, severity }, phase, { confirmed }) {
 var board_memory = __webpack_require__(82330);
 // EXTERNAL MODULE: ./build/src/policy/clocks.js + 2 modules
 var clocks = __webpack_require__(76046);
+// EXTERNAL MODULE: ./build/src/policy/fingerprint.js
+var fingerprint = __webpack_require__(71948);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
 var policy_gate = __webpack_require__(55889);
 // EXTERNAL MODULE: ./build/src/policy/notices.js
@@ -198,11 +206,15 @@ var prevent = __webpack_require__(14215);
 var rights = __webpack_require__(49601);
 // EXTERNAL MODULE: ./build/src/policy/signoff.js
 var policy_signoff = __webpack_require__(88318);
+// EXTERNAL MODULE: ./build/src/policy/signoff-memory.js
+var signoff_memory = __webpack_require__(56744);
 // EXTERNAL MODULE: ./build/src/policy/unreached.js
 var unreached = __webpack_require__(69331);
 // EXTERNAL MODULE: ./build/src/policy/validate.js + 14 modules
 var validate = __webpack_require__(62198);
 ;// CONCATENATED MODULE: ./build/src/policy/board.js
+
+
 
 
 
@@ -236,6 +248,7 @@ function keepBoard(situation, gate = (0,policy_gate/* judgeGate */.$)(situation)
             ...remembered(situation),
         },
         closed: endOf(situation, gate),
+        edited: editedSince(situation, gate),
         mentioned: (0,on_call/* mentionedNow */.U1)(situation),
         clocks: (0,clocks/* clocksOf */.b)(situation, gate),
         paged: (0,notices/* pagedAt */.be)(situation),
@@ -276,6 +289,18 @@ function endOf(situation, gate) {
         return null;
     return gate.wayOut ? `closed as ${gate.wayOut.kind}` : 'closed, signed off';
 }
+/** What differs from everything that was signed: when it was closed, one of the signatures at least was of the report as it stood. */
+function editedSince(situation, gate) {
+    const memory = (0,signoff_memory/* readSignoffMemory */.i)(situation);
+    const [first, ...others] = memory.signatures;
+    if (!first || !(0,signoff_memory/* hasPassed */.P)(situation, memory) || !(0,policy_signoff/* isSignedOff */.qn)(situation, gate))
+        return [];
+    const present = (0,fingerprint/* fingerprint */.R)(situation.report);
+    const elsewhere = others.map((one) => (0,fingerprint/* changedSections */.n)(one.sections, present));
+    return (0,fingerprint/* changedSections */.n)(first.sections, present)
+        .filter((id) => elsewhere.every((changed) => changed.includes(id)))
+        .map((id) => sections/* sections */.V0.find((section) => section.id === id)?.title ?? 'the typed fields');
+}
 
 
 /***/ }),
@@ -299,8 +324,8 @@ var rotation = __webpack_require__(57366);
 var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
 var policy_gate = __webpack_require__(55889);
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var lines = __webpack_require__(26595);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 7 modules
+var lines = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/src/parsing/time/notices.js
 var notices = __webpack_require__(86819);
 // EXTERNAL MODULE: ./build/src/policy/happenings.js
@@ -314,7 +339,7 @@ const TOLD = /^\W{0,6}update\b|\(update\)/i;
 /** When stakeholders last heard something, by `/update` or a line of the Timeline: ISO 8601 UTC; null when never. */
 function lastUpdate(situation) {
     const typed = (0,happenings/* countedUpdates */.B)(situation).map(({ comment }) => comment.createdAt);
-    const entries = (0,notices/* readNotices */.Q)((0,lines/* scan */.SQ)((0,lines/* normalise */.j7)(situation.report.sections.timeline ?? '')));
+    const entries = (0,notices/* readNotices */.Q)((0,lines/* scan */.SQ)((0,lines/* normalise */.j7)(situation.report.sections.timeline ?? '')).spoken);
     const written = entries.flatMap(({ moment, text }) => moment.precision === 'minute' && moment.at !== null && TOLD.test(text) ? [moment.at] : []);
     return [...typed, ...written].sort().at(-1) ?? null;
 }
@@ -436,11 +461,11 @@ function zoneOf({ settings }) {
 /* harmony export */   I: () => (/* binding */ happenings)
 /* harmony export */ });
 /* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83861);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
-/* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35505);
-/* harmony import */ var _reminder_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72342);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36633);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9554);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31450);
+/* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35505);
+/* harmony import */ var _reminder_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72342);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36633);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9554);
 
 
 
@@ -452,7 +477,7 @@ const MOST_AT_ONCE = 5;
 /** What has happened to an incident so far, in the order of telling. */
 function happenings(situation, gate) {
     const { times } = situation.report;
-    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(situation, gate);
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(situation, gate);
     const isResolved = standing === 'resolved' || (standing === 'closed' && times.resolved !== null);
     return [
         { event: 'declared', id: 'declared' },
@@ -465,7 +490,7 @@ function happenings(situation, gate) {
     ];
 }
 function changes(situation) {
-    const history = (0,_peak_js__WEBPACK_IMPORTED_MODULE_1__/* .severityHistory */ .cM)(situation).map((change) => change.severity);
+    const history = (0,_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .severityHistory */ .cM)(situation).map((change) => change.severity);
     return history
         .flatMap((to, index) => {
         const from = history[index - 1];
@@ -486,7 +511,7 @@ function updates(situation) {
 }
 /** What people were reminded of: the comment with the reminders is the record. */
 function overdue(situation) {
-    return (0,_reminder_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .remindersSoFar */ .V)(situation)
+    return (0,_reminder_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .remindersSoFar */ .V)(situation)
         .slice(-MOST_AT_ONCE)
         .map(({ clock, since, period }) => ({
         event: 'overdue',
@@ -496,10 +521,10 @@ function overdue(situation) {
 }
 /** Every `/update` for stakeholders that counts: by someone with triage rights or a role on the incident. */
 function countedUpdates(situation) {
-    return (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(situation.issue.comments).filter((command) => command.name === 'update' && command.argument !== '' && counts(command, situation));
+    return (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommands */ .P4)(situation.issue.comments).filter((command) => command.name === 'update' && command.argument !== '' && counts(command, situation));
 }
 function counts({ by }, situation) {
-    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAct */ .qb)(situation.rights[by.toLowerCase()], 'triage') || (0,_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesOf */ .R)(by, situation).length > 0;
+    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAct */ .qb)(situation.rights[by.toLowerCase()], 'triage') || (0,_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(by, situation).length > 0;
 }
 
 
@@ -1010,12 +1035,12 @@ function handOversBetween(layer, from, to) {
 /* harmony export */   _K: () => (/* binding */ passedAt),
 /* harmony export */   qn: () => (/* binding */ isSignedOff)
 /* harmony export */ });
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31450);
-/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88867);
-/* harmony import */ var _rendering_signoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2356);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55889);
-/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56744);
-/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80698);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31450);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88867);
+/* harmony import */ var _rendering_signoff_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2356);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55889);
+/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56744);
+/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80698);
 
 
 
@@ -1023,7 +1048,7 @@ function handOversBetween(layer, from, to) {
 
 
 /** Enforces the gate: an incident closed without what its peak severity asks for is reopened and told what is missing. */
-function signoff(situation, gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_2__/* .judgeGate */ .$)(situation)) {
+function signoff(situation, gate = (0,_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeGate */ .$)(situation)) {
     const closing = closingOf(situation, gate);
     return [...reopen(situation, closing), ...keepComment(situation, gate, closing)];
 }
@@ -1040,7 +1065,7 @@ function closingOf(situation, gate) {
     const { issue } = situation;
     if (issue.state === 'open')
         return 'open';
-    if ((0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .hasPassed */ .P)(situation, (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignoffMemory */ .i)(situation)))
+    if ((0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .hasPassed */ .P)(situation, (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignoffMemory */ .i)(situation)))
         return 'passed-before';
     return gate.open ? 'passes' : 'refused';
 }
@@ -1057,15 +1082,15 @@ function reopen({ issue }, closing) {
 }
 function keepComment(situation, gate, closing) {
     const { issue, self } = situation;
-    const existing = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .ownComment */ .w)(issue.comments, 'signoff', self);
-    const isAsked = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommands */ .P)(issue.comments).some((command) => ['signoff', 'dismiss', 'duplicate'].includes(command.name));
+    const existing = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .ownComment */ .w)(issue.comments, 'signoff', self);
+    const isAsked = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommands */ .P4)(issue.comments).some((command) => ['signoff', 'dismiss', 'duplicate'].includes(command.name));
     if (!existing && !isAsked && closing === 'open')
         return [];
     if (closing === 'passed-before')
         return [];
     const memory = remember(situation, gate, closing);
     const stands = memory.passedAt !== null ? 'closed' : memory.refusedAt !== null ? 'reopened' : 'open';
-    const text = (0,_rendering_signoff_js__WEBPACK_IMPORTED_MODULE_1__/* .signoffComment */ .Y)(gate, memory, stands);
+    const text = (0,_rendering_signoff_js__WEBPACK_IMPORTED_MODULE_0__/* .signoffComment */ .Y)(gate, memory, stands);
     if (existing?.body === text)
         return [];
     const why = closing === 'refused'
@@ -1077,12 +1102,12 @@ function keepComment(situation, gate, closing) {
 function remember(situation, gate, closing) {
     const { closedAt } = situation.issue;
     const passes = closing === 'passes';
-    const before = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignoffMemory */ .i)(situation);
+    const before = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignoffMemory */ .i)(situation);
     const wasReopened = before.passedAt !== null && before.passedAt !== closedAt;
     return {
         signatures: gate.signatures.flatMap((one) => one.standing === 'refused' ? [] : [one.record]),
         refused: gate.signatures.flatMap((one) => one.standing === 'refused' && one.reason === 'edited-since' ? [one.comment] : []),
-        vouched: (0,_way_out_js__WEBPACK_IMPORTED_MODULE_3__/* .vouchedWaysOut */ .LL)(situation),
+        vouched: (0,_way_out_js__WEBPACK_IMPORTED_MODULE_2__/* .vouchedWaysOut */ .LL)(situation),
         refusedAt: passes ? null : closing === 'refused' ? closedAt : before.refusedAt,
         passedAt: passes ? closedAt : null,
         wayOut: passes && gate.wayOut ? { ...gate.wayOut, reason: '' } : null,
@@ -1328,7 +1353,7 @@ function signoffComment(gate, memory, state) {
         lines.push((0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(''), (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('**Signatures**'), (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(''));
     lines.push(...gate.signatures.map((one) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `- ${signatureLine(one)}`));
     if (state !== 'closed' && gate.missing.length > 0)
-        lines.push((0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(''), howToGoOn(gate));
+        lines.push((0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(''), howToGoOn(gate, state));
     return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSafe */ .e)(lines, '\n');
 }
 function opening(gate, state) {
@@ -1386,11 +1411,12 @@ const refusals = {
 function sectionTitle(id) {
     return _domain_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0.find((section) => section.id === id)?.title ?? 'the typed fields';
 }
-function howToGoOn(gate) {
+function howToGoOn(gate, state) {
     const later = gate.missing.some((one) => one.what === 'signature')
         ? ' Sign last: a later edit of the report voids a signature.'
         : '';
-    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`When it is done, close the issue again.${later} Not an incident after all? \`/dismiss false-alarm reason\`, or \`/duplicate #N\`, then close.`);
+    const again = state === 'reopened' ? ' again' : '';
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`When it is done, close the issue${again}.${later} Not an incident after all? \`/dismiss false-alarm reason\`, or \`/duplicate #N\`, then close.`);
 }
 
 

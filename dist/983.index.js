@@ -87,12 +87,12 @@ function times(count) {
     return (0,safe/* ours */.Od)(count === 1 ? 'time' : 'times');
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 4 modules
-var markdown_lines = __webpack_require__(26595);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 7 modules
+var markdown_lines = __webpack_require__(32647);
 // EXTERNAL MODULE: ./build/src/parsing/offsets.js
 var offsets = __webpack_require__(27922);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 24 modules
-var report_report = __webpack_require__(94064);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 25 modules
+var report_report = __webpack_require__(17683);
 // EXTERNAL MODULE: ./build/src/rendering/over-line.js
 var over_line = __webpack_require__(21141);
 ;// CONCATENATED MODULE: ./build/src/policy/over-entry.js

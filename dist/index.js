@@ -248,7 +248,7 @@ const findings = {
     name: 'findings',
     description: 'JSON list of findings: rule, level, field, line, column, message.',
 };
-const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(307), __nccwpck_require__.e(387), __nccwpck_require__.e(155), __nccwpck_require__.e(925), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(379), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45911)) };
+const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(307), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(954), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(379), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45911)) };
 /** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
 const actions = [
     {
@@ -295,7 +295,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'Every guarantee, the shapes of the JSON, how to move from another parser: [the parser alone](../../docs/parser.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(155), __nccwpck_require__.e(79), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(455), __nccwpck_require__.e(432), __nccwpck_require__.e(539)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8539)),
     },
     {
         name: 'validate',
@@ -359,7 +359,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'How alerts reach GitHub, how they are read, what becomes of a storm: [alerts](../../docs/alerts.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(307), __nccwpck_require__.e(387), __nccwpck_require__.e(155), __nccwpck_require__.e(925), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(379), __nccwpck_require__.e(905), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73983)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(307), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(954), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(379), __nccwpck_require__.e(905), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73983)),
     },
     {
         name: 'remind',
@@ -372,7 +372,7 @@ const actions = [
         outputs: [effects],
         incidentOnly: false,
         guide: 'What is overdue when, and how to set it: [the clocks](../../docs/clocks.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(387), __nccwpck_require__.e(155), __nccwpck_require__.e(925), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84318)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(954), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(198), __nccwpck_require__.e(913), __nccwpck_require__.e(318)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84318)),
     },
     {
         name: 'metrics',
@@ -384,7 +384,7 @@ const actions = [
         inputs: [token, self, dryRun],
         outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(387), __nccwpck_require__.e(155), __nccwpck_require__.e(925), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(870), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82590)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(919), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(455), __nccwpck_require__.e(140), __nccwpck_require__.e(954), __nccwpck_require__.e(692), __nccwpck_require__.e(556), __nccwpck_require__.e(870), __nccwpck_require__.e(590)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82590)),
     },
 ];
 /** The definition of an action by its name. */
@@ -471,37 +471,66 @@ function isOurs(event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ readCommands),
-/* harmony export */   Z: () => (/* binding */ commandLines)
+/* harmony export */   Et: () => (/* binding */ unreadCommands),
+/* harmony export */   P4: () => (/* binding */ readCommands),
+/* harmony export */   PJ: () => (/* binding */ LONGEST_ARGUMENT),
+/* harmony export */   Zm: () => (/* binding */ commandLines)
 /* harmony export */ });
-const COMMAND = /^\/([a-z][a-z-]{0,29})(?:[ \t]+(.{1,2000}))?$/i;
-/** Enough for any comment, and short enough to look at. */
-const MOST_LINES = 20;
-const LONGEST = MOST_LINES * 2100;
+const COMMAND = /^\/([a-z][a-z-]{0,29})(?:[ \t]+(.+))?$/i;
+/** Characters behind a command's name: what is longer is no command. */
+const LONGEST_ARGUMENT = 2_000;
+/** Commands of one comment: enough for any, and short enough to look at. */
+const MOST_COMMANDS = 20;
+/** GitHub takes no comment that is longer. */
+const LONGEST = 65_536;
 /**
  * The commands of an issue, in order: the lines at the top of a comment that start with one, up to the first that does not.
  * Edited, hidden and bot-written comments hold none, since what they said when people read them cannot be known.
  */
 function readCommands(comments) {
-    return comments.flatMap((comment) => {
-        const by = comment.author;
-        if (comment.isBot || comment.edited || comment.hidden || by === null)
-            return [];
-        return commandLines(comment.body).map((line) => ({ ...line, by, comment }));
-    });
+    return comments.flatMap((comment) => saidBy(comment, () => commandLines(comment.body)));
+}
+/** Where the commands of a comment end: the line below them that begins like one all the same, with why it is not read. */
+function unreadCommands(comments) {
+    return comments.flatMap((comment) => saidBy(comment, () => unreadLine(comment.body)));
+}
+function saidBy(comment, lines) {
+    const by = comment.author;
+    if (comment.isBot || comment.edited || comment.hidden || by === null)
+        return [];
+    return lines().map((line) => ({ ...line, by, comment }));
 }
 /** The commands at the top of a text: each on a line of its own from its first column, in any case (phones write capitals). */
 function commandLines(text) {
+    return read(text).found;
+}
+function unreadLine(text) {
+    const { below, isOpen } = read(text);
+    const line = below === undefined ? null : lineOf(below);
+    if (!line)
+        return [];
+    const unread = isTooLong(line) ? 'too-long' : isOpen ? 'may-be-hidden' : 'too-many';
+    return [{ ...line, unread }];
+}
+function read(text) {
+    const lines = text.slice(0, LONGEST).split(/\r\n|\n|\r/, MOST_COMMANDS + 1);
     const found = [];
-    for (const line of text.slice(0, LONGEST).split(/\r\n|\n|\r/, MOST_LINES)) {
-        const match = COMMAND.exec(line.trimEnd());
-        if (!match)
+    let isOpen = false;
+    for (const line of lines.slice(0, MOST_COMMANDS)) {
+        const command = isOpen ? null : lineOf(line);
+        if (!command || isTooLong(command))
             break;
-        found.push({ name: match[1].toLowerCase(), argument: (match[2] ?? '').trim() });
-        if (leavesOpen(line))
-            break;
+        found.push(command);
+        isOpen = leavesOpen(line);
     }
-    return found;
+    return { found, below: lines[found.length], isOpen };
+}
+function isTooLong({ argument }) {
+    return argument.length > LONGEST_ARGUMENT;
+}
+function lineOf(line) {
+    const match = COMMAND.exec(line.trimEnd());
+    return match && { name: match[1].toLowerCase(), argument: (match[2] ?? '').trim() };
 }
 /**
  * True where a line begins what Markdown goes on with below: HTML, code or a link's title would hide the next line, and what
@@ -719,8 +748,8 @@ function isCall({ name, action, issue, comment }) {
     if (!issue)
         return false;
     if (name === 'issue_comment' && action === 'created')
-        return (0,commands/* commandLines */.Z)(comment ?? '').some((line) => line.name === 'incident');
-    return name === 'issues' && action === 'opened' && (0,commands/* commandLines */.Z)(issue.body)[0]?.name === 'incident';
+        return (0,commands/* commandLines */.Zm)(comment ?? '').some((line) => line.name === 'incident');
+    return name === 'issues' && action === 'opened' && (0,commands/* commandLines */.Zm)(issue.body)[0]?.name === 'incident';
 }
 
 // EXTERNAL MODULE: ./build/src/github/event.js

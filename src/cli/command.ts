@@ -37,7 +37,7 @@ export const commands: readonly Command[] = [
   {
     name: 'drill',
     usage: 'drill [--report FILE] [--settings FILE] [--out DIR] [--json]',
-    does: 'rehearse a whole incident on an embedded GitHub, from the form to the weekly report',
+    does: 'rehearse a whole incident on an embedded GitHub, from the alert to the weekly report',
     prints:
       'each step with what was done and why, then where the folder with issue, report and requests is; with --json {folder, incident, actions, requests, failures, steps}',
     fails: 'a step failed, or the incident is still open at the end',

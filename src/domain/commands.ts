@@ -143,7 +143,7 @@ export const commands = [
     name: 'revoke',
     form: '',
     example: '/revoke',
-    who: 'sign',
+    who: 'triage',
     does: 'Takes back your own signature, and the way out you asked for.',
     phases: ['learn'],
   },

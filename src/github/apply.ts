@@ -38,13 +38,7 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
     case 'labels':
       return setLabels(client, effect);
     case 'assignees':
-      return done(
-        client.octokit.request('POST /repos/{owner}/{repo}/issues/{issue_number}/assignees', {
-          ...client.where,
-          issue_number: effect.issue,
-          assignees: [...effect.add],
-        }),
-      );
+      return assign(client, effect.issue, effect.add);
     case 'body':
       return spliceBody(client, effect, []);
     case 'comment':
@@ -91,6 +85,20 @@ async function done(request: Promise<unknown>): Promise<null> {
   return null;
 }
 
+/** Where one of several cannot be assigned here, GitHub may refuse them all with 422: then each is asked for alone. */
+async function assign(client: Client, issue: number, people: readonly string[]): Promise<null> {
+  const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/assignees';
+  const asked = { ...client.where, issue_number: issue };
+  if (people.length > 1) {
+    const all = client.octokit.request(route, { ...asked, assignees: [...people] });
+    const isDone = await all.then(() => true, ignoring(422));
+    if (isDone) return null;
+  }
+  for (const one of people)
+    await client.octokit.request(route, { ...asked, assignees: [one] }).catch(ignoring(422));
+  return null;
+}
+
 async function setLabels(client: Client, { issue, add, remove }: EffectOf<'labels'>): Promise<null> {
   const { octokit, where } = client;
   if (add.length > 0) {
@@ -134,10 +142,11 @@ async function spliceBody(
   };
   const patch = (asked: object) =>
     octokit.request(`PATCH ${route}`, { ...where, issue_number: issue, ...asked });
-  const withoutPeople = (error: { status?: number }) => {
+  const withoutPeople = async (error: { status?: number }) => {
     if (error.status !== 422 || added.length === 0) throw error;
     const { assignees: _, ...rest } = change;
-    return patch(rest);
+    await patch(rest);
+    await assign(client, issue, added);
   };
   return done(patch(change).catch(withoutPeople));
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../domain/finding.js';
-import type { Line } from './markdown/lines.js';
+import type { Line } from './markdown/line.js';
 import { openingOf, visible } from './report/words.js';
 
 /** A place of which line and column are known. */

@@ -20,6 +20,14 @@ const ago = new RegExp(
 );
 const clock =
   /^(?:(today|yesterday),? )?(?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: ?(?:(Z|UTC|GMT)|([+-]\d{2}:\d{2})))?(?![\w:.,/-]*\d)(?!\w|:\S)/i;
+/** What people say of a time and is not read here: taken as mere words, the line would stand at the wrong time. */
+const unreadable = new RegExp(
+  `^(?:about |~ ?)?(?:${amount}|one|two|three|four|five|ten|\\d{5,9}) ?(?:${unit}|days?|d|weeks?|w|months?) ago(?![\\w-])` +
+    '|^(?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|last night,?|tonight,?|this \\w{4,9},?) (?:at )?\\d{1,2}(?::\\d{2}| ?[ap]m\\b)' +
+    '|^(?:at )?(?:\\d{1,2} ?[ap]m|\\d{1,2}\\.\\d{2}|(?:[01]\\d|2[0-3])[0-5]\\d) ?(?:Z|UTC|GMT)(?![\\w-])',
+  'i',
+);
+const tomorrow = /^tomorrow,? (?:at )?\d{1,2}(?::\d{2}| ?[ap]m\b)/i;
 /** A zone by its name behind a clock may mean several. */
 const zoneName = /^ \(?(?!UTC|GMT|AM\b|PM\b)[A-Z]{2,4}\)?(?![\w-])/;
 const dateFirst = /^~?(?:\d{4}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})/;
@@ -38,7 +46,7 @@ export function readSaidTime(words: string, reference: string): SaidTime | SaidT
   if (dateFirst.test(text)) return fromDate(text, reference);
   const relative = ago.exec(text)?.[0];
   const said = relative ?? clock.exec(text)?.[0];
-  if (said === undefined) return null;
+  if (said === undefined) return notRead(text);
   const rest = text.slice(said.length);
   if (relative === undefined && zoneName.test(rest)) return 'zone';
   const zone = / ?([+-])(\d{2}):(\d{2})$/.exec(relative === undefined ? said : '');
@@ -53,6 +61,11 @@ export function readSaidTime(words: string, reference: string): SaidTime | SaidT
   const isBare = relative === undefined && !/^(?:today|yesterday)/i.test(said);
   const isEvening = isBare && time > Date.parse(reference) + DAY / 2;
   return past(isEvening ? time - DAY : time, rest, reference);
+}
+
+function notRead(text: string): SaidTimeProblem | null {
+  if (tomorrow.test(text)) return 'future';
+  return unreadable.test(text) ? 'ambiguous' : null;
 }
 
 function fromDate(text: string, reference: string): SaidTime | SaidTimeProblem {

@@ -9,6 +9,7 @@ import { ownComment } from '../parsing/memory.js';
 import { board } from '../rendering/board.js';
 import { readBoardMemory } from './board-memory.js';
 import { clocksOf } from './clocks.js';
+import { changedSections, fingerprint } from './fingerprint.js';
 import { judgeGate } from './gate.js';
 import { notifiedSoFar, pagedAt } from './notices.js';
 import { mentionedNow } from './on-call.js';
@@ -16,7 +17,8 @@ import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
 import { phaseNow } from './phase.js';
 import { preventiveActions } from './prevent.js';
 import { isConfirmed } from './rights.js';
-import { passedAt } from './signoff.js';
+import { isSignedOff, passedAt } from './signoff.js';
+import { hasPassed, readSignoffMemory } from './signoff-memory.js';
 import { unreached } from './unreached.js';
 import { validate } from './validate.js';
 
@@ -40,6 +42,7 @@ export function keepBoard(
       ...remembered(situation),
     },
     closed: endOf(situation, gate),
+    edited: editedSince(situation, gate),
     mentioned: mentionedNow(situation),
     clocks: clocksOf(situation, gate),
     paged: pagedAt(situation),
@@ -82,4 +85,16 @@ function isAskedYet({ level, field }: Finding, phase: Phase): boolean {
 function endOf(situation: IncidentSituation, gate: Gate): string | null {
   if (passedAt(situation, gate) === null) return null;
   return gate.wayOut ? `closed as ${gate.wayOut.kind}` : 'closed, signed off';
+}
+
+/** What differs from everything that was signed: when it was closed, one of the signatures at least was of the report as it stood. */
+function editedSince(situation: IncidentSituation, gate: Gate): readonly string[] {
+  const memory = readSignoffMemory(situation);
+  const [first, ...others] = memory.signatures;
+  if (!first || !hasPassed(situation, memory) || !isSignedOff(situation, gate)) return [];
+  const present = fingerprint(situation.report);
+  const elsewhere = others.map((one) => changedSections(one.sections, present));
+  return changedSections(first.sections, present)
+    .filter((id) => elsewhere.every((changed) => changed.includes(id)))
+    .map((id) => sections.find((section) => section.id === id)?.title ?? 'the typed fields');
 }

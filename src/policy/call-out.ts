@@ -103,7 +103,7 @@ function inBody(situation: IncidentSituation): readonly CallOut[] {
 function inComments(situation: IncidentSituation): readonly CallOut[] {
   return unheard(situation).flatMap((commands) =>
     commands
-      .filter(({ name }) => name === 'incident')
+      .filter(({ name, unread }) => name === 'incident' && !unread)
       .slice(0, 1)
       .map((command) => ({
         by: command.by,

@@ -6,7 +6,7 @@ import { labelText } from '../rendering/reply.js';
 import { ours } from '../rendering/safe.js';
 import { readBoardMemory } from './board-memory.js';
 import { setLevel } from './commands/level.js';
-import { withBody } from './commands/order.js';
+import { withBody } from './reread.js';
 
 /** The situation with a severity that somebody set by its label, and what is said about one that does not hold. */
 export interface Labelled {

@@ -10,17 +10,18 @@ import type { Effect } from '../domain/effect.js';
 import type { Comment } from '../domain/issue.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import type { Command } from '../parsing/commands.js';
-import { meantText, refusalText } from '../rendering/reply.js';
+import { meantText, refusalText, unreadText } from '../rendering/reply.js';
 import { neutralise, ours } from '../rendering/safe.js';
 import { readBoardMemory } from './board-memory.js';
 import { callInBody, isRecord, readCall } from './call.js';
 import { adopt, withoutCallLine } from './commands/incident.js';
-import { hasTriage, holdsRole, type Outcome, refused, withBody } from './commands/order.js';
+import { hasTriage, holdsRole, type Outcome, refused } from './commands/order.js';
 import { carries } from './commands/table.js';
 import { fingerprint } from './fingerprint.js';
 import { adoptLabel } from './hand-label.js';
 import { phaseOf } from './phase.js';
 import { keepRecord, withRecord } from './record.js';
+import { withBody } from './reread.js';
 import { unheard } from './unheard.js';
 
 /** An incident once its commands were heard. */
@@ -98,6 +99,8 @@ function carryAll(group: readonly Command[], start: Hearing): Hearing & { readon
 }
 
 function carry(command: Command, situation: IncidentSituation) {
+  if (command.unread)
+    return { outcome: refused(ours('')), text: unreadText(command.name, command.unread, command.comment) };
   const row = commandRow(command.name);
   if (!row) {
     const meant = commandRow(meantCommand(command.name) ?? 'help');
@@ -116,7 +119,7 @@ function carry(command: Command, situation: IncidentSituation) {
 function mayGive({ name, by }: Command, situation: IncidentSituation): boolean {
   const who = commandRow(name)?.who;
   const triages = hasTriage(by, situation);
-  if (who === 'triage' || name === 'revoke') return triages;
+  if (who === 'triage') return triages;
   const holds = holdsRole(by, situation);
   return who === 'sign' ? triages && holds : triages || holds;
 }

@@ -9,7 +9,7 @@ const TOLD = /^\W{0,6}update\b|\(update\)/i;
 /** When stakeholders last heard something, by `/update` or a line of the Timeline: ISO 8601 UTC; null when never. */
 export function lastUpdate(situation: IncidentSituation): string | null {
   const typed = countedUpdates(situation).map(({ comment }) => comment.createdAt);
-  const entries = readNotices(scan(normalise(situation.report.sections.timeline ?? '')));
+  const entries = readNotices(scan(normalise(situation.report.sections.timeline ?? '')).spoken);
   const written = entries.flatMap(({ moment, text }) =>
     moment.precision === 'minute' && moment.at !== null && TOLD.test(text) ? [moment.at] : [],
   );

@@ -5,6 +5,7 @@ import { rawOffsets } from '../parsing/offsets.js';
 import { readReport } from '../parsing/report/report.js';
 import { sectionSkeleton } from '../rendering/skeleton.js';
 import { preventiveActions } from './prevent.js';
+import { withBody } from './reread.js';
 
 /** In characters; GitHub refuses more, so a report that leaves no room stays as it is. */
 const LONGEST_BODY = 65_536;
@@ -29,12 +30,7 @@ export function withRecord(
   situation: IncidentSituation,
   [kept]: readonly EffectOf<'body'>[],
 ): IncidentSituation {
-  if (!kept) return situation;
-  const body = spliced(kept.base, kept.splices);
-  const { text, report, findings, spans } = readReport(body, { now: situation.now });
-  const others = situation.readingFindings.filter((finding) => finding.rule === 'settings');
-  const issue = { ...situation.issue, body };
-  return { ...situation, issue, text, report, spans, readingFindings: [...findings, ...others] };
+  return kept ? withBody(situation, spliced(kept.base, kept.splices)) : situation;
 }
 
 function numberActions(situation: IncidentSituation): readonly Splice[] {

@@ -56,7 +56,8 @@ function list(title: string, lines: readonly SafeMarkdown[]): SafeMarkdown | nul
 
 function peopleLines({ report }: BoardView): readonly SafeMarkdown[] {
   return roles.map(
-    (role) => safe`- ${ours(role.title)}: ${neutralise(report.people[role.id] ?? 'nobody yet', 60)}`,
+    (role) =>
+      safe`- ${ours(role.title)}: ${neutralise(report.people[role.id] ?? 'not named in the report', 60)}`,
   );
 }
 

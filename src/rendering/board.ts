@@ -22,6 +22,8 @@ export interface BoardView {
   readonly peak: Severity | null;
   readonly memory: BoardMemory;
   readonly closed: string | null;
+  /** Titles of the sections that were edited since it was closed, signed off. */
+  readonly edited: readonly string[];
   /** Logins and teams, checked by the settings' schema: the board mentions them. */
   readonly mentioned: readonly string[];
   /** The clocks that run, the next one first. */
@@ -47,6 +49,7 @@ export function board(view: BoardView): SafeMarkdown {
     leadLine(view),
     clockLine(view),
     ...(view.mentioned.length > 0 ? [onCallLine(view)] : []),
+    ...(view.edited.length > 0 ? [editedLine(view)] : []),
     ...unreachedLines(view),
   ];
   const list = gaps.slice(0, GAPS_SHOWN).map((gap) => gapLine(gap, view.url));
@@ -91,10 +94,12 @@ const waits: Readonly<Record<ClockId, string>> = {
 
 /** The next clock; and, until somebody is in charge, whether anybody is being paged. */
 function clockLine(view: BoardView): SafeMarkdown {
-  const { clocks, closed, phase, report } = view;
-  if (closed) return ours('**Next:** nothing; edits from now on are shown, and reopen nothing.');
+  const { clocks, closed, memory, phase, report } = view;
+  if (closed) return ours('**Next:** nothing; edits from now on reopen nothing.');
   const [next] = clocks;
   const paged = report.kind === 'incident' && phase === 'triage' ? ` ${pagedWords(view)}` : '';
+  if (!next && !memory.confirmed)
+    return ours(`**Next:** somebody with triage rights takes it on, or dismisses it.${paged}`);
   if (!next) return ours(`**Next:** ${phaseRow(phase).tasks.join('; ').toLowerCase()}.${paged}`);
   const late = next.isOverdue ? ' **Overdue.**' : '';
   return ours(`**Next:** ${waits[next.id]} by ${minuteOf(next.due)}.${late}${paged}`);
@@ -102,6 +107,10 @@ function clockLine(view: BoardView): SafeMarkdown {
 
 function pagedWords({ paged }: BoardView): string {
   return paged === null ? 'Nobody is paged.' : `PagerDuty was told to page at ${minuteOf(paged)}.`;
+}
+
+function editedLine({ edited }: BoardView): SafeMarkdown {
+  return ours(`**Edited since it was signed off:** ${edited.join(', ')}.`);
 }
 
 function onCallLine({ mentioned }: BoardView): SafeMarkdown {

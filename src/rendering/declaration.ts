@@ -119,9 +119,10 @@ function fromTrace(trace: Trace): SafeMarkdown {
   return services === '' ? ours('Opened from a trace.') : safe`Opened from a trace of ${services}.`;
 }
 
-/** The earliest start; alerts that do not say when they began were noticed now at the latest. */
+/** The earliest start; alerts that do not say when they began, or tell of the future, were noticed now at the latest. */
 function detectedAt(alerts: readonly Alert[], source: string, now: string): SafeMarkdown {
-  const [first] = alerts.flatMap(({ startedAt }) => startedAt ?? []).sort();
+  const began = alerts.flatMap(({ startedAt }) => startedAt ?? []);
+  const [first] = began.filter((at) => Date.parse(at) <= Date.parse(now)).sort();
   return safe`${ours(seconds(first ?? now))} – an alert of ${nameInFact(source)} fired`;
 }
 

@@ -43,6 +43,19 @@ export function meantText(name: string, row: CommandRow, { author, url }: Commen
   return safe`[${neutralise(`/${name}`, 40)}](${ours(url)}) by ${neutralise(author ?? 'somebody')} is no command. Did you mean ${code(typed(row))}? For example ${code(row.example)}.`;
 }
 
+const unread = {
+  'too-long': safe`It is longer than ${ours('2,000')} characters. Say it in fewer, and the rest in a comment below it.`,
+  'too-many': safe`A comment holds at most 20 commands. Type the others in one of their own.`,
+  'may-be-hidden': ours(
+    'The line above leaves something open (a `<`, a backtick, a bracket), and what Markdown may hide is no command. Type it in a comment of its own.',
+  ),
+} as const;
+
+/** What to do about a command that was not read, and about all below it. */
+export function unreadText(name: string, why: keyof typeof unread, { author, url }: Comment): SafeMarkdown {
+  return safe`${ours(`\`/${name}\` in [this comment](${url})`)} by ${neutralise(author ?? 'somebody')} and what stands below was **not** read. ${unread[why]}`;
+}
+
 /** The commands of the moment: those of the phase first, the others by name. */
 export function helpText(phase: Phase, missing: number): SafeMarkdown {
   const here = commands.filter((row: CommandRow) => row.phases.includes(phase));

@@ -19,7 +19,7 @@ export function signoffComment(
   if (state !== 'closed') lines.push(...fitting(missing, ROOM));
   if (gate.signatures.length > 0) lines.push(ours(''), ours('**Signatures**'), ours(''));
   lines.push(...gate.signatures.map((one) => safe`- ${signatureLine(one)}`));
-  if (state !== 'closed' && gate.missing.length > 0) lines.push(ours(''), howToGoOn(gate));
+  if (state !== 'closed' && gate.missing.length > 0) lines.push(ours(''), howToGoOn(gate, state));
   return joinSafe(lines, '\n');
 }
 
@@ -87,11 +87,12 @@ function sectionTitle(id: string): string {
   return sections.find((section) => section.id === id)?.title ?? 'the typed fields';
 }
 
-function howToGoOn(gate: Gate): SafeMarkdown {
+function howToGoOn(gate: Gate, state: 'open' | 'reopened'): SafeMarkdown {
   const later = gate.missing.some((one) => one.what === 'signature')
     ? ' Sign last: a later edit of the report voids a signature.'
     : '';
+  const again = state === 'reopened' ? ' again' : '';
   return ours(
-    `When it is done, close the issue again.${later} Not an incident after all? \`/dismiss false-alarm reason\`, or \`/duplicate #N\`, then close.`,
+    `When it is done, close the issue${again}.${later} Not an incident after all? \`/dismiss false-alarm reason\`, or \`/duplicate #N\`, then close.`,
   );
 }

@@ -141,7 +141,7 @@ describe('a refusal', () => {
     );
     expect(reply).toContain('Type `/severity S0|S1|S2|S3 [reason]`, for example `/severity S1');
     expect(reply).toContain('S3 is milder than S2: say why.');
-    expect(reply).toContain('can be read in more than one way');
+    expect(reply).toContain('can be read in one way alone');
     expect(reply).toContain('does not say in which zone');
     expect((await there.issue(number)).body).toBe(body);
     expect((await reportOf(number)).severity).toBe('S2');

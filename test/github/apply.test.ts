@@ -178,6 +178,27 @@ describe('a comment', () => {
   });
 });
 
+describe('people who cannot be assigned', () => {
+  const refused = (_route: string, { assignees }: Record<string, unknown>) =>
+    Array.isArray(assignees) && assignees.includes('gone')
+      ? { status: 422, json: { message: 'Validation Failed' } }
+      : { json: { body: base, assignees: [{ login: 'mia' }] } };
+  const people: Effect = { kind: 'assignees', issue: 57, add: ['gone', 'dana'], why };
+
+  test('leave out nobody else', async () => {
+    const { client, seen } = await github(refused);
+    await apply(client, people);
+    expect(seen.at(-1)).toBe('POST /repos/acme/bot/issues/57/assignees {"assignees":["dana"]}');
+  });
+
+  test('leave out nobody else where they go along with the body', async () => {
+    const { client, seen } = await github(refused);
+    await applyAll(client, [body, people]);
+    expect(seen).toContain('PATCH /repos/acme/bot/issues/57 {"body":"A\\r\\nb12"}');
+    expect(seen.at(-1)).toBe('POST /repos/acme/bot/issues/57/assignees {"assignees":["dana"]}');
+  });
+});
+
 describe('the small wishes', () => {
   test.each<[Effect, string]>([
     [

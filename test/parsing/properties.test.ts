@@ -152,7 +152,7 @@ describe('whatever a body holds', () => {
         const text = normalise(body);
         expect(
           scan(text)
-            .map((line) => line.text)
+            .all.map((line) => line.text)
             .join('\n'),
         ).toBe(text);
       }),

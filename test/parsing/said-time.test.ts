@@ -46,6 +46,15 @@ describe('a time as people say it', () => {
     ['2026-02-30T08:05Z', 'ambiguous'],
     ['14:05 UTC', 'future'],
     ['2026-03-03T08:05Z', 'future'],
+    ['tomorrow 10:00 UTC', 'future'],
+    ['Monday 10:00 UTC back', 'ambiguous'],
+    ['last night 22:00 UTC', 'ambiguous'],
+    ['2 days ago fixed', 'ambiguous'],
+    ['ten minutes ago', 'ambiguous'],
+    ['99999 min ago', 'ambiguous'],
+    ['2pm UTC', 'ambiguous'],
+    ['08.05 UTC', 'ambiguous'],
+    ['0805Z', 'ambiguous'],
     ['2026-03-02', 'no-time-of-day'],
     ['2026-03', 'no-time-of-day'],
   ])('%j is refused: %s', (words, problem) => {
@@ -59,6 +68,11 @@ describe('a time as people say it', () => {
     'ago',
     'https://example.com',
     '10 minutes later it was back',
+    'tomorrow we deploy',
+    'Monday is a holiday',
+    'this model 41 of 50',
+    '2 days agonised over',
+    '5000 UTC offsets are wrong',
   ])('%j begins with no time', (words) => {
     expect(readSaidTime(words, SAID)).toBeNull();
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { keepBoard } from '../../src/policy/board.js';
+import { signoff } from '../../src/policy/signoff.js';
 import {
   actionIssue,
   carriedOut,
@@ -8,6 +9,7 @@ import {
   kept,
   type Story,
   situation,
+  withIssue,
 } from '../support/situation.js';
 
 const text = (story: Story = {}) =>
@@ -119,6 +121,25 @@ describe('the board of an incident', () => {
     ['one mitigated', { says: { timeline: ['- mitigated: 2026-03-02T09:10Z'] } }, /`\/resolved`/],
   ])('%s is told what to type next', (_, story, words) => {
     expect(open(story).at(-1)).toMatch(words);
+  });
+
+  test('a stranger’s report waits for somebody who takes it on, not for the tasks of responders', () => {
+    expect(open({ issue: { author: 'sam' } })[2]).toBe(
+      '**Next:** somebody with triage rights takes it on, or dismisses it. Nobody is paged.',
+    );
+  });
+
+  test('an edit after it was signed off is shown', () => {
+    const closed = { state: 'closed', stateReason: 'completed', closedAt: '2026-03-04T10:00:00Z' } as const;
+    const signed = situation({ issue: closed, comments: [comment('dana', '/signoff')] });
+    const passed = carriedOut(signed, signoff(signed));
+    const shown = (now: ReturnType<typeof situation>) =>
+      keepBoard(now)
+        .flatMap((one) => (one.kind === 'comment' ? [one.text] : []))
+        .join('');
+    expect(shown(passed)).not.toContain('Edited since');
+    const edited = withIssue(passed, { body: passed.issue.body.replace('refund', 'discount') });
+    expect(shown(edited)).toContain('\n\n**Edited since it was signed off:** Summary.\n\n');
   });
 
   test('a downgrade shows what it was', () => {

@@ -40,6 +40,11 @@ describe('an incident declared from an alert', () => {
     expect(report.checklist).toHaveLength(5);
   });
 
+  test('that says it begins tomorrow was noticed now', () => {
+    const { body } = declare({ alert: { ...grafana, startedAt: '2026-11-21T10:00:00Z' }, now });
+    expect(readReport(body, { now }).report.times.detected?.at).toBe('2026-11-20T10:30:00Z');
+  });
+
   test('is unconfirmed and assigns nobody', () => {
     expect(declared.labels).toEqual(['incident', 'severity/S1', 'unconfirmed']);
     expect(declared.assignees).toEqual([]);

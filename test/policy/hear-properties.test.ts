@@ -49,7 +49,7 @@ const argument = fc
 const typed = fc.tuple(fc.constantFrom(...commands.map(({ name }) => name)), argument);
 const body = fc.constantFrom(handWritten(), filed(), filed().replaceAll('\n', '\r\n'), '');
 
-const headings = (text: string) => scan(normalise(text)).flatMap(({ heading }) => heading?.title ?? []);
+const headings = (text: string) => scan(normalise(text)).all.flatMap(({ heading }) => heading?.title ?? []);
 
 describe('whatever stands behind a command', () => {
   test('the report keeps its headings, its kind and its system, and says nothing in the name of another fact', () => {

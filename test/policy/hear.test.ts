@@ -60,6 +60,36 @@ describe('commands', () => {
     expect(reactions(typed('/deploy production'))).toEqual([]);
   });
 
+  test('of which only the first twenty of a comment are read say so', () => {
+    const many = Array.from({ length: 21 }, (_, index) => `/event 09:00 UTC look ${index}`).join('\n');
+    expect(reactions(typed(many))).toEqual(['confused']);
+    expect(said(typed(many))).toContain('at most 20');
+    expect(report(typed(many)).sections.timeline).toContain('look 19');
+  });
+
+  test.each(['/event answers fell <target\n/mitigated', '/event saw `x\n/mitigated'])(
+    'below one that may hide them are not read, and that is said: %j',
+    (body) => {
+      expect(reactions(typed(body))).toEqual(['confused']);
+      expect(said(typed(body))).toContain('`/mitigated` in');
+      expect(report(typed(body)).times.mitigated).toBeNull();
+    },
+  );
+
+  test.each(['/event saw `x\nthanks', '/event saw <b\n/deploy production', '/ack\n```\n/mitigated\n```'])(
+    'that stand alone have nothing unread below: %j',
+    (body) => expect(reactions(typed(body))).toEqual(['+1']),
+  );
+
+  test('longer than any of them needs are refused, and nothing of them is cut off', () => {
+    const long = `/event 09:00 UTC ${'a'.repeat(2100)}`;
+    expect(reactions(typed(long))).toEqual(['confused']);
+    expect(said(typed(long))).toContain('2,000 characters');
+    const whole = `${'word '.repeat(380)}end`;
+    expect(report(typed(`/event ${whole}`)).sections.timeline).toContain(whole);
+    expect(report(typed(`/update ${whole}`)).sections.timeline).toContain(whole);
+  });
+
   test('that are cut short are named in full', () => {
     expect(said(typed('/sev S1'))).toContain('Did you mean `/severity S0|S1|S2|S3 [reason]`?');
     expect(reactions(typed('/sev S1'))).toEqual(['confused']);

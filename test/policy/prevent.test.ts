@@ -13,6 +13,17 @@ const bodyOf = (...actions: string[]) => opened(story(...actions))[0]?.body ?? '
 const paired = (given: Story) => preventiveActions(situation(given)).map((one) => one.issue?.number ?? null);
 
 describe('an issue for a preventive action', () => {
+  test('shows the words as they are read, without the backslashes of Markdown', () => {
+    expect(
+      opened(story('| Cover refund\\_policy, \\`GET\\` and `a\\_b` | test | @dana | 2026-03-20 |')),
+    ).toEqual([
+      expect.objectContaining({
+        title: 'Cover refund_policy, `GET` and `a\\_b`',
+        body: expect.stringContaining('### Action\n\nCover refund\\_policy, \\`GET\\` and'),
+      }),
+    ]);
+  });
+
   test('is opened once the row has an owner and a date', () => {
     expect(opened(story(ROW))).toEqual([
       expect.objectContaining({

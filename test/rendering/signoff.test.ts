@@ -20,6 +20,12 @@ const gate = (given: Partial<Gate> = {}): Gate => ({
 });
 const record = { comment: 1, by: 'dana', sections: {} };
 
+test('only what was closed before is to be closed again', () => {
+  const lacking = gate({ missing: [{ what: 'no-action' }] });
+  expect(signoffComment(lacking, memory, 'open')).toContain('When it is done, close the issue. ');
+  expect(signoffComment(lacking, memory, 'reopened')).toContain('close the issue again. ');
+});
+
 describe('what is missing', () => {
   test.each<[Parameters<typeof missingLine>[0], string]>([
     [

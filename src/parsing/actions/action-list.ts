@@ -1,7 +1,8 @@
 import type { ActionKind } from '../../domain/lists.js';
 import type { ActionRow } from '../../domain/report.js';
 import { withoutStrike } from '../markdown/boxes.js';
-import type { Line } from '../markdown/lines.js';
+import { unescaped } from '../markdown/escapes.js';
+import type { Line } from '../markdown/line.js';
 import { further, placeOn, type WordPlace } from '../places.js';
 import { readChoice } from '../report/choices.js';
 import { readPerson } from '../report/people.js';
@@ -58,7 +59,7 @@ function itemAction({ words, line, at, nested }: Item): ActionRow | null {
   const on = (offset: number) => placeOn(line, at + offset);
   const action = on(own.at.action);
   return {
-    action: own.action,
+    action: unescaped(own.action),
     kind: own.kind ?? (readChoice(kind.value, 'action-kind') as ActionKind | null),
     owner: readPerson(own.owner ?? owner.value),
     due: own.due ?? readDue(due.value),

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding.js';
 import type { ActionRow } from '../../domain/report.js';
 import { isDate } from '../../domain/time.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { tablesOn } from '../report/tables.js';
 import { readMoment } from '../time/moment.js';
 import { momentFinding } from '../time/moment-findings.js';

@@ -1,6 +1,7 @@
 import type { ActionKind } from '../../domain/lists.js';
 import type { ActionRow } from '../../domain/report.js';
 import { withoutStrike } from '../markdown/boxes.js';
+import { unescaped } from '../markdown/escapes.js';
 import { placeOn } from '../places.js';
 import { readChoice } from '../report/choices.js';
 import { readPerson } from '../report/people.js';
@@ -44,7 +45,7 @@ function rowAction(
   if (!issue && promised.every((one) => isEmptyAnswer(one) || withoutStrike(one) !== null)) return null;
   const suffix = numbered ? cell.words.length - (numbered[1] as string).length : 0;
   return {
-    action: numbered?.[1] ?? cell.words,
+    action: unescaped(numbered?.[1] ?? cell.words),
     kind: readChoice(words('kind'), 'action-kind') as ActionKind | null,
     owner: readPerson(words('owner')),
     due: readDue(words('due')),

@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Answer, Form, FormField } from '../../domain/form.js';
 import { divide, type Span } from '../markdown/divide.js';
-import { type Line, normalise, scan } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
+import { normalise, scan } from '../markdown/lines.js';
 import { placeOn } from '../places.js';
 import { absent } from './absent.js';
 import { readFreeText, withoutOuterBlankLines } from './free-text.js';
@@ -73,16 +74,17 @@ function readField(
     const answer = readFreeText(stamp ? withoutStamp(own) : own, field.render);
     return { field, answer, unplaced: [], findings: [] };
   }
-  const own = ownLines(span.lines);
+  const lines = span.lines.all;
+  const own = ownLines(lines);
   const typed = readTyped(field, own);
-  const unplaced = [...strays(field, typed), ...foreignSections(span.lines.slice(own.length))];
+  const unplaced = [...strays(field, typed), ...foreignSections(lines.slice(own.length))];
   return {
     field,
     answer: typed.answer,
     unplaced,
     findings: [
       ...typed.findings.map((one) => onLine(one, span)),
-      ...unplacedFindings(field, unplaced.slice(typed.unknown.length), span.lines),
+      ...unplacedFindings(field, unplaced.slice(typed.unknown.length), lines),
     ],
   };
 }

@@ -2,7 +2,7 @@ import { type Finding, nowhere } from '../../domain/finding.js';
 import type { Answer, BoxState, FormField } from '../../domain/form.js';
 import { readBox } from '../markdown/boxes.js';
 import { fold } from '../markdown/inline.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { placeOn } from '../places.js';
 import { type Choice, type Piece, readMany, readOne } from './dropdown.js';
 

@@ -37,3 +37,10 @@ function closing(text: string, from: number): number {
   }
   return -1;
 }
+
+/** True when an odd number of backticks stands between the two offsets. */
+export function insideCode(text: string, from: number, to: number): boolean {
+  let odd = false;
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 96) odd = !odd;
+  return odd;
+}

@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/finding.js';
 import { chooseChain, type Link, leadingTyped } from './chain.js';
 import { endedEarly, hiddenHeading, leftOver, otherSpelling } from './heading-findings.js';
-import { type Line, rescan } from './lines.js';
+import type { Enclosure, Line, Standing } from './line.js';
+import type { Lines } from './lines.js';
 import { openedByAnswer } from './one-line.js';
 import { candidates, hiddenOnes, marksOf, SwallowWatch, swallowed } from './swallowed.js';
 import { type Known, Titles } from './titles.js';
@@ -16,13 +17,13 @@ export interface Span {
   readonly textFrom: number;
   readonly to: number;
   /** The lines below the heading. */
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
 }
 
 /** A document cut into its known sections; `lines` are the ones given, read anew where an enclosure was ended early. */
 export interface Division {
   readonly spans: readonly Span[];
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
   readonly findings: readonly Finding[];
 }
 
@@ -41,7 +42,7 @@ export interface DivideOptions {
  * section's heading, with a finding; a comment that closes itself stays hidden text. Time is proportional to lines plus
  * headings, times the number of known sections at worst. Never throws.
  */
-export function divide(lines: readonly Line[], known: readonly Known[], options: DivideOptions): Division {
+export function divide(lines: Lines, known: readonly Known[], options: DivideOptions): Division {
   const { order } = options;
   const typed = known.map((one) => one.typed);
   const leading = leadingTyped(typed);
@@ -64,15 +65,15 @@ export function divide(lines: readonly Line[], known: readonly Known[], options:
       ];
       return { spans: spansOf(current, known, chain), lines: current, findings };
     }
-    const end = (line: Line, field: number): void => {
+    const end = (standing: Standing, at: number, field: number): void => {
       expected.ended.add(field);
-      early.push(endedEarly(line, known[field] as Known));
+      early.push(endedEarly(current.numberOf(at), standing.inside as Enclosure, known[field] as Known));
     };
-    end(current[loss.at] as Line, loss.field);
-    const watch = new SwallowWatch(expected, marks, loss.at);
-    current = rescan(current, loss.at, (line, at) => {
-      const field = watch.see(line, at);
-      if (field !== null) end(line, field);
+    end(current.standingOf(loss.at), loss.at, loss.field);
+    const watch = new SwallowWatch(current, expected, marks, loss.at);
+    current = current.rescan(loss.at, (standing, at) => {
+      const field = watch.see(standing, at);
+      if (field !== null) end(standing, at, field);
       return field !== null;
     });
   }
@@ -90,30 +91,28 @@ function firstOfEach(found: readonly { at: number; fields: readonly number[] }[]
   return chain;
 }
 
-function spansOf(lines: readonly Line[], known: readonly Known[], chain: readonly Link[]): Span[] {
-  const end = lines.at(-1)?.to ?? 0;
-  const start = (at: number | undefined): number => (at === undefined ? end : (lines[at] as Line).from);
+function spansOf(lines: Lines, known: readonly Known[], chain: readonly Link[]): Span[] {
   const spans: Span[] = [
     {
       key: null,
       heading: null,
       from: 0,
       textFrom: 0,
-      to: start(chain[0]?.at),
-      lines: lines.slice(0, chain[0]?.at),
+      to: lines.startOf(chain[0]?.at ?? lines.length),
+      lines: lines.part(0, chain[0]?.at),
     },
   ];
   for (const [position, { at, field }] of chain.entries()) {
-    const heading = lines[at] as Line;
+    const heading = lines.line(at);
     const below = at + (heading.heading?.setext ? 2 : 1);
-    const next = chain[position + 1]?.at;
+    const next = chain[position + 1]?.at ?? lines.length;
     spans.push({
       key: (known[field] as Known).key,
       heading,
       from: heading.from,
-      textFrom: below < lines.length ? (lines[below] as Line).from : end,
-      to: start(next),
-      lines: lines.slice(below, next),
+      textFrom: lines.startOf(below),
+      to: lines.startOf(next),
+      lines: lines.part(below, next),
     });
   }
   return spans;

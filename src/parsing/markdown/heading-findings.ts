@@ -1,10 +1,10 @@
 import type { Finding } from '../../domain/finding.js';
 import { placeOn, type WordPlace } from '../places.js';
 import type { Link } from './chain.js';
-import type { Line } from './lines.js';
+import type { Enclosure } from './line.js';
+import type { Lines } from './lines.js';
 import type { Candidate } from './swallowed.js';
 import type { Known } from './titles.js';
-import type { Enclosure } from './walker.js';
 
 const enclosureNames: Record<Enclosure['kind'], { readonly name: string; readonly close: string }> = {
   fence: { name: 'code block', close: 'a line of the same fence' },
@@ -14,8 +14,7 @@ const enclosureNames: Record<Enclosure['kind'], { readonly name: string; readonl
 };
 
 /** What to say when an enclosure was ended before a heading that it would have swallowed. */
-export function endedEarly(heading: Line, known: Known): Finding {
-  const enclosure = heading.inside as Enclosure;
+export function endedEarly(heading: number, enclosure: Enclosure, known: Known): Finding {
   const { name, close } = enclosureNames[enclosure.kind];
   return {
     rule: 'swallowed-heading',
@@ -24,14 +23,14 @@ export function endedEarly(heading: Line, known: Known): Finding {
     line: enclosure.opened,
     column: enclosure.column,
     message:
-      `The ${name} opened on line ${enclosure.opened} would swallow "${label(known)}" on line ${heading.number}, ` +
+      `The ${name} opened on line ${enclosure.opened} would swallow "${label(known)}" on line ${heading}, ` +
       `so it was read as ending there. Close it with ${close} before that line.`,
   };
 }
 
 /** What to say of headings that were taken although they are not written as GitHub writes them. */
 export function otherSpelling(
-  lines: readonly Line[],
+  lines: Lines,
   known: readonly Known[],
   found: readonly Candidate[],
   chain: readonly Link[],
@@ -42,7 +41,7 @@ export function otherSpelling(
   return chain
     .filter((link) => inexact.has(link.at))
     .map(({ at, field }) => {
-      const line = lines[at] as Line;
+      const line = lines.line(at);
       const section = known[field] as Known;
       return {
         rule: 'heading-spelling',
@@ -56,19 +55,19 @@ export function otherSpelling(
 
 /** What to say of known headings that start no section, once for each section. */
 export function leftOver(
-  lines: readonly Line[],
+  lines: Lines,
   known: readonly Known[],
   found: readonly Candidate[],
   chain: readonly Link[],
 ): Finding[] {
   const taken = new Set(chain.map((link) => link.at));
-  const owner = new Map(chain.map((link) => [link.field, (lines[link.at] as Line).number]));
+  const owner = new Map(chain.map((link) => [link.field, lines.numberOf(link.at)]));
   const rest = new Map<number, WordPlace[]>();
   for (const { at, fields } of found) {
     if (taken.has(at)) continue;
     const field = fields[0] as number;
     const places = rest.get(field) ?? [];
-    if (places.length < 4) rest.set(field, [...places, placeOn(lines[at] as Line)]);
+    if (places.length < 4) rest.set(field, [...places, placeOn(lines.line(at))]);
   }
   return [...rest].map(([field, places]) => leftOverFinding(known[field] as Known, places, owner.get(field)));
 }
@@ -90,13 +89,9 @@ function leftOverFinding(known: Known, places: readonly WordPlace[], own: number
 }
 
 /** What to say of known headings that stand only where nobody can see them. */
-export function hiddenHeading(
-  lines: readonly Line[],
-  known: readonly Known[],
-  hidden: readonly Link[],
-): Finding[] {
+export function hiddenHeading(lines: Lines, known: readonly Known[], hidden: readonly Link[]): Finding[] {
   return hidden.map(({ at, field }) => {
-    const line = lines[at] as Line;
+    const line = lines.line(at);
     const section = known[field] as Known;
     return {
       rule: 'hidden-heading',

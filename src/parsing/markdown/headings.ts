@@ -1,10 +1,12 @@
-import { tidy } from './inline.js';
+import { fold, tidy } from './inline.js';
 
 /** A Markdown heading of one line, its title made comparable. */
 export interface Heading {
   readonly level: 1 | 2 | 3 | 4 | 5 | 6;
   /** Without closing hashes, invisible characters, NBSP and trailing colon. */
   readonly title: string;
+  /** The title folded, for looking it up. */
+  readonly name: string;
   /** The trailing colon that was taken off the title, else empty. */
   readonly colon: '' | ':' | '：';
   /** True for a title underlined with `===` or `---`; the line after it belongs to the heading. */
@@ -34,7 +36,7 @@ export function atxHeading(text: string, start: number): Heading | null {
   if (at < text.length && !isBlankCode(next) && next !== nbsp) return null;
   const raw = withoutClosingHashes(tidy(text.slice(at)));
   const asGitHub = level === 3 && next === 32 && (start === 0 || text.charCodeAt(0) === 0xfeff);
-  return { level: level as Heading['level'], ...withoutColon(raw), setext: false, asGitHub };
+  return titled(level as Heading['level'], raw, { setext: false, asGitHub });
 }
 
 /** The level that an underline gives to the line above it: 1 for `===`, 2 for `---`, null when it is no underline. */
@@ -50,7 +52,7 @@ export function underlineLevel(text: string, start: number): 1 | 2 | null {
 
 /** The heading that a line becomes by the underline below it. */
 export function setextHeading(text: string, level: 1 | 2): Heading {
-  return { level, ...withoutColon(tidy(text)), setext: true, asGitHub: false };
+  return titled(level, tidy(text), { setext: true, asGitHub: false });
 }
 
 function withoutClosingHashes(title: string): string {
@@ -61,8 +63,14 @@ function withoutClosingHashes(title: string): string {
   return title.charCodeAt(end - 1) === 32 ? title.slice(0, end - 1) : title;
 }
 
-function withoutColon(raw: string): Pick<Heading, 'title' | 'colon'> {
-  const last = raw[raw.length - 1];
-  if (last !== ':' && last !== '：') return { title: raw, colon: '' };
-  return { title: raw.slice(0, -1).trimEnd(), colon: last };
+/** The heading of a tidied title. */
+export function titled(
+  level: Heading['level'],
+  written: string,
+  { setext, asGitHub }: Pick<Heading, 'setext' | 'asGitHub'>,
+): Heading {
+  const last = written[written.length - 1];
+  const colon = last === ':' || last === '：' ? last : '';
+  const title = colon === '' ? written : written.slice(0, -1).trimEnd();
+  return { level, title, name: fold(written), colon, setext, asGitHub };
 }

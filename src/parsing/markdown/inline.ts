@@ -42,9 +42,10 @@ export function withoutMarks(text: string): string {
  * accents written apart and a trailing colon gone. A text of marks alone stays what it is, so that `*` and `~` remain different.
  */
 export function fold(text: string): string {
-  const plain = tidy(withoutMarks(tidy(text)))
-    .normalize('NFC')
-    .toLowerCase();
-  const bare = /[:：]$/u.test(plain) ? plain.slice(0, -1).trimEnd() : plain;
-  return bare === '' ? tidy(text) : bare;
+  const tidied = tidy(text);
+  const unmarked = withoutMarks(tidied);
+  const plain = (unmarked === tidied ? tidied : tidy(unmarked)).normalize('NFC').toLowerCase();
+  const isColon = plain.endsWith(':') || plain.endsWith('：');
+  const bare = isColon ? plain.slice(0, -1).trimEnd() : plain;
+  return bare === '' ? tidied : bare;
 }

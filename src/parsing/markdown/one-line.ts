@@ -1,5 +1,6 @@
 import type { Link } from './chain.js';
-import type { Line } from './lines.js';
+import { isFree } from './line.js';
+import type { Lines } from './lines.js';
 import type { Expected, Mark } from './swallowed.js';
 
 /**
@@ -7,32 +8,27 @@ import type { Expected, Mark } from './swallowed.js';
  * a fence typed there ends with it, even where text far below closes it: else that text could hide one answer and forge
  * another. Looks only above the first free text, and only where the lines stand as GitHub writes them; null when there is none.
  */
-export function openedByAnswer(
-  lines: readonly Line[],
-  marks: readonly Mark[],
-  expected: Expected,
-): Link | null {
+export function openedByAnswer(lines: Lines, marks: readonly Mark[], expected: Expected): Link | null {
   for (const [index, mark] of marks.entries()) {
     const above = marks[index - 1];
-    if (above?.line.heading && above.fields.some((field) => !expected.typed[field])) return null;
+    const isBelowHeading = above !== undefined && isFree(above.standing);
+    if (isBelowHeading && above.fields.some((field) => !expected.typed[field])) return null;
     const field = mark.fields.find((one) => one > 0 && one <= expected.leading && !expected.ended.has(one));
-    if (field === undefined || !above?.exact || !above.line.heading || !above.fields.includes(field - 1))
-      continue;
-    if (!mark.exact || mark.line.heading || !mark.line.inside) continue;
-    const answer = oneLineBetween(lines, above.at, mark.at);
-    if (answer?.number === mark.line.inside.opened) return { at: mark.at, field };
+    if (field === undefined || !isBelowHeading || !above.exact || !above.fields.includes(field - 1)) continue;
+    const { inside } = mark.standing;
+    if (!mark.exact || !inside) continue;
+    if (onlyLineBetween(lines, above.at, mark.at) === inside.opened) return { at: mark.at, field };
   }
   return null;
 }
 
-/** The only line with words between two others; null when there is none or several. */
-function oneLineBetween(lines: readonly Line[], above: number, below: number): Line | null {
-  let only: Line | null = null;
+/** The number of the only line with words between two others; null when there is none or several. */
+function onlyLineBetween(lines: Lines, above: number, below: number): number | null {
+  let only: number | null = null;
   for (let at = above + 1; at < below; at += 1) {
-    const line = lines[at] as Line;
-    if (line.text.trim() === '') continue;
-    if (only) return null;
-    only = line;
+    if (lines.line(at).text.trim() === '') continue;
+    if (only !== null) return null;
+    only = lines.numberOf(at);
   }
   return only;
 }

@@ -1,6 +1,52 @@
 import { behindBullet, canOpen, fenceMark, type Indent, isThematicBreak } from './blocks.js';
-import { atxHeading } from './headings.js';
+import { atxHeading, type Heading, setextHeading, underlineLevel } from './headings.js';
 import { htmlStart } from './html.js';
+
+/** The paragraph that may go on with the next line. */
+export class Paragraph {
+  isOpen = false;
+  /** Number and words of its first line. */
+  first = 0;
+  private words = '';
+  private isOneLine = false;
+  /** Whether it stands in no list, quote or enclosure: then an underline ends it. */
+  private isFree = false;
+
+  /** Adds a line of prose. */
+  add(number: number, words: string, isFree: boolean): void {
+    this.isOneLine = !this.isOpen;
+    if (this.isOpen) return;
+    this.isOpen = true;
+    this.isFree = isFree;
+    this.first = number;
+    this.words = words;
+  }
+
+  /** Adds a line that is indented too far to begin anything. */
+  lengthen(): void {
+    this.isOneLine = false;
+  }
+
+  end(): void {
+    this.isOpen = false;
+  }
+
+  /** Begins the paragraph of a quote, which the next line may continue without a mark. */
+  quote(isText: boolean): void {
+    this.isOpen = isText;
+    this.isFree = false;
+  }
+
+  /** The level of the underline at `start`; null where it is none or there is nothing to underline. */
+  underlinedAs(text: string, start: number): 1 | 2 | null {
+    return this.isOpen && this.isFree ? underlineLevel(text, start) : null;
+  }
+
+  /** The heading that an underline makes of it; null while it has more lines than one. */
+  asHeading(level: 1 | 2): Heading | null {
+    return this.isOneLine ? setextHeading(this.words, level) : null;
+  }
+}
 
 /** True when a line that reads on from `start` belongs to a paragraph, or begins one, rather than another block. */
 export function isParagraphText(text: string, start: number): boolean {

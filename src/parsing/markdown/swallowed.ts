@@ -1,24 +1,29 @@
 import type { Link, Place } from './chain.js';
-import type { Line } from './lines.js';
+import { type Enclosure, isFree, type Standing } from './line.js';
+import type { Lines } from './lines.js';
 import type { Match, Titles } from './titles.js';
-import type { Enclosure } from './walker.js';
 
 /** A line that names known sections, on line index `at`: as a heading, or as what would be one outside its enclosure. */
 export interface Mark extends Match {
   readonly at: number;
-  readonly line: Line;
+  /** Number of the line in the document. */
+  readonly number: number;
+  readonly standing: Standing;
 }
 
 /** All the lines of a document that name known sections, in or out of enclosures. */
-export function marksOf(lines: readonly Line[], titles: Titles): Mark[] {
+export function marksOf(lines: Lines, titles: Titles): Mark[] {
   const marks: Mark[] = [];
   for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] as Line;
-    const heading = line.heading ?? line.dormant;
-    const match = heading && titles.match(heading);
-    if (match) marks.push({ at, line, fields: match.fields, exact: match.exact });
+    const standing = lines.standingOf(at);
+    const match = standing.title && titles.match(standing.title);
+    if (match) marks.push(markOf(lines.numberOf(at), at, standing, match));
   }
   return marks;
+}
+
+function markOf(number: number, at: number, standing: Standing, { fields, exact }: Match): Mark {
+  return { at, number, standing, fields, exact };
 }
 
 /** A heading of the document that names known sections. */
@@ -31,7 +36,7 @@ export interface Candidate extends Place {
  * heading names exactly, so that `## summary` in somebody's text cannot stand in for `### Summary`.
  */
 export function candidates(marks: readonly Mark[], order: 'form' | 'any'): Candidate[] {
-  const headings = marks.filter((mark) => mark.line.heading);
+  const headings = marks.filter(({ standing }) => isFree(standing));
   if (order === 'any') return headings;
   const exact = fieldsOf(headings, (one) => one.exact);
   if (headings.every((one) => one.exact)) return headings;
@@ -73,7 +78,7 @@ export function swallowed(marks: readonly Mark[], chain: readonly Link[], expect
     while ((chain[next]?.at ?? Number.POSITIVE_INFINITY) <= mark.at) next += 1;
     if (!canSwallow(mark, expected.order) || repeated.has(mark.at)) continue;
     const enclosing = chain[next - 1]?.field ?? -1;
-    const isUnclosed = expected.order === 'form' && mark.line.inside?.closed === null;
+    const isUnclosed = expected.order === 'form' && mark.standing.inside?.closed === null;
     const field = mark.fields.find(
       (one) =>
         !expected.ended.has(one) &&
@@ -113,9 +118,11 @@ function repeatedBelow(marks: readonly Mark[], typed: readonly boolean[]): Set<n
     return seen;
   };
   const anywhere = seenIn('anywhere');
-  for (const { at, line, fields } of [...marks].reverse()) {
-    if (line.inside && typed[fields[0] as number]) {
-      const same = seenIn(line.inside.closed === null ? 'unclosed' : line.inside);
+  for (let index = marks.length - 1; index >= 0; index -= 1) {
+    const { at, standing, fields } = marks[index] as Mark;
+    const { inside } = standing;
+    if (inside && typed[fields[0] as number]) {
+      const same = seenIn(inside.closed === null ? 'unclosed' : inside);
       const isRepeated = (one: number) => same.has(one) || (one > lastText && anywhere.has(one));
       if (fields.every(isRepeated)) repeated.add(at);
       for (const field of fields) same.add(field);
@@ -135,6 +142,7 @@ export class SwallowWatch {
   private highest = -1;
 
   constructor(
+    private readonly lines: Lines,
     private readonly expected: Expected,
     marks: readonly Mark[],
     first: number,
@@ -146,10 +154,10 @@ export class SwallowWatch {
   }
 
   /** The section whose heading on this line is swallowed; null when that is not certain. Call it for every heading in order. */
-  see(line: Line, at: number): number | null {
-    const match = this.expected.titles.match((line.heading ?? line.dormant) as NonNullable<Line['heading']>);
+  see(standing: Standing, at: number): number | null {
+    const match = standing.title && this.expected.titles.match(standing.title);
     if (!match) return null;
-    const mark = { ...match, at, line };
+    const mark = markOf(this.lines.numberOf(at), at, standing, match);
     this.pass(mark);
     if (!canSwallow(mark, this.expected.order)) return null;
     return match.fields.find((one) => this.isLost(one, at)) ?? null;
@@ -162,22 +170,22 @@ export class SwallowWatch {
   }
 
   private pass(mark: Mark): void {
-    if (!mark.line.heading) return;
-    this.highest = Math.max(this.highest, ...mark.fields);
+    if (!isFree(mark.standing)) return;
+    for (const field of mark.fields) this.highest = Math.max(this.highest, field);
     if (countsAsFound(mark, this.expected)) for (const field of mark.fields) this.outside.add(field);
   }
 }
 
-function countsAsFound({ line, exact }: Mark, { order }: Expected): boolean {
-  return line.heading !== null && (exact || order === 'any');
+function countsAsFound({ standing, exact }: Mark, { order }: Expected): boolean {
+  return isFree(standing) && (exact || order === 'any');
 }
 
 /** Marks of sections found nowhere outside that stand in a comment which closes itself: nobody sees them, so they do not count. */
 export function hiddenOnes(marks: readonly Mark[], found: readonly Candidate[]): Link[] {
   const outside = fieldsOf(found, () => true);
   const hidden: Link[] = [];
-  for (const { at, line, fields } of marks) {
-    const field = line.inside?.hidden ? fields.find((one) => !outside.has(one)) : undefined;
+  for (const { at, standing, fields } of marks) {
+    const field = standing.inside?.hidden ? fields.find((one) => !outside.has(one)) : undefined;
     if (field === undefined) continue;
     hidden.push({ at, field });
     outside.add(field);
@@ -185,13 +193,9 @@ export function hiddenOnes(marks: readonly Mark[], found: readonly Candidate[]):
   return hidden;
 }
 
-function canSwallow({ line, exact }: Mark, order: 'form' | 'any'): boolean {
-  return (
-    line.heading === null &&
-    line.inside !== null &&
-    canEnd(line.inside, line.number) &&
-    (exact || order === 'any')
-  );
+function canSwallow({ number, standing, exact }: Mark, order: 'form' | 'any'): boolean {
+  const { inside } = standing;
+  return inside !== null && canEnd(inside, number) && (exact || order === 'any');
 }
 
 /**

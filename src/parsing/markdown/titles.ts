@@ -48,7 +48,7 @@ export class Titles {
     if (exact) return { fields: exact, exact: true };
     const cached = this.cache.get(written);
     if (cached !== undefined) return cached;
-    const folded = written === '' ? undefined : (this.folded.get(fold(written)) ?? this.asByHand(heading));
+    const folded = written === '' ? undefined : (this.folded.get(heading.name) ?? this.asByHand(heading));
     const match = folded ? { fields: folded, exact: false } : null;
     this.cache.set(written, match);
     return match;

@@ -1,6 +1,6 @@
 import type { ChecklistItem } from '../../domain/report.js';
 import { readBox } from '../markdown/boxes.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { visible } from './words.js';
 
 /** A list item that is struck through with its box: `- ~~[ ] text~~`. */

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.js';
 import type { Span as Piece } from '../markdown/divide.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { placeOn } from '../places.js';
 import { factIdOf, isKnownIn, placedFacts, statusFacts, statusSections } from './known-facts.js';
 import { type Labelled, labelledOn } from './labelled.js';
@@ -20,11 +20,12 @@ export type Sayings = ReadonlyMap<string, readonly Said[]>;
 const MOST = 200;
 
 /** Collects what the sections say about the facts of the table. */
-export function sayingsIn(pieces: readonly Pick<Piece, 'key' | 'lines'>[]): Sayings {
+export function sayingsIn(
+  pieces: readonly { readonly key: string; readonly lines: readonly Line[] }[],
+): Sayings {
   const sayings = new Map<string, Said[]>();
-  for (const piece of pieces) {
-    const section = piece.key as string;
-    for (const labelled of labelledOn(piece.lines, isKnownIn(section))) {
+  for (const { key: section, lines } of pieces) {
+    for (const labelled of labelledOn(lines, isKnownIn(section))) {
       const fact = factIdOf(labelled.label);
       const about = sayings.get(fact) ?? [];
       if (about.length < MOST) about.push({ ...labelled, section, fact });
@@ -60,7 +61,7 @@ export function fieldAnswers(pieces: readonly Piece[]): {
   const findings: Finding[] = [];
   const answers = pieces.map((piece) => {
     const fact = piece.key as string;
-    const shown = piece.lines.filter(
+    const shown = piece.lines.spoken.filter(
       (line) => line.context !== 'comment' && visible(line.text).trim() !== '',
     );
     const [first, second] = shown;

@@ -1,11 +1,13 @@
+import { type Heading, titled } from '../markdown/headings.js';
 import { fold } from '../markdown/inline.js';
-import type { Line } from '../markdown/lines.js';
+import { isFree, type Standing } from '../markdown/line.js';
+import type { Lines } from '../markdown/lines.js';
 import { byHand, type Known } from '../markdown/titles.js';
 import { knownSections, shortTitles } from './known-facts.js';
 
 /** The lines of a body with its sections as they are headed there. */
 export interface Headed {
-  readonly lines: readonly Line[];
+  readonly lines: Lines;
   /** Index of the first line that heads a section; −1 when none does. */
   readonly firstSection: number;
   readonly known: readonly Known[];
@@ -22,22 +24,22 @@ const boldAlone = /^(?:\*\*|__)([^*_]{3,80}?)(:?)(?:\*\*|__)(:?)\s{0,9}$/;
  * section which is added to a body is never displaced; in a body that our form rendered (`firstField` above every section)
  * they do not count at all, since the form writes plain ones and the rest was pasted.
  */
-export function headedByHand(scanned: readonly Line[], firstField: number): Headed {
+export function headedByHand(scanned: Lines, firstField: number): Headed {
   const plain = new Set<string>();
   let firstPlain = -1;
-  for (const [index, { heading }] of scanned.entries()) {
-    const key = heading ? keys.get(fold(heading.title)) : undefined;
+  for (let at = 0; at < scanned.length; at += 1) {
+    const heading = headingOf(scanned.standingOf(at));
+    const key = heading ? keys.get(heading.name) : undefined;
     if (key === undefined) continue;
     plain.add(key);
-    if (firstPlain < 0) firstPlain = index;
+    if (firstPlain < 0) firstPlain = at;
   }
   const own = { lines: scanned, firstSection: firstPlain, known: knownSections };
   if (plain.size === knownSections.length || isForm(scanned, firstField, plain)) return own;
-  const headed = new Set(plain);
-  const lines = scanned.map((line, index) => withBoldHeading(line, scanned[index - 1], headed));
+  const lines = withBold(scanned, plain);
   return {
     lines,
-    firstSection: lines.findIndex(isSection),
+    firstSection: firstSectionOf(lines),
     known: knownSections.map((one) =>
       plain.has(one.key)
         ? one
@@ -47,30 +49,46 @@ export function headedByHand(scanned: readonly Line[], firstField: number): Head
 }
 
 /** True where no section stands above the form's first field, however it is headed. */
-function isForm(scanned: readonly Line[], firstField: number, plain: ReadonlySet<string>): boolean {
-  if (firstField < 0) return false;
+function isForm(scanned: Lines, firstField: number, plain: ReadonlySet<string>): boolean {
+  return firstField >= 0 && firstSectionOf(withBold(scanned.part(0, firstField), plain)) < 0;
+}
+
+function firstSectionOf(lines: Lines): number {
+  for (let at = 0; at < lines.length; at += 1) {
+    const heading = headingOf(lines.standingOf(at));
+    if (heading && keyOf(heading) !== null) return at;
+  }
+  return -1;
+}
+
+function headingOf(standing: Standing): Heading | null {
+  return isFree(standing) ? standing.title : null;
+}
+
+function keyOf({ name, title }: Heading): string | null {
+  return keys.get(name) ?? keys.get(fold(byHand(title))) ?? null;
+}
+
+/** The same lines with those in bold as headings; of several with one title only the first, and none of a section in `plain`. */
+function withBold(lines: Lines, plain: ReadonlySet<string>): Lines {
   const headed = new Set(plain);
-  return !scanned
-    .slice(0, firstField)
-    .some((line, index) => isSection(withBoldHeading(line, scanned[index - 1], headed)));
+  const bold = new Map<number, Heading>();
+  for (let at = 0; at < lines.length; at += 1) {
+    const heading = boldHeading(lines, at);
+    const key = heading && keyOf(heading);
+    if (!heading || !key || headed.has(key)) continue;
+    headed.add(key);
+    bold.set(at, heading);
+  }
+  return bold.size === 0 ? lines : lines.headed(bold);
 }
 
-function isSection({ heading }: Line): boolean {
-  return heading !== null && keyOf(heading.title) !== null;
-}
-
-function keyOf(title: string): string | null {
-  return keys.get(fold(title)) ?? keys.get(fold(byHand(title))) ?? null;
-}
-
-/** Adds to `headed`, so that of several such lines with one title only the first is a heading. */
-function withBoldHeading(line: Line, above: Line | undefined, headed: Set<string>): Line {
-  const mark = line.text.charCodeAt(0);
-  if ((mark !== 42 && mark !== 95) || line.context !== 'text' || line.heading || line.inside) return line;
-  if (above && above.text.trim() !== '' && !above.heading) return line;
-  const title = boldAlone.exec(line.text)?.[1];
-  const key = title === undefined ? null : keyOf(title);
-  if (title === undefined || key === null || headed.has(key)) return line;
-  headed.add(key);
-  return { ...line, heading: { level: 3, title: title.trim(), colon: '', setext: false, asGitHub: false } };
+/** A line in bold that stands alone, free, and below a blank line or a heading; else null. */
+function boldHeading(lines: Lines, at: number): Heading | null {
+  const standing = lines.standingOf(at);
+  const mark = lines.codeAt(at);
+  if ((mark !== 42 && mark !== 95) || standing.title || !isFree(standing)) return null;
+  const isBelowText = at > 0 && !headingOf(lines.standingOf(at - 1)) && lines.line(at - 1).text.trim() !== '';
+  const title = isBelowText ? undefined : boldAlone.exec(lines.line(at).text)?.[1];
+  return title === undefined ? null : titled(3, title.trim(), { setext: false, asGitHub: false });
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { placeOn } from '../places.js';
 import { tabledOn } from './tabled.js';
 import { kebab, type Opening, openingOf, visible } from './words.js';

@@ -1,6 +1,6 @@
 import type { Link } from '../../domain/report.js';
 import { tidy, withoutMarks } from '../markdown/inline.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { LinkScan } from './link-scan.js';
 import { openingOf, visible } from './words.js';
 

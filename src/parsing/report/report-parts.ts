@@ -1,7 +1,8 @@
 import type { Finding } from '../../domain/finding.js';
 import { divide, type Span as Piece } from '../markdown/divide.js';
 import { fold } from '../markdown/inline.js';
-import { type Line, scan } from '../markdown/lines.js';
+import { isFree, type Line } from '../markdown/line.js';
+import { type Lines, scan } from '../markdown/lines.js';
 import { placeOn } from '../places.js';
 import { headedByHand } from './headed-by-hand.js';
 import { knownFields } from './known-facts.js';
@@ -29,50 +30,57 @@ export function reportParts(text: string): ReportParts {
   const { lines, firstSection, known } = headedByHand(scanned, firstField);
   const isForm = firstField >= 0 && (firstSection < 0 || firstField < firstSection);
   const cut = isForm ? (firstSection < 0 ? lines.length : firstSection) : 0;
-  const above = divide(lines.slice(0, cut), isForm ? knownFields : [], { order: 'form' });
-  const below = divide(lines.slice(cut), known, { order: 'any' });
+  const above = divide(lines.part(0, cut), isForm ? knownFields : [], { order: 'form' });
+  const below = divide(lines.part(cut), known, { order: 'any' });
   const [preamble, ...fields] = above.spans;
   const [before, ...sections] = below.spans;
   return {
     form: isForm ? 'form' : 'hand',
-    preamble: (isForm ? preamble : before)?.lines ?? [],
-    fields: fields.map((piece) => endedBy(piece, lines[cut])),
+    preamble: (isForm ? preamble : before)?.lines.spoken ?? [],
+    fields: fields.map((piece) => endedBy(piece, cut < lines.length ? lines.startOf(cut) : null)),
     sections,
     findings: [...above.findings, ...below.findings, ...(isForm ? pastedFields(sections) : [])],
   };
 }
 
 /** Index of the first heading that bears one of the titles; −1 when none does. */
-function firstNamed(lines: readonly Line[], titles: ReadonlySet<string>): number {
-  return lines.findIndex(({ heading }) => heading !== null && titles.has(fold(heading.title)));
+function firstNamed(lines: Lines, titles: ReadonlySet<string>): number {
+  for (let at = 0; at < lines.length; at += 1) {
+    const standing = lines.standingOf(at);
+    if (standing.title && isFree(standing) && titles.has(standing.title.name)) return at;
+  }
+  return -1;
 }
 
 /** The last typed field ends where the first section begins, or with the text. */
-function endedBy(piece: Piece, next: Line | undefined): Piece {
-  const last = piece.lines.at(-1) ?? piece.heading;
-  if (!next || !last || last.to + 1 !== next.from) return piece;
-  return { ...piece, to: next.from };
+function endedBy(piece: Piece, next: number | null): Piece {
+  return piece.to + 1 === next ? { ...piece, to: next } : piece;
 }
 
 function pastedFields(sections: readonly Piece[]): Finding[] {
   const seen = new Set<string>();
-  return sections.flatMap((section) =>
-    section.lines
-      .filter((line) => line.heading)
-      .flatMap((line) => {
-        const title = fold(line.heading?.title ?? '');
-        if (!fieldTitles.has(title) || seen.has(title)) return [];
-        seen.add(title);
-        const field = knownFields.find((one) => one.titles.some((own) => fold(own) === title));
-        return [
-          {
-            rule: 'typed-field-repeated',
-            level: 'warning' as const,
-            field: field?.key ?? null,
-            ...placeOn(line),
-            message: `The form's own field “${field?.titles[0]}” counts; this heading of the same name is text. Put pasted text in a code block.`,
-          },
-        ];
-      }),
-  );
+  const findings: Finding[] = [];
+  for (const { lines } of sections) {
+    for (let at = 0; at < lines.length; at += 1) {
+      const standing = lines.standingOf(at);
+      if (!standing.title || !isFree(standing)) continue;
+      const { name } = standing.title;
+      if (!fieldTitles.has(name) || seen.has(name)) continue;
+      seen.add(name);
+      findings.push(pastedField(name, lines.line(at)));
+    }
+  }
+  return findings;
+}
+
+function pastedField(name: string, line: Line): Finding {
+  const field = knownFields.find((one) => one.titles.some((own) => fold(own) === name));
+  const message = `The form's own field “${field?.titles[0]}” counts; this heading of the same name is text. Put pasted text in a code block.`;
+  return {
+    rule: 'typed-field-repeated',
+    level: 'warning',
+    field: field?.key ?? null,
+    ...placeOn(line),
+    message,
+  };
 }

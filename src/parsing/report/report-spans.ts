@@ -3,7 +3,7 @@ import { typedFacts } from '../../domain/sections.js';
 import type { Span } from '../../domain/situation.js';
 import { namedTimes, type Times } from '../../domain/time.js';
 import type { Span as Piece } from '../markdown/divide.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { placeOn } from '../places.js';
 import type { Entry } from '../time/entry.js';
 import { aboutFact, type FieldAnswer, type Sayings } from './fact-words.js';
@@ -26,8 +26,8 @@ export interface SectionText {
 
 /** Cuts the text of a section out of the whole. */
 export function sectionText(piece: Piece, text: string): SectionText {
-  const first = piece.lines.find(hasWords);
-  const last = piece.lines.findLast(hasWords);
+  const first = piece.lines.spoken.find(hasWords);
+  const last = piece.lines.spoken.findLast(hasWords);
   const id = piece.key as string;
   if (!first || !last) return { id, text: '', from: piece.textFrom, to: piece.textFrom };
   const own = text.slice(first.from, last.to);

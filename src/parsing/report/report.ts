@@ -2,7 +2,8 @@ import type { Finding } from '../../domain/finding.js';
 import type { Report } from '../../domain/report.js';
 import { sections } from '../../domain/sections.js';
 import { type ActionsReading, readActions } from '../actions/action-rows.js';
-import { type Line, normalise } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
+import { normalise } from '../markdown/lines.js';
 import type { Entry } from '../time/entry.js';
 import { readNotices } from '../time/notices.js';
 import { readTimeline } from '../time/timeline.js';
@@ -47,7 +48,7 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
   const text = normalise(body);
   const parts = reportParts(text);
   const pieceOf = (id: string) => parts.sections.find((piece) => piece.key === id);
-  const linesOf = (id: string) => pieceOf(id)?.lines ?? [];
+  const linesOf = (id: string) => pieceOf(id)?.lines.spoken ?? [];
   const { answers, findings: strayLines } = fieldAnswers(parts.fields);
   const { sayings, levels, facts } = saidAbout(parts, answers);
   const timeline = readTimeline(linesOf('timeline'), pieceOf('timeline')?.heading?.heading?.title);
@@ -89,16 +90,19 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
 function saidAbout({ form, preamble, sections: pieces }: ReportParts, answers: readonly FieldAnswer[]) {
   const fields = new Map(answers.map((answer) => [answer.fact, answer]));
   const onTop = form === 'hand' && pieces.length > 0 ? [{ key: 'severity-and-status', lines: preamble }] : [];
-  const sayings = sayingsIn([...pieces, ...onTop]);
+  const own = pieces.map((piece) => ({ key: piece.key as string, lines: piece.lines.spoken }));
+  const sayings = sayingsIn([...own, ...onTop]);
   const status = statusLines(
-    pieces.filter((piece) => statusSections.includes(piece.key as string)).flatMap((piece) => piece.lines),
+    pieces
+      .filter((piece) => statusSections.includes(piece.key as string))
+      .flatMap((piece) => piece.lines.spoken),
   );
   const levels = reportLevels(sayings, status, fields);
   return { sayings, levels, facts: reportFacts(sayings, fields, levels, status) };
 }
 
 function everyLine({ preamble, sections: pieces }: ReportParts): readonly Line[] {
-  return [preamble, ...pieces.map((piece) => piece.lines)].flat();
+  return [preamble, ...pieces.map((piece) => piece.lines.spoken)].flat();
 }
 
 /** `none, because …` is no action; the reason stands among the section's facts. */

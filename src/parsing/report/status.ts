@@ -1,6 +1,6 @@
 import type { Kind } from '../../domain/kinds.js';
 import { closedLists, type State } from '../../domain/lists.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { type Levels, readLevels } from './severity.js';
 import { openingOf, visible } from './words.js';
 

@@ -1,5 +1,5 @@
 import { withoutMarks } from '../markdown/inline.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import type { IsKnown, Labelled } from './labelled.js';
 import { type Cell, type Row, tablesOn } from './tables.js';
 import { kebab } from './words.js';

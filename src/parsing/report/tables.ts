@@ -1,4 +1,4 @@
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { kebab, openingOf, visible } from './words.js';
 
 /** A cell of a table row; offsets are those of its trimmed words in the line. */

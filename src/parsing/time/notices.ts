@@ -1,4 +1,5 @@
-import { type Line, normalise, scan } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
+import { normalise, scan } from '../markdown/lines.js';
 import type { Entry } from './entry.js';
 import { readTimeline } from './timeline.js';
 
@@ -9,5 +10,5 @@ export function readNotices(lines: readonly Line[]): readonly Entry[] {
 
 /** True when a Customer comms section (its text alone) holds at least one line that begins with a date. */
 export function hasDatedNotice(text: string): boolean {
-  return readNotices(scan(normalise(text))).length > 0;
+  return readNotices(scan(normalise(text)).all).length > 0;
 }

@@ -1,4 +1,4 @@
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { further, placeOn, type WordPlace } from '../places.js';
 import { tablesOn } from '../report/tables.js';
 import { openingOf, visible } from '../report/words.js';

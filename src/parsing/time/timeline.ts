@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.js';
 import { type Moment, type NamedTime, noTimes, type Times } from '../../domain/time.js';
-import type { Line } from '../markdown/lines.js';
+import type { Line } from '../markdown/line.js';
 import { type Entry, readEntry } from './entry.js';
 import { outOfOrder } from './entry-order.js';
 import { withSaidAbove } from './said-above.js';

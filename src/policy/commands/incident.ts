@@ -4,10 +4,11 @@ import { isBlank } from '../../parsing/blank.js';
 import { neutralise, ours, safe } from '../../rendering/safe.js';
 import { type IncidentCall, isRecord, readCall } from '../call.js';
 import { keepRecord, withRecord } from '../record.js';
+import { withBody } from '../reread.js';
 import { writeEntry } from '../writing/entry.js';
 import { firstThat, paper, waysToAdd, withSection } from '../writing/pen.js';
 import { setLevel } from './level.js';
-import { type Carry, misread, type Outcome, refused, withBody } from './order.js';
+import { type Carry, misread, type Outcome, refused } from './order.js';
 import { byWhom } from './said.js';
 
 /** `/incident` on an issue that is none yet: its text stays, and what is said becomes the first lines of the report. */

@@ -1,6 +1,7 @@
 import type { Effect } from '../../domain/effect.js';
 import type { State } from '../../domain/lists.js';
 import type { NamedTime } from '../../domain/time.js';
+import { LONGEST_ARGUMENT } from '../../parsing/commands.js';
 import { readReport } from '../../parsing/report/report.js';
 import { spoken } from '../../rendering/quoted-names.js';
 import { neutralise, ours, safe } from '../../rendering/safe.js';
@@ -69,7 +70,7 @@ export function moment(name: Extract<NamedTime, State>, words: string): Carry {
 export const event: Carry = (order) => {
   const when = whenOf(order);
   if (!isWhen(when)) return when;
-  const words = spoken(when.rest, 1000);
+  const words = spoken(when.rest, LONGEST_ARGUMENT);
   if (words === '') return misread(ours('It says nothing about what happened.'));
   const [name = null, another] = namesIn(words);
   if (another) return misread(ours('It names more than one moment: type one command for each.'));
@@ -78,12 +79,16 @@ export const event: Carry = (order) => {
       safe`It takes triage rights or more to name the moment “${ours(name)}”. Say it in other words, or ask the incident lead.`,
     );
   const behind = new RegExp(`\\s*\\(${name}\\)$`, 'i');
-  return entered(order, { at: when.at, words: spoken(when.rest.replace(behind, ''), 1000), name });
+  return entered(order, {
+    at: when.at,
+    words: spoken(when.rest.replace(behind, ''), LONGEST_ARGUMENT),
+    name,
+  });
 };
 
 /** `/update`: what stakeholders are told. */
 export const update: Carry = (order) => {
-  const text = spoken(order.command.argument, 1500);
+  const text = spoken(order.command.argument, LONGEST_ARGUMENT);
   if (text === '') return misread(ours('It says nothing.'));
   const at = `${order.command.comment.createdAt.slice(0, 16)}:00Z`;
   return entered(order, { at, words: safe`update: ${text}`, name: null });

@@ -5,7 +5,6 @@ import type { SafeMarkdown } from '../../domain/markdown.js';
 import type { Phase } from '../../domain/phases.js';
 import type { IncidentSituation } from '../../domain/situation.js';
 import type { Command } from '../../parsing/commands.js';
-import { readReport } from '../../parsing/report/report.js';
 import { rolesOf } from '../signatures.js';
 
 /** A command on its way: what was typed, and the incident as the commands before it leave it. */
@@ -48,15 +47,6 @@ export function misread(reason: SafeMarkdown): Outcome {
 /** It was understood and cannot be. */
 export function refused(reason: SafeMarkdown): Outcome {
   return { done: false, reason, showForm: false };
-}
-
-/** The situation with another text of its report. */
-export function withBody(situation: IncidentSituation, body: string): IncidentSituation {
-  if (body === situation.issue.body) return situation;
-  const { report, findings, spans } = readReport(body, { now: situation.now });
-  const others = situation.readingFindings.filter((finding) => finding.rule === 'settings');
-  const issue = { ...situation.issue, body };
-  return { ...situation, issue, report, spans, readingFindings: [...findings, ...others] };
 }
 
 /** True for triage rights or more. */

@@ -13,7 +13,7 @@ export interface When {
 const HOW = 'Write `10 min ago`, `14:05 UTC`, `14:05 +02:00`, `yesterday 22:10 UTC` or `2026-11-20T14:05Z`.';
 
 const problems: Readonly<Record<SaidTimeProblem, string>> = {
-  ambiguous: `is a time that can be read in more than one way. ${HOW}`,
+  ambiguous: `is no time that can be read in one way alone. ${HOW}`,
   zone: `does not say in which zone. ${HOW}`,
   future: 'is still to come: this command tells what has happened.',
   'no-time-of-day': `has no time of day. ${HOW}`,

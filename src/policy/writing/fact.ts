@@ -21,7 +21,7 @@ export interface NewFact {
 }
 
 /**
- * Sets a fact where the report states it: in the form's field, else on its labelled line, else on a new one. Null where
+ * Sets a fact where the report states it: in the form's field and on the lines that say it again, else on its labelled line, else on a new one. Null where
  * the report would still read otherwise, since it is said again elsewhere.
  */
 export function setFact(given: string, fact: NewFact): string | null {
@@ -31,8 +31,15 @@ export function setFact(given: string, fact: NewFact): string | null {
   const elsewhere = statusFacts.has(fact.fact)
     ? statusSections.flatMap((section) => onLines(body, { ...fact, section }))
     : [];
-  const ways = [...inField(body, fact), ...lines, ...onNewLine(body, fact), ...elsewhere, elsewhere.flat()];
+  const field = inField(body, fact);
+  const said = [...lines, ...elsewhere].flat();
+  const everywhere = field.map((way) => [...way, ...said.filter(isFirst)]);
+  const ways = [...everywhere, ...field, ...lines, ...onNewLine(body, fact), ...elsewhere, elsewhere.flat()];
   return firstThat(body, ways, fact.holds)?.body ?? null;
+}
+
+function isFirst({ at }: Splice, index: number, all: readonly Splice[]): boolean {
+  return all.findIndex((one) => one.at === at) === index;
 }
 
 /** A fact that has a line of its own already; the body as it is where it has none. */

@@ -1,6 +1,6 @@
 import { type Splice, spliced } from '../../domain/effect.js';
 import { sections } from '../../domain/sections.js';
-import type { Line } from '../../parsing/markdown/lines.js';
+import type { Line } from '../../parsing/markdown/line.js';
 import { normalise, scan } from '../../parsing/markdown/lines.js';
 import { rawOffsets } from '../../parsing/offsets.js';
 import { type ReportReading, readReport } from '../../parsing/report/report.js';
@@ -55,7 +55,7 @@ export function paper(body: string, section: string): Paper | null {
   const { spans, report } = readReport(text);
   const span = spans.find((one) => one.id === section);
   if (!span) return null;
-  const lines = scan(text).filter((line) => line.from >= span.valueFrom && line.from < span.to);
+  const lines = scan(text).all.filter((line) => line.from >= span.valueFrom && line.from < span.to);
   const filler = (report.sections[section] ?? '') === '' && span.valueTo > span.valueFrom;
   return { lines, from: span.valueFrom, to: span.valueTo, filler };
 }

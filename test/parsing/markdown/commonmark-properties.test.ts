@@ -49,7 +49,7 @@ const blocks = [
 const documents = fc.array(fc.constantFrom(...blocks), { maxLength: 8 }).map((lines) => lines.join('\n'));
 
 const ours = (text: string): string[] =>
-  scan(text).flatMap(({ number, heading }) => (heading ? [`${heading.level} on line ${number}`] : []));
+  scan(text).all.flatMap(({ number, heading }) => (heading ? [`${heading.level} on line ${number}`] : []));
 
 /** Several lines that are underlined together are no title of ours. */
 const theirs = (text: string): string[] =>

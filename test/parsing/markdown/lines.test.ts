@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { normalise, scan } from '../../../src/parsing/markdown/lines.js';
 
 const titles = (text: string): string[] =>
-  scan(text).flatMap((line) => (line.heading ? [line.heading.title] : []));
-const contexts = (text: string): string[] => scan(text).map((line) => line.context);
+  scan(text).all.flatMap((line) => (line.heading ? [line.heading.title] : []));
+const contexts = (text: string): string[] => scan(text).all.map((line) => line.context);
 
 describe('the lines of a document', () => {
   test('cover every character but the line endings', () => {
     const text = 'a\n\nb\u2028c\n';
-    expect(scan(text).map(({ number, from, to, text: own }) => [number, from, to, own])).toEqual([
+    expect(scan(text).all.map(({ number, from, to, text: own }) => [number, from, to, own])).toEqual([
       [1, 0, 1, 'a'],
       [2, 2, 2, ''],
       [3, 3, 6, 'b\u2028c'],
@@ -21,7 +21,7 @@ describe('the lines of a document', () => {
   });
 
   test('may be none at all', () => {
-    expect(scan('')).toHaveLength(1);
+    expect(scan('').all).toHaveLength(1);
   });
 });
 
@@ -40,7 +40,7 @@ describe('a heading', () => {
     ['# What  happened', 1, 'What happened', ''],
     ['######', 6, '', ''],
   ])('%j is of level %i and called %j', (text, level, title, colon) => {
-    expect(scan(text)[0]?.heading).toMatchObject({ level, title, colon, setext: false });
+    expect(scan(text).all[0]?.heading).toMatchObject({ level, title, colon, setext: false });
   });
 
   test.each([
@@ -52,12 +52,16 @@ describe('a heading', () => {
     '\\### Severity',
     '> ### Severity',
   ])('%j is none', (text) => {
-    expect(scan(text)[0]?.heading).toBeNull();
+    expect(scan(text).all[0]?.heading).toBeNull();
   });
 
   test('may be underlined, when it is a paragraph of one line', () => {
-    expect(scan('Severity\n---')[0]?.heading).toMatchObject({ level: 2, title: 'Severity', setext: true });
-    expect(scan('Severity\n===  ')[0]?.heading).toMatchObject({ level: 1 });
+    expect(scan('Severity\n---').all[0]?.heading).toMatchObject({
+      level: 2,
+      title: 'Severity',
+      setext: true,
+    });
+    expect(scan('Severity\n===  ').all[0]?.heading).toMatchObject({ level: 1 });
     expect(titles('two lines\nof text\n---')).toEqual([]);
     expect(titles('- item\n---')).toEqual([]);
     expect(titles('text\n\n---')).toEqual([]);
@@ -120,7 +124,7 @@ describe('a code fence', () => {
   });
 
   test('runs to the end when nothing closes it, and says so', () => {
-    const last = scan('```\n### A\n\n').at(-1);
+    const last = scan('```\n### A\n\n').all.at(-1);
     expect(last).toMatchObject({ context: 'fence', inside: { kind: 'fence', opened: 1, closed: null } });
   });
 });

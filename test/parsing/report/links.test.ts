@@ -3,7 +3,7 @@ import { scan } from '../../../src/parsing/markdown/lines.js';
 import { readLinks } from '../../../src/parsing/report/links.js';
 import { readReport } from '../../../src/parsing/report/report.js';
 
-const linksIn = (text: string) => readLinks(scan(text)).map(({ title, url }) => [title, url]);
+const linksIn = (text: string) => readLinks(scan(text).all).map(({ title, url }) => [title, url]);
 const RUN = 'https://ci.example.com/runs/7';
 
 describe('a link is read however it is written', () => {

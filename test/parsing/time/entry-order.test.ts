@@ -3,7 +3,7 @@ import { scan } from '../../../src/parsing/markdown/lines.js';
 import { readTimeline } from '../../../src/parsing/time/timeline.js';
 
 const linesOutOfOrder = (text: string) =>
-  readTimeline(scan(text))
+  readTimeline(scan(text).all)
     .findings.filter(({ rule }) => rule === 'entry-order')
     .map(({ line }) => line);
 const entries = (...times: readonly string[]) => times.map((time) => `- ${time} – x`).join('\n');

@@ -108,6 +108,21 @@ describe('a fact', () => {
   });
 });
 
+test('a fact of the form is set on the lines that say it again too, so that nothing contradicts it', () => {
+  const body =
+    '### Severity\n\nS2 – limited and reversible\n\n### Impact\n\n- Users affected: 3\n- Severity: S2\n';
+  const written = setFact(body, {
+    section: 'impact',
+    fact: 'severity',
+    words: 'S0',
+    option: 'S0 – confirmed exposure',
+    holds: ({ report }) => report.severity === 'S0',
+  });
+  expect(written).toBe(
+    '### Severity\n\nS0 – confirmed exposure\n\n### Impact\n\n- Users affected: 3\n- Severity: S0\n',
+  );
+});
+
 describe('an action', () => {
   const eval1 = { text: ours('add evals'), kind: 'eval' as const, owner: 'dana', due: '2026-03-16' };
 
