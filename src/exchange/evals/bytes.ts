@@ -36,7 +36,7 @@ function withoutMark(piece: Uint8Array): Uint8Array {
   return first === 0xef && second === 0xbb && third === 0xbf ? piece.subarray(3) : piece;
 }
 
-function refuseOtherEncodings(decoder: TextDecoder, piece: Uint8Array | null): void {
+function refuseOtherEncodings(decoder: InstanceType<typeof TextDecoder>, piece: Uint8Array | null): void {
   if (piece?.includes(0)) throw notUtf8('text with zero bytes, such as UTF-16');
   try {
     if (piece === null) decoder.decode();

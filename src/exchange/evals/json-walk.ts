@@ -13,6 +13,8 @@ export interface Visitor {
   /** Asked at the start of every value that was looked into. */
   readonly interest: (path: Path) => Interest;
   readonly take: (path: Path, value: unknown) => void;
+  /** Told when an object or array that was looked into ends. */
+  readonly end?: (path: Path) => void;
 }
 
 type Container = Record<string, unknown> | unknown[];
@@ -89,29 +91,15 @@ class Walk {
   }
 
   token(token: TokenType, value: unknown): void {
-    switch (token) {
-      case TokenType.LEFT_BRACE:
-        return this.open(false);
-      case TokenType.LEFT_BRACKET:
-        return this.open(true);
-      case TokenType.RIGHT_BRACE:
-        return this.close(false);
-      case TokenType.RIGHT_BRACKET:
-        return this.close(true);
-      case TokenType.COLON:
-        this.demand(this.expected === 'colon');
-        this.expected = 'value';
-        return;
-      case TokenType.COMMA:
-        this.demand(this.expected === 'comma-or-end');
-        this.expected = this.frames.at(-1)?.isArray ? 'value' : 'name';
-        return;
-      case TokenType.STRING:
-        if (this.expected === 'name' || this.expected === 'name-or-end') return this.named(value as string);
-        return this.scalar(value);
-      default:
-        return this.scalar(value);
-    }
+    if (token === TokenType.LEFT_BRACE || token === TokenType.LEFT_BRACKET)
+      this.open(token === TokenType.LEFT_BRACKET);
+    else if (token === TokenType.RIGHT_BRACE || token === TokenType.RIGHT_BRACKET)
+      this.close(token === TokenType.RIGHT_BRACKET);
+    else if (token === TokenType.COLON) this.go(this.expected === 'colon', 'value');
+    else if (token === TokenType.COMMA)
+      this.go(this.expected === 'comma-or-end', this.frames.at(-1)?.isArray ? 'value' : 'name');
+    else if (this.expected === 'name' || this.expected === 'name-or-end') this.named(token, value);
+    else this.scalar(value);
   }
 
   end(): void {
@@ -123,7 +111,14 @@ class Walk {
     if (!holds) throw notJson(this.count, this.many, 'something stands where it cannot');
   }
 
-  private named(name: string): void {
+  private go(holds: boolean, expected: Expected): void {
+    this.demand(holds);
+    this.expected = expected;
+  }
+
+  private named(token: TokenType, value: unknown): void {
+    this.demand(token === TokenType.STRING);
+    const name = value as string;
     const frame = this.frames.at(-1) as Frame;
     if (name === '__proto__')
       throw new Unfit(
@@ -172,6 +167,10 @@ class Walk {
     const mayEnd = ['comma-or-end', 'value-or-end', 'name-or-end'].includes(this.expected);
     this.demand(frame?.isArray === isArray && mayEnd);
     this.frames.pop();
+    if (frame?.interest === 'into') {
+      this.path.length = this.frames.length;
+      this.visitor.end?.(this.path);
+    }
     this.settle(frame?.value ?? undefined, frame?.value != null);
   }
 
