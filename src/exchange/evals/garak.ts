@@ -1,4 +1,4 @@
-import type { EvalRun } from '../../domain/eval-run.js';
+import type { EvalCase, EvalRun } from '../../domain/eval-run.js';
 import type { Finding } from '../../domain/finding.js';
 import type { Bytes } from './bytes.js';
 import { CaseBook } from './case-book.js';
@@ -41,12 +41,14 @@ export async function readGarak(source: Bytes): Promise<{ run: EvalRun; findings
     },
     true,
   );
-  const paired = attempts.size > 0;
+  const [one, all] = [attempts.cases(), sums.cases()];
+  const differ = all.length > 0 && countsOf(one) !== countsOf(all);
+  const paired = one.length > 0 && !differ;
   const { createdAt, target } = told;
-  const cases = (paired ? attempts : sums).cases();
+  const cases = paired ? one : all;
   return {
     run: { tool: 'garak', createdAt, target, environment: null, commit: null, paired, cases },
-    findings: told.isComplete ? [] : [unfinished],
+    findings: [...(told.isComplete ? [] : [unfinished]), ...(differ && one.length > 0 ? [lacking] : [])],
   };
 }
 
@@ -54,6 +56,21 @@ const unfinished = warning(
   'eval-unfinished',
   'The garak report has neither a completion nor a digest line: the run may have been broken off.',
 );
+const lacking = warning(
+  'eval-sums',
+  'The attempts in the garak report are not those that its eval lines sum up, so that the sums are compared, without pairs.',
+);
+
+/** How many runs passed and were scored, by probe and detector. */
+function countsOf(cases: readonly EvalCase[]): string {
+  const counts = new Map<string, [passed: number, scored: number]>();
+  for (const { suite, category, attempts } of cases) {
+    const name = `${suite} ${category}`;
+    const [passed, scored] = counts.get(name) ?? [0, 0];
+    counts.set(name, [passed + attempts.passed, scored + attempts.scored]);
+  }
+  return JSON.stringify([...counts].filter(([, [, scored]]) => scored > 0).sort());
+}
 
 function readLine(line: Fields, told: Told, attempts: CaseBook, sums: CaseBook): void {
   const type = line.entry_type;

@@ -1,7 +1,7 @@
 import type { EvalRun } from '../../domain/eval-run.js';
 import type { Bytes } from './bytes.js';
 import { CaseBook } from './case-book.js';
-import { type Path, walkJson } from './json-walk.js';
+import { type Interest, type Path, walkJson } from './json-walk.js';
 import { safetyOf } from './safety.js';
 import { type Fields, fieldsOf, wordsOf } from './shape.js';
 import { quoted, Unfit } from './unfit.js';
@@ -29,15 +29,7 @@ export async function readInspect(source: Bytes): Promise<EvalRun> {
   const header = { status: undefined as unknown, eval: {} as Record<string, unknown> };
   let sample: Record<string, unknown> = {};
   await walkJson(source, {
-    interest: (path) => {
-      const [first, second, third] = path;
-      if (path.length === 0 || (path.length === 1 && (first === 'eval' || first === 'samples')))
-        return 'into';
-      if (path.length === 1) return first === 'status' ? 'whole' : 'skip';
-      if (first === 'eval') return evalParts.includes(second as string) ? 'whole' : 'skip';
-      if (first !== 'samples') return 'skip';
-      return path.length === 2 ? 'into' : sampleParts.includes(third as string) ? 'whole' : 'skip';
-    },
+    interest: interestIn,
     take: ([first, second, third], value) => {
       if (first === 'status') header.status = value;
       else if (first === 'eval') header.eval[second as string] = value;
@@ -50,6 +42,19 @@ export async function readInspect(source: Bytes): Promise<EvalRun> {
     },
   });
   return inspectRun(header, samples);
+}
+
+function interestIn(path: Path): Interest {
+  const [first = '', second = '', third = ''] = path;
+  if (path.length === 0) return 'into';
+  if (first === 'status') return 'whole';
+  if (first === 'eval') return path.length === 1 ? 'into' : wanted(evalParts.includes(second));
+  if (first !== 'samples') return 'skip';
+  return path.length < 3 ? 'into' : wanted(sampleParts.includes(third));
+}
+
+function wanted(isWanted: boolean): Interest {
+  return isWanted ? 'whole' : 'skip';
 }
 
 /** Reads one file of `samples/` in an `.eval` archive. Throws Unfit. */
