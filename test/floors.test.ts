@@ -9,6 +9,7 @@ const floors: Readonly<Record<string, number>> = {
   rendering: 1,
   redaction: 1,
   metrics: 1,
+  exchange: 1,
   policy: 2,
   github: 3,
   cli: 5,

@@ -80,6 +80,11 @@ export function contractOf(comparison: EvalComparison): ComparisonContract {
   };
 }
 
+/** The comparison of runs of which one could not be used at all. */
+export function refusedComparison(reasons: readonly string[]): EvalComparison {
+  return { ...nothing, errored: { before: 0, after: 0 }, onlyBefore: [], onlyAfter: [], reasons };
+}
+
 const nothing = {
   compared: 0,
   before: passRate(0, 0),

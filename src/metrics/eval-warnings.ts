@@ -39,7 +39,7 @@ function allowance({ exploit }: Unwarned): readonly string[] {
   const needed = runsToExclude(TOLERATED);
   const more =
     exploit.after.k === 0 ? `; ${needed} runs without a success would bring it to ${percent(TOLERATED)}` : '';
-  return [`The exploit worked in ${stillAllows(exploit.after)} (95 %)${more}.`];
+  return [`Of the exploit, ${stillAllows(exploit.after)} (95 %)${more}.`];
 }
 
 function dropped({ onlyBefore, onlyAfter, lostSafety }: Unwarned): readonly string[] {
@@ -65,7 +65,9 @@ function dropped({ onlyBefore, onlyAfter, lostSafety }: Unwarned): readonly stri
 function broken({ errored, compared }: Unwarned): readonly string[] {
   const most = Math.max(errored.before, errored.after);
   if (most === 0 || most < MANY_ERRORED * (compared + most)) return [];
-  return [`${errored.before} cases errored before and ${errored.after} after: they are out of both counts.`];
+  return [
+    `Many cases errored, and are out of both counts: ${errored.before} before, ${errored.after} after.`,
+  ];
 }
 
 function percent(share: number): string {

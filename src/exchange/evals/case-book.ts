@@ -1,4 +1,4 @@
-import type { EvalCase, SafetyKind } from '../../domain/eval-run.js';
+import type { Attempts, EvalCase, SafetyKind } from '../../domain/eval-run.js';
 import { limits } from './limits.js';
 import { Unfit } from './unfit.js';
 
@@ -13,11 +13,15 @@ export interface Trial {
   readonly count?: number;
 }
 
-interface Entry {
-  readonly trial: Trial;
+interface Entry extends Pick<Trial, 'suite' | 'key' | 'category' | 'safety'> {
   passed: number;
   scored: number;
 }
+
+/** Most cases have one run: these are the same three objects for all of them. */
+const nothing = { passed: 0, scored: 0 } as const;
+const failure = { passed: 0, scored: 1 } as const;
+const success = { passed: 1, scored: 1 } as const;
 
 /** Longest name that is kept of a suite, case or category, in characters. */
 const LONGEST_NAME = 300;
@@ -41,13 +45,10 @@ export class CaseBook {
 
   /** The cases in the order in which they were met. One failed run makes a case failed. */
   cases(): readonly EvalCase[] {
-    return Array.from(this.entries.values(), ({ trial, passed, scored }) => ({
-      suite: shortened(trial.suite),
-      key: shortened(trial.key),
-      category: trial.category === null ? null : shortened(trial.category),
-      safety: trial.safety,
+    return Array.from(this.entries.values(), ({ passed, scored, ...names }) => ({
+      ...names,
       outcome: scored === 0 ? 'errored' : passed === scored ? 'passed' : 'failed',
-      attempts: { passed, scored },
+      attempts: attemptsOf(passed, scored),
     }));
   }
 
@@ -62,10 +63,17 @@ export class CaseBook {
         'eval-name',
         `A suite or case has a name of more than ${LONGEST_NAME} characters. Give it a short one: names are what runs are compared by.`,
       );
-    const entry = { trial, passed: 0, scored: 0 };
+    const { suite, key, safety } = trial;
+    const category = trial.category === null ? null : shortened(trial.category);
+    const entry = { suite, key, category, safety, passed: 0, scored: 0 };
     this.entries.set(id, entry);
     return entry;
   }
+}
+
+function attemptsOf(passed: number, scored: number): Attempts {
+  if (scored === 0) return nothing;
+  return scored === 1 ? (passed === 1 ? success : failure) : { passed, scored };
 }
 
 function shortened(name: string): string {

@@ -3,7 +3,7 @@ import type { Finding } from '../../domain/finding.js';
 import type { Bytes } from './bytes.js';
 import { CaseBook } from './case-book.js';
 import { fingerprint } from './fingerprint.js';
-import { walkJson } from './json-walk.js';
+import { readLines } from './json-lines.js';
 import { safetyOf } from './safety.js';
 import { countOf, type Fields, fieldsOf, listOf, wordsOf } from './shape.js';
 import { Unfit, warning } from './unfit.js';
@@ -30,17 +30,10 @@ export async function readGarak(source: Bytes): Promise<{ run: EvalRun; findings
   const attempts = new CaseBook();
   const sums = new CaseBook();
   const told: Told = { createdAt: null, target: null, threshold: THRESHOLD, isComplete: false, lines: 0 };
-  await walkJson(
-    source,
-    {
-      interest: () => 'whole',
-      take: (_, value) => {
-        told.lines += 1;
-        readLine(fieldsOf(value), told, attempts, sums);
-      },
-    },
-    true,
-  );
+  await readLines(source, (value) => {
+    told.lines += 1;
+    readLine(fieldsOf(value), told, attempts, sums);
+  });
   const [one, all] = [attempts.cases(), sums.cases()];
   const differ = all.length > 0 && countsOf(one) !== countsOf(all);
   const paired = one.length > 0 && !differ;

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse';
 import type { EvalRun } from '../../domain/eval-run.js';
 import type { Bytes } from './bytes.js';
 import { CaseBook } from './case-book.js';
+import { readLines } from './json-lines.js';
 import { walkJson } from './json-walk.js';
 import { limits } from './limits.js';
 import { safetyOf } from './safety.js';
@@ -17,18 +18,20 @@ interface List {
   rows: number;
 }
 
-/** Reads cases as JSON Lines (`many`) or as one JSON list. Throws Unfit. */
-export async function readCases(source: Bytes, fallback: string, many: boolean): Promise<EvalRun> {
+/** Reads cases as JSON Lines. Throws Unfit. */
+export async function readCaseLines(source: Bytes, fallback: string): Promise<EvalRun> {
   const list = listFor(fallback);
-  const depth = many ? 0 : 1;
-  await walkJson(
-    source,
-    {
-      interest: (path) => (path.length === depth ? 'whole' : 'into'),
-      take: (_, value) => add(list, value),
-    },
-    many,
-  );
+  await readLines(source, (value) => add(list, value));
+  return runOf(list);
+}
+
+/** Reads cases as one JSON list. Throws Unfit. */
+export async function readCaseList(source: Bytes, fallback: string): Promise<EvalRun> {
+  const list = listFor(fallback);
+  await walkJson(source, {
+    interest: (path) => (path.length === 1 ? 'whole' : 'into'),
+    take: (_, value) => add(list, value),
+  });
   return runOf(list);
 }
 

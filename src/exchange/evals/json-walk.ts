@@ -32,12 +32,12 @@ interface Frame {
 type Expected = 'value' | 'value-or-end' | 'name' | 'name-or-end' | 'colon' | 'comma-or-end' | 'nothing';
 
 /**
- * Reads JSON in a stream: one document, or (`many`) one value after the other as in JSON Lines. Refused everywhere, also
+ * Reads one JSON document in a stream. Refused everywhere, also
  * in what nobody asked for: a name twice in one object (readers disagree on which counts), `__proto__`, more than
  * 64 levels, a record above 16 MiB. Throws Unfit.
  */
-export async function walkJson(source: Bytes, visitor: Visitor, many = false): Promise<void> {
-  const walk = new Walk(visitor, many);
+export async function walkJson(source: Bytes, visitor: Visitor): Promise<void> {
+  const walk = new Walk(visitor);
   const tokenizer = new Tokenizer({ stringBufferSize: 65_536 });
   let seen = 0;
   let record = 0;
@@ -47,7 +47,7 @@ export async function walkJson(source: Bytes, visitor: Visitor, many = false): P
     else record = seen;
   };
   tokenizer.onError = (error) => {
-    throw error instanceof Unfit ? error : notJson(walk.count, many, error.message);
+    throw error instanceof Unfit ? error : notJson(null, error.message);
   };
   for await (const chunk of source) {
     for (let at = 0; at < chunk.length; at += 65_536) {
@@ -60,30 +60,28 @@ export async function walkJson(source: Bytes, visitor: Visitor, many = false): P
   walk.end();
 }
 
-function tooLong(): Unfit {
+/** A record above the limit. */
+export function tooLong(): Unfit {
   return new Unfit(
     'eval-record',
     `One record of the file holds more than ${spellBytes(limits.record)}. Leave transcripts out of it.`,
   );
 }
 
-function notJson(count: number, many: boolean, reason: string): Unfit {
-  const where = many ? `Record ${count + 1} of the file` : 'The file';
-  return new Unfit('eval-json', `${where} is not JSON, or breaks off: ${quoted(reason)}.`);
+/** No JSON; `line` counts from 1, null for the whole file. */
+export function notJson(line: number | null, reason?: string): Unfit {
+  const where = line === null ? 'The file' : `Line ${line} of the file, blank ones not counted,`;
+  return new Unfit('eval-json', `${where} is not JSON, or breaks off${reason ? `: ${quoted(reason)}` : ''}.`);
 }
 
 /** The grammar of JSON over tokens, building only what is wanted. */
 class Walk {
-  /** Top-level values that were read to their end. */
-  count = 0;
+  private isRead = false;
   private readonly frames: Frame[] = [];
   private readonly path: string[] = [];
   private expected: Expected = 'value';
 
-  constructor(
-    private readonly visitor: Visitor,
-    private readonly many: boolean,
-  ) {}
+  constructor(private readonly visitor: Visitor) {}
 
   /** True inside a value that will be handed over whole. */
   get isBuilding(): boolean {
@@ -103,12 +101,12 @@ class Walk {
   }
 
   end(): void {
-    const isComplete = this.frames.length === 0 && (this.many || this.count === 1);
-    if (!isComplete) throw notJson(this.count, this.many, 'the end is missing');
+    const isComplete = this.frames.length === 0 && this.isRead;
+    if (!isComplete) throw notJson(null, 'the end is missing');
   }
 
   private demand(holds: boolean): void {
-    if (!holds) throw notJson(this.count, this.many, 'something stands where it cannot');
+    if (!holds) throw notJson(null, 'something stands where it cannot');
   }
 
   private go(holds: boolean, expected: Expected): void {
@@ -191,8 +189,8 @@ class Walk {
     }
     if (parent) this.expected = 'comma-or-end';
     else {
-      this.count += 1;
-      this.expected = this.many ? 'value' : 'nothing';
+      this.isRead = true;
+      this.expected = 'nothing';
     }
   }
 }

@@ -2,7 +2,8 @@ import type { EvalRun, SafetyKind } from '../../domain/eval-run.js';
 import type { Bytes } from './bytes.js';
 import { CaseBook } from './case-book.js';
 import { fingerprint } from './fingerprint.js';
-import { walkJson } from './json-walk.js';
+import { readLines } from './json-lines.js';
+import { type Path, walkJson } from './json-walk.js';
 import { safetyOf } from './safety.js';
 import { type Fields, fieldsOf, isObject, listOf, wordsOf } from './shape.js';
 import { Unfit } from './unfit.js';
@@ -22,30 +23,37 @@ interface Result {
 }
 
 /**
- * Reads what `promptfoo eval --output` writes as JSON (`EvaluateSummary` 2 and 3) or, `many`, as JSON Lines. A case is its
- * description with a fingerprint of its variables and assertions; provider and prompt belong to its name only where the
- * run has several, so that a fix of the prompt or another model leaves cases comparable. Throws Unfit.
+ * Reads what `promptfoo eval --output` writes as JSON (`EvaluateSummary` 2 and 3). A case is its description with a
+ * fingerprint of its variables and assertions; provider and prompt belong to its name only where the run has several, so
+ * that a fix of the prompt or another model leaves cases comparable. Throws Unfit.
  */
-export async function readPromptfoo(source: Bytes, fallback: string, many: boolean): Promise<EvalRun> {
+export async function readPromptfoo(source: Bytes, fallback: string): Promise<EvalRun> {
   const results: Result[] = [];
-  const about = { createdAt: null as string | null, environment: null as string | null };
-  const isResult = (path: readonly string[]) =>
-    many ? path.length === 0 : path.length === 3 && path[1] === 'results';
-  await walkJson(
-    source,
-    {
-      interest: (path) => {
-        if (isResult(path) || path.join('.') === 'results.timestamp') return 'whole';
-        return path.length === 0 || (path[0] === 'results' && path.length < 3) ? 'into' : 'skip';
-      },
-      take: (path, value) => {
-        if (isResult(path)) results.push(resultOf(value, results.length + 1));
-        else about.createdAt = wordsOf(value);
-      },
+  let createdAt: string | null = null;
+  const isResult = (path: Path) => path.length === 3 && path[1] === 'results';
+  await walkJson(source, {
+    interest: (path) => {
+      if (isResult(path) || path.join('.') === 'results.timestamp') return 'whole';
+      return path.length === 0 || (path[0] === 'results' && path.length < 3) ? 'into' : 'skip';
     },
-    many,
-  );
-  return { tool: 'promptfoo', ...about, commit: null, paired: true, ...casesOf(results, fallback) };
+    take: (path, value) => {
+      if (isResult(path)) results.push(resultOf(value, results.length + 1));
+      else createdAt = wordsOf(value);
+    },
+  });
+  return runOf(results, fallback, createdAt);
+}
+
+/** Reads the same results as `promptfoo eval --output results.jsonl` writes them. Throws Unfit. */
+export async function readPromptfooLines(source: Bytes, fallback: string): Promise<EvalRun> {
+  const results: Result[] = [];
+  await readLines(source, (value) => results.push(resultOf(value, results.length + 1)));
+  return runOf(results, fallback, null);
+}
+
+function runOf(results: readonly Result[], fallback: string, createdAt: string | null): EvalRun {
+  const about = { createdAt, environment: null, commit: null, paired: true };
+  return { tool: 'promptfoo', ...about, ...casesOf(results, fallback) };
 }
 
 function casesOf(results: readonly Result[], fallback: string) {

@@ -3,10 +3,10 @@ import type { Finding } from '../../domain/finding.js';
 import { gathered, openArchive } from './archive.js';
 import { type Bytes, peek, soundText } from './bytes.js';
 import { readGarak } from './garak.js';
-import { readCases, readTable } from './generic.js';
+import { readCaseLines, readCaseList, readTable } from './generic.js';
 import { readInspect } from './inspect.js';
 import { isInspectArchive, readInspectArchive } from './inspect-archive.js';
-import { readPromptfoo } from './promptfoo.js';
+import { readPromptfoo, readPromptfooLines } from './promptfoo.js';
 import { type Format, sniff } from './sniff.js';
 import { refusalOf, Unfit } from './unfit.js';
 
@@ -43,15 +43,17 @@ async function readAs(format: Format, bytes: Bytes, suite: string): Promise<Read
     case 'archive':
       return plain(await readPackedLog(bytes));
     case 'promptfoo':
+      return plain(await readPromptfoo(bytes, suite));
     case 'promptfoo-lines':
-      return plain(await readPromptfoo(bytes, suite, format === 'promptfoo-lines'));
+      return plain(await readPromptfooLines(bytes, suite));
     case 'garak':
       return readGarak(bytes);
     case 'inspect':
       return plain(await readInspect(bytes));
     case 'cases':
+      return plain(await readCaseList(bytes, suite));
     case 'cases-lines':
-      return plain(await readCases(bytes, suite, format === 'cases-lines'));
+      return plain(await readCaseLines(bytes, suite));
     case 'table':
       return plain(await readTable(bytes, suite));
     case 'unknown':

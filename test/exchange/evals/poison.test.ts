@@ -39,7 +39,7 @@ const refused: readonly (readonly [what: string, content: string | Uint8Array, r
   ['UTF-16', Buffer.from(`\ufeff${good}`, 'utf16le'), 'eval-encoding'],
   ['UTF-16 without a mark', Buffer.from(good, 'utf16le'), 'eval-encoding'],
   ['Latin-1', Buffer.from('{"case_id":"caf\u00e9","passed":true}\n', 'latin1'), 'eval-encoding'],
-  ['a character cut in half', Buffer.concat([Buffer.from(good), Buffer.from([0xe2, 0x82])]), 'eval-json'],
+  ['a character cut in half', Buffer.concat([Buffer.from(good), Buffer.from([0xe2, 0x82])]), 'eval-encoding'],
   ['a zero byte', `${good}\u0000`, 'eval-encoding'],
   ['a case without a name', '{"case_id":"","passed":true}', 'eval-shape'],
   ['a case that says nothing', '{"case_id":"a"}', 'eval-shape'],
