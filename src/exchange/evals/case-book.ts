@@ -45,8 +45,11 @@ export class CaseBook {
 
   /** The cases in the order in which they were met. One failed run makes a case failed. */
   cases(): readonly EvalCase[] {
-    return Array.from(this.entries.values(), ({ passed, scored, ...names }) => ({
-      ...names,
+    return Array.from(this.entries.values(), ({ suite, key, category, safety, passed, scored }) => ({
+      suite,
+      key,
+      category,
+      safety,
       outcome: scored === 0 ? 'errored' : passed === scored ? 'passed' : 'failed',
       attempts: attemptsOf(passed, scored),
     }));

@@ -9,24 +9,32 @@ import { Unfit } from './unfit.js';
  * of `JSON.parse`. Throws Unfit.
  */
 export async function readLines(source: Bytes, take: (value: unknown) => void): Promise<void> {
+  let count = 0;
+  for await (const lines of linesIn(source)) {
+    for (const line of lines) {
+      count += 1;
+      const value = quickly(line);
+      take(value === doubtful ? await slowly(line, count) : value);
+    }
+  }
+}
+
+/** The lines that are not blank, as many at once as a piece of the source ends. */
+async function* linesIn(source: Bytes): AsyncGenerator<readonly string[]> {
   const decoder = new StringDecoder('utf8');
   let rest = '';
-  let count = 0;
-  const read = async (line: string) => {
-    if (line.trim() === '') return;
-    count += 1;
-    const value = quickly(line);
-    take(value === doubtful ? await slowly(line, count) : value);
-  };
   for await (const piece of source) {
-    const lines = (rest + decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.length))).split(
-      '\n',
-    );
+    const text = decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.length));
+    const lines = (rest + text).split('\n');
     rest = lines.pop() as string;
     if (rest.length > limits.record) throw tooLong();
-    for (const line of lines) await read(line);
+    yield lines.filter(isWritten);
   }
-  await read(rest + decoder.end());
+  yield [rest + decoder.end()].filter(isWritten);
+}
+
+function isWritten(line: string): boolean {
+  return line.trim() !== '';
 }
 
 const doubtful = Symbol('doubtful');
