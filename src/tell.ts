@@ -42,6 +42,8 @@ function what(effect: Effect): string {
       return `#${effect.incident} preventive-action issue opened`;
     case 'sub-issue':
       return `#${effect.incident} sub-issue #${effect.child} linked`;
+    case 'check-run':
+      return `check run on ${effect.head.slice(0, 7)}: ${effect.conclusion ?? 'waiting'}`;
     case 'commit':
       return `${effect.files.length} files committed to ${effect.branch}`;
   }

@@ -49,6 +49,8 @@ export interface EvalComparison extends ComparisonContract {
   readonly categories: readonly GroupComparison[];
   /** Runs in which the exploit worked, of all that were judged; null where no case is one. */
   readonly exploit: { readonly before: Runs; readonly after: Runs } | null;
+  /** How many compared cases guard what. */
+  readonly guarded: Readonly<Record<SafetyKind, number>>;
   /** Cases of safety or jailbreak suites that were judged before and are missing or errored after. */
   readonly lostSafety: readonly string[];
   /** What a reader must know before believing it, in sentences. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { levels } from './finding.js';
+import { type RequirementId, requirementIds } from './requirements.js';
 import { type RuleId, ruleIds } from './rule-ids.js';
 
 const login = v.pipe(
@@ -16,6 +17,54 @@ const ruleEntries = Object.fromEntries(ruleIds.map((id) => [id, ruleLevel])) as 
   RuleId,
   typeof ruleLevel
 >;
+
+const asked = (...ids: RequirementId[]) => v.optional(v.array(v.picklist(requirementIds)), ids);
+
+/** What the evidence for a remediation is and what is asked for; its keys are as optional as all others. */
+const remediation = v.strictObject({
+  workflow: v.pipe(
+    v.optional(
+      v.nullable(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}\.ya?ml$/, 'a file name such as evals.yml'))),
+      null,
+    ),
+    v.description('File name of the workflow whose artifact counts as evidence, such as `evals.yml`.'),
+  ),
+  artifact: v.pipe(
+    v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(100)), 'incident-evals'),
+    v.description('Name of that artifact: it holds files whose names begin with `before` and `after`.'),
+  ),
+  'self-reported': v.pipe(
+    v.optional(v.boolean(), false),
+    v.description(
+      'With `true`, files in the pull request count as evidence too, and are shown as self-reported.',
+    ),
+  ),
+  folder: v.pipe(
+    v.optional(
+      v.pipe(v.string(), v.regex(/^[\w./-]{1,200}$/, 'a folder of the repository')),
+      'evals/remediation',
+    ),
+    v.description('Folder in the pull request where such files are.'),
+  ),
+  team: v.pipe(
+    v.optional(v.array(login), []),
+    v.description('Who belongs to the team: their approval is no review from outside.'),
+  ),
+  requires: v.pipe(
+    v.optional(
+      v.strictObject({
+        S0: asked(...requirementIds),
+        S1: asked(...requirementIds),
+        S2: asked('evals', 'rollback-plan'),
+        S3: asked(),
+      }),
+      {},
+    ),
+    v.description(
+      'What a remediation must show before it merges, by the worst severity that its incident has had.',
+    ),
+  ),
+});
 
 /** `.github/incident-loop.yml`: every key is optional. Descriptions go into the JSON Schema that editors complete from. */
 export const settingsSchema = v.strictObject({
@@ -34,6 +83,19 @@ export const settingsSchema = v.strictObject({
   'window-weeks': v.pipe(
     v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520)), 13),
     v.description('How many weeks the figures of the weekly report look back.'),
+  ),
+  'incidents-repo': v.pipe(
+    v.optional(
+      v.nullable(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}\/[\w.-]{1,100}$/, 'a repository as owner/name'))),
+      null,
+    ),
+    v.description(
+      'Repository of the incidents, where pull requests of this one may remediate `owner/repo#N`.',
+    ),
+  ),
+  remediation: v.pipe(
+    v.optional(remediation, {}),
+    v.description('The gate on pull requests that say `Remediates #N`: evidence, and what is asked for.'),
   ),
   rules: v.pipe(
     v.optional(v.strictObject(ruleEntries), {}),

@@ -1,5 +1,6 @@
 import { type Effect, type EffectOf, spliced } from '../domain/effect.js';
 import type { ActionIssue } from '../domain/issue.js';
+import { CHECK_NAME } from '../domain/remediation.js';
 import { type Client, once } from './client.js';
 import { ask } from './graphql.js';
 import { COMMIT_MUTATION } from './queries.js';
@@ -61,6 +62,8 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
       return openActionIssue(client, effect);
     case 'sub-issue':
       return linkSubIssue(client, effect.incident, effect.childId);
+    case 'check-run':
+      return keepCheck(client, effect);
     case 'commit':
       return commit(client, effect);
   }
@@ -172,6 +175,22 @@ function linkSubIssue(client: Client, incident: number, childId: number): Promis
   const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
   const asked = { ...client.where, issue_number: incident, sub_issue_id: childId };
   return done(client.octokit.request(route, asked).catch(ignoring(422)));
+}
+
+/** One check run of ours on a commit (https://docs.github.com/en/rest/checks/runs); it waits where nothing is concluded. */
+async function keepCheck(
+  client: Client,
+  { head, id, conclusion, title, summary }: EffectOf<'check-run'>,
+): Promise<null> {
+  const standing =
+    conclusion === null ? { status: 'in_progress' as const } : { status: 'completed' as const, conclusion };
+  const shown = { ...client.where, ...standing, output: { title, summary } };
+  if (id !== null) {
+    const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
+    return done(client.octokit.request(route, { ...shown, check_run_id: id }));
+  }
+  const route = 'POST /repos/{owner}/{repo}/check-runs';
+  return done(client.octokit.request(route, { ...shown, name: CHECK_NAME, head_sha: head, request: once }));
 }
 
 async function commit(

@@ -97,6 +97,7 @@ const nothing = {
   suites: [],
   categories: [],
   exploit: null,
+  guarded: { jailbreak: 0, safety: 0 },
   lostSafety: [],
   warnings: [],
 } as const;
@@ -116,6 +117,10 @@ function details({ pairs, unjudged, onlyBefore }: Paired, count: Count) {
     suites: groupsBy(pairs, ({ suite }) => suite, count),
     categories: groupsBy(pairs, ({ category }) => category, count),
     exploit: exploitRuns(pairs),
+    guarded: {
+      jailbreak: pairs.filter((pair) => guards(pair) === 'jailbreak').length,
+      safety: pairs.filter((pair) => guards(pair) === 'safety').length,
+    },
     lostSafety: [
       ...onlyBefore.filter((one) => wasJudged(one.case)).map(({ name }) => name),
       ...unjudged.filter((one) => wasJudged(one.before)).map(({ name }) => name),

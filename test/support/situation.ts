@@ -148,6 +148,7 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
           one.number === effect.child ? { ...one, linked: true } : one,
         ),
       };
+    case 'check-run':
     case 'commit':
       return {};
   }
