@@ -168,6 +168,41 @@ export const actions: readonly ActionDefinition[] = [
     ...onIncident,
   },
   {
+    name: 'remediate',
+    folder: 'actions/remediate',
+    title: 'incident-loop: remediation',
+    does: 'Holds the gate on pull requests that say `Remediates #N`: evals before and after, rollback plan, canary, outside review; keeps their lines in the incident. Never checks them out, never runs their code.',
+    runsOn: '`pull_request_target`, `pull_request_review`, `workflow_run`',
+    permissions: {
+      actions: 'read',
+      checks: 'write',
+      contents: 'read',
+      issues: 'write',
+      'pull-requests': 'read',
+    },
+    inputs: [
+      {
+        ...token,
+        description:
+          'Token to read and write with; for incidents in another repository (`incidents-repo`) one that may write issues there.',
+      },
+      self,
+      {
+        name: 'pull-request',
+        description: 'Number of the pull request; by default that of the event.',
+        default: '',
+      },
+      dryRun,
+    ],
+    outputs: [
+      effects,
+      { name: 'conclusion', description: '`success`, `failure` or `waiting`: how the check run stands.' },
+    ],
+    incidentOnly: false,
+    guide: 'What counts as evidence, with a workflow to copy for each tool: [evals](../../docs/evals.md).',
+    load: () => import('./remediation.js'),
+  },
+  {
     name: 'metrics',
     folder: 'actions/metrics',
     title: 'incident-loop: weekly metrics',

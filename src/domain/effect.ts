@@ -74,7 +74,7 @@ export type Effect = { readonly why: string } & (
       /** Id of the check run to rewrite; null to make the first on this commit. */
       readonly id: number | null;
       /** Null while evidence is still being made. */
-      readonly conclusion: 'success' | 'failure' | 'neutral' | null;
+      readonly conclusion: 'success' | 'failure' | null;
       readonly title: SafeMarkdown;
       readonly summary: SafeMarkdown;
     }

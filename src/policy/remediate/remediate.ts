@@ -19,7 +19,7 @@ export function keepRemediation(situation: RemediationSituation): readonly Effec
 export function judgeRemediation(situations: readonly RemediationSituation[]): readonly Effect[] {
   const linked = situations.filter(isLinked);
   const [first] = linked;
-  if (!first || first.pull.state !== 'open') return [];
+  if (first?.pull.state !== 'open') return [];
   const incidents = linked.map((situation) => ({
     name: nameOfIncident(situation),
     level: hasBeenIncident(situation.incident) ? levelAsked(situation) : null,
