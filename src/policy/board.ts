@@ -8,6 +8,7 @@ import { severityRow } from '../domain/severities.js';
 import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
+import { readItems } from '../parsing/remediation/items.js';
 import { board } from '../rendering/board.js';
 import { judgeGate } from './gate.js';
 import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
@@ -37,6 +38,7 @@ export function keepBoard(
     acknowledgeBy: acknowledgeBy(situation),
     findings: validate(situation).filter((finding) => isAskedYet(finding, phaseOf(report))),
     missing: gate.missing,
+    remediations: readItems(issue.body),
     actions: preventiveActions(situation),
   });
   if (existing?.body === text) return [];

@@ -20,6 +20,12 @@ export interface BoardView {
   readonly acknowledgeBy: string | null;
   readonly findings: readonly Finding[];
   readonly missing: readonly Missing[];
+  /** The pull requests that remediate it, as the report's own lines say. */
+  readonly remediations: readonly {
+    readonly pull: string;
+    readonly state: 'open' | 'merged' | 'closed';
+    readonly evals: string | null;
+  }[];
   readonly actions: readonly {
     readonly row: ActionRow;
     readonly issue: { number: number; state: string } | null;
@@ -27,6 +33,7 @@ export interface BoardView {
 }
 
 const GAPS_SHOWN = 3;
+const REMEDIATIONS_SHOWN = 2;
 /** Characters of one folded list: all five fit into a comment. */
 const FOLD = 10_000;
 
@@ -41,6 +48,7 @@ export function board(view: BoardView): SafeMarkdown {
       peopleLine(view.report),
       ours(''),
       nextLine(view),
+      ...(view.remediations.length > 0 ? [ours(''), remediationLine(view.remediations)] : []),
       ...(gaps.length > 0 ? [ours(''), safe`**Gaps** (${gaps.length}):`, ours('')] : []),
       ...gaps.slice(0, GAPS_SHOWN).map(gapLine),
       ...(view.closed ? [] : [ours(''), typeNext]),
@@ -93,6 +101,18 @@ function nextLine({ acknowledgeBy, closed, phase }: BoardView): SafeMarkdown {
       `**Next:** acknowledge by ${acknowledgeBy}. To acknowledge, write a line in *Timeline*: \`- 2026-11-20T10:04Z – taking charge (acknowledged)\`. Nobody is paged.`,
     );
   return ours(`**Next:** ${phaseRow(phase).tasks.join('; ').toLowerCase()}.`);
+}
+
+/** One line, the latest pull request first; what was closed without merging is left out while another stands. */
+function remediationLine(all: BoardView['remediations']): SafeMarkdown {
+  const standing = all.filter(({ state }) => state !== 'closed');
+  const shown = (standing.length > 0 ? standing : all).slice(-REMEDIATIONS_SHOWN).reverse();
+  const words = { open: 'open', merged: 'merged', closed: 'closed without merging' } as const;
+  const pieces = shown.map(({ pull, state, evals }) => {
+    const said = evals === null ? ours('no evals compared') : safe`evals ${neutralise(evals, 200)}`;
+    return safe`${ours(pull)} ${ours(words[state])}, ${said}`;
+  });
+  return safe`**Remediation:** ${joinSafe(pieces, '; ')}.`;
 }
 
 function gapLine(finding: Finding): SafeMarkdown {

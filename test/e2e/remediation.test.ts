@@ -79,7 +79,9 @@ describe('a remediation through the shipped workflows', () => {
     expect(body).toMatch(
       new RegExp(`- 2026-03-02T\\d\\d:\\d\\dZ – remediation merged: pull request #${pull.number}\n`),
     );
-    expect((await there.ours(number, 'board'))?.body).toContain(`Pull request #${pull.number}`);
+    expect((await there.ours(number, 'board'))?.body).toContain(
+      `**Remediation:** #${pull.number} merged, evals better: 6 of 8 before, 8 of 8 after, 2 fixed, 0 regressed.`,
+    );
   });
 
   test('closed without merging is struck', async () => {
@@ -92,5 +94,152 @@ describe('a remediation through the shipped workflows', () => {
     expect((await there.issue(number)).body).toContain(
       `- [ ] ~~Pull request #${pull.number}~~ closed without merging`,
     );
+  });
+});
+
+describe('evidence that proves nothing passes no gate', () => {
+  const good = { 'before.jsonl': before, 'after.jsonl': after };
+  const bomb = '0'.repeat(70 * 1024 * 1024);
+  const other = '1'.repeat(40);
+
+  const cases_: readonly (readonly [
+    what: string,
+    says: Parameters<typeof evalsRan>[3],
+    artifacts: () => Parameters<typeof evalsRan>[2],
+    verdict: string,
+  ])[] = [
+    ['a run of a fork', { headRepository: 'mallory/incidents' }, () => [artifact(good)], 'belongs to a fork'],
+    [
+      'another workflow',
+      { path: '.github/workflows/lint.yml' },
+      () => [artifact(good)],
+      '`evals.yml` has not yet',
+    ],
+    [
+      'a workflow started on the base',
+      { event: 'pull_request_target' },
+      () => [artifact(good)],
+      'does not run the head commit',
+    ],
+    ['a run that failed', { conclusion: 'failure' }, () => [artifact(good)], 'The run of the evals failed'],
+    [
+      'a second attempt',
+      { attempt: 2 },
+      () => [artifact(good)],
+      'has overwritten what the attempt before showed',
+    ],
+    ['an artifact of another commit', {}, () => [artifact(good, { head: other })], 'another run or commit'],
+    [
+      'two artifacts of that name',
+      {},
+      () => [artifact(good), artifact(good)],
+      'nobody can tell which counts',
+    ],
+    ['no artifact of that name', {}, () => [artifact(good, { name: 'logs' })], 'kept no artifact'],
+    ['an expired artifact', {}, () => [artifact(good, { expired: true })], 'has expired'],
+    [
+      'an artifact that was exchanged',
+      {},
+      () => [artifact(good, { digest: `sha256:${'0'.repeat(64)}` })],
+      'it was exchanged',
+    ],
+    [
+      'an artifact of 300 MB',
+      {},
+      () => [artifact(good, { claimedBytes: 300 * 1024 * 1024 })],
+      '300 MiB; at most 64 are read',
+    ],
+    [
+      'an artifact that is no archive',
+      {},
+      () => [artifact(good, { bytes: Buffer.from('PK nothing') })],
+      'cannot be read',
+    ],
+    [
+      'a zip bomb',
+      {},
+      () => [
+        artifact({
+          'before.jsonl': before,
+          'after.jsonl': bomb,
+          'after-2.jsonl': bomb,
+          'after-3.jsonl': bomb,
+          'after-4.jsonl': bomb,
+        }),
+      ],
+      'Unpacked, the archive holds more',
+    ],
+    [
+      'files that lead elsewhere',
+      {},
+      () => [artifact({ ...good, '../after.jsonl': after })],
+      'cannot be read',
+    ],
+    ['only one side', {}, () => [artifact({ 'after.jsonl': after })], 'begins with “before”'],
+    ['deep JSON', {}, () => [artifact({ ...good, 'after.jsonl': '['.repeat(10_000) })], 'nests more than'],
+    [
+      'a name twice',
+      {},
+      () => [artifact({ ...good, 'after.jsonl': '{"case_id":"x","passed":false,"passed":true}' })],
+      'twice in one object',
+    ],
+    [
+      '__proto__',
+      {},
+      () => [artifact({ ...good, 'after.jsonl': '{"case_id":"x","__proto__":{"passed":true}}' })],
+      '\\_\\_proto\\_\\_',
+    ],
+    [
+      'another encoding',
+      {},
+      () => [artifact({ ...good, 'after.jsonl': Buffer.from(after, 'utf16le') })],
+      'zero bytes',
+    ],
+    [
+      'another suite',
+      {},
+      () => [artifact({ ...good, 'after.jsonl': cases({ safety: 'pppp' }) })],
+      'lacks the suite “jailbreak”',
+    ],
+    [
+      'a safety case that regressed',
+      {},
+      () => [artifact({ ...good, 'after.jsonl': cases({ jailbreak: 'pppp', safety: 'pppf' }) })],
+      'passed before and fails after',
+    ],
+  ];
+
+  test('whatever is wrong with it, each with a verdict that says so', async () => {
+    const number = await declared('S2');
+    const pull = await openPull(there, { body: `Remediates #${number}\n\n${promises}` });
+    await evalsRan(there, pull.head, [artifact(good)]);
+    expect(await checkOn(there, pull.head)).toMatchObject({ conclusion: 'success' });
+    for (const [what, says, artifacts, verdict] of cases_) {
+      await evalsRan(there, pull.head, artifacts(), says);
+      const check = await checkOn(there, pull.head);
+      expect({ what, conclusion: check?.conclusion }).toEqual({ what, conclusion: 'failure' });
+      expect(check?.summary).toContain(verdict);
+      expect(check?.title).toBe('1 of 2 is missing');
+    }
+  }, 300_000);
+
+  test('evals that are still running are waited for', async () => {
+    const number = await declared('S2');
+    const pull = await openPull(there, { body: `Remediates #${number}\n\n${promises}` });
+    await evalsRan(there, pull.head, [], { status: 'in_progress' });
+    expect(await checkOn(there, pull.head)).toMatchObject({
+      status: 'in_progress',
+      title: 'Waiting for the evals',
+    });
+  });
+});
+
+describe('who may remediate', () => {
+  test("a stranger's pull request writes into no incident and gets no check", async () => {
+    const number = await declared('S2');
+    const pull = await openPull(there, { body: 'Nothing yet' });
+    await there.world.settle();
+    expect(await checkOn(there, pull.head)).toBeUndefined();
+    expect((await there.issue(number)).body).not.toContain('Pull request #');
   });
 });
