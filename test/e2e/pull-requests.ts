@@ -26,9 +26,10 @@ export async function openPull(
   {
     body,
     by = 'lead',
+    opener = by,
     branch = 'fix',
     path = 'prompt.md',
-  }: { body: string; by?: Player; branch?: string; path?: string },
+  }: { body: string; by?: Player; opener?: Player; branch?: string; path?: string },
 ): Promise<Opened> {
   const client = there.world.as(by);
   const { data: main } = await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
@@ -41,7 +42,7 @@ export async function openPull(
     sha: main.object.sha,
   });
   await commitTo(there, branch, path, 'Refuse.', by);
-  const { data } = await client.request('POST /repos/{owner}/{repo}/pulls', {
+  const { data } = await there.world.as(opener).request('POST /repos/{owner}/{repo}/pulls', {
     ...where,
     title: 'Guard the prompt',
     body,

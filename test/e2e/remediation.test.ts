@@ -1,4 +1,6 @@
+import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { zipped } from '../exchange/evals/zip.js';
 import { filed } from '../support/report-body.js';
 import { artifact, cases, checkOn, evalsRan, openPull } from './pull-requests.js';
 import { type Rehearsal, rehearse } from './rehearsal.js';
@@ -12,6 +14,7 @@ remediation:
 const before = cases({ jailbreak: 'ffpp', safety: 'pppp' });
 const after = cases({ jailbreak: 'pppp', safety: 'pppp' });
 const promises = '- Rollback plan: revert and redeploy, five minutes\n- Canary: 5 % of traffic for an hour';
+const MIB = 1024 * 1024;
 const where = { owner: 'rehearsal', repo: 'incidents' } as const;
 
 let there: Rehearsal;
@@ -99,7 +102,8 @@ describe('a remediation through the shipped workflows', () => {
 
 describe('evidence that proves nothing passes no gate', () => {
   const good = { 'before.jsonl': before, 'after.jsonl': after };
-  const bomb = '0'.repeat(70 * 1024 * 1024);
+  const zeros = deflateRawSync(Buffer.alloc(70 * MIB));
+  const bomb = (name: string) => ({ name, content: '', packed: zeros, checksum: 0, claims: 70 * MIB });
   const other = '1'.repeat(40);
 
   const cases_: readonly (readonly [
@@ -159,12 +163,8 @@ describe('evidence that proves nothing passes no gate', () => {
       'a zip bomb',
       {},
       () => [
-        artifact({
-          'before.jsonl': before,
-          'after.jsonl': bomb,
-          'after-2.jsonl': bomb,
-          'after-3.jsonl': bomb,
-          'after-4.jsonl': bomb,
+        artifact(good, {
+          bytes: zipped(['before.jsonl', 'after.jsonl', 'after-2.jsonl', 'after-3.jsonl'].map(bomb)),
         }),
       ],
       'Unpacked, the archive holds more',
@@ -235,10 +235,21 @@ describe('evidence that proves nothing passes no gate', () => {
 });
 
 describe('who may remediate', () => {
+  test("a stranger's pull request that the incident names counts, for people named it", async () => {
+    const number = await declared('S2');
+    const pull = await openPull(there, { body: `Remediates #${number}`, opener: 'stranger' });
+    await there.edit(number, (body) =>
+      body.replace('- [x] index the page', `- [x] index the page\n- [ ] #${pull.number}`),
+    );
+    await there.world.settle();
+    expect(await checkOn(there, pull.head)).toMatchObject({ conclusion: 'failure' });
+  });
+
   test("a stranger's pull request writes into no incident and gets no check", async () => {
     const number = await declared('S2');
-    const pull = await openPull(there, { body: 'Nothing yet' });
+    const pull = await openPull(there, { body: `Remediates #${number}`, opener: 'stranger' });
     await there.world.settle();
+    await evalsRan(there, pull.head, [artifact({ 'before.jsonl': before, 'after.jsonl': after })]);
     expect(await checkOn(there, pull.head)).toBeUndefined();
     expect((await there.issue(number)).body).not.toContain('Pull request #');
   });
