@@ -214,6 +214,37 @@ export const actions: readonly ActionDefinition[] = [
     incidentOnly: false,
     load: () => import('./weekly.js'),
   },
+  {
+    name: 'drift',
+    folder: 'actions/drift',
+    title: 'incident-loop: drift',
+    does: 'Compares the evals of staging with those of production, on identical cases, and keeps the differences beside the ledger for the weekly report.',
+    runsOn: '`schedule`, `workflow_dispatch`',
+    permissions: { contents: 'write' },
+    inputs: [
+      token,
+      {
+        name: 'staging',
+        description:
+          'File in the workspace with the results of staging: any format that `incident-loop evals` reads.',
+        default: 'staging.json',
+      },
+      {
+        name: 'production',
+        description: 'File in the workspace with the results of production, of the same suites.',
+        default: 'production.json',
+      },
+      dryRun,
+    ],
+    outputs: [
+      effects,
+      { name: 'verdict', description: '`better`, `same`, `worse` or `refused`: production against staging.' },
+      { name: 'drift', description: 'JSON list of `{suite, metric, staging, prod, delta}`.' },
+    ],
+    incidentOnly: false,
+    guide: 'What drift means here, with a workflow to copy: [evals](../../docs/evals.md#drift).',
+    load: () => import('./drift.js'),
+  },
 ];
 
 /** The definition of an action by its name. */

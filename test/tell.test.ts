@@ -46,6 +46,7 @@ story('one line about a wish', () => {
       branch: 'main',
       head: 'a',
       files: [],
+      drift: [],
       changed: [record({ title: evil, system: evil })],
     });
     const lines = [...respond(before), ...respond(later), ...report].map(describe);

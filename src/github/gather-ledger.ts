@@ -16,6 +16,8 @@ export interface GatheredLedger {
   readonly head: string;
   readonly settings: string | null;
   readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** The shards of drift beside it. */
+  readonly drift: readonly { readonly path: string; readonly text: string }[];
   /** GitHub's clock at the read, ISO 8601 UTC. */
   readonly now: string;
 }
@@ -25,6 +27,7 @@ interface LedgerAnswer {
     readonly defaultBranchRef: { readonly name: string; readonly target: { readonly oid: string } } | null;
     readonly settings: { readonly text?: string | null } | null;
     readonly ledger: { readonly entries?: readonly LedgerEntry[] } | null;
+    readonly drift: { readonly entries?: readonly LedgerEntry[] } | null;
   };
 }
 
@@ -39,17 +42,25 @@ export async function gatherLedger(client: Client): Promise<GatheredLedger> {
     ...client.where,
     settings: `HEAD:${SETTINGS_PATH}`,
     ledger: `HEAD:${LEDGER_FOLDER}`,
+    drift: `HEAD:${LEDGER_FOLDER}/drift`,
   });
-  const { defaultBranchRef, settings, ledger } = data.repository;
+  const { defaultBranchRef, settings, ledger, drift } = data.repository;
   if (!defaultBranchRef)
     throw new SetupError('The repository has no commit yet: there is no branch to commit the report to.');
   return {
     branch: defaultBranchRef.name,
     head: defaultBranchRef.target.oid,
     settings: settings?.text ?? null,
-    files: await Promise.all((ledger?.entries ?? []).map((entry) => wholeFile(client, entry))),
+    files: await wholeFiles(client, ledger?.entries),
+    drift: await wholeFiles(client, drift?.entries),
     now: at,
   };
+}
+
+/** The files of a folder; the folders in it are none. */
+function wholeFiles(client: Client, entries: readonly LedgerEntry[] = []) {
+  const files = entries.filter(({ path }) => path.endsWith('.ndjson'));
+  return Promise.all(files.map((entry) => wholeFile(client, entry)));
 }
 
 /** GraphQL cuts large blobs short and says so; the rest is read as a raw file. */

@@ -40,11 +40,14 @@ query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
 
 /** Where the ledger stands: the branch's head, the settings, and every ledger file. */
 export const LEDGER_QUERY = `
-query Ledger($owner: String!, $repo: String!, $settings: String!, $ledger: String!) {
+query Ledger($owner: String!, $repo: String!, $settings: String!, $ledger: String!, $drift: String!) {
   repository(owner: $owner, name: $repo) {
     defaultBranchRef { name target { oid } }
     settings: object(expression: $settings) { ... on Blob { text } }
     ledger: object(expression: $ledger) {
+      ... on Tree { entries { path object { ... on Blob { text isTruncated } } } }
+    }
+    drift: object(expression: $drift) {
       ... on Tree { entries { path object { ... on Blob { text isTruncated } } } }
     }
   }

@@ -1,6 +1,8 @@
 import type { CommittedFile, Effect } from '../domain/effect.js';
 import type { LedgerRecord } from '../domain/ledger.js';
+import { latestDrift, readDrift } from '../metrics/drift.js';
 import { merge, readLedger, type Shards, shardOf, writeShard } from '../metrics/ledger.js';
+import { windowOf } from '../metrics/window.js';
 import { ours, safe } from '../rendering/safe.js';
 import { weeklyFiles } from '../rendering/weekly-files.js';
 
@@ -11,6 +13,8 @@ export interface WeeklySituation {
   readonly branch: string;
   readonly head: string;
   readonly files: readonly CommittedFile[];
+  /** The shards of drift beside the ledger. */
+  readonly drift: readonly CommittedFile[];
   readonly changed: readonly LedgerRecord[];
 }
 
@@ -20,7 +24,9 @@ export function weekly(situation: WeeklySituation): readonly Effect[] {
   const ledger = readLedger(situation.files);
   const shards = merge(shardsOf(ledger.records), situation.changed);
   const records = [...shards.values()].flat();
-  const report = weeklyFiles(records, { now, weeks }, { omitted: ledger.omitted });
+  const runs = situation.drift.flatMap(({ text }) => readDrift(text).runs);
+  const drift = latestDrift(runs, windowOf({ now, weeks }));
+  const report = weeklyFiles(records, { now, weeks }, { omitted: ledger.omitted, drift });
   const files = [...ledgerFiles(shards, situation.files), ...report];
   const name = reportPath(report)?.split('/').at(-1)?.replace('.md', '') ?? '';
   return [

@@ -1,5 +1,6 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { violations } from '../contracts/conformance.js';
 import { zipped } from '../exchange/evals/zip.js';
 import { filed } from '../support/report-body.js';
 import { artifact, cases, checkOn, evalsRan, openPull } from './pull-requests.js';
@@ -84,6 +85,10 @@ describe('a remediation through the shipped workflows', () => {
     );
     expect((await there.ours(number, 'board'))?.body).toContain(
       `**Remediation:** #${pull.number} merged, evals better: 6 of 8 before, 8 of 8 after, 2 fixed, 0 regressed.`,
+    );
+    const wrong = violations(there.github.requests);
+    expect(wrong.filter(({ side, where: what }) => side === 'request' || what.includes('/actions/'))).toEqual(
+      [],
     );
   });
 

@@ -15,6 +15,7 @@ const week = (given: Partial<WeeklySituation> = {}): WeeklySituation => ({
   branch: 'main',
   head: 'a'.repeat(40),
   files: [file('2026-03', march)],
+  drift: [],
   changed: [april],
   ...given,
 });

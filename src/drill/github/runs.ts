@@ -85,7 +85,8 @@ export function runBody(run: PlantedRun, url: string, repository: Json): Json {
 
 const repositoryOf = async (shop: Workshop, call: Call, name: string): Promise<Json> => {
   const { body } = await read(shop, call, `/repos/${name}`);
-  return isJson(body) ? body : { full_name: name };
+  const owner = await shop.account(name.split('/')[0] as string);
+  return isJson(body) ? { ...body, owner } : { full_name: name, owner };
 };
 
 const listRuns = async (shop: Workshop, call: Call, repository: string): Promise<Answer> => {
