@@ -96,7 +96,7 @@ function range({ interval }: PassRate): string {
 
 function figures({ compared, errored, mcnemar, exploit }: EvalComparison): readonly string[] {
   return [
-    `${compared} cases compared; errored, and out of both counts: ${errored.before} before, ${errored.after} after`,
+    `${compared} ${compared === 1 ? 'case' : 'cases'} compared; errored, and out of both counts: ${errored.before} before, ${errored.after} after`,
     ...(mcnemar === null
       ? ['sums only: no test of pairs']
       : [

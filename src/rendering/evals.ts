@@ -55,7 +55,7 @@ function figures({ compared, errored, mcnemar, exploit }: EvalComparison): SafeM
     exploit === null
       ? ours('')
       : safe` The exploit worked in ${worked(exploit.before)} runs before and in ${worked(exploit.after)} after.`;
-  return safe`${compared} cases compared; errored, and out of both counts: ${errored.before} before, ${errored.after} after. ${test}.${exploited}`;
+  return safe`${compared} ${ours(compared === 1 ? 'case' : 'cases')} compared; errored, and out of both counts: ${errored.before} before, ${errored.after} after. ${test}.${exploited}`;
 }
 
 function rates(what: string, groups: readonly GroupComparison[], all: EvalComparison | null): SafeMarkdown {

@@ -78,7 +78,7 @@ function judgeSuite({ evidence }: RemediationSituation, kind: 'jailbreak' | 'saf
     return { standing: 'waiting', says: ours(`${title}: the evals are still running.`) };
   const count = evidence.state === 'read' ? evidence.comparison.guarded[kind] : 0;
   return count > 0
-    ? met(safe`${ours(title)}: ${count} cases compared.`)
+    ? met(safe`${ours(title)}: ${count} ${ours(count === 1 ? 'case' : 'cases')} compared.`)
     : missing(ours(`${title}: no case of one was compared.`));
 }
 
