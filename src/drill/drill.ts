@@ -30,11 +30,13 @@ export async function drill({ reportText, settings, onStep }: Rehearsal): Promis
   const curtain = curtainTime(report, new Date().toISOString());
   const clock = startClock(curtain);
   const steps: Step[] = [];
-  const cast = castFor(readSettings(settings).settings);
+  const known = readSettings(settings).settings;
+  const cast = castFor(known);
   const github = await startGitHub(setStage(curtain, settings, cast));
   try {
     const world = createWorld(github, { cast });
-    const { issue } = await play(world, clock, { title: titleOf(reportText, report), report }, (step) => {
+    const played = { title: titleOf(reportText, report), report, workflow: known.remediation.workflow };
+    const { issue } = await play(world, clock, played, (step) => {
       steps.push(step);
       onStep(step);
     });

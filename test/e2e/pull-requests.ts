@@ -1,6 +1,6 @@
 import type { Player } from '../../src/drill/cast.js';
 import type { PlantedArtifact, PlantedRun } from '../../src/drill/github/runs.js';
-import { zipped } from '../exchange/evals/zip.js';
+import { zipped } from '../../src/drill/zip.js';
 import type { Rehearsal } from './rehearsal.js';
 
 const where = { owner: 'rehearsal', repo: 'incidents' } as const;

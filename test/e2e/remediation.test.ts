@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { zipped } from '../../src/drill/zip.js';
 import { violations } from '../contracts/conformance.js';
-import { zipped } from '../exchange/evals/zip.js';
 import { filed } from '../support/report-body.js';
 import { artifact, cases, checkOn, evalsRan, openPull } from './pull-requests.js';
 import { type Rehearsal, rehearse } from './rehearsal.js';

@@ -1,8 +1,8 @@
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
+import { zipped } from '../../../src/drill/zip.js';
 import { readEvals } from '../../../src/exchange/evals/read-evals.js';
 import { reading } from './reading.js';
-import { zipped } from './zip.js';
 
 const MIB = 1024 * 1024;
 const good = '{"case_id":"a","passed":true}\n';

@@ -1,7 +1,7 @@
 import { deflateRawSync } from 'node:zlib';
 import { crc32 } from './crc32.js';
 
-/** A file of an archive made for a test; `claims` is the size it says it unpacks to. */
+/** A file of an archive; `claims` is the size it says it unpacks to. */
 export interface Zipped {
   readonly name: string;
   readonly content: string | Buffer;
@@ -13,7 +13,7 @@ export interface Zipped {
   readonly method?: number;
 }
 
-/** A zip archive byte by byte (PKWARE APPNOTE 4.3), so that it can also say what no packer would. */
+/** A zip archive byte by byte (PKWARE APPNOTE 4.3), so that a rehearsal can also say what no packer would. */
 export function zipped(files: readonly Zipped[]): Buffer {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
