@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { timeEvals } from './evals.js';
 import { growth, growthRows } from './growth.js';
 import { timeProcesses } from './processes.js';
 import { timeReading } from './reading.js';
@@ -29,8 +30,17 @@ async function bench(): Promise<void> {
   const curves = growth((what) => progress(`growth, ${what}`));
   progress('requests');
   const requests = await countRequests();
+  progress('eval runs');
+  const evals = timeEvals();
   progress('the drill');
-  const rows: readonly Row[] = [...processes, ...reading, ...growthRows(curves), ...requests, timeDrill()];
+  const rows: readonly Row[] = [
+    ...processes,
+    ...reading,
+    ...growthRows(curves),
+    ...requests,
+    ...evals,
+    timeDrill(),
+  ];
   progress('');
   const { version, platform, arch } = process;
   if (values.json) {

@@ -11,7 +11,7 @@ interface Filling {
 }
 
 /**
- * On a merge, the exploit's runs and the suites that were compared, in facts that stand empty. Words that people wrote
+ * On a merge, the exploit's runs and the suites that were compared, in facts that stand empty or `pending`. Words that people wrote
  * stay, and nothing is filled in once somebody has signed.
  */
 export function fillFacts(situation: RemediationSituation): readonly Splice[] {
@@ -30,7 +30,7 @@ export function fillFacts(situation: RemediationSituation): readonly Splice[] {
       ? text
           .slice(place.from, place.to)
           .split('\n')
-          .findIndex((one) => one.trimEnd() === line)
+          .findIndex((one) => isUnfilled(one, line))
       : -1;
     if (!place || at < 0) return [];
     const before = text.slice(place.from, place.to).split('\n').slice(0, at).join('\n').length;
@@ -38,6 +38,12 @@ export function fillFacts(situation: RemediationSituation): readonly Splice[] {
     const old = text.slice(start).split('\n', 1)[0] as string;
     return [{ at: start, remove: old.length, insert: `${line} ${value}` }];
   });
+}
+
+/** Empty, or `pending`, which promises that it will be filled. */
+function isUnfilled(written: string, line: string): boolean {
+  const words = written.trimEnd();
+  return words === line || words.toLowerCase() === `${line} pending`.toLowerCase();
 }
 
 function fillings({ evidence }: RemediationSituation): readonly Filling[] {

@@ -212,6 +212,10 @@ describe("the incident's own line", () => {
     const empty = '- Exploit before fix: \n- Exploit after fix: 9 of 9';
     const body = bodyAfter(remediation({ story: story(empty), evidence: better, pull: merged }));
     expect(body).toContain('- Exploit before fix: 1 of 1\n- Exploit after fix: 9 of 9');
+    const pending = bodyAfter(
+      remediation({ story: story('- Exploit before fix: pending'), evidence: better, pull: merged }),
+    );
+    expect(pending).toContain('- Exploit before fix: 1 of 1\n');
     const signed = { ...story(empty), comments: [comment('dana', '/signoff')] };
     expect(bodyAfter(remediation({ story: signed, evidence: better, pull: merged }))).toContain(
       '- Exploit before fix: \n',
