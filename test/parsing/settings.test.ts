@@ -7,7 +7,23 @@ const messages = (text: string) => readSettings(text).findings.map((finding) => 
 
 describe('settings', () => {
   test('are all optional', () => {
-    const defaults = { 'on-call': [], approvers: [], 'window-weeks': 13, rules: {} };
+    const all = ['evals', 'jailbreak', 'safety', 'rollback-plan', 'canary', 'outside-review'];
+    const remediation = {
+      workflow: null,
+      artifact: 'incident-evals',
+      'self-reported': false,
+      folder: 'evals/remediation',
+      team: [],
+      requires: { S0: all, S1: all, S2: ['evals', 'rollback-plan'], S3: [] },
+    };
+    const defaults = {
+      'on-call': [],
+      approvers: [],
+      'window-weeks': 13,
+      'incidents-repo': null,
+      remediation,
+      rules: {},
+    };
     for (const text of [null, '', '  \n', '# only a remark\n', '{}', '---\n']) {
       expect(readSettings(text)).toEqual({ settings: defaults, findings: [] });
     }
@@ -31,7 +47,7 @@ describe('what cannot be read is named with its line and what is allowed, and th
   test('an unknown key', () => {
     const text = '# ours\non-call: [dana]\napprover: [carol]\n';
     expect(messages(text)).toEqual([
-      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, window-weeks, rules. The default stands in.`,
+      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, window-weeks, incidents-repo, remediation, rules. The default stands in.`,
     ]);
     expect(readSettings(text).settings).toEqual({ ...defaultSettings, 'on-call': ['dana'] });
   });
