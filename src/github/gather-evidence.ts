@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto';
 import type { Artifact, WorkflowRun } from '../domain/remediation.js';
 import type { Client } from './client.js';
 
+/** Bytes of one file in a pull request. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 /** Runs of any workflow on a commit, newest first: https://docs.github.com/en/rest/actions/workflow-runs. Needs `actions: read`. */
 export async function gatherRuns(client: Client, head: string): Promise<readonly WorkflowRun[]> {
   const route = 'GET /repos/{owner}/{repo}/actions/runs';
@@ -68,8 +71,14 @@ export async function readFileAt(client: Client, path: string, commit: string): 
   }
 }
 
+/** Reading stops above what any reader takes, so that a file of any size costs no more than that. */
 async function bytesOf(stream: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of stream) pieces.push(piece);
+  let size = 0;
+  for await (const piece of stream) {
+    pieces.push(piece);
+    size += piece.length;
+    if (size > MOST_BYTES) break;
+  }
   return Buffer.concat(pieces);
 }

@@ -20,7 +20,7 @@ export interface Checked {
   readonly summary: string;
 }
 
-/** Opens a pull request that changes one file on a branch of its own. */
+/** Opens a pull request that changes files on a branch of its own. */
 export async function openPull(
   there: Rehearsal,
   {
@@ -28,8 +28,14 @@ export async function openPull(
     by = 'lead',
     opener = by,
     branch = 'fix',
-    path = 'prompt.md',
-  }: { body: string; by?: Player; opener?: Player; branch?: string; path?: string },
+    files = { 'prompt.md': 'Refuse.' },
+  }: {
+    body: string;
+    by?: Player;
+    opener?: Player;
+    branch?: string;
+    files?: Readonly<Record<string, string>>;
+  },
 ): Promise<Opened> {
   const client = there.world.as(by);
   const { data: main } = await client.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
@@ -41,7 +47,7 @@ export async function openPull(
     ref: `refs/heads/${branch}`,
     sha: main.object.sha,
   });
-  await commitTo(there, branch, path, 'Refuse.', by);
+  for (const [path, text] of Object.entries(files)) await commitTo(there, branch, path, text, by);
   const { data } = await there.world.as(opener).request('POST /repos/{owner}/{repo}/pulls', {
     ...where,
     title: 'Guard the prompt',

@@ -236,6 +236,34 @@ describe('evidence that proves nothing passes no gate', () => {
   });
 });
 
+describe('files in the pull request', () => {
+  async function withFiles(extra: string) {
+    await there.end();
+    there = await rehearse({ settings: settings + extra });
+    const number = await declared('S2');
+    const body = `Remediates #${number}\n\n${promises}`;
+    const pull = await openPull(there, {
+      body,
+      files: { 'evals/remediation/before.jsonl': before, 'evals/remediation/after.jsonl': after },
+    });
+    await there.world.settle();
+    return checkOn(there, pull.head);
+  }
+
+  test('count for nothing by default', async () => {
+    expect(await withFiles('')).toMatchObject({ conclusion: 'failure' });
+  });
+
+  test('count where settings allow it, and are shown as self-reported', async () => {
+    const check = await withFiles('  self-reported: true\n');
+    expect(check).toMatchObject({ conclusion: 'success' });
+    expect(check?.summary).toContain('**Self-reported**: from files in the pull request');
+    expect(check?.summary).toContain('| jailbreak | 2 of 4');
+    // A file in raw form is no JSON, of which alone GitHub's description speaks.
+    expect(violations(there.github.requests).filter(({ side }) => side === 'request')).toEqual([]);
+  });
+});
+
 describe('who may remediate', () => {
   test("a stranger's pull request that the incident names counts, for people named it", async () => {
     const number = await declared('S2');
