@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from '../domain/errors.js';
 import { hasErrors } from '../domain/finding.js';
+import { latestDrift, readDrift } from '../metrics/drift.js';
 import { figures } from '../metrics/figures.js';
 import { readLedger } from '../metrics/ledger.js';
-import { DEFAULT_WEEKS } from '../metrics/window.js';
+import { DEFAULT_WEEKS, windowOf } from '../metrics/window.js';
 import { weeklyFiles } from '../rendering/weekly-files.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings } from './findings.js';
@@ -17,10 +18,17 @@ export async function run({ options }: Arguments): Promise<ExitCode> {
   const weeks = wholeNumber(options.weeks);
   const out = required(options.out, 'out', 'the folder to write report, figures and charts to');
   const ledger = readLedger(ledgerFiles(folder));
-  for (const { path, text } of weeklyFiles(ledger.records, { now, weeks }, { omitted: ledger.omitted })) {
+  const shards = existsSync(join(folder, 'drift')) ? ledgerFiles(join(folder, 'drift')) : [];
+  const runs = shards.flatMap(({ text }) => readDrift(text).runs);
+  const drift = latestDrift(runs, windowOf({ now, weeks }));
+  for (const { path, text } of weeklyFiles(
+    ledger.records,
+    { now, weeks },
+    { omitted: ledger.omitted, drift },
+  )) {
     writeOutput(join(out, path), text);
   }
-  if (options.json) printJson(figures(ledger.records, { now, weeks }));
+  if (options.json) printJson(figures(ledger.records, { now, weeks }, { drift }));
   else
     console.log(`${ledger.records.length} records read; report and charts are in ${join(out, 'incidents')}.`);
   if (ledger.findings.length > 0) console.error(showFindings(folder, '', ledger.findings));

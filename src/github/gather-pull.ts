@@ -59,7 +59,7 @@ export async function pullsOf(client: Client, sha: string): Promise<readonly num
   return data.filter((pull) => pull.state === 'open' && pull.head.sha === sha).map((pull) => pull.number);
 }
 
-/** The check run that this product keeps on a commit, made with the same token; null where there is none yet. */
+/** The check run that this product keeps on a commit, the newest where a race made two, since that is the one that branch rules look at; null where there is none yet. */
 export async function gatherCheck(client: Client, head: string): Promise<KeptCheck | null> {
   const { data } = await client.octokit.request('GET /repos/{owner}/{repo}/commits/{ref}/check-runs', {
     ...client.where,
@@ -68,9 +68,9 @@ export async function gatherCheck(client: Client, head: string): Promise<KeptChe
     per_page: PAGE,
   });
   const ours = data.check_runs.filter((run) => run.name === CHECK_NAME && run.head_sha === head);
-  const [first] = ours.sort((a, b) => Number(a.id) - Number(b.id));
-  if (!first) return null;
-  const { id, status, conclusion, output } = first;
+  const [last] = ours.sort((a, b) => Number(b.id) - Number(a.id));
+  if (!last) return null;
+  const { id, status, conclusion, output } = last;
   return { id: Number(id), status, conclusion, title: output.title, summary: output.summary };
 }
 

@@ -18,7 +18,7 @@ export async function readInspectArchive(files: readonly Packed[]): Promise<Eval
       'The log of inspect_ai has no header: the run was broken off. Run it to its end.',
     );
   const samples = [];
-  for (const file of files.filter(({ path }) => /^samples\/[^/]+\.json$/.test(path))) {
+  for (const file of files.filter(({ path }) => path.startsWith('samples/') && path.endsWith('.json'))) {
     samples.push(await readSample(soundText(await file.read())));
   }
   return inspectRun(await readHeader(soundText(await header.read())), samples);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { zipped } from '../../../src/drill/zip.js';
 import { fixture, reading, runOf, told } from './reading.js';
 
 const lines = (...records: readonly object[]) => records.map((one) => JSON.stringify(one)).join('\n');
@@ -139,6 +140,16 @@ describe('logs of inspect_ai', () => {
       ['2', 2],
       ['1', 2],
     ]);
+  });
+
+  test('as .eval hold samples whose id has a slash', async () => {
+    const header = { status: 'success', eval: { task: 'humaneval', model: 'm' } };
+    const sample = { id: 'HumanEval/1', epoch: 1, scores: { verify: { value: 'I' } } };
+    const archive = zipped([
+      { name: 'samples/HumanEval/1_epoch_1.json', content: JSON.stringify(sample) },
+      { name: 'header.json', content: JSON.stringify(header) },
+    ]);
+    expect(told(await runOf(archive))).toEqual(['humaneval / HumanEval/1: failed 0/1']);
   });
 
   test('that were cancelled are refused', async () => {
