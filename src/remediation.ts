@@ -16,12 +16,11 @@ import { type Event, readEvent } from './github/event.js';
 import { readFileAtHead } from './github/file.js';
 import { gatherRights } from './github/gather.js';
 import { gatherCheck, gatherPull, pullsOf } from './github/gather-pull.js';
+import { keepIncident } from './keep-incident.js';
 import { lookAt } from './look.js';
 import { readReferences } from './parsing/remediation/references.js';
 import { readSettings } from './parsing/settings.js';
 import { judgeRemediation, keepRemediation } from './policy/remediate/remediate.js';
-import { respond } from './policy/respond.js';
-import { settle } from './settle.js';
 import { describe, effectsOutput, type Inputs, type Tell } from './tell.js';
 
 /** Pull requests that one run of evals may belong to. */
@@ -136,34 +135,6 @@ async function situationOf(
     string,
   ];
   return { ...looked, repository, incidents: home, incident };
-}
-
-/**
- * Keeps the line in the incident; when it changes, the record and its board follow in this run, since what this token
- * writes starts no other (https://docs.github.com/en/actions/security-for-github-actions/security-guides/automatic-token-authentication).
- */
-async function keepIncident(
-  incidents: Client,
-  situation: RemediationSituation,
-  self: string,
-): Promise<readonly Effect[]> {
-  const { number } = situation.incident.issue;
-  if (keepRemediation(situation).length === 0 && hasPlace(situation)) return [];
-  const follow = { concerns: ['author', 'commands'], decide: respond } as const;
-  const before = hasPlace(situation) ? [] : (await settle(incidents, number, self, follow)).effects;
-  const keep = {
-    concerns: [],
-    decide: (incident: RemediationSituation['incident']) => keepRemediation({ ...situation, incident }),
-  };
-  const { effects } = await settle(incidents, number, self, keep);
-  if (effects.length === 0) return before;
-  const after = await settle(incidents, number, self, follow);
-  return [...before, ...effects, ...after.effects];
-}
-
-/** A quick report has no Remediation yet: the record is completed first. */
-function hasPlace({ incident }: RemediationSituation): boolean {
-  return incident.spans.some(({ id }) => id === 'remediation');
 }
 
 async function summarise(checks: readonly Effect[], tell: Tell): Promise<void> {

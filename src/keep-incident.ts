@@ -1,0 +1,34 @@
+import type { Effect } from './domain/effect.js';
+import type { RemediationSituation } from './domain/remediation.js';
+import type { Client } from './github/client.js';
+import { keepRemediation } from './policy/remediate/remediate.js';
+import { respond } from './policy/respond.js';
+import { settle } from './settle.js';
+
+/**
+ * Keeps the line in the incident; when it changes, the record and its board follow in this run, since what this token
+ * writes starts no other (https://docs.github.com/en/actions/security-for-github-actions/security-guides/automatic-token-authentication).
+ */
+export async function keepIncident(
+  incidents: Client,
+  situation: RemediationSituation,
+  self: string,
+): Promise<readonly Effect[]> {
+  const { number } = situation.incident.issue;
+  if (keepRemediation(situation).length === 0 && hasPlace(situation)) return [];
+  const follow = { concerns: ['author', 'commands'], decide: respond } as const;
+  const before = hasPlace(situation) ? [] : (await settle(incidents, number, self, follow)).effects;
+  const keep = {
+    concerns: [],
+    decide: (incident: RemediationSituation['incident']) => keepRemediation({ ...situation, incident }),
+  };
+  const { effects } = await settle(incidents, number, self, keep);
+  if (effects.length === 0) return before;
+  const after = await settle(incidents, number, self, follow);
+  return [...before, ...effects, ...after.effects];
+}
+
+/** A quick report has no Remediation yet: the record is completed first. */
+function hasPlace({ incident }: RemediationSituation): boolean {
+  return incident.spans.some(({ id }) => id === 'remediation');
+}
