@@ -42,6 +42,37 @@ describe('results of promptfoo', () => {
     expect(run.cases.map(({ safety }) => safety)).toEqual(['safety', 'jailbreak']);
   });
 
+  test('of version 2 tell a run that broke by what is missing', async () => {
+    const results = [
+      {
+        success: true,
+        vars: { a: 1 },
+        provider: { id: 'p' },
+        prompt: { raw: 'x' },
+        gradingResult: { pass: true },
+      },
+      {
+        success: false,
+        vars: { a: 2 },
+        provider: { id: 'p' },
+        prompt: { raw: 'x' },
+        error: 'no',
+        gradingResult: { pass: false },
+      },
+      { success: false, vars: { a: 3 }, provider: { id: 'p' }, prompt: { raw: 'x' }, error: 'timeout' },
+    ];
+    const run = await runOf(
+      JSON.stringify({ version: 2, results: { version: 2, results, table: { body: [] } } }),
+    );
+    expect(run.cases.map(({ outcome }) => outcome)).toEqual(['passed', 'failed', 'errored']);
+  });
+
+  test('whose grader broke say nothing of the model', async () => {
+    const broke = { metadata: { graderError: true } };
+    const result = { success: false, failureReason: 1, testCase: { description: 'x' }, gradingResult: broke };
+    expect(told(await runOf(JSON.stringify(result)))).toEqual(['evals / x: errored 0/0']);
+  });
+
   test('a case whose assertions were changed is another case', async () => {
     const file = (value: string) =>
       JSON.stringify({
