@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { countBackfill } from './backfill.js';
+import { timeEvals } from './evals.js';
 import { growth, growthRows } from './growth.js';
 import { timeLedgers } from './ledger-size.js';
 import { timeProcesses } from './processes.js';
@@ -12,7 +13,7 @@ import { curvesOf, tableOf } from './table.js';
 const USAGE = `Usage: npm run bench -- [--json] [--rounds N]
 
 Measures what the budgets in docs speak of: start-up of whole processes, reading of bodies, requests per event and per
-week, a large ledger to report and charts, the drill.
+week, a large ledger to report and charts, a comparison of large eval runs, the drill.
 Figures of time are ratios or medians of N rounds (default 15), and change nothing about the exit code.`;
 
 const { values } = parseArgs({
@@ -33,6 +34,8 @@ async function bench(): Promise<void> {
   progress('requests');
   const requests = [...(await countRequests()), ...(await countBackfill())];
   const ledgers = timeLedgers(Math.min(rounds, 5), (records) => progress(`a ledger of ${records} records`));
+  progress('eval runs');
+  const evals = timeEvals();
   progress('the drill');
   const rows: readonly Row[] = [
     ...processes,
@@ -40,6 +43,7 @@ async function bench(): Promise<void> {
     ...growthRows(curves),
     ...requests,
     ...ledgers,
+    ...evals,
     timeDrill(),
   ];
   progress('');

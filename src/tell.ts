@@ -61,5 +61,7 @@ function what(effect: Effect): string {
       return effect.issue === null
         ? 'issue about the weekly report opened'
         : `#${effect.issue} ${effect.state === 'open' ? 'rewritten' : 'closed'}`;
+    case 'check-run':
+      return `check run on ${effect.head.slice(0, 7)}: ${effect.conclusion ?? 'waiting'}`;
   }
 }

@@ -4,7 +4,8 @@ import type { ActionIssue, Issue } from './domain/issue.js';
 import type { Client } from './github/client.js';
 import { readFileAtHead } from './github/file.js';
 import { type Changed, gatherChanged, gatherNumbers } from './github/gather-changed.js';
-import type { Destination, GatheredLedger } from './github/gather-ledger.js';
+import type { GatheredLedger } from './github/gather-ledger.js';
+import type { Destination } from './github/gather-place.js';
 import { understand } from './look.js';
 import { incidentOfAction } from './parsing/action-issue.js';
 import { readCounts } from './parsing/counts.js';
@@ -38,6 +39,7 @@ export async function weeklyOutcome(
     watermark: isWhole ? later(plan.watermark, changed.upTo) : null,
     pending: changed.stopped === null ? null : pendingOf(changed),
     counts: counts.periods,
+    drift: ledger.drift,
     place: { ...ledger, delivery },
   });
   return { ...outcome, findings: [...findings, ...counts.findings, ...plan.findings] };

@@ -1,12 +1,11 @@
 import { clientFor, selfOf } from './access.js';
-import type { Delivery } from './domain/delivery.js';
-import { deliveries, REPORT_BRANCH } from './domain/delivery.js';
+import { destinationOf } from './destination.js';
 import type { Effect } from './domain/effect.js';
-import { SetupError } from './domain/errors.js';
 import { applyAll } from './github/apply.js';
 import type { Client } from './github/client.js';
 import { readEvent } from './github/event.js';
-import { type Destination, type GatheredLedger, gatherLedger } from './github/gather-ledger.js';
+import { type GatheredLedger, gatherLedger } from './github/gather-ledger.js';
+import type { Destination } from './github/gather-place.js';
 import { StaleBranch } from './github/graphql.js';
 import { reportFailure, reportRecovery } from './policy/delivery.js';
 import type { WeeklyOutcome } from './policy/weekly.js';
@@ -22,7 +21,7 @@ export async function handle(_action: string, inputs: Inputs, tell: Tell): Promi
   const run: Run = {
     client,
     self: selfOf(inputs),
-    destination: destinationOf(inputs),
+    destination: destinationOf(inputs, ['commit', 'pull-request', 'branch']),
     isDry: inputs['dry-run'] === 'true',
     tell,
   };
@@ -40,19 +39,6 @@ interface Run {
   readonly destination: Destination;
   readonly isDry: boolean;
   readonly tell: Tell;
-}
-
-/** Reads the inputs that say where the report goes. Throws SetupError with what is allowed. */
-function destinationOf({ delivery = '', branch = '' }: Inputs): Destination {
-  const known = deliveries.map(({ id }) => id);
-  const asked = delivery === '' ? 'commit' : delivery;
-  if (!isDelivery(asked))
-    throw new SetupError(`\`delivery\` must be one of ${known.join(', ')}; it is “${delivery}”.`);
-  return { delivery: asked, ours: branch === '' ? REPORT_BRANCH : branch };
-}
-
-function isDelivery(text: string): text is Delivery {
-  return deliveries.some(({ id }) => id === text);
 }
 
 async function deliver(run: Run, rounds: number): Promise<WeeklyOutcome> {

@@ -125,4 +125,15 @@ export const commands: readonly Command[] = [
     takes: [0, 0],
     load: () => import('./oncall.js'),
   },
+  {
+    name: 'evals',
+    usage: 'evals BEFORE AFTER [--json]',
+    does: 'compare the results of two eval runs, of promptfoo, garak, inspect_ai or a plain list of cases',
+    prints:
+      'the verdict with its reasons, pass rates by suite with 95 % intervals, the cases that changed, and what to beware of; with --json {compared, errored, before, after, fixed, regressed, stillFailing, onlyBefore, onlyAfter, mcnemar, verdict, reasons}',
+    fails: 'the run after is worse, or the runs cannot be compared',
+    options: { json: flag },
+    takes: [2, 2],
+    load: () => import('./evals.js'),
+  },
 ];

@@ -1,8 +1,9 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { SetupError } from '../domain/errors.js';
 import { hasErrors } from '../domain/finding.js';
 import { windowWeeks } from '../domain/window-weeks.js';
+import { measuredDrift } from '../metrics/drift.js';
 import { readLedger } from '../metrics/ledger.js';
 import { matters } from '../metrics/survey.js';
 import { weekly } from '../metrics/weekly.js';
@@ -22,8 +23,11 @@ export async function run({ options }: Arguments): Promise<ExitCode> {
   const out = required(options.out, 'out', 'the folder to write report, figures and charts to');
   const counts = countsOf(options.counts);
   // Years of incidents that are closed and settled are let go file by file: they would only fill the memory.
-  const ledger = readLedger(ledgerFiles(folder), matters(windowOf({ now, weeks })));
-  const summed = weekly(ledger.records, { now, weeks }, { omitted: ledger.omitted, counts: counts.periods });
+  const window = windowOf({ now, weeks });
+  const ledger = readLedger(ledgerFiles(folder), matters(window));
+  const { drift, omitted } = measuredDrift(driftFiles(folder), window);
+  const beside = { omitted: ledger.omitted + omitted, counts: counts.periods, drift };
+  const summed = weekly(ledger.records, { now, weeks }, beside);
   for (const { path, text } of filesOf(summed)) writeOutput(join(out, path), text);
   if (options.json) printJson(summed.figures);
   else
@@ -42,6 +46,12 @@ function* ledgerFiles(folder: string) {
   for (const name of namesIn(folder)) {
     yield { path: join(folder, name), text: readInput(join(folder, name)) };
   }
+}
+
+/** The shards of drift lie in a folder of their own, where any was measured. */
+function driftFiles(folder: string) {
+  const within = join(folder, 'drift');
+  return existsSync(within) ? ledgerFiles(within) : [];
 }
 
 function namesIn(folder: string): readonly string[] {

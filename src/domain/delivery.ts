@@ -13,4 +13,6 @@ export const REPORT_BRANCH = 'incident-loop/report';
 /** Where everything that is committed weekly lies. */
 export const INCIDENTS_FOLDER = 'incidents';
 export const LEDGER_FOLDER = `${INCIDENTS_FOLDER}/ledger`;
+/** Beside the ledger's shards, and none of them. */
+export const DRIFT_FOLDER = `${LEDGER_FOLDER}/drift`;
 export const REPORTS_FOLDER = `${INCIDENTS_FOLDER}/reports`;

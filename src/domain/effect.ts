@@ -109,6 +109,17 @@ export type Effect = { readonly why: string } & (
     }
   | ({ readonly kind: 'notify'; readonly issue: number } & Notice)
   | {
+      readonly kind: 'check-run';
+      /** Commit that is judged. */
+      readonly head: string;
+      /** Id of the check run to rewrite; null to make the first on this commit. */
+      readonly id: number | null;
+      /** Null while evidence is still being made. */
+      readonly conclusion: 'success' | 'failure' | null;
+      readonly title: SafeMarkdown;
+      readonly summary: SafeMarkdown;
+    }
+  | {
       readonly kind: 'commit';
       readonly branch: string;
       /** Commit that the files were computed on: a branch that has moved is a conflict, never overwritten. */

@@ -1,5 +1,6 @@
 import { type Effect, type EffectOf, spliced } from '../domain/effect.js';
 import type { ActionIssue } from '../domain/issue.js';
+import { CHECK_NAME } from '../domain/remediation.js';
 import { type Client, once } from './client.js';
 import { commit } from './commit.js';
 
@@ -68,6 +69,8 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
       return openActionIssue(client, effect);
     case 'sub-issue':
       return linkSubIssue(client, effect.incident, effect.childId);
+    case 'check-run':
+      return keepCheck(client, effect);
     case 'commit':
       return commit(client, effect);
     case 'reaction':
@@ -247,4 +250,20 @@ function keepOwnIssue(client: Client, effect: EffectOf<'own-issue'>): Promise<nu
   }
   const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
   return done(octokit.request(route, { ...where, issue_number: issue, title, body, state }));
+}
+
+/** One check run of ours on a commit (https://docs.github.com/en/rest/checks/runs); it waits where nothing is concluded. */
+async function keepCheck(
+  client: Client,
+  { head, id, conclusion, title, summary }: EffectOf<'check-run'>,
+): Promise<null> {
+  const standing =
+    conclusion === null ? { status: 'in_progress' as const } : { status: 'completed' as const, conclusion };
+  const shown = { ...client.where, ...standing, output: { title, summary } };
+  if (id !== null) {
+    const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
+    return done(client.octokit.request(route, { ...shown, check_run_id: id }));
+  }
+  const route = 'POST /repos/{owner}/{repo}/check-runs';
+  return done(client.octokit.request(route, { ...shown, name: CHECK_NAME, head_sha: head, request: once }));
 }

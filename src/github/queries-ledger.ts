@@ -1,10 +1,13 @@
 import { ACTION_STATE, COMMENTS, ISSUE_FIELDS } from './queries.js';
 
+/** The files of a folder, with their text. */
+const FILES = '{ ... on Tree { entries { path object { ... on Blob { text isTruncated } } } } }';
+
 /** Where the ledger stands: the branch's head, settings, counts, every ledger file, what was reported, and the issue that complains. */
 export const LEDGER_QUERY = `
 query Ledger(
   $owner: String!, $repo: String!, $settings: String!, $counts: String!, $branch: String!,
-  $ledger: String!, $reports: String!, $metrics: String!, $details: String!, $failed: [String!]
+  $ledger: String!, $drift: String!, $reports: String!, $metrics: String!, $details: String!, $failed: [String!]
 ) {
   repository(owner: $owner, name: $repo) {
     url
@@ -12,13 +15,22 @@ query Ledger(
     branch: ref(qualifiedName: $branch) { target { oid } }
     settings: object(expression: $settings) { ... on Blob { text } }
     counts: object(expression: $counts) { ... on Blob { text } }
-    ledger: object(expression: $ledger) {
-      ... on Tree { entries { path object { ... on Blob { text isTruncated } } } }
-    }
+    ledger: object(expression: $ledger) ${FILES}
+    drift: object(expression: $drift) ${FILES}
     reports: object(expression: $reports) { ... on Tree { entries { path } } }
     metrics: object(expression: $metrics) { ... on Blob { text } }
     details: object(expression: $details) { ... on Blob { text } }
     failed: issues(first: 5, labels: $failed, states: [OPEN]) { nodes { number author { __typename login } } }
+  }
+}`;
+
+/** Where the shards of drift stand. */
+export const DRIFT_QUERY = `
+query Drift($owner: String!, $repo: String!, $branch: String!, $drift: String!) {
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name target { oid } }
+    branch: ref(qualifiedName: $branch) { target { oid } }
+    drift: object(expression: $drift) ${FILES}
   }
 }`;
 

@@ -90,7 +90,7 @@ export function figuresOf({ window, declared, incidents, spreads }: Survey, besi
     aiSpecific: summaries(spreads.aiSpecific),
     ...filterRates(outputs),
     promptInjection: promptInjectionOf(incidents),
-    drift: driftOf(declared, beside).filter(isSound),
+    drift: comparisonsOf(declared, beside).filter(isSound),
     nearMisses: nearMissesOf(declared),
     guardrailGapFix: summarise(spreadOf(gaps.map(measureFix))),
     preventiveActions: countActions(actions, window.to),
@@ -98,7 +98,7 @@ export function figuresOf({ window, declared, incidents, spreads }: Survey, besi
 }
 
 /** Every comparison of a window, sound or not, by the number of its record. */
-export function driftOf(declared: readonly LedgerRecord[], beside: Beside = {}): readonly Drift[] {
+export function comparisonsOf(declared: readonly LedgerRecord[], beside: Beside = {}): readonly Drift[] {
   return [...inOrder(declared).flatMap((record) => record.drift), ...(beside.drift ?? [])];
 }
 

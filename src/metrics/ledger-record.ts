@@ -8,19 +8,9 @@ import type { Runs } from '../domain/report.js';
 import { severityIds } from '../domain/severities.js';
 import type { Moment, Precision, Times } from '../domain/time.js';
 import { noTimes } from '../domain/time.js';
+import { drift } from './drift.js';
 import type { Reader } from './ledger-fields.js';
-import {
-  count,
-  date,
-  instant,
-  listOf,
-  number,
-  object,
-  oneOf,
-  orNull,
-  text,
-  Unreadable,
-} from './ledger-fields.js';
+import { count, date, instant, listOf, object, oneOf, orNull, text, Unreadable } from './ledger-fields.js';
 import { migrated } from './ledger-migration.js';
 
 const ids = <Id extends string>(rows: readonly { readonly id: Id }[]) => oneOf(rows.map((row) => row.id));
@@ -97,16 +87,7 @@ const exploit: Reader<LedgerRecord['exploit']> = (value, name) => {
   return { before: runs(fields.before, 'exploit.before'), after: runs(fields.after, 'exploit.after') };
 };
 
-const drifts = listOf<Drift>((value, name) => {
-  const fields = object(value, name);
-  return {
-    suite: text(fields.suite, 'drift.suite'),
-    metric: text(fields.metric, 'drift.metric'),
-    staging: number(fields.staging, 'drift.staging'),
-    prod: number(fields.prod, 'drift.prod'),
-    delta: number(fields.delta, 'drift.delta'),
-  };
-});
+const drifts = listOf<Drift>(drift);
 
 const actions = listOf<LedgerAction>((value, name) => {
   const fields = object(value, name);

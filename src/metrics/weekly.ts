@@ -5,7 +5,7 @@ import { countedIn } from './counted.js';
 import type { Details } from './details.js';
 import { detailsOf } from './details.js';
 import type { Beside, Figures } from './figures.js';
-import { driftOf, figuresOf } from './figures.js';
+import { comparisonsOf, figuresOf } from './figures.js';
 import type { IsoWeek } from './iso-week.js';
 import { isoWeekOf } from './iso-week.js';
 import type { Needs } from './needs.js';
@@ -79,7 +79,7 @@ export function weekly(
   const omitted = extras.omitted ?? 0;
   const leftOut = {
     ledgerLines: omitted,
-    drift: driftOf(declared, beside).length - figures.drift.length,
+    drift: comparisonsOf(declared, beside).length - figures.drift.length,
     countPeriods: counted?.leftOut ?? 0,
   };
   return {

@@ -6,6 +6,7 @@ import { sections } from '../domain/sections.js';
 import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
+import { readItems } from '../parsing/remediation/items.js';
 import { board } from '../rendering/board.js';
 import { readBoardMemory } from './board-memory.js';
 import { clocksOf } from './clocks.js';
@@ -49,6 +50,7 @@ export function keepBoard(
     unreached: unreached(situation, gate),
     findings: validate(situation).filter((finding) => isAskedYet(finding, phase)),
     missing: gate.missing,
+    remediations: readItems(issue.body),
     actions: preventiveActions(situation),
   });
   if (existing?.body === text) return [];

@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Report } from '../domain/report.js';
 import { signoffItems } from '../domain/sections.js';
 import { writtenLines } from '../parsing/blank.js';
+import { isRemediationLine } from '../parsing/remediation/items.js';
 import { isOverLine } from '../rendering/over-line.js';
 
 /**
  * What people wrote, section by section, as short hashes: task marks do not count, nor what we add (empty sections, the
- * sign-off list, the numbers of issues, what the source of an alert says).
+ * sign-off list, the numbers of issues, the lines about pull requests, what the source of an alert says).
  */
 export function fingerprint(report: Report): Readonly<Record<string, string>> {
   const { kind, severity, severityPotential, system, failureModes, foundBy, stoppedBy, disclosure, people } =
@@ -50,7 +51,7 @@ function ownWords(text: string): string {
       .replace(/ \(#\d{1,10}\)/g, ''),
   );
   return writtenLines(marked.join('\n'))
-    .filter((line) => !ourItems.has(line) && !isOverLine(line))
+    .filter((line) => !ourItems.has(line) && !isOverLine(line) && !isRemediationLine(line))
     .join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { LEDGER_FOLDER } from '../domain/delivery.js';
+import { DRIFT_FOLDER, LEDGER_FOLDER } from '../domain/delivery.js';
 import type { CommittedFile } from '../domain/effect.js';
 import { SetupError } from '../domain/errors.js';
 import { LEDGER_SCHEMA } from '../domain/ledger.js';
@@ -54,9 +54,9 @@ export function writeState(watermark: string | null, shards: readonly CommittedF
   return { path: STATE_PATH, text: `${JSON.stringify(state, null, 2)}\n` };
 }
 
-/** The shards among the files of the ledger's folder. */
+/** The shards among the files of the ledger's folder; those of drift, in the folder within, are not derived from issues. */
 export function shardFiles(files: readonly CommittedFile[]): readonly CommittedFile[] {
-  return files.filter(({ path }) => path.endsWith('.ndjson'));
+  return files.filter(({ path }) => path.endsWith('.ndjson') && !path.startsWith(`${DRIFT_FOLDER}/`));
 }
 
 /** Paths of shards that are not as they were written: somebody edited, added or deleted them by hand. */

@@ -2,14 +2,16 @@ import type { CountPeriod } from '../domain/counts.js';
 import { type Delivery, LEDGER_FOLDER } from '../domain/delivery.js';
 import type { CommittedFile, Effect } from '../domain/effect.js';
 import type { LedgerRecord } from '../domain/ledger.js';
+import { measuredDrift } from '../metrics/drift.js';
 import { merge, writeShard } from '../metrics/ledger.js';
 import type { LedgerNews, Weekly } from '../metrics/weekly.js';
 import { weekly as sumUp } from '../metrics/weekly.js';
+import { windowOf } from '../metrics/window.js';
 import { pullRequestText } from '../rendering/pull-request.js';
 import { ours, safe } from '../rendering/safe.js';
 import { filesOf, reportFileOf } from '../rendering/weekly-files.js';
 import type { LedgerPlan } from './ledger-plan.js';
-import { STATE_PATH, shardFiles, writeState } from './ledger-state.js';
+import { shardFiles, writeState } from './ledger-state.js';
 import type { Upserted } from './ledger-upsert.js';
 
 /** The ledger as committed, what has changed since, and where the report goes. `now` is ISO 8601 UTC. */
@@ -23,6 +25,8 @@ export interface WeeklySituation {
   /** What is not read yet; null when all is. */
   readonly pending: LedgerNews['pending'];
   readonly counts: readonly CountPeriod[];
+  /** The shards of drift beside the ledger. */
+  readonly drift: readonly CommittedFile[];
   readonly place: Place;
 }
 
@@ -46,11 +50,13 @@ export interface WeeklyOutcome {
 
 /** Ledger files that changed, report, index page, figures and charts, all in one commit; nothing when nothing has changed. */
 export function weekly(situation: WeeklySituation): WeeklyOutcome {
-  const { now, weeks, plan, upserted, pending, counts, place } = situation;
+  const { now, weeks, plan, upserted, pending, counts, drift, place } = situation;
   const { records, gone } = upserted;
-  const omitted = pending === null ? 0 : plan.omitted;
+  const measured = measuredDrift(drift, windowOf({ now, weeks }));
+  const omitted = (pending === null ? 0 : plan.omitted) + measured.omitted;
   const ledgerNews = { pending, gone, edited: plan.edited };
-  const summed = sumUp(records, { now, weeks }, { omitted, counts, ledger: ledgerNews });
+  const beside = { omitted, counts, drift: measured.drift, ledger: ledgerNews };
+  const summed = sumUp(records, { now, weeks }, beside);
   const ledger = ledgerChange(records, situation);
   const reportPath = reportFileOf(summed);
   const isNew = ledger.files.length > 0 || ledger.deletions.length > 0 || isNews(summed, reportPath, place);
@@ -96,9 +102,9 @@ function ledgerChange(records: readonly LedgerRecord[], { plan, watermark }: Wee
   const paths = new Set(files.map(({ path }) => path));
   return {
     files: files.filter(({ path, text }) => before.get(path) !== text),
-    deletions: [...before.keys()].filter(
-      (path) => !paths.has(path) && path !== STATE_PATH && path.endsWith('.ndjson'),
-    ),
+    deletions: shardFiles(plan.files)
+      .map(({ path }) => path)
+      .filter((path) => !paths.has(path)),
   };
 }
 

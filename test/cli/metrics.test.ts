@@ -22,6 +22,27 @@ const RECORDS = [
 const lines = RECORDS.map((one) => JSON.stringify(one));
 const metrics = (folder: string, ...more: string[]) => command(['metrics', '--ledger', folder, ...more]);
 
+test('metrics shows the drift that is kept beside the ledger', () => {
+  const ledger = ledgerOf([]);
+  mkdirSync(join(ledger, 'drift'));
+  const drift = [{ suite: 'safety', metric: 'pass rate', staging: 1, prod: 0.75, delta: -0.25 }];
+  writeFileSync(
+    join(ledger, 'drift', '2026-11.ndjson'),
+    `${JSON.stringify({ at: '2026-11-19T06:00:00Z', refused: null, drift })}\n`,
+  );
+  const ran = command([
+    'metrics',
+    '--ledger',
+    ledger,
+    '--now',
+    '2026-11-20T10:04:00Z',
+    '--out',
+    newFolder(),
+    '--json',
+  ]);
+  expect(json<{ drift: unknown }>(ran).drift).toEqual(drift);
+});
+
 describe('metrics', () => {
   test('prints the figures under the names of the contract, and writes the same', () => {
     const out = newFolder();

@@ -17,6 +17,8 @@ export interface Week {
   readonly present?: readonly number[] | null;
   readonly watermark?: string | null;
   readonly pending?: WeeklySituation['pending'];
+  /** The shards of drift. */
+  readonly drift?: readonly CommittedFile[];
   readonly place?: Partial<WeeklySituation['place']>;
 }
 
@@ -42,6 +44,7 @@ export function weeklySituation(week: Week = {}): WeeklySituation {
     watermark: week.watermark === undefined ? now : week.watermark,
     pending: week.pending ?? null,
     counts: [],
+    drift: week.drift ?? [],
     place: {
       delivery: 'commit',
       base: 'main',

@@ -169,6 +169,7 @@ function changeOf(effect: Effect, issue: Issue, now: string): Partial<Issue> {
       };
     case 'incident':
     case 'notify':
+    case 'check-run':
     case 'commit':
     case 'own-issue':
       return {};
