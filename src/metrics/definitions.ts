@@ -123,8 +123,9 @@ export const definitions: readonly Definition[] = [
     name: 'Drift',
     formula: 'production − staging, on identical cases',
     unit: 'difference',
-    of: 'every comparison of a record of the window',
-    leftOut: 'comparisons whose delta is not production − staging (counted under left out)',
+    of: 'the newest comparison of each suite that the drift action kept in the window, and every one of a record of the window',
+    leftOut:
+      'runs that were refused; comparisons whose delta is not production − staging (counted under left out)',
   },
   {
     path: 'nearMisses',

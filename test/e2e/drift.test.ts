@@ -6,7 +6,7 @@ import { type Rehearsal, rehearse } from './rehearsal.js';
 const SHARD = 'incidents/ledger/drift/2026-03.ndjson';
 
 /** Writes both files as a team's evals would, then compares them. */
-const drift = (staging: string, production: string) => ({
+const drift = (staging: string, production: string, inputs: Record<string, string> = {}) => ({
   path: '.github/workflows/drift.yml',
   text: JSON.stringify({
     name: 'drift',
@@ -20,7 +20,7 @@ const drift = (staging: string, production: string) => ({
             run: `printf '${staging}' > staging.json; printf '${production}' > production.json`,
             shell: 'bash',
           },
-          { id: 'it', uses: 'incident-loop/incident-loop/actions/drift@v0' },
+          { id: 'it', uses: 'incident-loop/incident-loop/actions/drift@v0', with: inputs },
         ],
       },
     },
@@ -67,4 +67,35 @@ test('suites that do not match are refused, and the refusal is kept', async () =
   expect(run?.jobs[0]?.steps.at(-1)?.outputs).toMatchObject({ verdict: 'refused', drift: '[]' });
   const files = await there.github.files('rehearsal/incidents');
   expect(JSON.parse(files[SHARD] as string).refused).toContain('no case in common');
+});
+
+test('runs go to the data branch where the weekly report goes, and it finds them there', async () => {
+  const branch = { delivery: 'branch' };
+  const weekly = {
+    path: '.github/workflows/weekly.yml',
+    text: JSON.stringify({
+      on: { schedule: [{ cron: '17 6 * * 1' }] },
+      jobs: {
+        report: {
+          'runs-on': 'ubuntu-latest',
+          permissions: { contents: 'write', issues: 'write' },
+          steps: [{ uses: 'incident-loop/incident-loop/actions/metrics@v0', with: branch }],
+        },
+      },
+    }),
+  };
+  there = await rehearse({
+    workflows: [drift(cases('safety', 'pppp'), cases('safety', 'pppf'), branch), weekly],
+  });
+  await there.world.deliver(dispatched);
+  there.clock.advance({ hours: 24 });
+  await there.world.deliver({ name: 'schedule', payload: { schedule: '17 6 * * 1' }, actor: 'owner' });
+  there.clock.advance({ hours: 24 });
+  await there.world.deliver(dispatched);
+  const main = await there.github.files('rehearsal/incidents');
+  expect(main[SHARD]).toBeUndefined();
+  const data = await there.github.files('rehearsal/incidents', 'incident-loop/report');
+  expect(JSON.parse(data['incidents/metrics.json'] as string).drift).toHaveLength(1);
+  expect(data[SHARD]?.trim().split('\n')).toHaveLength(2);
+  expect(violations(there.github.requests)).toEqual([]);
 });

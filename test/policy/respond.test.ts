@@ -162,7 +162,7 @@ describe('running twice changes nothing', () => {
             .filter(Boolean);
         const left = lines(settled(story).issue.body);
         // Who leads and how bad it is change by command: the timeline says what was before.
-        const isLevel = (line: string) => /^(?:- )?(?:Severity: |Incident lead: |\w+: $|S\d)/.test(line);
+        const isLevel = (line: string) => /^(?:- )?(?:Severity: |Incident lead: |\w+: ?$|S\d)/.test(line);
         for (const line of lines(story.body ?? '').filter((one) => !isLevel(one)))
           expect(left).toContain(line);
       }),

@@ -229,6 +229,56 @@ describe('the plan of a run', () => {
   });
 });
 
+describe('drift beside the ledger', () => {
+  const suite = (name: string, prod: number) => ({
+    suite: name,
+    metric: 'pass rate',
+    staging: 1,
+    prod,
+    delta: prod - 1,
+  });
+  const measured = {
+    path: 'incidents/ledger/drift/2026-04.ndjson',
+    text: `${JSON.stringify({ at: '2026-04-07T04:41:00Z', refused: null, drift: [suite('safety', 0.75)] })}\n`,
+  };
+  const textOf = (commit: EffectOf<'commit'>, end: string) =>
+    commit.files.find(({ path }) => path.endsWith(end))?.text ?? '';
+
+  test('stands in report, figures and chart with what incidents themselves say', () => {
+    const own = { ...april, drift: [suite('tone', 0.5)] };
+    const commit = commitOf({ records: [own], drift: [measured] });
+    expect(JSON.parse(textOf(commit, 'metrics.json')).drift).toEqual([
+      suite('tone', 0.5),
+      suite('safety', 0.75),
+    ]);
+    const report = textOf(commit, '2026-W15.md');
+    expect(report).toContain('| safety | pass rate | 1 | 0.75 | -0.25 |');
+    expect(report).toContain('| tone | pass rate | 1 | 0.5 | -0.5 |');
+    expect(textOf(commit, 'drift-light.svg')).toContain('safety · pass rate: staging 1, production 0.75');
+  });
+
+  test('makes a new report when a run is added though no issue changed', () => {
+    const files = weeks({ records: [march] });
+    const again = { files: ledgerOf(files), place: placeOf(files), watermark: NOW };
+    expect(weekly(weeklySituation(again)).effects).toEqual([]);
+    expect(weekly(weeklySituation({ ...again, drift: [measured] })).effects).toHaveLength(1);
+  });
+
+  test('has lines that cannot be read counted', () => {
+    const broken = { ...measured, text: `not json\n${measured.text}` };
+    const { weekly: summed } = weekly(weeklySituation({ records: [march], drift: [broken] }));
+    expect(summed.details.leftOut.ledgerLines).toBe(1);
+    expect(summed.figures.drift).toHaveLength(1);
+  });
+
+  test('is neither a shard of incidents nor one edited by hand, and no week deletes or rewrites it', () => {
+    const files = [...weeks({ records: [march], watermark: NOW }), measured];
+    expect(planFor(ledgerOf(files), NOW)).toMatchObject({ edited: [], omitted: 0, watermark: NOW });
+    const commit = commitOf({ files: ledgerOf(files), records: [april], drift: [measured] });
+    expect([...commit.files.map(({ path }) => path), ...commit.deletions]).not.toContain(measured.path);
+  });
+});
+
 describe('a run that could not read all', () => {
   const pending = { read: 50, total: 200, upTo: '2026-04-01T00:00:00Z' };
   const { weekly: summed, effects } = weekly(
