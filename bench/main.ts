@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
+import { countBackfill } from './backfill.js';
+import { timeEvals } from './evals.js';
 import { growth, growthRows } from './growth.js';
+import { timeLedgers } from './ledger-size.js';
 import { timeProcesses } from './processes.js';
 import { timeReading } from './reading.js';
 import { timeDrill } from './rehearsal.js';
@@ -9,7 +12,8 @@ import { curvesOf, tableOf } from './table.js';
 
 const USAGE = `Usage: npm run bench -- [--json] [--rounds N]
 
-Measures what the budgets in docs speak of: start-up of whole processes, reading of bodies, requests per event, the drill.
+Measures what the budgets in docs speak of: start-up of whole processes, reading of bodies, requests per event and per
+week, a large ledger to report and charts, a comparison of large eval runs, the drill.
 Figures of time are ratios or medians of N rounds (default 15), and change nothing about the exit code.`;
 
 const { values } = parseArgs({
@@ -28,9 +32,20 @@ async function bench(): Promise<void> {
   const reading = timeReading(Math.min(rounds, 7), (round) => progress(`reading, round ${round}`));
   const curves = growth((what) => progress(`growth, ${what}`));
   progress('requests');
-  const requests = await countRequests();
+  const requests = [...(await countRequests()), ...(await countBackfill())];
+  const ledgers = timeLedgers(Math.min(rounds, 5), (records) => progress(`a ledger of ${records} records`));
+  progress('eval runs');
+  const evals = timeEvals();
   progress('the drill');
-  const rows: readonly Row[] = [...processes, ...reading, ...growthRows(curves), ...requests, timeDrill()];
+  const rows: readonly Row[] = [
+    ...processes,
+    ...reading,
+    ...growthRows(curves),
+    ...requests,
+    ...ledgers,
+    ...evals,
+    timeDrill(),
+  ];
   progress('');
   const { version, platform, arch } = process;
   if (values.json) {

@@ -13,7 +13,8 @@ const run = promisify(execFile);
 const where = { owner: 'acme', repo: 'incidents' };
 const REPOSITORY = 'acme/incidents';
 
-const REPORT = `## Summary
+/** An ordinary report by hand. */
+export const REPORT = `## Summary
 
 The assistant told a customer about a refund that does not exist.
 

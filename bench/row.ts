@@ -5,7 +5,7 @@ export interface Row {
   readonly budget: number | null;
   readonly value: number;
   /** `×` is a multiple of the floor. */
-  readonly unit: '×' | 'ms' | 's' | 'requests';
+  readonly unit: '×' | 'ms' | 's' | 'MB' | 'requests';
   /** What the figure is divided by, or set beside. */
   readonly floor: { readonly what: string; readonly milliseconds: number } | null;
 }

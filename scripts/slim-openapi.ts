@@ -21,9 +21,10 @@ const WANTED: readonly RegExp[] = [
   /^\/compare\/\{basehead\}$/,
   /^\/check-runs(\/\{check_run_id\})?$/,
   /^\/commits\/\{(ref|commit_sha)\}\/(check-runs|pulls)$/,
-  /^\/pulls(\/\{pull_number\}(\/(files|merge))?)?$/,
+  /^\/pulls(\/\{pull_number\}(\/(files|merge|reviews))?)?$/,
   /^\/dispatches$/,
   /^\/actions\/workflows\/\{workflow_id\}\/dispatches$/,
+  /^\/actions\/runs$/,
   /^\/actions\/runs\/\{run_id\}(\/(artifacts|jobs))?$/,
   /^\/actions\/artifacts\/\{artifact_id\}(\/\{archive_format\})?$/,
 ];

@@ -266,16 +266,108 @@ export const actions: readonly ActionDefinition[] = [
     load: () => import('./remind.js'),
   },
   {
+    name: 'remediate',
+    folder: 'actions/remediate',
+    title: 'incident-loop: remediation',
+    does: 'Holds the gate on pull requests that say `Remediates #N`: evals before and after, rollback plan, canary, outside review; keeps their lines in the incident. Never checks them out, never runs their code.',
+    runsOn: '`pull_request_target`, `pull_request_review`, `workflow_run`',
+    permissions: {
+      actions: 'read',
+      checks: 'write',
+      contents: 'read',
+      issues: 'write',
+      'pull-requests': 'read',
+    },
+    inputs: [
+      {
+        ...token,
+        description:
+          'Token to read and write with; for incidents in another repository (`incidents-repo`) one that may write issues there.',
+      },
+      self,
+      {
+        name: 'pull-request',
+        description: 'Number of the pull request; by default that of the event.',
+        default: '',
+      },
+      dryRun,
+    ],
+    outputs: [
+      effects,
+      { name: 'conclusion', description: '`success`, `failure` or `waiting`: how the check run stands.' },
+    ],
+    incidentOnly: false,
+    guide: 'What counts as evidence, with a workflow to copy for each tool: [evals](../../docs/evals.md).',
+    load: () => import('./remediation.js'),
+  },
+  {
     name: 'metrics',
     folder: 'actions/metrics',
     title: 'incident-loop: weekly metrics',
-    does: 'Brings the ledger up to date and commits the weekly report, its figures and its chart in one commit.',
+    does: 'Brings the ledger up to date and delivers the weekly report, its figures and its charts in one commit; a failure opens one issue that says so.',
     runsOn: '`schedule`, `workflow_dispatch`',
-    permissions: { contents: 'write', issues: 'read' },
-    inputs: [token, self, dryRun],
+    permissions: { contents: 'write', issues: 'write' },
+    inputs: [
+      token,
+      self,
+      {
+        name: 'delivery',
+        description:
+          'How the report arrives: `commit` on the default branch, `pull-request` (the job then needs `pull-requests: write`, and the repository must let Actions open pull requests), or `branch`, a data branch that nobody has to merge.',
+        default: 'commit',
+      },
+      {
+        name: 'branch',
+        description: 'Branch for the deliveries that have one of their own.',
+        default: 'incident-loop/report',
+      },
+      dryRun,
+    ],
     outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
     incidentOnly: false,
     load: () => import('./weekly.js'),
+  },
+  {
+    name: 'drift',
+    folder: 'actions/drift',
+    title: 'incident-loop: drift',
+    does: 'Compares the evals of staging with those of production, on identical cases, and keeps the differences beside the ledger for the weekly report.',
+    runsOn: '`schedule`, `workflow_dispatch`',
+    permissions: { contents: 'write' },
+    inputs: [
+      token,
+      {
+        name: 'staging',
+        description:
+          'File in the workspace with the results of staging: any format that `incident-loop evals` reads.',
+        default: 'staging.json',
+      },
+      {
+        name: 'production',
+        description: 'File in the workspace with the results of production, of the same suites.',
+        default: 'production.json',
+      },
+      {
+        name: 'delivery',
+        description:
+          'Where the differences are kept: `commit` on the default branch, or `branch`, the data branch of a weekly report that is delivered so.',
+        default: 'commit',
+      },
+      {
+        name: 'branch',
+        description: 'That data branch.',
+        default: 'incident-loop/report',
+      },
+      dryRun,
+    ],
+    outputs: [
+      effects,
+      { name: 'verdict', description: '`better`, `same`, `worse` or `refused`: production against staging.' },
+      { name: 'drift', description: 'JSON list of `{suite, metric, staging, prod, delta}`.' },
+    ],
+    incidentOnly: false,
+    guide: 'What drift means here, with a workflow to copy: [evals](../../docs/evals.md#drift).',
+    load: () => import('./drift.js'),
   },
 ];
 

@@ -54,7 +54,16 @@ function what(effect: Effect): string {
       return `#${effect.incident} sub-issue #${effect.child} linked`;
     case 'notify':
       return `#${effect.issue} ${effect.channel} told: ${effect.event}`;
-    case 'commit':
-      return `${effect.files.length} files committed to ${effect.branch}`;
+    case 'commit': {
+      const offered =
+        effect.delivery === 'pull-request' ? `, offered to ${effect.base} as a pull request` : '';
+      return `${effect.files.length} files committed to ${effect.branch}${offered}`;
+    }
+    case 'own-issue':
+      return effect.issue === null
+        ? 'issue about the weekly report opened'
+        : `#${effect.issue} ${effect.state === 'open' ? 'rewritten' : 'closed'}`;
+    case 'check-run':
+      return `check run on ${effect.head.slice(0, 7)}: ${effect.conclusion ?? 'waiting'}`;
   }
 }

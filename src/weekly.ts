@@ -1,56 +1,86 @@
 import { clientFor, selfOf } from './access.js';
+import { destinationOf } from './destination.js';
 import type { Effect } from './domain/effect.js';
 import { applyAll } from './github/apply.js';
 import type { Client } from './github/client.js';
 import { readEvent } from './github/event.js';
-import { gatherChanged, gatherLedger } from './github/gather-ledger.js';
+import { type GatheredLedger, gatherLedger } from './github/gather-ledger.js';
+import type { Destination } from './github/gather-place.js';
 import { StaleBranch } from './github/graphql.js';
-import { understand } from './look.js';
-import { readLedger } from './metrics/ledger.js';
-import { readSettings } from './parsing/settings.js';
-import { ledgerRecord } from './policy/ledger.js';
-import { newestUpdate, reportPath, weekly } from './policy/weekly.js';
+import { reportFailure, reportRecovery } from './policy/delivery.js';
+import type { WeeklyOutcome } from './policy/weekly.js';
+import { summaryReport } from './rendering/weekly.js';
 import { describe, effectsOutput, type Inputs, type Tell } from './tell.js';
+import { weeklyOutcome } from './weekly-outcome.js';
 
 const MOST_ROUNDS = 3;
 
-/** Brings the ledger up to date and commits the weekly report; when the branch moved meanwhile, starts over. */
+/** Brings the ledger up to date and delivers the weekly report; when the branch moved meanwhile, starts over. */
 export async function handle(_action: string, inputs: Inputs, tell: Tell): Promise<void> {
   const client = clientFor(inputs, readEvent(process.env));
-  const self = selfOf(inputs);
-  const isDry = inputs['dry-run'] === 'true';
-  const effects = await commitReport(client, self, isDry, tell, MOST_ROUNDS);
+  const run: Run = {
+    client,
+    self: selfOf(inputs),
+    destination: destinationOf(inputs, ['commit', 'pull-request', 'branch']),
+    isDry: inputs['dry-run'] === 'true',
+    tell,
+  };
+  const { weekly, reportPath, effects } = await deliver(run, MOST_ROUNDS);
   for (const effect of effects) tell.note(describe(effect));
+  if (effects.length === 0) tell.note(`Nothing has changed since ${reportPath} was written.`);
   tell.output('effects', effectsOutput(effects));
-  const files = effects.flatMap((effect) => (effect.kind === 'commit' ? effect.files : []));
-  tell.output('report-path', reportPath(files) ?? '');
-  const report = files.find(({ path }) => path === reportPath(files));
-  if (report) await tell.summary(report.text);
+  tell.output('report-path', reportPath);
+  await tell.summary(summaryReport(weekly));
 }
 
-async function commitReport(
-  client: Client,
-  self: string,
-  isDry: boolean,
-  tell: Tell,
-  rounds: number,
-): Promise<readonly Effect[]> {
-  const ledger = await gatherLedger(client);
-  const { settings, findings } = readSettings(ledger.settings);
-  const { records, omitted, findings: broken } = readLedger(ledger.files);
-  // A line that cannot be read may be any incident: then all are read again, so that none is lost.
-  const since = omitted > 0 ? null : newestUpdate(records, ledger.now);
-  const issues = await gatherChanged(client, since, self);
-  const changed = issues.map((issue) =>
-    ledgerRecord(understand({ issue, settings: ledger.settings, now: ledger.now }, self)),
-  );
-  const effects = weekly({ ...ledger, weeks: settings['window-weeks'], changed });
+interface Run {
+  readonly client: Client;
+  readonly self: string;
+  readonly destination: Destination;
+  readonly isDry: boolean;
+  readonly tell: Tell;
+}
+
+async function deliver(run: Run, rounds: number): Promise<WeeklyOutcome> {
+  const ledger = await gatherLedger(run.client, run.destination, run.self);
+  const { findings, ...outcome } = await weeklyOutcome(run.client, ledger, run.destination, run.self);
+  const effects = [...outcome.effects, ...reportRecovery(ledger.failed, ledger.now)];
+  if (run.isDry) return { ...outcome, effects };
   try {
-    if (!isDry) await applyAll(client, effects);
+    await applyAll(run.client, effects);
   } catch (error) {
-    if (!(error instanceof StaleBranch) || rounds === 1) throw error;
-    return commitReport(client, self, isDry, tell, rounds - 1);
+    if (error instanceof StaleBranch && rounds > 1) return deliver(run, rounds - 1);
+    await run.tell.summary(summaryReport(outcome.weekly));
+    await complain(run, ledger, error);
+    throw error;
   }
-  for (const finding of [...findings, ...broken]) tell.finding(finding);
-  return effects;
+  for (const finding of findings) run.tell.finding(finding);
+  return { ...outcome, effects };
+}
+
+/** Opens or rewrites the issue that says that nothing was delivered; where even that is refused, the failed job has to do. */
+async function complain({ client, tell }: Run, ledger: GatheredLedger, error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  const effects = reportFailure(ledger.failed, {
+    now: ledger.now,
+    reason,
+    branch: ledger.branch,
+    run: runUrl(),
+  });
+  try {
+    await applyAll(client, effects);
+    noteAll(effects, tell);
+  } catch {
+    tell.note('The issue about it could not be opened either: the job needs `issues: write` for that.');
+  }
+}
+
+function noteAll(effects: readonly Effect[], tell: Tell): void {
+  for (const effect of effects) tell.note(describe(effect));
+}
+
+/** The address of this job's run (https://docs.github.com/en/actions/reference/workflows-and-actions/variables). */
+function runUrl(): string | null {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: id } = process.env;
+  return server && repository && id && /^\d+$/.test(id) ? `${server}/${repository}/actions/runs/${id}` : null;
 }

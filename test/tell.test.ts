@@ -4,6 +4,7 @@ import { respond } from '../src/policy/respond.js';
 import { weekly } from '../src/policy/weekly.js';
 import { describe } from '../src/tell.js';
 import { record } from './metrics/records.js';
+import { weeklySituation } from './policy/weekly-situation.js';
 import { carriedOut, comment, situation } from './support/situation.js';
 
 const why = 'because';
@@ -40,14 +41,7 @@ story('one line about a wish', () => {
       comments: [comment(evil, `/dismiss test ${evil}`), comment('dana', `/duplicate ${evil}`)],
     });
     const later = carriedOut(before, respond(before));
-    const report = weekly({
-      now: '2026-04-08T06:00:00Z',
-      weeks: 13,
-      branch: 'main',
-      head: 'a',
-      files: [],
-      changed: [record({ title: evil, system: evil })],
-    });
+    const report = weekly(weeklySituation({ records: [record({ title: evil, system: evil })] })).effects;
     const lines = [...respond(before), ...respond(later), ...report].map(describe);
     expect(lines.length).toBeGreaterThan(4);
     for (const line of lines) expect(line).not.toMatch(/::|%0A|boo|acme|\n/);

@@ -9,6 +9,7 @@ import { phases } from '../../src/domain/phases.js';
 import { sections } from '../../src/domain/sections.js';
 import { settingsSchema } from '../../src/domain/settings.js';
 import { type Severity, type Span, severities } from '../../src/domain/severities.js';
+import { definitions } from '../../src/metrics/definitions.js';
 import { rules } from '../../src/policy/rules.js';
 import { commandPages } from './command-pages.js';
 import { rulePages } from './rule-pages.js';
@@ -40,6 +41,18 @@ export function outputTable(outputs: readonly Output[]): string {
 
 /** The tables that the docs repeat, by the name of the region they stand in. */
 export const tables: Readonly<Record<string, () => string>> = {
+  figures: () =>
+    table(
+      ['figure', 'where', 'formula', 'unit', 'of', 'left out'],
+      definitions.map(({ name, path, formula, unit, of, leftOut }) => [
+        `**${name}**`,
+        `\`${path}\``,
+        formula,
+        unit,
+        of,
+        leftOut,
+      ]),
+    ),
   'parse-action': () => {
     const { inputs, outputs } = actionOf('parse');
     return `\n${inputTable(inputs)}\n${outputTable(outputs)}\n`;

@@ -105,12 +105,12 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'metrics',
-    usage: 'metrics --ledger DIR --now ISO [--weeks N] --out DIR [--json]',
+    usage: 'metrics --ledger DIR --now ISO [--weeks N] [--counts FILE] --out DIR [--json]',
     does: 'figures, weekly report and chart from a ledger',
     prints:
       'how many records were read and where the report is; with --json the figures, as in metrics.json; lines of the ledger left out are named on standard error',
     fails: 'the ledger has findings of level error',
-    options: { ledger: text, now: text, weeks: text, out: text, json: flag },
+    options: { ledger: text, now: text, weeks: text, counts: text, out: text, json: flag },
     takes: [0, 0],
     load: () => import('./metrics.js'),
   },
@@ -124,5 +124,16 @@ export const commands: readonly Command[] = [
     options: { at: text, settings: text, weeks: text, json: flag },
     takes: [0, 0],
     load: () => import('./oncall.js'),
+  },
+  {
+    name: 'evals',
+    usage: 'evals BEFORE AFTER [--json]',
+    does: 'compare the results of two eval runs, of promptfoo, garak, inspect_ai or a plain list of cases',
+    prints:
+      'the verdict with its reasons, pass rates by suite with 95 % intervals, the cases that changed, and what to beware of; with --json {compared, errored, before, after, fixed, regressed, stillFailing, onlyBefore, onlyAfter, mcnemar, verdict, reasons}',
+    fails: 'the run after is worse, or the runs cannot be compared',
+    options: { json: flag },
+    takes: [2, 2],
+    load: () => import('./evals.js'),
   },
 ];

@@ -82,8 +82,8 @@ function readAlertFile(path: string, settings: Settings): Alert | null {
 
 async function readTraceFile(path: string): Promise<Trace | null> {
   const { chunks, size } = openInput(path);
-  const progress = progressOf(path, size);
-  const { trace, findings } = await readTrace(chunks, progress.tell);
+  const progress = progressOf(`reading ${path === '-' ? 'standard input' : 'the trace'}`, size);
+  const { trace, findings } = await readTrace(chunks, progress.at);
   progress.end();
   complain(path, findings);
   return trace;

@@ -107,8 +107,13 @@ function attempt<T>(what: string, act: () => T): T {
     return act();
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? '';
-    throw new SetupError(`${what}: ${reasons[code] ?? code}.`);
+    throw new SetupError(`${what}: ${reasonOf(code)}.`);
   }
+}
+
+/** What Node's code of a failed call means to people. */
+export function reasonOf(code: string): string {
+  return reasons[code] ?? code;
 }
 
 /** Node reads a pipe whose writer is slow as EAGAIN (nodejs/node#35997); then it is asked again. */

@@ -1,4 +1,5 @@
 import { SetupError } from '../domain/errors.js';
+import { windowWeeks } from '../domain/window-weeks.js';
 
 /** The value of an option that is an instant, as ISO 8601 UTC. Throws SetupError when it names no zone or no real day. */
 export function instant(text: string, option: string): string {
@@ -13,11 +14,12 @@ export function instant(text: string, option: string): string {
   return new Date(text).toISOString();
 }
 
-/** The value of an option that is a number of weeks, 1 to 520. Throws SetupError when it is none. */
+/** The value of an option that is a number of weeks within the bounds of `windowWeeks`. Throws SetupError when it is none. */
 export function wholeWeeks(value: unknown, otherwise: number): number {
   if (value === undefined) return otherwise;
   const weeks = Number(value);
-  if (!Number.isInteger(weeks) || weeks < 1 || weeks > 520)
-    throw new SetupError(`--weeks must be a whole number from 1 to 520; it is “${value}”.`);
+  const { least, most } = windowWeeks;
+  if (!Number.isInteger(weeks) || weeks < least || weeks > most)
+    throw new SetupError(`--weeks must be a whole number from ${least} to ${most}; it is “${value}”.`);
   return weeks;
 }

@@ -1,26 +1,27 @@
-/** How far a long reading has come, on one line of standard error. */
+/** Milliseconds before progress is worth a word, and between two words. */
+const PATIENCE = 500;
+
+/** Says on a terminal how far long work has come, in one line that is written over and wiped at its end. */
 export interface Progress {
-  readonly tell: (bytes: number) => void;
+  readonly at: (done: number) => void;
   readonly end: () => void;
 }
 
-const STEP = 16 * 1_048_576;
-const MEGABYTE = 1e6;
-
-/** Tells every 16 MiB, and only on a terminal; `size` in bytes, null where it is not known. */
-export function progressOf(path: string, size: number | null): Progress {
-  if (process.stderr.isTTY !== true) return { tell: () => {}, end: () => {} };
-  const name = path === '-' ? 'standard input' : 'the trace';
-  const total = size === null ? '' : ` of ${Math.round(size / MEGABYTE)}`;
-  let next = STEP;
+/** Progress of what has `total` parts; null where nobody knows. Nothing is said where nobody watches, nor of quick work. */
+export function progressOf(what: string, total: number | null): Progress {
+  if (process.stderr.isTTY !== true) return { at: () => {}, end: () => {} };
+  let next = Date.now() + PATIENCE;
+  let hasSpoken = false;
   return {
-    tell: (bytes) => {
-      if (bytes < next) return;
-      next = bytes + STEP;
-      process.stderr.write(`\rReading ${name}: ${Math.round(bytes / MEGABYTE)}${total} MB`);
+    at: (done) => {
+      if (Date.now() < next) return;
+      next = Date.now() + PATIENCE;
+      hasSpoken = true;
+      const share = total ? `${Math.floor((100 * done) / total)} %` : `${Math.floor(done / 1_000_000)} MB`;
+      process.stderr.write(`\r\u001b[K${what}: ${share}`);
     },
     end: () => {
-      if (next > STEP) process.stderr.write('\r\u001b[K');
+      if (hasSpoken) process.stderr.write('\r\u001b[K');
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { Delivery } from './delivery.js';
 import type { SafeMarkdown } from './markdown.js';
 import type { Notice } from './notify.js';
 
@@ -121,12 +122,40 @@ export type Effect = { readonly why: string } & (
     }
   | ({ readonly kind: 'notify'; readonly issue: number } & Notice)
   | {
+      readonly kind: 'check-run';
+      /** Commit that is judged. */
+      readonly head: string;
+      /** Id of the check run to rewrite; null to make the first on this commit. */
+      readonly id: number | null;
+      /** Null while evidence is still being made. */
+      readonly conclusion: 'success' | 'failure' | null;
+      readonly title: SafeMarkdown;
+      readonly summary: SafeMarkdown;
+    }
+  | {
       readonly kind: 'commit';
       readonly branch: string;
       /** Commit that the files were computed on: a branch that has moved is a conflict, never overwritten. */
       readonly parent: string;
       readonly headline: SafeMarkdown;
       readonly files: readonly CommittedFile[];
+      /** Paths of files that go. */
+      readonly deletions: readonly string[];
+      /** How it is delivered; a branch of ours is made at `parent` where it is not there. */
+      readonly delivery: Delivery;
+      /** The default branch: what a pull request is for. */
+      readonly base: string;
+      /** What a pull request says; links to no issue, since that would leave a trace there. */
+      readonly text: SafeMarkdown;
+    }
+  | {
+      readonly kind: 'own-issue';
+      /** Null to open one. */
+      readonly issue: number | null;
+      readonly title: SafeMarkdown;
+      readonly body: SafeMarkdown;
+      readonly labels: readonly string[];
+      readonly state: 'open' | 'closed';
     }
 );
 

@@ -17,6 +17,8 @@ export const SIGNED_OFF_LABEL = 'signed-off';
 export const NEEDS_INFO_LABEL = 'needs-info';
 export const UNCONFIRMED_LABEL = 'unconfirmed';
 export const OVERDUE_LABEL = 'overdue';
+/** On the one issue that says that the weekly report was not delivered. */
+export const REPORT_FAILED_LABEL = 'report-failed';
 
 /** Every label this product manages. Labels outside this table are never touched. */
 export const labels: readonly Label[] = [
@@ -40,10 +42,15 @@ export const labels: readonly Label[] = [
   },
   { name: ACTION_LABEL, color: '1d76db', description: 'Promised in an incident report' },
   { name: OVERDUE_LABEL, color: 'b60205', description: 'Past its due date' },
+  {
+    name: REPORT_FAILED_LABEL,
+    color: 'b60205',
+    description: 'The weekly incident report could not be delivered',
+  },
 ].map((label) => ({ ...label, description: label.description.slice(0, 100) }));
 
-const onActions = [ACTION_LABEL, OVERDUE_LABEL];
-const managed = new Set(labels.map((label) => label.name).filter((name) => !onActions.includes(name)));
+const elsewhere = [ACTION_LABEL, OVERDUE_LABEL, REPORT_FAILED_LABEL];
+const managed = new Set(labels.map((label) => label.name).filter((name) => !elsewhere.includes(name)));
 const namespaces = ['severity/', 'phase/', 'kind/', 'failure/'];
 
 /** True for labels that triage keeps on a record: those of the table that belong there, and any other in its namespaces. */

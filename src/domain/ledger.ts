@@ -43,6 +43,8 @@ export interface LedgerRecord {
   readonly system: string | null;
   readonly models: readonly string[];
   readonly kind: Kind;
+  /** True for a near miss or hazard that was once declared as an incident; left out of the line otherwise. */
+  readonly wasIncident?: true;
   readonly severity: Severity | null;
   readonly severityPeak: Severity | null;
   readonly severityHistory: readonly SeverityChange[];
@@ -51,6 +53,8 @@ export interface LedgerRecord {
   readonly foundBy: FoundBy | null;
   readonly stoppedBy: StoppedBy | null;
   readonly disclosure: Disclosure | null;
+  /** The report says that users must be told, or that this is undecided, and none is told yet; left out of the line otherwise. */
+  readonly noticeOwed?: 'required' | 'undecided';
   readonly state: State | null;
   readonly times: Times;
   readonly outputs: {

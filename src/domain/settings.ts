@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { alertMappingSchema } from './alert-mapping.js';
 import { clocksSetting } from './clocks.js';
+import { COUNTS_PATH } from './counts.js';
 import { levels } from './finding.js';
 import { pagerSetting, slackSetting, webhookSetting } from './notify-settings.js';
 import { onCallSchema } from './on-call-settings.js';
+import { type RequirementId, requirementIds } from './requirements.js';
 import { type RuleId, ruleIds } from './rule-ids.js';
+import { windowWeeks } from './window-weeks.js';
 
 const login = v.pipe(
   v.string(),
@@ -38,6 +41,54 @@ const ruleEntries = Object.fromEntries(ruleIds.map((id) => [id, ruleLevel])) as 
   typeof ruleLevel
 >;
 
+const asked = (...ids: RequirementId[]) => v.optional(v.array(v.picklist(requirementIds)), ids);
+
+/** What the evidence for a remediation is and what is asked for; its keys are as optional as all others. */
+const remediation = v.strictObject({
+  workflow: v.pipe(
+    v.optional(
+      v.nullable(v.pipe(v.string(), v.regex(/^[\w.-]{1,100}\.ya?ml$/, 'a file name such as evals.yml'))),
+      null,
+    ),
+    v.description('File name of the workflow whose artifact counts as evidence, such as `evals.yml`.'),
+  ),
+  artifact: v.pipe(
+    v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(100)), 'incident-evals'),
+    v.description('Name of that artifact: it holds files whose names begin with `before` and `after`.'),
+  ),
+  'self-reported': v.pipe(
+    v.optional(v.boolean(), false),
+    v.description(
+      'With `true`, files in the pull request count as evidence too, and are shown as self-reported.',
+    ),
+  ),
+  folder: v.pipe(
+    v.optional(
+      v.pipe(v.string(), v.regex(/^[\w./-]{1,200}$/, 'a folder of the repository')),
+      'evals/remediation',
+    ),
+    v.description('Folder in the pull request where such files are.'),
+  ),
+  team: v.pipe(
+    v.optional(v.array(login), []),
+    v.description('Who belongs to the team: their approval is no review from outside.'),
+  ),
+  requires: v.pipe(
+    v.optional(
+      v.strictObject({
+        S0: asked(...requirementIds),
+        S1: asked(...requirementIds),
+        S2: asked('evals', 'rollback-plan'),
+        S3: asked(),
+      }),
+      {},
+    ),
+    v.description(
+      'What a remediation must show before it merges, by the worst severity that its incident has had.',
+    ),
+  ),
+});
+
 /** `.github/incident-loop.yml`: every key is optional. Descriptions go into the JSON Schema that editors complete from. */
 export const settingsSchema = v.strictObject({
   'on-call': v.pipe(
@@ -66,17 +117,33 @@ export const settingsSchema = v.strictObject({
       ),
     ),
     v.description(
-      'Where the incidents of this repository are kept, as `owner/name`: `/incident` opens them there, with `incidents-token`. By default here.',
+      'Where the incidents of this repository are kept, as `owner/name`: `/incident` opens them there, with `incidents-token`, and pull requests may remediate `owner/repo#N`. By default here.',
     ),
   ),
   'window-weeks': v.pipe(
-    v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(520)), 13),
+    v.optional(
+      v.pipe(v.number(), v.integer(), v.minValue(windowWeeks.least), v.maxValue(windowWeeks.most)),
+      windowWeeks.usual,
+    ),
     v.description('How many weeks the figures of the weekly report look back.'),
   ),
   clocks: clocksSetting,
   pager: pagerSetting,
   slack: slackSetting,
   webhook: webhookSetting,
+  'counts-file': v.pipe(
+    v.optional(
+      v.pipe(v.string(), v.regex(/^[\w.-]+(?:\/[\w.-]+)*$/, 'a path in the repository')),
+      COUNTS_PATH,
+    ),
+    v.description(
+      'File with what was counted in each period: unsafe and safe outputs blocked and let through, and how much use there was.',
+    ),
+  ),
+  remediation: v.pipe(
+    v.optional(remediation, {}),
+    v.description('The gate on pull requests that say `Remediates #N`: evidence, and what is asked for.'),
+  ),
   rules: v.pipe(
     v.optional(v.strictObject(ruleEntries), {}),
     v.description(

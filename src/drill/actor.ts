@@ -22,6 +22,8 @@ export function createActor(world: World, clock: Clock, onStep: (step: Step) => 
       ...change,
     });
   return {
+    /** Tells of something done, once the workflows have answered. */
+    tell,
     async declare(title: string, body: string): Promise<number> {
       const form = { ...where, title, body, labels: ['incident'] };
       const { data } = await world.as('reporter').request('POST /repos/{owner}/{repo}/issues', form);

@@ -32,12 +32,18 @@ export async function drill({ reportText, alert, settings, onStep }: Rehearsal):
   const curtain = curtainTime(report, new Date().toISOString());
   const clock = startClock(curtain);
   const steps: Step[] = [];
-  const cast = castFor(readSettings(settings).settings);
+  const known = readSettings(settings).settings;
+  const cast = castFor(known);
   const github = await startGitHub(setStage(curtain, settings, cast));
   try {
     const world = createWorld(github, { cast });
-    const title = titleOf(reportText, report);
-    const { issue } = await play(world, clock, { title, report, alert: alert ?? null }, (step) => {
+    const played = {
+      title: titleOf(reportText, report),
+      report,
+      alert: alert ?? null,
+      workflow: known.remediation.workflow,
+    };
+    const { issue } = await play(world, clock, played, (step) => {
       steps.push(step);
       onStep(step);
     });

@@ -1,3 +1,5 @@
+import type { ChartId } from '../rendering/weekly-pictures.js';
+import { charts } from '../rendering/weekly-pictures.js';
 import { escapeHtml, toHtml } from './html.js';
 import { pageStyle } from './page-style.js';
 import type { Step } from './play.js';
@@ -79,16 +81,22 @@ function weeklyReport(files: Playbill['files']): string {
     .sort()
     .at(-1);
   if (!latest) return '<p>No report was committed.</p>';
-  const charts = (['light', 'dark'] as const).map((theme) => {
-    const svg = files[`incidents/charts/incidents-${theme}.svg`];
+  const drawn = charts.map(({ id, alt }) =>
+    chartIn(files, id, id === 'incidents' ? 'Chart of incidents per week' : alt),
+  );
+  const text = (files[latest] ?? '').replace(/<picture>[\s\S]*?<\/picture>/g, '');
+  return `<p class="soft">${escapeHtml(latest)}</p>${drawn.join('')}<section class="card"><div class="body">${toHtml(text)}</div></section>`;
+}
+
+/** A chart of both themes; the page's style shows the reader's. */
+function chartIn(files: Playbill['files'], id: ChartId, alt: string): string {
+  const pictures = (['light', 'dark'] as const).map((theme) => {
+    const svg = files[`incidents/charts/${id}-${theme}.svg`];
     return svg
-      ? `<span class="${theme}"><img alt="Chart of incidents per week" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}"></span>`
+      ? `<span class="${theme}"><img alt="${escapeHtml(alt)}" src="data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}"></span>`
       : '';
   });
-  const text = (files[latest] ?? '')
-    .replace(/<picture>[\s\S]*?<\/picture>/, '')
-    .replace(/!\[[^\]]*\]\([^)]*\.svg\)/g, '');
-  return `<p class="soft">${escapeHtml(latest)}</p>${charts.join('')}<section class="card"><div class="body">${toHtml(text)}</div></section>`;
+  return pictures.join('');
 }
 
 function minute(at: string): string {

@@ -7,6 +7,7 @@ import type { Player } from './cast.js';
 import type { Clock } from './clock.js';
 import { fileAsForm, fillIn } from './filing.js';
 import { addTo, addToTimeline, planActions, setFact, tickRemediation, tickSignoff } from './pen.js';
+import { remedy } from './remedy.js';
 import type { WorkflowRun } from './runner/report.js';
 import type { World } from './world.js';
 
@@ -25,13 +26,15 @@ export interface Case {
   readonly title: string;
   readonly report: Report;
   readonly alert: object | null;
+  /** File name of the workflow that makes evidence; null where settings name none, and no fix is played. */
+  readonly workflow: string | null;
 }
 
 /** Plays one incident from the alert or the form to the weekly report; `onStep` sees each step as it is done. */
 export async function play(
   world: World,
   clock: Clock,
-  { title, report, alert }: Case,
+  { title, report, alert, workflow }: Case,
   onStep: (step: Step) => void,
 ) {
   const actor = createActor(world, clock, onStep);
@@ -82,6 +85,8 @@ export async function play(
     setFact('severity-and-status', 'State', 'resolved'),
     planActions([cast.lead.login, cast.reporter.login], dayFrom(clock, 14)),
   ]);
+
+  if (workflow !== null) await remedy(world, clock, actor, issue, workflow);
 
   clock.advance({ hours: 1 });
   await actor.edit('Communicate', 'comms', issue, 'tells the users and records it', [

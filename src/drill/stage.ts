@@ -22,7 +22,7 @@ export function workflowFiles(): readonly WorkflowFile[] {
 }
 
 /** The settings of a rehearsal, unless the caller brings their own: the cast's people in their places. */
-export const rehearsalSettings = `on-call: [${company.lead.login}]\napprovers: [${company.approver.login}]\n`;
+export const rehearsalSettings = `on-call: [${company.lead.login}]\napprovers: [${company.approver.login}]\nremediation:\n  workflow: evals.yml\n`;
 
 /** The repository before anything happens: what an adopter installs, the cast, and a quarter of rehearsal history before `at`. */
 export function setStage(at: string, settings: string, cast: Cast = company): Seed {

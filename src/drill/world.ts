@@ -53,11 +53,17 @@ export function createWorld(github: EmbeddedGitHub, options: WorldOptions = {}):
       const runs: WorkflowRun[] = [];
       for (const event of await github.takeEvents()) {
         if (isBot(event.sender)) continue;
-        runs.push(...(await deliver({ name: event.name, payload: event.payload, actor: event.sender })));
+        for (const name of namesOf(event.name))
+          runs.push(...(await deliver({ name, payload: event.payload, actor: event.sender })));
       }
       return runs;
     },
   };
+}
+
+/** What happens to a pull request starts workflows under two names (https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows#pull_request_target). */
+function namesOf(name: string): readonly string[] {
+  return name === 'pull_request' ? [name, 'pull_request_target'] : [name];
 }
 
 /** What a workflow causes with its own token starts no workflow (https://docs.github.com/en/actions/concepts/security/github_token). */

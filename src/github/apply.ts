@@ -1,12 +1,12 @@
 import type { Effect, EffectOf } from '../domain/effect.js';
 import type { ActionIssue } from '../domain/issue.js';
+import { CHECK_NAME } from '../domain/remediation.js';
 import { linkSubIssue, openActionIssue, openIssue } from './apply-actions.js';
 import { GroundMoved, spliceBody } from './apply-body.js';
 import { assign } from './assign.js';
 import { type Client, once } from './client.js';
-import { ask } from './graphql.js';
+import { commit } from './commit.js';
 import { done, ignoring, type Outcome } from './outcome.js';
-import { COMMIT_MUTATION } from './queries.js';
 
 /** A wish that GitHub refused, and its error. */
 export interface Failure {
@@ -121,6 +121,8 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
       return openActionIssue(client, effect);
     case 'sub-issue':
       return linkSubIssue(client, effect.incident, effect.childId);
+    case 'check-run':
+      return keepCheck(client, effect);
     case 'commit':
       return commit(client, effect);
     case 'reaction':
@@ -128,6 +130,8 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
     case 'notify':
       // GitHub has no part in it: `src/notify` sends it.
       return null;
+    case 'own-issue':
+      return keepOwnIssue(client, effect);
   }
 }
 
@@ -176,16 +180,30 @@ async function removeComment(client: Client, { id }: EffectOf<'remove-comment'>)
   return null;
 }
 
-async function commit(
+/** Opens an issue of ours, or gives the one there is its new words and state. */
+function keepOwnIssue(client: Client, effect: EffectOf<'own-issue'>): Promise<null> {
+  const { octokit, where } = client;
+  const { issue, title, body, labels, state } = effect;
+  if (issue === null) {
+    const asked = { ...where, title, body, labels: [...labels], request: once };
+    return done(octokit.request('POST /repos/{owner}/{repo}/issues', asked));
+  }
+  const route = 'PATCH /repos/{owner}/{repo}/issues/{issue_number}';
+  return done(octokit.request(route, { ...where, issue_number: issue, title, body, state }));
+}
+
+/** One check run of ours on a commit (https://docs.github.com/en/rest/checks/runs); it waits where nothing is concluded. */
+async function keepCheck(
   client: Client,
-  { branch, parent, headline, files }: EffectOf<'commit'>,
+  { head, id, conclusion, title, summary }: EffectOf<'check-run'>,
 ): Promise<null> {
-  const additions = files.map(({ path, text }) => ({ path, contents: Buffer.from(text).toString('base64') }));
-  const input = {
-    branch: { repositoryNameWithOwner: `${client.owner}/${client.repo}`, branchName: branch },
-    expectedHeadOid: parent,
-    message: { headline },
-    fileChanges: { additions },
-  };
-  return done(ask(client, COMMIT_MUTATION, { input }));
+  const standing =
+    conclusion === null ? { status: 'in_progress' as const } : { status: 'completed' as const, conclusion };
+  const shown = { ...client.where, ...standing, output: { title, summary } };
+  if (id !== null) {
+    const route = 'PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}';
+    return done(client.octokit.request(route, { ...shown, check_run_id: id }));
+  }
+  const route = 'POST /repos/{owner}/{repo}/check-runs';
+  return done(client.octokit.request(route, { ...shown, name: CHECK_NAME, head_sha: head, request: once }));
 }

@@ -11,6 +11,10 @@ export interface Event {
   readonly comment: string | null;
   /** Name of the label put on or taken off, for `labeled` and `unlabeled`. */
   readonly label: string | null;
+  /** Number of the pull request, for its own events and its reviews. */
+  readonly pull: number | null;
+  /** Commit that a run of a workflow was on, for `workflow_run`. */
+  readonly runHead: string | null;
 }
 
 interface EventIssue {
@@ -32,6 +36,8 @@ interface Payload {
   };
   readonly comment?: { body?: string | null };
   readonly label?: { name?: string };
+  readonly pull_request?: { number?: number };
+  readonly workflow_run?: { head_sha?: string };
 }
 
 /**
@@ -66,6 +72,8 @@ export function readEvent(env: NodeJS.ProcessEnv): Event {
       : null,
     comment: payload.comment?.body ?? null,
     label: payload.label?.name ?? null,
+    pull: payload.pull_request?.number ?? null,
+    runHead: payload.workflow_run?.head_sha ?? null,
   };
 }
 

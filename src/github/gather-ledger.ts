@@ -1,97 +1,103 @@
-import { SetupError } from '../domain/errors.js';
-import type { Issue } from '../domain/issue.js';
+import { COUNTS_PATH } from '../domain/counts.js';
+import { DRIFT_FOLDER, INCIDENTS_FOLDER, LEDGER_FOLDER, REPORTS_FOLDER } from '../domain/delivery.js';
+import type { CommittedFile } from '../domain/effect.js';
+import { isOwn } from '../domain/issue.js';
+import { REPORT_FAILED_LABEL } from '../domain/labels.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
-import { askEverywhere } from './gather.js';
-import { type Answer, ask } from './graphql.js';
-import type { RawIssue } from './nouns.js';
-import { CHANGED_QUERY, LEDGER_QUERY } from './queries.js';
-import { wholeIssue } from './whole-issue.js';
+import {
+  type Destination,
+  type Folder,
+  filesIn,
+  type GatheredPlace,
+  gatherAt,
+  type PlaceAnswer,
+} from './gather-place.js';
+import { ask } from './graphql.js';
+import { LEDGER_QUERY } from './queries-ledger.js';
 
-/** Folder of the ledger in a repository. */
-export const LEDGER_FOLDER = 'incidents/ledger';
-
-/** The committed ledger at the head of the default branch. */
-export interface GatheredLedger {
-  readonly branch: string;
-  readonly head: string;
+/** The committed ledger, and what goes with it. */
+export interface GatheredLedger extends GatheredPlace {
+  /** The repository's address, without a slash at its end. */
+  readonly url: string;
   readonly settings: string | null;
-  readonly files: readonly { readonly path: string; readonly text: string }[];
-  /** GitHub's clock at the read, ISO 8601 UTC. */
-  readonly now: string;
+  readonly counts: string | null;
+  /** Every file of the ledger's folder. */
+  readonly files: readonly CommittedFile[];
+  /** The shards of drift, in a folder of their own. */
+  readonly drift: readonly CommittedFile[];
+  /** Paths of the reports that are there. */
+  readonly reports: readonly string[];
+  /** `metrics.json` and `details.json` as they were committed last; null where they are not there. */
+  readonly metrics: string | null;
+  readonly details: string | null;
+  /** The open issue of ours that says that the report was not delivered. */
+  readonly failed: number | null;
 }
 
-interface LedgerAnswer {
-  readonly repository: {
-    readonly defaultBranchRef: { readonly name: string; readonly target: { readonly oid: string } } | null;
-    readonly settings: { readonly text?: string | null } | null;
-    readonly ledger: { readonly entries?: readonly LedgerEntry[] } | null;
-  };
+interface Blob {
+  readonly text?: string | null;
 }
 
-interface LedgerEntry {
-  readonly path: string;
-  readonly object: { readonly text?: string | null; readonly isTruncated?: boolean } | null;
+interface Author {
+  readonly __typename?: string;
+  readonly login: string;
 }
 
-/** Reads the ledger as it is committed: one request. Throws SetupError in an empty repository. */
-export async function gatherLedger(client: Client): Promise<GatheredLedger> {
-  const { data, at } = await ask<LedgerAnswer>(client, LEDGER_QUERY, {
-    ...client.where,
-    settings: `HEAD:${SETTINGS_PATH}`,
-    ledger: `HEAD:${LEDGER_FOLDER}`,
-  });
-  const { defaultBranchRef, settings, ledger } = data.repository;
-  if (!defaultBranchRef)
-    throw new SetupError('The repository has no commit yet: there is no branch to commit the report to.');
-  return {
-    branch: defaultBranchRef.name,
-    head: defaultBranchRef.target.oid,
-    settings: settings?.text ?? null,
-    files: await Promise.all((ledger?.entries ?? []).map((entry) => wholeFile(client, entry))),
-    now: at,
-  };
-}
-
-/** GraphQL cuts large blobs short and says so; the rest is read as a raw file. */
-async function wholeFile(client: Client, { path, object }: LedgerEntry) {
-  if (!object?.isTruncated) return { path, text: object?.text ?? '' };
-  const { data } = await client.octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
-    ...client.where,
-    path,
-    mediaType: { format: 'raw' },
-  });
-  return { path, text: String(data) };
-}
-
-interface ChangedAnswer {
-  readonly repository: {
-    readonly issues: {
-      readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-      readonly nodes: readonly RawIssue[];
+interface LedgerAnswer extends PlaceAnswer {
+  readonly repository: PlaceAnswer['repository'] & {
+    readonly url: string;
+    readonly settings: Blob | null;
+    readonly counts: Blob | null;
+    readonly ledger: Folder | null;
+    readonly drift: Folder | null;
+    readonly reports: { readonly entries?: readonly { readonly path: string }[] } | null;
+    readonly metrics: Blob | null;
+    readonly details: Blob | null;
+    readonly failed: {
+      readonly nodes: readonly { readonly number: number; readonly author: Author | null }[];
     };
   };
 }
 
-/** Reads every incident that changed at or after `since` (ISO 8601 UTC; null: ever), twenty a request. */
-export async function gatherChanged(
+/** Reads the ledger as it is committed: one request, and one for each file too large for it. Throws SetupError in an empty repository. */
+export async function gatherLedger(
   client: Client,
-  since: string | null,
+  destination: Destination,
   self: string,
-): Promise<readonly Issue[]> {
-  const issues: Issue[] = [];
-  let cursor: string | null = null;
-  do {
-    const answer: Answer<ChangedAnswer> = await askEverywhere(client, CHANGED_QUERY, {
-      ...client.where,
-      since,
-      cursor,
-    });
-    const { nodes, pageInfo } = answer.data.repository.issues;
-    for (const raw of nodes) {
-      issues.push(await wholeIssue(client, raw, [], self));
-    }
-    cursor = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  } while (cursor !== null);
-  return issues;
+): Promise<GatheredLedger> {
+  const { repository, place } = await gatherAt(destination, (revision) =>
+    askFrom(client, revision, destination.ours),
+  );
+  return {
+    ...place,
+    url: repository.url,
+    settings: repository.settings?.text ?? null,
+    counts: repository.counts?.text ?? null,
+    files: await filesIn(client, repository.ledger, place.head),
+    drift: await filesIn(client, repository.drift, place.head),
+    reports: (repository.reports?.entries ?? []).map((entry) => entry.path),
+    metrics: repository.metrics?.text ?? null,
+    details: repository.details?.text ?? null,
+    failed: repository.failed.nodes.find((node) => isOurs(node.author, self))?.number ?? null,
+  };
+}
+
+function askFrom(client: Client, from: string, ours: string) {
+  return ask<LedgerAnswer>(client, LEDGER_QUERY, {
+    ...client.where,
+    settings: `HEAD:${SETTINGS_PATH}`,
+    counts: `HEAD:${COUNTS_PATH}`,
+    branch: `refs/heads/${ours}`,
+    ledger: `${from}:${LEDGER_FOLDER}`,
+    drift: `${from}:${DRIFT_FOLDER}`,
+    reports: `${from}:${REPORTS_FOLDER}`,
+    metrics: `${from}:${INCIDENTS_FOLDER}/metrics.json`,
+    details: `${from}:${INCIDENTS_FOLDER}/details.json`,
+    failed: [REPORT_FAILED_LABEL],
+  });
+}
+
+function isOurs(author: Author | null, self: string): boolean {
+  return isOwn(author?.login ?? null, author?.__typename === 'Bot', self);
 }

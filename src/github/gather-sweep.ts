@@ -1,8 +1,8 @@
+import { LEDGER_FOLDER } from '../domain/delivery.js';
 import type { ActionIssue, Issue } from '../domain/issue.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
 import { askEverywhere } from './gather.js';
-import { LEDGER_FOLDER } from './gather-ledger.js';
 import { type Answer, ask } from './graphql.js';
 import { type RawAction, type RawIssue, toActionIssue } from './nouns.js';
 import { MONTHS_QUERY, SWEEP_QUERY } from './queries.js';

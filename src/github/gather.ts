@@ -37,12 +37,17 @@ export async function gatherIncident(client: Client, number: number, self: strin
 }
 
 /** Asks a host with sub-issues, or one without them. */
-export async function askEverywhere<T>(client: Client, query: string, variables: object): Promise<Answer<T>> {
+export async function askEverywhere<T>(
+  client: Client,
+  query: string,
+  variables: object,
+  request: { readonly retries?: number } = {},
+): Promise<Answer<T>> {
   try {
-    return await ask<T>(client, query, variables);
+    return await ask<T>(client, query, variables, request);
   } catch (error) {
     if (!(error instanceof NoSubIssues)) throw error;
-    return ask<T>(client, withoutSubIssues(query), variables);
+    return ask<T>(client, withoutSubIssues(query), variables, request);
   }
 }
 

@@ -20,29 +20,50 @@ export interface Answer<T> {
 
 /**
  * Asks one GraphQL question. GitHub reports failures inside an answer of status 200
- * (https://docs.github.com/en/graphql/guides/using-graphql-clients): those become errors; what a person can put right is a SetupError.
+ * (https://docs.github.com/en/graphql/guides/using-graphql-clients): those become errors; what a person can put right is a SetupError. `request` goes to
+ * Octokit.
  */
-export async function ask<T>(client: Client, query: string, variables: object): Promise<Answer<T>> {
-  return answered(client, query, variables, () => false);
+export async function ask<T>(
+  client: Client,
+  query: string,
+  variables: object,
+  request: Retries = {},
+): Promise<Answer<T>> {
+  return answered(client, { query, variables: { ...variables }, request }, () => false);
 }
 
 /** The same where something may be missing: what GitHub cannot resolve is null in the answer. */
 export async function askForAny<T>(client: Client, query: string, variables: object): Promise<Answer<T>> {
-  return answered(client, query, variables, (problem) => problem.type === 'NOT_FOUND');
+  const asked = { query, variables: { ...variables } };
+  return answered(client, asked, (problem) => problem.type === 'NOT_FOUND');
+}
+
+interface Retries {
+  readonly retries?: number;
+}
+
+interface Asked {
+  readonly query: string;
+  readonly variables: object;
+  readonly request?: Retries;
 }
 
 async function answered<T>(
   client: Client,
-  query: string,
-  variables: object,
+  asked: Asked,
   isFine: (problem: Problem) => boolean,
 ): Promise<Answer<T>> {
-  const response = await client.octokit.request('POST /graphql', { query, variables: { ...variables } });
-  const answer = response.data as GraphQLAnswer<T>;
+  const response = await client.octokit.request('POST /graphql', { ...asked });
+  const answer = parsed<T>(response.data);
   const problem = answer.errors?.find((one) => !isFine(one));
   if (problem || !answer.data) throw refusal(client, problem ?? { message: 'GitHub gave an empty answer.' });
   const clock = response.headers.date ? new Date(response.headers.date) : new Date();
   return { data: answer.data, at: `${clock.toISOString().slice(0, 19)}Z` };
+}
+
+/** Octokit hands over as text what its own parser cannot bear: a string of some ten million characters, such as a large file. */
+function parsed<T>(data: unknown): GraphQLAnswer<T> {
+  return (typeof data === 'string' ? JSON.parse(data) : data) as GraphQLAnswer<T>;
 }
 
 /** The branch moved between the read and the commit. */

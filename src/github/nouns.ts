@@ -63,11 +63,11 @@ export interface RawAction {
   readonly createdAt: string;
   readonly closedAt: string | null;
   readonly author: Actor | null;
-  readonly labels: { readonly nodes: readonly { readonly name: string }[] };
-  readonly assignees: { readonly nodes: readonly { readonly login: string }[] };
-  readonly userContentEdits: RawEdits | null;
-  readonly comments: RawComments;
-  readonly closings: { readonly nodes: readonly RawClosing[] };
+  readonly labels?: { readonly nodes: readonly { readonly name: string }[] };
+  readonly assignees?: { readonly nodes: readonly { readonly login: string }[] };
+  readonly userContentEdits?: RawEdits | null;
+  readonly comments?: RawComments;
+  readonly closings?: { readonly nodes: readonly RawClosing[] };
 }
 
 export interface RawChildren {
@@ -75,7 +75,8 @@ export interface RawChildren {
   readonly nodes: readonly RawAction[];
 }
 
-export interface RawIssue extends Omit<RawAction, 'closings'> {
+export interface RawIssue extends Omit<RawAction, 'closings' | 'comments'> {
+  readonly comments: RawComments;
   readonly updatedAt: string;
   readonly lastEditedAt: string | null;
   readonly editor: Actor | null;
@@ -112,7 +113,7 @@ export function toIssue(raw: RawIssue, { comments, labelings, children, made }: 
   };
 }
 
-function editsOf(edits: RawEdits | null): readonly Edit[] {
+function editsOf(edits: RawEdits | null | undefined): readonly Edit[] {
   return (edits?.nodes ?? []).map(({ editedAt, editor }) => ({
     at: editedAt,
     by: editor?.login ?? null,
@@ -150,7 +151,7 @@ function isBot(author: Actor | null): boolean {
   return author?.__typename === 'Bot';
 }
 
-/** An issue that may be a preventive action's. */
+/** An issue that may be a preventive action's, as far as it was asked for. */
 export function toActionIssue(raw: RawAction, self: string, linked: boolean): ActionIssue {
   const byPeople = editsOf(raw.userContentEdits).filter((edit) => !isOwn(edit.by, edit.isBot, self));
   return {
@@ -164,20 +165,20 @@ export function toActionIssue(raw: RawAction, self: string, linked: boolean): Ac
         .map((edit) => edit.at)
         .sort()
         .at(-1) ?? null,
-    comments: raw.comments.nodes.map(toComment),
+    comments: (raw.comments?.nodes ?? []).map(toComment),
     closing: closingOf(raw),
   };
 }
 
 function closingOf({ state, closings }: RawAction): Closing | null {
-  const last = closings.nodes.at(-1);
+  const last = closings?.nodes.at(-1);
   if (state === 'OPEN' || !last?.createdAt) return null;
   const { closer } = last;
   const counts = closer && (closer.__typename === 'Commit' || closer.merged === true);
   return { at: last.createdAt, by: last.actor?.login ?? null, through: counts ? (closer.url ?? null) : null };
 }
 
-function shared(raw: Omit<RawAction, 'closings'>) {
+function shared(raw: Omit<RawAction, 'closings' | 'comments'>) {
   return {
     number: raw.number,
     url: raw.url,
@@ -187,7 +188,7 @@ function shared(raw: Omit<RawAction, 'closings'>) {
     stateReason: raw.stateReason?.toLowerCase() ?? null,
     createdAt: raw.createdAt,
     closedAt: raw.closedAt,
-    labels: raw.labels.nodes.map((label) => label.name),
-    assignees: raw.assignees.nodes.map((person) => person.login),
+    labels: (raw.labels?.nodes ?? []).map((label) => label.name),
+    assignees: (raw.assignees?.nodes ?? []).map((person) => person.login),
   };
 }

@@ -1,10 +1,12 @@
-const ISSUE_FIELDS = `
+/** An issue without its comments and the issues below it. */
+export const ISSUE_FIELDS = `
   number databaseId url title body state stateReason(enableDuplicate: true) createdAt updatedAt closedAt lastEditedAt
   author { __typename login } editor { login }
   labels(first: 100) { nodes { name } }
   assignees(first: 20) { nodes { login } }`;
 
-const COMMENTS = `
+/** A page of an issue's comments. */
+export const COMMENTS = `
   comments(first: 100, after: $after) {
     pageInfo { hasNextPage endCursor }
     nodes { databaseId url body createdAt lastEditedAt isMinimized author { __typename login } editor { login } reactionGroups { content viewerHasReacted } }
@@ -21,13 +23,17 @@ const LABELINGS = `
   }`;
 
 /** Edits tell the newest first, whatever their number: what counts is what came after a signature. */
-const HISTORY = `
+export const HISTORY = `
   userContentEdits(first: 100) { nodes { editedAt editor { __typename login } } }
   ${LABELINGS}`;
 
+/** What a ledger keeps of an issue made for a preventive action. */
+export const ACTION_STATE = `
+  number databaseId url title body state stateReason(enableDuplicate: true) createdAt closedAt author { __typename login }`;
+
 const ACTION_FIELDS = `
-  number databaseId url title body state stateReason(enableDuplicate: true) createdAt closedAt
-  author { __typename login } labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } }
+  ${ACTION_STATE}
+  labels(first: 20) { nodes { name } } assignees(first: 10) { nodes { login } }
   userContentEdits(first: 5) { nodes { editedAt editor { __typename login } } }
   comments(first: 10) {
     pageInfo { hasNextPage endCursor }
@@ -42,11 +48,15 @@ const ACTION_FIELDS = `
     }
   }`;
 
-const SUB_ISSUES = `subIssues(first: 100, after: $children) { pageInfo { hasNextPage endCursor } nodes { ${ACTION_FIELDS} } }`;
+const subIssues = (fields: string) =>
+  `subIssues(first: 100, after: $children) { pageInfo { hasNextPage endCursor } nodes { ${fields} } }`;
+const SUB_ISSUES = subIssues(ACTION_FIELDS);
+/** Without what was said on them: connections within each of a hundred issues of a hundred incidents would be too many. */
+export const SUB_ISSUE_STATES = subIssues(ACTION_STATE);
 
 /** The query as a host without sub-issues understands it. */
 export function withoutSubIssues(query: string): string {
-  return query.replaceAll(SUB_ISSUES, '').replace(', $children: String', '');
+  return query.replaceAll(SUB_ISSUES, '').replaceAll(SUB_ISSUE_STATES, '').replace(', $children: String', '');
 }
 
 /** One incident with its comments, the issues made for it, and the repository's settings: the one read of an event. */
@@ -109,34 +119,6 @@ query Numbered($owner: String!, $repo: String!) {
   repository(owner: $owner, name: $repo) { ${issues.join('\n    ')} }
 }`;
 }
-
-/** Where the ledger stands: the branch's head, the settings, and every ledger file. */
-export const LEDGER_QUERY = `
-query Ledger($owner: String!, $repo: String!, $settings: String!, $ledger: String!) {
-  repository(owner: $owner, name: $repo) {
-    defaultBranchRef { name target { oid } }
-    settings: object(expression: $settings) { ... on Blob { text } }
-    ledger: object(expression: $ledger) {
-      ... on Tree { entries { path object { ... on Blob { text isTruncated } } } }
-    }
-  }
-}`;
-
-/** A page of incidents that changed at or after an instant, with all that their ledger record needs. */
-export const CHANGED_QUERY = `
-query Changed($owner: String!, $repo: String!, $since: DateTime, $cursor: String, $after: String, $events: String, $children: String) {
-  repository(owner: $owner, name: $repo) {
-    issues(first: 20, after: $cursor, labels: ["incident"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        ${ISSUE_FIELDS}
-        ${COMMENTS}
-        ${HISTORY}
-      ${SUB_ISSUES}
-      }
-    }
-  }
-}`;
 
 /** One commit of many files on a branch that has not moved. */
 export const COMMIT_MUTATION = `

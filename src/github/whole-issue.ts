@@ -34,7 +34,7 @@ export async function wholeIssue(
 export function withComments(client: Client, actions: readonly RawAction[]): Promise<readonly RawAction[]> {
   return Promise.all(
     actions.map(async (action) => {
-      if (!action.comments.pageInfo.hasNextPage) return action;
+      if (!action.comments?.pageInfo.hasNextPage) return action;
       const nodes = await allComments(client, action.number, action.comments);
       return { ...action, comments: { ...action.comments, nodes } };
     }),

@@ -1,8 +1,9 @@
-import { mean, quantileSorted } from 'simple-statistics';
+import { mean } from 'simple-statistics';
 import type { LedgerRecord } from '../domain/ledger.js';
 import type { Moment } from '../domain/time.js';
 import { isOpen } from './belonging.js';
 import { secondsBetween } from './instants.js';
+import { quantile } from './quantile.js';
 
 /** The four times to something: TTD, TTA, TTM and TTR. */
 export const durationIds = ['timeToDetect', 'timeToAcknowledge', 'timeToMitigate', 'timeToResolve'] as const;
@@ -91,7 +92,7 @@ export function spreadsOf(measured: readonly Durations[]): Spreads {
   };
 }
 
-/** Sums a spread up; quantiles are R type 7, which is what `quantileSorted` computes. */
+/** Sums a spread up; quantiles are R type 7. */
 export function summarise({ values, leftOut, open }: Spread): DurationFigure {
   const n = values.length;
   if (n === 0) return { n, leftOut, open, median: null, p90: null, mean: null, min: null, max: null };
@@ -100,8 +101,8 @@ export function summarise({ values, leftOut, open }: Spread): DurationFigure {
     n,
     leftOut,
     open,
-    median: quantileSorted(sorted, 0.5),
-    p90: n < P90_FROM ? null : quantileSorted(sorted, 0.9),
+    median: quantile(sorted, 1, 2),
+    p90: n < P90_FROM ? null : quantile(sorted, 9, 10),
     mean: mean(sorted),
     min: sorted[0] as number,
     max: sorted[n - 1] as number,

@@ -7,6 +7,7 @@ import type { Runs } from '../domain/report.js';
 import type { Severity } from '../domain/severities.js';
 import { severityIds } from '../domain/severities.js';
 import { isOpen, isUnsigned, stands } from './belonging.js';
+import { isSound } from './drift.js';
 import type { DurationFigure, DurationId, Spreads } from './durations.js';
 import { spreadOf, summarise } from './durations.js';
 import type { ActionCounts } from './preventive-actions.js';
@@ -60,7 +61,7 @@ export interface Figures {
 
 /** Counts and runs that are kept beside the ledger; where given, `outputs` replaces the incidents' own counts. */
 export interface Beside {
-  readonly outputs?: Outputs | null;
+  readonly outputs?: Outputs | readonly Outputs[] | null;
   readonly drift?: readonly Drift[];
 }
 
@@ -78,7 +79,7 @@ export function figures(
 
 /** The figures of a window that was surveyed. */
 export function figuresOf({ window, declared, incidents, spreads }: Survey, beside: Beside = {}): Figures {
-  const outputs = beside.outputs ? [beside.outputs] : declared.map((record) => record.outputs);
+  const outputs = beside.outputs ? [beside.outputs].flat() : declared.map((record) => record.outputs);
   const actions = declared.flatMap((record) => record.actions);
   const gaps = actions.filter((action) => action.kind === 'guardrail');
   return {
@@ -89,15 +90,20 @@ export function figuresOf({ window, declared, incidents, spreads }: Survey, besi
     aiSpecific: summaries(spreads.aiSpecific),
     ...filterRates(outputs),
     promptInjection: promptInjectionOf(incidents),
-    drift: [...inOrder(declared).flatMap((record) => record.drift), ...(beside.drift ?? [])],
+    drift: comparisonsOf(declared, beside).filter(isSound),
     nearMisses: nearMissesOf(declared),
     guardrailGapFix: summarise(spreadOf(gaps.map(measureFix))),
     preventiveActions: countActions(actions, window.to),
   };
 }
 
+/** Every comparison of a window, sound or not, by the number of its record. */
+export function comparisonsOf(declared: readonly LedgerRecord[], beside: Beside = {}): readonly Drift[] {
+  return [...inOrder(declared).flatMap((record) => record.drift), ...(beside.drift ?? [])];
+}
+
 /** Records by number, as readers expect to find them. */
-export function inOrder(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
+function inOrder(records: readonly LedgerRecord[]): readonly LedgerRecord[] {
   return [...records].sort((a, b) => a.number - b.number);
 }
 

@@ -21,6 +21,12 @@ export function secondsBetween(from: string, to: string): number {
   return (millisecondsOf(to) - millisecondsOf(from)) / 1000;
 }
 
+/** True when the first of two instants comes before the other; those in the ledger's own form compare as texts, which is much faster. */
+export function isBefore(one: string, other: string): boolean {
+  const areCanonical = one.length === 20 && other.length === 20 && one[19] === 'Z' && other[19] === 'Z';
+  return areCanonical ? one < other : millisecondsOf(one) < millisecondsOf(other);
+}
+
 /** The way the ledger writes an instant: UTC, and no fraction of a second where there is none. */
 export function utc(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace('.000Z', 'Z');

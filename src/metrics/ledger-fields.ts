@@ -20,10 +20,14 @@ export const text: Reader<string> = (value, name) => {
   throw new Unreadable(`${name} must be text`);
 };
 
+/** Sums over a hundred thousand records stay exact up to here. */
+const LARGEST = 10_000_000_000;
+
 /** A count: a whole number from 0. */
 export const count: Reader<number> = (value, name) => {
-  if (Number.isSafeInteger(value) && (value as number) >= 0) return value as number;
-  throw new Unreadable(`${name} must be a whole number from 0`);
+  if (Number.isInteger(value) && (value as number) >= 0 && (value as number) <= LARGEST)
+    return value as number;
+  throw new Unreadable(`${name} must be a whole number from 0 to ${LARGEST}`);
 };
 
 export const number: Reader<number> = (value, name) => {

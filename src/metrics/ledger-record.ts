@@ -9,19 +9,10 @@ import { severityIds } from '../domain/severities.js';
 import { type SignoffEvent, signoffEvents } from '../domain/signoff.js';
 import type { Moment, Precision, Times } from '../domain/time.js';
 import { noTimes } from '../domain/time.js';
+import { drift } from './drift.js';
 import type { Reader } from './ledger-fields.js';
-import {
-  count,
-  date,
-  instant,
-  listOf,
-  number,
-  object,
-  oneOf,
-  orNull,
-  text,
-  Unreadable,
-} from './ledger-fields.js';
+import { count, date, instant, listOf, object, oneOf, orNull, text, Unreadable } from './ledger-fields.js';
+import { migrated } from './ledger-migration.js';
 
 const ids = <Id extends string>(rows: readonly { readonly id: Id }[]) => oneOf(rows.map((row) => row.id));
 const choice = <L extends ListId>(list: L) =>
@@ -43,6 +34,7 @@ const state = choice('state');
 const origin = choice('counted-from');
 const actionKind = choice('action-kind');
 const outcome = orNull(oneOf<'done' | 'not-planned'>(['done', 'not-planned']));
+const noticeOwed = oneOf<'required' | 'undecided'>(['required', 'undecided']);
 const precision = oneOf<Precision>(['minute', 'day', 'month', 'unknown']);
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -96,16 +88,7 @@ const exploit: Reader<LedgerRecord['exploit']> = (value, name) => {
   return { before: runs(fields.before, 'exploit.before'), after: runs(fields.after, 'exploit.after') };
 };
 
-const drifts = listOf<Drift>((value, name) => {
-  const fields = object(value, name);
-  return {
-    suite: text(fields.suite, 'drift.suite'),
-    metric: text(fields.metric, 'drift.metric'),
-    staging: number(fields.staging, 'drift.staging'),
-    prod: number(fields.prod, 'drift.prod'),
-    delta: number(fields.delta, 'drift.delta'),
-  };
-});
+const drifts = listOf<Drift>(drift);
 
 const actions = listOf<LedgerAction>((value, name) => {
   const fields = object(value, name);
@@ -139,12 +122,11 @@ const signoffs = listOf<SignoffEvent>((value, name) => {
 });
 
 /**
- * Reads one record of schema 1, in the key order in which it is written. Required are schema, number, kind and
+ * Reads one record, of this schema or an older one, in the key order in which it is written. Required are schema, number, kind and
  * declaredAt; any other field that is not there is unknown, and unknown fields are dropped. Throws Unreadable.
  */
 export function readRecord(value: unknown): LedgerRecord {
-  const fields = object(value, 'a record');
-  if (fields.schema !== LEDGER_SCHEMA) throw new Unreadable(`schema must be ${LEDGER_SCHEMA}`);
+  const fields = migrated(object(value, 'a record'));
   const declaredAt = instant(fields.declaredAt, 'declaredAt');
   return {
     schema: LEDGER_SCHEMA,
@@ -154,6 +136,7 @@ export function readRecord(value: unknown): LedgerRecord {
     system: words(fields.system, 'system'),
     models: texts(fields.models, 'models'),
     kind: kind(fields.kind, 'kind'),
+    ...(fields.wasIncident === true ? { wasIncident: true as const } : {}),
     severity: level(fields.severity, 'severity'),
     severityPeak: level(fields.severityPeak, 'severityPeak'),
     severityHistory: changes(fields.severityHistory, 'severityHistory'),
@@ -162,6 +145,7 @@ export function readRecord(value: unknown): LedgerRecord {
     foundBy: foundBy(fields.foundBy, 'foundBy'),
     stoppedBy: stoppedBy(fields.stoppedBy, 'stoppedBy'),
     disclosure: disclosure(fields.disclosure, 'disclosure'),
+    ...(fields.noticeOwed === undefined ? {} : { noticeOwed: noticeOwed(fields.noticeOwed, 'noticeOwed') }),
     state: state(fields.state, 'state'),
     times: times(fields.times, 'times'),
     outputs: outputs(fields.outputs, 'outputs'),

@@ -1,6 +1,6 @@
 import type { Finding } from '../domain/finding.js';
 import type { LedgerRecord } from '../domain/ledger.js';
-import { millisecondsOf } from './instants.js';
+import { isBefore } from './instants.js';
 import { Unreadable } from './ledger-fields.js';
 import { readRecord } from './ledger-record.js';
 
@@ -46,13 +46,13 @@ export function readShard(text: string, path: string): Shard {
 
 /**
  * Reads a ledger file by file; of a number that stands in several lines, the record updated last holds. `keep` (say,
- * `matters` of a window) lets go of the rest, so that a ledger of many years needs the memory of one file.
+ * `matters` of a window) lets go of the rest, so that a ledger of many years needs the memory of one file; `seen` counts all.
  */
 export function readLedger(
   files: Iterable<LedgerFile>,
   keep: (record: LedgerRecord) => boolean = () => true,
-): Shard {
-  const newest = new Map<number, number>();
+): Shard & { readonly seen: number } {
+  const newest = new Map<number, string>();
   const kept = new Map<number, LedgerRecord>();
   const findings: Finding[] = [];
   let omitted = 0;
@@ -61,14 +61,14 @@ export function readLedger(
     omitted += shard.omitted;
     findings.push(...shard.findings);
     for (const record of shard.records) {
-      const updated = millisecondsOf(record.updatedAt);
-      if (updated < (newest.get(record.number) ?? 0)) continue;
-      newest.set(record.number, updated);
+      const known = newest.get(record.number);
+      if (known !== undefined && isBefore(record.updatedAt, known)) continue;
+      newest.set(record.number, record.updatedAt);
       if (keep(record)) kept.set(record.number, record);
       else kept.delete(record.number);
     }
   }
-  return { records: [...kept.values()], omitted, findings };
+  return { records: [...kept.values()], seen: newest.size, omitted, findings };
 }
 
 /**
@@ -104,7 +104,7 @@ function latest(piles: readonly (readonly LedgerRecord[])[]): LedgerRecord[] {
   const byNumber = new Map<number, LedgerRecord>();
   for (const record of piles.flat()) {
     const known = byNumber.get(record.number);
-    if (known && millisecondsOf(record.updatedAt) < millisecondsOf(known.updatedAt)) continue;
+    if (known && isBefore(record.updatedAt, known.updatedAt)) continue;
     byNumber.set(record.number, record);
   }
   return [...byNumber.values()];

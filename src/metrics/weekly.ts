@@ -1,20 +1,40 @@
+import type { CountPeriod } from '../domain/counts.js';
 import type { LedgerRecord } from '../domain/ledger.js';
 import { incidentsOf, isOpen } from './belonging.js';
+import { countedIn } from './counted.js';
+import type { Details } from './details.js';
+import { detailsOf } from './details.js';
 import type { Beside, Figures } from './figures.js';
-import { figuresOf } from './figures.js';
+import { comparisonsOf, figuresOf } from './figures.js';
 import type { IsoWeek } from './iso-week.js';
 import { isoWeekOf } from './iso-week.js';
+import type { Needs } from './needs.js';
+import { needsOf } from './needs.js';
 import type { Survey } from './survey.js';
 import { survey } from './survey.js';
 import type { WeekFigures } from './weekly-series.js';
 import { seriesOf } from './weekly-series.js';
-import type { Standpoint } from './window.js';
+import type { Standpoint, Window } from './window.js';
 import { declaredIn } from './window.js';
 
 /** What stands beside the records when a week is summed up. */
 export interface WeeklyExtras extends Beside {
   /** Lines of the ledger that could not be read. */
   readonly omitted?: number;
+  /** Periods of the counts file; those that lie in the window replace the incidents' own counts. */
+  readonly counts?: readonly CountPeriod[];
+  /** What the run that made the report has to say of the ledger itself. */
+  readonly ledger?: LedgerNews;
+}
+
+/** How complete the ledger is, as the run that read it knows. */
+export interface LedgerNews {
+  /** Incidents that have changed and are not read yet: they follow in the next run. Null when all are read. */
+  readonly pending: { readonly read: number; readonly total: number; readonly upTo: string } | null;
+  /** Numbers that left the ledger in this run: deleted, transferred, or no longer labelled as incidents. */
+  readonly gone: readonly number[];
+  /** Ledger files that somebody edited by hand; their incidents are read anew. */
+  readonly edited: readonly string[];
 }
 
 /** All that the weekly report and the index page say, before it is put into words. */
@@ -27,12 +47,23 @@ export interface Weekly {
   readonly series: readonly WeekFigures[];
   /** The measured seconds themselves, which are printed where there are too few for a median to mean much. */
   readonly spreads: Survey['spreads'];
+  /** Every record there is, in no order. */
+  readonly records: readonly LedgerRecord[];
   /** Every record of the window, newest first. */
   readonly declared: readonly LedgerRecord[];
   /** Incidents that are not resolved, oldest first: those of the window, and those declared before it. */
   readonly open: { readonly inWindow: readonly LedgerRecord[]; readonly before: readonly LedgerRecord[] };
   readonly omitted: number;
+  /** What the contract of `metrics.json` does not name. */
+  readonly details: Details;
+  /** What somebody has to do now, whenever it was declared. */
+  readonly needs: Needs;
+  /** Seconds of the incidents one by one, for the charts. */
+  readonly surveyed: Survey;
+  readonly ledger: LedgerNews;
 }
+
+const nothingNew: LedgerNews = { pending: null, gone: [], edited: [] };
 
 /** Sums up a window for its report; throws SetupError when `now` or `weeks` makes none. */
 export function weekly(
@@ -42,20 +73,37 @@ export function weekly(
 ): Weekly {
   const surveyed = survey(records, standpoint);
   const { window, declared, incidents, spreads } = surveyed;
-  const earlier = declaredIn({ from: '1970-01-01T00:00:00Z', to: window.from }, records);
+  const counted = countedIn(extras.counts ?? [], window);
+  const beside: Beside = counted ? { ...extras, outputs: counted.outputs } : extras;
+  const figures = figuresOf(surveyed, beside);
+  const omitted = extras.omitted ?? 0;
+  const leftOut = {
+    ledgerLines: omitted,
+    drift: comparisonsOf(declared, beside).length - figures.drift.length,
+    countPeriods: counted?.leftOut ?? 0,
+  };
   return {
     week: isoWeekOf(window.to),
     now: window.to,
-    figures: figuresOf(surveyed, extras),
+    figures,
+    details: detailsOf(surveyed, { records, figures, exposure: counted?.exposure ?? null, leftOut }),
     series: seriesOf(surveyed),
     spreads,
+    surveyed,
+    records,
     declared: byDeclaration(declared).reverse(),
     open: {
       inWindow: byDeclaration(incidents.filter(isOpen)),
-      before: byDeclaration(incidentsOf(earlier).filter(isOpen)),
+      before: byDeclaration(incidentsOf(declaredBefore(records, window)).filter(isOpen)),
     },
-    omitted: extras.omitted ?? 0,
+    needs: needsOf(records, window.to),
+    omitted,
+    ledger: extras.ledger ?? nothingNew,
   };
+}
+
+function declaredBefore(records: readonly LedgerRecord[], { from }: Window): readonly LedgerRecord[] {
+  return declaredIn({ from: '1970-01-01T00:00:00Z', to: from }, records);
 }
 
 function byDeclaration(records: readonly LedgerRecord[]): LedgerRecord[] {

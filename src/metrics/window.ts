@@ -1,8 +1,9 @@
 import { SetupError } from '../domain/errors.js';
+import { windowWeeks } from '../domain/window-weeks.js';
 import { millisecondsOf, utc } from './instants.js';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
-export const DEFAULT_WEEKS = 13;
+export const DEFAULT_WEEKS = windowWeeks.usual;
 
 /** The span of time a set of figures speaks of: `from` belongs to it, `to` does not; ISO 8601 UTC. */
 export interface Window {
@@ -24,10 +25,18 @@ export function windowOf({ now, weeks = DEFAULT_WEEKS }: Standpoint): Window {
       `"${now}" is not a moment; write ISO 8601 with Z or an offset: 2026-11-23T06:00:00Z.`,
     );
   }
-  if (!Number.isInteger(weeks) || weeks < 1 || weeks > 520) {
-    throw new SetupError(`A window of ${weeks} weeks makes no sense; give a whole number from 1 to 520.`);
+  const { least, most } = windowWeeks;
+  if (!Number.isInteger(weeks) || weeks < least || weeks > most) {
+    throw new SetupError(
+      `A window of ${weeks} weeks makes no sense; give a whole number from ${least} to ${most}.`,
+    );
   }
   return { from: utc(to - weeks * WEEK), to: utc(to) };
+}
+
+/** How many weeks a window spans. */
+export function weeksOf({ from, to }: Window): number {
+  return (millisecondsOf(to) - millisecondsOf(from)) / WEEK;
 }
 
 /** The records that belong to a window: those declared in it, whenever they were resolved. */

@@ -6,6 +6,7 @@ import { sections } from '../domain/sections.js';
 import type { Gate } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
+import { readItems } from '../parsing/remediation/items.js';
 import { board } from '../rendering/board.js';
 import { actionsForBoard } from './action-remarks.js';
 import { readBoardMemory } from './board-memory.js';
@@ -51,6 +52,7 @@ export function keepBoard(
     findings: validate(situation).filter((finding) => isAskedYet(finding, phase)),
     missing: gate.missing,
     actions: actionsForBoard(situation),
+    remediations: readItems(issue.body),
   });
   const why = existing ? 'the board follows the report' : 'every incident has one board';
   return keptComment({ issue: issue.number, key: 'board', text, why }, existing, self);

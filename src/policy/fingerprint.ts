@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Report } from '../domain/report.js';
 import { signoffItems } from '../domain/sections.js';
 import { writtenLines } from '../parsing/blank.js';
+import { isRemediationLine } from '../parsing/remediation/items.js';
 import { isOverLine } from '../rendering/over-line.js';
 import { itemKey } from './checklist.js';
 
 /**
  * What people wrote, section by section, as short hashes: task marks do not count, nor what we add (empty sections, the
- * sign-off list with its required `items`, the numbers of issues and how these stand, what the source of an alert says).
+ * sign-off list with its required `items`, the numbers of issues and how these stand, the lines about pull requests, what the
+ * source of an alert says).
  */
 export function fingerprint(
   report: Report,
@@ -52,7 +54,8 @@ function ownWords(text: string, ours: ReadonlySet<string>): string {
       .replace(/ \(#\d{1,9}(?:, (?:done|not planned))?\)/g, ''),
   );
   return writtenLines(marked.join('\n'))
-    .filter((line) => !isOverLine(line) && !(line.startsWith('- [x] ') && ours.has(itemKey(line.slice(6)))))
+    .filter((line) => !isOverLine(line) && !isRemediationLine(line))
+    .filter((line) => !(line.startsWith('- [x] ') && ours.has(itemKey(line.slice(6)))))
     .join('\n');
 }
 

@@ -9,7 +9,9 @@ import { readActionIssue } from '../parsing/action-issue.js';
 import { plainTitle } from '../rendering/safe.js';
 import { pairActions } from './action-pairs.js';
 import { judgeGate } from './gate.js';
-import { peakSeverity, severityHistory } from './peak.js';
+import { outcomeOf } from './ledger-upsert.js';
+import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
+import { noticesAreOut } from './phase.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
 
 /** One incident as a line of the ledger. */
@@ -25,6 +27,7 @@ export function ledgerRecord(situation: IncidentSituation): LedgerRecord {
     system: titled(system),
     models: namesIn(report.facts['models-and-prompts']?.model),
     kind,
+    ...(kind !== 'incident' && hasBeenIncident(situation) ? { wasIncident: true as const } : {}),
     severity: levelOf(report),
     severityPeak: peakSeverity(situation) ?? levelOf(report),
     severityHistory: severityHistory(situation),
@@ -33,6 +36,7 @@ export function ledgerRecord(situation: IncidentSituation): LedgerRecord {
     foundBy,
     stoppedBy,
     disclosure,
+    ...noticeOwed(report),
     state: stateOf(situation, gate),
     times,
     outputs: outputsOf(report),
@@ -70,12 +74,6 @@ function actionRecord(
   owner: string | null,
   due: string | null,
 ): LedgerAction {
-  const outcome =
-    made.state === 'open'
-      ? null
-      : made.stateReason === 'not_planned' || made.stateReason === 'duplicate'
-        ? 'not-planned'
-        : 'done';
   return {
     number: made.number,
     kind,
@@ -83,8 +81,15 @@ function actionRecord(
     due: isDate(due) ? due : null,
     createdAt: made.createdAt,
     closedAt: made.closedAt,
-    outcome,
+    outcome: outcomeOf(made),
   };
+}
+
+/** Only where the report says so itself: a blank is what every fresh report has. */
+function noticeOwed(report: Report): Pick<LedgerRecord, 'noticeOwed'> {
+  const notice = report.facts['customer-comms']?.['user-notice'];
+  const isOwed = report.kind === 'incident' && (notice === 'required' || notice === 'undecided');
+  return isOwed && !noticesAreOut(report) ? { noticeOwed: notice } : {};
 }
 
 /** Free words as the ledger may keep them: no secret, nobody mentioned. */

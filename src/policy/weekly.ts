@@ -1,65 +1,124 @@
+import type { CountPeriod } from '../domain/counts.js';
+import { type Delivery, LEDGER_FOLDER } from '../domain/delivery.js';
 import type { CommittedFile, Effect } from '../domain/effect.js';
 import type { LedgerRecord } from '../domain/ledger.js';
-import { merge, readLedger, type Shards, shardOf, writeShard } from '../metrics/ledger.js';
+import { measuredDrift } from '../metrics/drift.js';
+import { merge, writeShard } from '../metrics/ledger.js';
+import type { LedgerNews, Weekly } from '../metrics/weekly.js';
+import { weekly as sumUp } from '../metrics/weekly.js';
+import { windowOf } from '../metrics/window.js';
+import { pullRequestText } from '../rendering/pull-request.js';
 import { ours, safe } from '../rendering/safe.js';
-import { weeklyFiles } from '../rendering/weekly-files.js';
+import { filesOf, reportFileOf } from '../rendering/weekly-files.js';
+import type { LedgerPlan } from './ledger-plan.js';
+import { shardFiles, writeState } from './ledger-state.js';
+import type { Upserted } from './ledger-upsert.js';
 
-/** The ledger as committed, and what has changed since. `now` is ISO 8601 UTC. */
+/** The ledger as committed, what has changed since, and where the report goes. `now` is ISO 8601 UTC. */
 export interface WeeklySituation {
   readonly now: string;
   readonly weeks: number;
+  readonly plan: LedgerPlan;
+  readonly upserted: Upserted;
+  /** Every change up to here is in the records. */
+  readonly watermark: string | null;
+  /** What is not read yet; null when all is. */
+  readonly pending: LedgerNews['pending'];
+  readonly counts: readonly CountPeriod[];
+  /** The shards of drift beside the ledger. */
+  readonly drift: readonly CommittedFile[];
+  readonly place: Place;
+}
+
+/** Where the report goes, and what lies there. */
+export interface Place {
+  readonly delivery: Delivery;
+  readonly base: string;
   readonly branch: string;
   readonly head: string;
-  readonly files: readonly CommittedFile[];
-  readonly changed: readonly LedgerRecord[];
+  readonly reports: readonly string[];
+  readonly metrics: string | null;
+  readonly details: string | null;
 }
 
-/** The weekly commit: ledger files that changed, report, index page, figures and charts, all in one. */
-export function weekly(situation: WeeklySituation): readonly Effect[] {
-  const { now, weeks, branch, head } = situation;
-  const ledger = readLedger(situation.files);
-  const shards = merge(shardsOf(ledger.records), situation.changed);
-  const records = [...shards.values()].flat();
-  const report = weeklyFiles(records, { now, weeks }, { omitted: ledger.omitted });
-  const files = [...ledgerFiles(shards, situation.files), ...report];
-  const name = reportPath(report)?.split('/').at(-1)?.replace('.md', '') ?? '';
-  return [
-    {
-      kind: 'commit',
-      branch,
-      parent: head,
-      headline: safe`Report on incidents, ${ours(name)}`,
-      files,
-      why: `incidents that changed since the last report: ${situation.changed.length}`,
-    },
+/** The report of a run, and the commit that delivers it: none when all of it is there already. */
+export interface WeeklyOutcome {
+  readonly weekly: Weekly;
+  readonly reportPath: string;
+  readonly effects: readonly Effect[];
+}
+
+/** Ledger files that changed, report, index page, figures and charts, all in one commit; nothing when nothing has changed. */
+export function weekly(situation: WeeklySituation): WeeklyOutcome {
+  const { now, weeks, plan, upserted, pending, counts, drift, place } = situation;
+  const { records, gone } = upserted;
+  const measured = measuredDrift(drift, windowOf({ now, weeks }));
+  const omitted = (pending === null ? 0 : plan.omitted) + measured.omitted;
+  const ledgerNews = { pending, gone, edited: plan.edited };
+  const beside = { omitted, counts, drift: measured.drift, ledger: ledgerNews };
+  const summed = sumUp(records, { now, weeks }, beside);
+  const ledger = ledgerChange(records, situation);
+  const reportPath = reportFileOf(summed);
+  const isNew = ledger.files.length > 0 || ledger.deletions.length > 0 || isNews(summed, reportPath, place);
+  if (!isNew) return { weekly: summed, reportPath, effects: [] };
+  const { delivery, base, branch, head } = place;
+  const commit: Effect = {
+    kind: 'commit',
+    branch,
+    parent: head,
+    headline: safe`Report on incidents, ${ours(summed.week.id)}`,
+    files: [...ledger.files, ...filesOf(summed)],
+    deletions: ledger.deletions,
+    delivery,
+    base,
+    text: pullRequestText(summed),
+    why: whyOf(ledger.files, gone),
+  };
+  return { weekly: summed, reportPath, effects: [commit] };
+}
+
+function whyOf(files: readonly CommittedFile[], gone: readonly number[]): string {
+  const shards = shardFiles(files).length;
+  const parts = [
+    shards === 0 ? 'no incident changed' : `months of the ledger that changed: ${shards}`,
+    ...(gone.length > 0 ? [`incidents that left it: ${gone.length}`] : []),
   ];
+  return parts.join('; ');
 }
 
-/** Path of the weekly report among the files of the commit. */
-export function reportPath(files: readonly CommittedFile[]): string | null {
-  return files.find(({ path }) => path.startsWith('incidents/reports/'))?.path ?? null;
+interface LedgerChange {
+  readonly files: readonly CommittedFile[];
+  readonly deletions: readonly string[];
 }
 
-/**
- * The last moment that the ledger knows of, and not later than `now`: what changed before is in it. Null for an empty
- * ledger. ISO 8601 UTC.
- */
-export function newestUpdate(records: readonly LedgerRecord[], now: string): string | null {
-  const times = records.map((record) => record.updatedAt).filter((at) => Date.parse(at) <= Date.parse(now));
-  return times.reduce<string | null>((newest, at) => (newest === null || at > newest ? at : newest), null);
+/** Shards whose bytes differ, those of months that hold nothing any more, and the state when it differs. */
+function ledgerChange(records: readonly LedgerRecord[], { plan, watermark }: WeeklySituation): LedgerChange {
+  const shards = [...merge(new Map(), records)].map(([month, shard]) => ({
+    path: `${LEDGER_FOLDER}/${month}.ndjson`,
+    text: writeShard(shard),
+  }));
+  const before = new Map(plan.files.map(({ path, text }) => [path, text]));
+  const files = [...shards, writeState(watermark, shards)].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const paths = new Set(files.map(({ path }) => path));
+  return {
+    files: files.filter(({ path, text }) => before.get(path) !== text),
+    deletions: shardFiles(plan.files)
+      .map(({ path }) => path)
+      .filter((path) => !paths.has(path)),
+  };
 }
 
-function shardsOf(records: readonly LedgerRecord[]): Shards {
-  const shards = new Map<string, LedgerRecord[]>();
-  for (const record of records) {
-    const month = shardOf(record);
-    shards.set(month, [...(shards.get(month) ?? []), record]);
+/** True unless this week's report lies there, and says the same but for the hour. */
+function isNews(summed: Weekly, path: string, { reports, metrics, details }: Place): boolean {
+  const isSame = (before: string | null, now: object) =>
+    before !== null && withoutWindow(before) === withoutWindow(JSON.stringify(now));
+  return !reports.includes(path) || !isSame(metrics, summed.figures) || !isSame(details, summed.details);
+}
+
+function withoutWindow(text: string): string | null {
+  try {
+    return JSON.stringify({ ...JSON.parse(text), window: null });
+  } catch {
+    return null;
   }
-  return shards;
-}
-
-function ledgerFiles(shards: Shards, before: readonly CommittedFile[]): readonly CommittedFile[] {
-  return [...shards]
-    .map(([month, records]) => ({ path: `incidents/ledger/${month}.ndjson`, text: writeShard(records) }))
-    .filter(({ path, text }) => before.find((file) => file.path === path)?.text !== text);
 }

@@ -33,6 +33,12 @@ export interface BoardView {
   readonly unreached: readonly Unreached[];
   readonly findings: readonly Finding[];
   readonly missing: readonly Missing[];
+  /** The pull requests that remediate it, as the report's own lines say. */
+  readonly remediations: readonly {
+    readonly pull: string;
+    readonly state: 'open' | 'merged' | 'closed';
+    readonly evals: string | null;
+  }[];
   readonly actions: readonly {
     readonly row: ActionRow;
     readonly issue: { number: number; state: string } | null;
@@ -45,6 +51,11 @@ export interface BoardView {
 export type ActionRemark = 'overdue' | 'not assignable' | 'too many' | 'unproven';
 
 const GAPS_SHOWN = 3;
+const REMEDIATIONS_SHOWN = 2;
+/** Lines before the fold; a rare line more costs a gap, which the fold has too. */
+const LINES = 10;
+/** The line above the gaps, and what to type next below them. */
+const AROUND_GAPS = 2;
 
 /** The status board: at most ten lines that a responder reads on a phone, and everything else folded away below them. */
 export function board(view: BoardView): SafeMarkdown {
@@ -56,8 +67,10 @@ export function board(view: BoardView): SafeMarkdown {
     ...(view.mentioned.length > 0 ? [onCallLine(view)] : []),
     ...(view.edited.length > 0 ? [editedLine(view)] : []),
     ...unreachedLines(view),
+    ...(view.remediations.length > 0 ? [remediationLine(view.remediations)] : []),
   ];
-  const list = gaps.slice(0, GAPS_SHOWN).map((gap) => gapLine(gap, view.url));
+  const room = Math.min(GAPS_SHOWN, LINES - AROUND_GAPS - lines.length);
+  const list = gaps.slice(0, room).map((gap) => gapLine(gap, view.url));
   const heading = safe`**${ours(gaps.length === 1 ? 'Gap' : 'Gaps')}** (${gaps.length}):`;
   const blocks = [
     ...lines,
@@ -112,6 +125,18 @@ function clockLine(view: BoardView): SafeMarkdown {
 
 function pagedWords({ paged }: BoardView): string {
   return paged === null ? 'Nobody is paged.' : `PagerDuty was told to page at ${minuteOf(paged)}.`;
+}
+
+/** One line, the latest pull request first; what was closed without merging is left out while another stands. */
+function remediationLine(all: BoardView['remediations']): SafeMarkdown {
+  const standing = all.filter(({ state }) => state !== 'closed');
+  const shown = (standing.length > 0 ? standing : all).slice(-REMEDIATIONS_SHOWN).reverse();
+  const words = { open: 'open', merged: 'merged', closed: 'closed without merging' } as const;
+  const pieces = shown.map(({ pull, state, evals }) => {
+    const said = evals === null ? ours('no evals compared') : safe`evals ${neutralise(evals, 200)}`;
+    return safe`${ours(pull)} ${ours(words[state])}, ${said}`;
+  });
+  return safe`**Remediation:** ${joinSafe(pieces, '; ')}.`;
 }
 
 function editedLine({ edited }: BoardView): SafeMarkdown {

@@ -99,11 +99,15 @@ function keyRow(row: { name: string; count: number; fill: string }, y: number, t
 }
 
 /** The weeks under the bars; the year where it begins, and a star where the window cuts a week. */
-export function weekAxis(series: readonly WeekFigures[], columns: Columns, theme: Theme): string {
+export function weekAxis(
+  series: readonly Pick<WeekFigures, 'week' | 'partial'>[],
+  columns: Columns,
+  theme: Theme,
+): string {
   const labelled = series.map((_, index) => index).filter(columns.isNamed);
   return labelled
     .map((index, nth) => {
-      const { week, partial } = series[index] as WeekFigures;
+      const { week, partial } = series[index] as Pick<WeekFigures, 'week' | 'partial'>;
       const before = nth === 0 ? null : (series[labelled[nth - 1] as number]?.week.year ?? null);
       const look = { x: columns.centre(index), 'text-anchor': 'middle', fill: theme.muted, 'font-size': 10 };
       const label = element('text', { ...look, y: WEEKS_AT }, [`${week.week}${partial ? '*' : ''}`]);

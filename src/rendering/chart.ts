@@ -1,25 +1,18 @@
 import { severityIds } from '../domain/severities.js';
 import type { WeekFigures } from '../metrics/weekly-series.js';
 import { bars, key, weekAxis } from './chart-bars.js';
-import { columnsFor, HEIGHT, KEY, LEFT, POINTS, WEEKS_AT, WIDTH } from './chart-layout.js';
+import { frame, heading, note } from './chart-frame.js';
+import { columnsFor, HEIGHT, KEY, POINTS, WEEKS_AT } from './chart-layout.js';
 import { FEW, points } from './chart-points.js';
 import type { Theme } from './chart-theme.js';
 import { spell } from './spans.js';
-import { element, words } from './svg.js';
+import { element } from './svg.js';
 
-const FONT = "-apple-system, BlinkMacSystemFont, 'Segoe UI', 'Noto Sans', Helvetica, Arial, sans-serif";
-
-/**
- * The incidents of each week by severity, and under them the median time to detect, as an SVG that stands alone: no
- * script, no outer font, one theme, since a picture in a committed page cannot ask for the reader's.
- */
+/** The incidents of each week by severity, and under them the median time to detect. */
 export function incidentChart(series: readonly WeekFigures[], theme: Theme): string {
   const columns = columnsFor(series.length);
-  const ids = { title: `incidents-${theme.id}-title`, desc: `incidents-${theme.id}-desc` };
-  const drawing = [
-    element('title', { id: ids.title }, ['Incidents per week by severity, and median time to detect']),
-    element('desc', { id: ids.desc }, [words(describe(series))]),
-    element('rect', { width: WIDTH, height: HEIGHT, fill: theme.paper }),
+  const title = 'Incidents per week by severity, and median time to detect';
+  return frame({ id: 'incidents', title, desc: describe(series), height: HEIGHT }, theme, [
     heading('Incidents declared per week', 22, theme),
     note(spanOf(series), 38, theme),
     bars(series, columns, theme),
@@ -29,23 +22,13 @@ export function incidentChart(series: readonly WeekFigures[], theme: Theme): str
     heading('Median time to detect', POINTS.title, theme),
     note(legend, POINTS.title + 15, theme),
     points(series, columns, theme),
-  ];
-  const size = { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: 720, height: Math.round((720 * HEIGHT) / WIDTH) };
-  const about = { role: 'img', 'aria-labelledby': `${ids.title} ${ids.desc}`, 'font-family': FONT };
-  return `${element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size, ...about }, drawing)}\n`;
+  ]);
 }
 
 const legend = `start to detection, log scale; hollow: fewer than ${FEW} incidents; –: none`;
 
-function heading(text: string, y: number, theme: Theme): string {
-  return element('text', { x: LEFT, y, 'font-size': 14, 'font-weight': 600, fill: theme.ink }, [words(text)]);
-}
-
-function note(text: string, y: number, theme: Theme): string {
-  return element('text', { x: LEFT, y, 'font-size': 10.5, fill: theme.muted }, [words(text)]);
-}
-
-function axisName(series: readonly WeekFigures[], theme: Theme): string {
+/** What the axis of weeks is called, and what its star means. */
+export function axisName(series: readonly Pick<WeekFigures, 'partial'>[], theme: Theme): string {
   const look = { x: KEY, 'font-size': 10, fill: theme.muted };
   const name = element('text', { ...look, y: WEEKS_AT }, ['ISO week']);
   if (!series.some((week) => week.partial)) return name;

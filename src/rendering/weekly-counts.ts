@@ -3,9 +3,10 @@ import type { SafeMarkdown } from '../domain/markdown.js';
 import { severities, severityIds } from '../domain/severities.js';
 import type { DurationFigure } from '../metrics/durations.js';
 import type { Weekly } from '../metrics/weekly.js';
+import { folded } from './folded.js';
 import { joinSafe, ours, safe } from './safe.js';
 import { table } from './table.js';
-import { span } from './weekly-words.js';
+import { plural, span } from './weekly-words.js';
 
 /** Incidents by level and by failure mode. */
 export function countSection({ figures, series }: Weekly): SafeMarkdown {
@@ -18,7 +19,10 @@ export function countSection({ figures, series }: Weekly): SafeMarkdown {
   const modes = failureModes
     .filter((mode) => byFailureMode[mode.id] > 0)
     .map((mode) => [safe`**${ours(mode.id)}** ${ours(mode.meaning)}`, safe`${byFailureMode[mode.id]}`]);
-  const parts = [safe`## What happened`, table([safe`severity (S0 is the worst)`, safe`incidents`], levels)];
+  const parts = [
+    safe`## By severity and failure mode`,
+    table([safe`severity (S0 is the worst)`, safe`incidents`], levels),
+  ];
   if (modes.length === 0) return joinSafe([...parts, safe`No failure mode is named yet.`], '\n\n');
   const note = safe`Of ${incidents} in all. An incident may name several failure modes; modes that none names are not listed.`;
   return joinSafe([...parts, table([safe`failure mode`, safe`incidents`], modes), note], '\n\n');
@@ -46,7 +50,13 @@ export function trendSection({ series }: Weekly): SafeMarkdown {
     ? safe` \\* The window holds only a part of this week.`
     : safe``;
   const note = safe`By week of declaration (ISO, UTC), newest last. No arrows: with a handful of incidents a week, a change of the median is noise.${star}`;
-  return joinSafe([safe`## Week by week`, note, table(header, rows)], '\n\n');
+  return joinSafe(
+    [
+      safe`## Week by week`,
+      folded(plural(series.length, 'week'), joinSafe([note, table(header, rows)], '\n\n')),
+    ],
+    '\n\n',
+  );
 }
 
 function medianOf({ median, n }: DurationFigure): SafeMarkdown {

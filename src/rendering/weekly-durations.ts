@@ -1,6 +1,8 @@
 import type { SafeMarkdown } from '../domain/markdown.js';
 import type { DurationFigure, DurationId, LeftOut, Spread } from '../metrics/durations.js';
-import { durationIds, P90_FROM } from '../metrics/durations.js';
+import { durationIds, P90_FROM, spreadOf } from '../metrics/durations.js';
+import { measureImpact } from '../metrics/impact.js';
+import { measureSignOff } from '../metrics/sign-off.js';
 import type { Weekly } from '../metrics/weekly.js';
 import { joinSafe, ours, safe } from './safe.js';
 import { table } from './table.js';
@@ -17,14 +19,34 @@ const titles: Readonly<Record<DurationId, SafeMarkdown>> = {
 };
 
 /** The four durations, all incidents beside the AI-specific ones. */
-export function durationSection({ figures, spreads }: Weekly): SafeMarkdown {
+export function durationSection({ figures, details, spreads, surveyed }: Weekly): SafeMarkdown {
   const blocks = durationIds.map((id) =>
     durationBlock(titles[id], [
       { name: safe`all incidents`, figure: figures.all[id], spread: spreads.all[id] },
       { name: safe`AI-specific`, figure: figures.aiSpecific[id], spread: spreads.aiSpecific[id] },
     ]),
   );
-  return joinSafe([safe`## How long it took`, explanation, ...blocks], '\n\n');
+  const { incidents } = surveyed;
+  const more = [
+    durationBlock(
+      safe`**Impact duration** = (mitigated, else resolved) − started: how long users were affected`,
+      [
+        {
+          name: safe`all incidents`,
+          figure: details.impactDuration,
+          spread: spreadOf(incidents.map(measureImpact)),
+        },
+      ],
+    ),
+    durationBlock(safe`**Sign-off lead time** = signed off − resolved`, [
+      {
+        name: safe`all incidents`,
+        figure: details.signOffLead,
+        spread: spreadOf(incidents.map(measureSignOff)),
+      },
+    ]),
+  ];
+  return joinSafe([safe`## How long it took`, explanation, ...blocks, ...more], '\n\n');
 }
 
 const explanation = safe`Of incidents declared in the window; dismissed reports, duplicates, near misses and hazards have no part in it. Only times known to the minute are used. *AI-specific*: at least one failure mode other than infrastructure. *p90* needs ${P90_FROM} values. *Left out*: a time is missing or unknown, is known only to the day or month, or comes before the time it should follow. *Not yet*: the end has not been recorded and the incident is not resolved, so the true figure can only be longer.`;

@@ -1,9 +1,8 @@
 import type { LedgerRecord } from '../domain/ledger.js';
-import { closedLists } from '../domain/lists.js';
 import type { SafeMarkdown } from '../domain/markdown.js';
-import { isWorse } from '../domain/severities.js';
-import { incidentsOf, isUnsigned } from '../metrics/belonging.js';
+import type { SourceQuality } from '../metrics/false-alarms.js';
 import type { Weekly } from '../metrics/weekly.js';
+import { folded } from './folded.js';
 import { joinSafe, ours, safe } from './safe.js';
 import { table } from './table.js';
 import { age, issue, level, plural, title } from './weekly-words.js';
@@ -14,7 +13,7 @@ const MOST_ROWS = 200;
 /** Incidents that are not resolved, with their age since declaration. */
 export function openSection({ open, now }: Weekly): SafeMarkdown {
   const all = [...open.before, ...open.inWindow];
-  if (all.length === 0) return joinSafe([safe`## Still open`, safe`No incident is open.`], '\n\n');
+  if (all.length === 0) return safe`No incident is open.`;
   const header = [safe`incident`, safe`title`, safe`severity`, safe`state`, safe`open for`];
   const row = (record: LedgerRecord) => [
     issue(record),
@@ -27,30 +26,37 @@ export function openSection({ open, now }: Weekly): SafeMarkdown {
     open.before.length === 0
       ? safe`Open means not resolved; age since declaration.`
       : safe`Open means not resolved; age since declaration. ${plural(open.before.length, 'incident')} of these ${ours(open.before.length === 1 ? 'was' : 'were')} declared before the window and ${ours(open.before.length === 1 ? 'is' : 'are')} in none of the other figures.`;
-  return joinSafe([safe`## Still open`, note, capped(header, all, row)], '\n\n');
+  return joinSafe([safe`**Still open**`, note, capped(header, all, row)], '\n\n');
 }
 
-/** The ways around the process, which are honest as long as they are counted. */
-export function honestySection({ declared, figures }: Weekly): SafeMarkdown {
-  const incidents = incidentsOf(declared);
-  const unsigned = incidents.filter(isUnsigned);
-  const downgraded = incidents.filter(
-    ({ severity, severityPeak }) =>
-      severity !== null && severityPeak !== null && isWorse(severityPeak, severity),
-  );
-  const duplicates = declared.filter((record) => record.state === 'duplicate').length;
+/** The ways in which figures can be made to look better, which are honest as long as they are listed. */
+export function honestySection({ declared, details }: Weekly): SafeMarkdown {
+  const { gaming } = details;
+  const byNumber = new Map(declared.map((record) => [record.number, record]));
+  const line = (what: string, numbers: readonly number[], more = safe``) =>
+    safe`- ${ours(what)}: **${numbers.length}**${named(numbers.flatMap((number) => byNumber.get(number) ?? []))}${more}`;
   return joinSafe(
     [
       safe`## Ways around`,
       joinSafe(
         [
-          safe`- closed without sign-off: **${figures.counts.unsigned}**${named(unsigned)}`,
-          safe`- graded down from a worse level: ${downgraded.length}${named(downgraded)}`,
-          safe`- dismissed as a false alarm or a test: ${figures.counts.dismissed}; duplicates: ${duplicates}. Neither is counted as an incident.`,
+          line('closed without sign-off', gaming.unsigned),
+          line('graded down from a worse level', gaming.downgraded),
+          line('changed from incident to near miss or hazard', gaming.kindChanged),
+          line(
+            'acknowledged, mitigated or resolved before there was a report, so written down afterwards',
+            gaming.recordedAfterwards,
+          ),
+          line('dismissed as a false alarm or a test', gaming.dismissed),
+          line(
+            'duplicates',
+            gaming.duplicates,
+            safe`. Neither dismissed reports nor duplicates are counted as incidents.`,
+          ),
         ],
         '\n',
       ),
-      ...falseAlarms(declared),
+      ...falseAlarms(details.falseAlarms),
     ],
     '\n\n',
   );
@@ -63,17 +69,15 @@ function named(records: readonly LedgerRecord[]): SafeMarkdown {
   return safe` (${joinSafe([...some, ...rest], ', ')})`;
 }
 
-function falseAlarms(declared: readonly LedgerRecord[]): readonly SafeMarkdown[] {
-  if (!declared.some((record) => record.state === 'dismissed')) return [];
-  const sources = [...closedLists['found-by'].map((row) => row.id), null];
-  const rows = sources.flatMap((source) => {
-    const found = declared.filter((record) => record.foundBy === source);
-    const dismissed = found.filter((record) => record.state === 'dismissed').length;
-    return found.length === 0
-      ? []
-      : [[ours(source ?? 'not stated'), safe`${found.length}`, safe`${dismissed}`]];
-  });
-  return [table([safe`found by`, safe`reports`, safe`of these dismissed`], rows)];
+function falseAlarms(sources: readonly SourceQuality[]): readonly SafeMarkdown[] {
+  if (!sources.some((source) => source.dismissed > 0)) return [];
+  const rows = sources.map(({ source, reports, dismissed }) => [
+    ours(source ?? 'not stated'),
+    safe`${reports}`,
+    safe`${dismissed}`,
+  ]);
+  const head = safe`**False alarms by source**: dismissed among all reports that came from it, duplicates left out.`;
+  return [head, table([safe`found by`, safe`reports`, safe`of these dismissed`], rows)];
 }
 
 /** Every record of the window, newest first. */
@@ -88,14 +92,17 @@ export function recordSection({ declared }: Weekly): SafeMarkdown {
     stateOf(record),
     ours(new Date(record.declaredAt).toISOString().slice(0, 10)),
   ];
-  return joinSafe([safe`## Reports of the window`, capped(header, declared, row)], '\n\n');
+  const count = plural(declared.length, 'report');
+  return joinSafe([safe`## Reports of the window`, folded(count, capped(header, declared, row))], '\n\n');
 }
 
-function stateOf({ state, closedAt }: LedgerRecord): SafeMarkdown {
+/** The state as a word. */
+export function stateOf({ state, closedAt }: LedgerRecord): SafeMarkdown {
   return ours(state ?? (closedAt === null ? 'open' : 'closed'));
 }
 
-function capped(
+/** A table that stops where nobody reads on, and says so. */
+export function capped(
   header: readonly SafeMarkdown[],
   records: readonly LedgerRecord[],
   row: (record: LedgerRecord) => readonly SafeMarkdown[],

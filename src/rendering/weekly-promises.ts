@@ -1,7 +1,7 @@
-import type { LedgerAction, LedgerRecord } from '../domain/ledger.js';
 import type { SafeMarkdown } from '../domain/markdown.js';
 import { spreadOf } from '../metrics/durations.js';
-import { isOverdue, measureFix, utcDay } from '../metrics/preventive-actions.js';
+import type { Promised } from '../metrics/needs.js';
+import { measureFix } from '../metrics/preventive-actions.js';
 import type { Weekly } from '../metrics/weekly.js';
 import { joinSafe, neutralise, safe } from './safe.js';
 import { table } from './table.js';
@@ -11,19 +11,14 @@ import { actionIssue, issue, plural } from './weekly-words.js';
 const MOST_ROWS = 50;
 
 /** Preventive actions: kept, late and overdue, and how long guardrail gaps stayed open. */
-export function promiseSection({ declared, figures, now }: Weekly): SafeMarkdown {
+export function promiseSection({ declared, figures, details }: Weekly): SafeMarkdown {
   const { total, done, overdue, onTime } = figures.preventiveActions;
-  const today = utcDay(now);
   const gaps = declared.flatMap((record) => record.actions).filter((action) => action.kind === 'guardrail');
-  const late = declared.flatMap((record) =>
-    record.actions.filter((action) => isOverdue(action, today)).map((action) => ({ record, action })),
-  );
   const spread = spreadOf(gaps.map(measureFix));
   return joinSafe(
     [
       safe`## Preventive actions`,
-      safe`${plural(total, 'action')} promised, ${done} done (${onTime} by the due date), **${overdue} overdue**. Overdue: the due day is over (UTC) and the action is not closed.`,
-      ...(late.length > 0 ? [lateTable(late)] : []),
+      safe`${plural(total, 'action')} promised, ${done} done (${onTime} by the due date), **${overdue} overdue**, ${details.actions.dropped} dropped, ${details.actions.undated} under way without a due date. Of records declared in the window; overdue: the due day is over (UTC) and the action is not closed.`,
       durationBlock(safe`**Guardrail-gap fix time** = from creation to done, of actions of kind guardrail`, [
         { name: safe`guardrail actions`, figure: figures.guardrailGapFix, spread },
       ]),
@@ -32,14 +27,9 @@ export function promiseSection({ declared, figures, now }: Weekly): SafeMarkdown
   );
 }
 
-interface Late {
-  readonly record: LedgerRecord;
-  readonly action: LedgerAction;
-}
-
-function lateTable(late: readonly Late[]): SafeMarkdown {
-  const rows = [...late]
-    .sort((a, b) => (a.action.due ?? '').localeCompare(b.action.due ?? ''))
+/** Overdue actions in the order given, with whoever owns them; nobody is mentioned. */
+export function lateTable(late: readonly Promised[]): SafeMarkdown {
+  const rows = late
     .slice(0, MOST_ROWS)
     .map(({ record, action }) => [
       actionIssue(action, record),

@@ -2,7 +2,9 @@ import type { Drift } from '../domain/ledger.js';
 import { closedLists } from '../domain/lists.js';
 import type { SafeMarkdown } from '../domain/markdown.js';
 import type { ExploitFigure, Figures } from '../metrics/figures.js';
+import type { Incidence, PerUnit } from '../metrics/incidence.js';
 import type { Rate } from '../metrics/rates.js';
+import type { Weekly } from '../metrics/weekly.js';
 import { joinSafe, neutralise, ours, safe } from './safe.js';
 import { table } from './table.js';
 import { percent, plural } from './weekly-words.js';
@@ -43,16 +45,26 @@ function bound({ value, origin }: Rate, which: string): SafeMarkdown {
 }
 
 /** How often prompt injection got through, and how often its exploits worked when they were run again. */
-export function injectionSection({ promptInjection }: Figures): SafeMarkdown {
-  const { incidents, before, after } = promptInjection;
+export function injectionSection({ figures, details }: Weekly): SafeMarkdown {
+  const { incidents, before, after } = figures.promptInjection;
   return joinSafe(
     [
       safe`## Prompt injection`,
-      safe`${plural(incidents, 'incident')} with failure mode prompt-injection. Their exploits, run again:`,
+      safe`${plural(incidents, 'incident')} with failure mode prompt-injection: ${incidence(details.injectionIncidence)}. Their exploits, run again:`,
       joinSafe([safe`- before the fix: ${exploit(before)}`, safe`- after the fix: ${exploit(after)}`], '\n'),
     ],
     '\n\n',
   );
+}
+
+function incidence({ perWeek, perThousand, exposure }: Incidence): SafeMarkdown {
+  const per = ({ value, interval }: PerUnit) =>
+    ours(
+      `${value.toPrecision(2)} (95 % Poisson interval ${interval[0].toPrecision(2)} to ${interval[1].toPrecision(2)})`,
+    );
+  const week = safe`${per(perWeek)} a week`;
+  if (perThousand === null || exposure === null) return week;
+  return safe`${week}; ${per(perThousand)} per 1,000 ${neutralise(exposure.unit, 60)}, of ${exposure.amount} in the window`;
 }
 
 function exploit({ succeeded, attempted, interval }: ExploitFigure): SafeMarkdown {

@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { generated } from '../metrics/generated.js';
+import { type Line, metricsByContract } from '../metrics/oracle/oracle.js';
 import { NOW, record, resolvedAfter } from '../metrics/records.js';
 import { command, fileWith, json, newFolder, STEERING } from './command.js';
 
@@ -19,6 +21,27 @@ const RECORDS = [
 ];
 const lines = RECORDS.map((one) => JSON.stringify(one));
 const metrics = (folder: string, ...more: string[]) => command(['metrics', '--ledger', folder, ...more]);
+
+test('metrics shows the drift that is kept beside the ledger', () => {
+  const ledger = ledgerOf([]);
+  mkdirSync(join(ledger, 'drift'));
+  const drift = [{ suite: 'safety', metric: 'pass rate', staging: 1, prod: 0.75, delta: -0.25 }];
+  writeFileSync(
+    join(ledger, 'drift', '2026-11.ndjson'),
+    `${JSON.stringify({ at: '2026-11-19T06:00:00Z', refused: null, drift })}\n`,
+  );
+  const ran = command([
+    'metrics',
+    '--ledger',
+    ledger,
+    '--now',
+    '2026-11-20T10:04:00Z',
+    '--out',
+    newFolder(),
+    '--json',
+  ]);
+  expect(json<{ drift: unknown }>(ran).drift).toEqual(drift);
+});
 
 describe('metrics', () => {
   test('prints the figures under the names of the contract, and writes the same', () => {
@@ -42,6 +65,33 @@ describe('metrics', () => {
     });
     expect(JSON.parse(readFileSync(join(out, 'incidents/metrics.json'), 'utf8'))).toEqual(figures);
     expect(readFileSync(join(out, 'incidents/reports/2026-W48.md'), 'utf8')).toContain('#');
+  });
+
+  test('agrees with the second implementation on years of generated records, most of which it lets go', () => {
+    const records = generated(3000, 21);
+    const ran = metrics(
+      ledgerOf(records.map((one) => JSON.stringify(one))),
+      '--now',
+      NOW,
+      '--weeks',
+      '6',
+      '--out',
+      newFolder(),
+      '--json',
+    );
+    expect(ran.code).toBe(0);
+    const alike = (value: unknown): unknown =>
+      JSON.parse(
+        JSON.stringify(value, (_, one) => (typeof one === 'number' ? Number(one.toPrecision(12)) : one)),
+      );
+    const lines = records.map((one) => JSON.parse(JSON.stringify(one)) as Line);
+    expect(alike(json<object>(ran))).toEqual(alike(metricsByContract(lines, NOW, 6)));
+  });
+
+  test('takes counts of a period from a file', () => {
+    const counts = fileWith('- {from: 2026-11-01, to: 2026-11-20, unsafe-blocked: 9, unsafe-escaped: 1}\n');
+    const ran = metrics(ledgerOf(lines), '--now', NOW, '--out', newFolder(), '--counts', counts, '--json');
+    expect(json<object>(ran)).toMatchObject({ catchRate: { value: 0.9, numerator: 9, denominator: 10 } });
   });
 
   test('a window of four weeks is four weeks', () => {

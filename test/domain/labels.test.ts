@@ -23,9 +23,9 @@ describe('the labels that we manage', () => {
     expect(['severity/', 'phase/', 'failure/', 'kind/'].map(count)).toEqual([4, 5, 12, 2]);
   });
 
-  test('of preventive actions are not triage’s to take off', () => {
+  test('of preventive actions and of the weekly report are not triage’s to take off', () => {
     const left = labels.map((label) => label.name).filter((name) => !isManaged(name));
-    expect(left).toEqual(['preventive-action', 'overdue']);
+    expect(left).toEqual(['preventive-action', 'overdue', 'report-failed']);
   });
 
   test('include whatever else stands in their namespaces, and nothing outside', () => {

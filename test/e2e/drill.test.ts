@@ -119,6 +119,17 @@ describe('the drill, from the alert to the weekly report', () => {
     expect(links.map(({ status }) => status)).toEqual([201, 201, 201]);
   });
 
+  test('its fix is refused while a safety case is broken, and merges once everything is there', () => {
+    const checks = drilled.steps
+      .flatMap((step) => step.runs.flatMap(effectsOf))
+      .filter((what) => what.startsWith('check run'))
+      .map((what) => what.split(/[:—]/)[1]?.trim());
+    expect(checks).toEqual(['failure', 'failure', 'failure', 'success']);
+    expect(drilled.incident.body).toContain(
+      '- [x] Pull request #5 merged · evals better: 4 of 5 before, 5 of 5 after, 1 fixed, 0 regressed',
+    );
+  });
+
   test('GitHub’s own descriptions would refuse none of the requests', () => {
     expect(violations(drilled.github.requests)).toEqual([]);
   });

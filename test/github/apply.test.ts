@@ -262,6 +262,10 @@ describe('a commit', () => {
     parent: 'a'.repeat(40),
     headline: neutralise('Report'),
     files: [{ path: 'incidents/README.md', text: 'é' }],
+    deletions: ['incidents/ledger/2025-01.ndjson'],
+    delivery: 'commit',
+    base: 'main',
+    text: neutralise('The report'),
     why,
   };
 
@@ -273,7 +277,10 @@ describe('a commit', () => {
       branch: { repositoryNameWithOwner: 'acme/bot', branchName: 'main' },
       expectedHeadOid: 'a'.repeat(40),
       message: { headline: 'Report' },
-      fileChanges: { additions: [{ path: 'incidents/README.md', contents: 'w6k=' }] },
+      fileChanges: {
+        additions: [{ path: 'incidents/README.md', contents: 'w6k=' }],
+        deletions: [{ path: 'incidents/ledger/2025-01.ndjson' }],
+      },
     });
   });
 
@@ -285,7 +292,94 @@ describe('a commit', () => {
   });
 });
 
+describe('a commit that is delivered another way', () => {
+  const ref = 'incident-loop/report';
+  const effect = (delivery: 'pull-request' | 'branch'): Effect => ({
+    kind: 'commit',
+    branch: ref,
+    parent: 'a',
+    headline: neutralise('Report'),
+    files: [],
+    deletions: [],
+    delivery,
+    base: 'main',
+    text: neutralise('Text'),
+    why,
+  });
+  const committed = { json: { data: { createCommitOnBranch: {} } } };
+  const exists = { status: 422, json: { message: 'Reference already exists' } };
+  const steps = (seen: readonly string[]) => seen.map((line) => line.split(' ').slice(0, 2).join(' '));
+
+  test('as a pull request: a branch at the default branch, the commit, one pull request', async () => {
+    const { client, seen } = await github((route) =>
+      route === 'POST /graphql' ? committed : { json: route.includes('/pulls') ? [] : {} },
+    );
+    await apply(client, effect('pull-request'));
+    expect(steps(seen)).toEqual([
+      'POST /repos/acme/bot/git/refs',
+      'POST /graphql',
+      'GET /repos/acme/bot/pulls?state=open&head=acme%3Aincident-loop%2Freport&base=main',
+      'POST /repos/acme/bot/pulls',
+    ]);
+    expect(seen[0]).toContain('{"ref":"refs/heads/incident-loop/report","sha":"a"}');
+  });
+
+  test('as the open pull request: the branch is moved, title and text are renewed', async () => {
+    const open = [{ number: 9, head: { ref } }];
+    const { client, seen } = await github((route) => {
+      if (route === 'POST /graphql') return committed;
+      if (route.endsWith('/git/refs')) return exists;
+      return { json: route.startsWith('GET') ? open : {} };
+    });
+    await apply(client, effect('pull-request'));
+    expect(seen[1]).toMatch(/^PATCH .*refs%2F?.*"force":true|^PATCH .*"force":true/);
+    expect(steps(seen).at(-1)).toBe('PATCH /repos/acme/bot/pulls/9');
+  });
+
+  test('on a data branch: made when it is missing, never moved', async () => {
+    const { client, seen } = await github((route) => (route === 'POST /graphql' ? committed : exists));
+    await apply(client, effect('branch'));
+    expect(steps(seen)).toEqual(['POST /repos/acme/bot/git/refs', 'POST /graphql']);
+  });
+
+  test('to a branch whose rules refuse it says what to set', async () => {
+    const message = 'Repository rule violations found: Changes must be made through a pull request.';
+    const { client } = await github((route) =>
+      route === 'POST /graphql'
+        ? { json: { data: null, errors: [{ type: 'UNPROCESSABLE', message }] } }
+        : exists,
+    );
+    await expect(apply(client, effect('branch'))).rejects.toThrow(/Set `delivery: pull-request`/);
+  });
+});
+
+describe('an issue of ours', () => {
+  const own = (issue: number | null): Effect => ({
+    kind: 'own-issue',
+    issue,
+    title: neutralise('Failed'),
+    body: neutralise('Why'),
+    labels: ['report-failed'],
+    state: 'closed',
+    why,
+  });
+  test.each([
+    [null, 'POST /repos/acme/bot/issues {"title":"Failed","body":"Why","labels":["report-failed"]}'],
+    [7, 'PATCH /repos/acme/bot/issues/7 {"title":"Failed","body":"Why","state":"closed"}'],
+  ])('%s', async (issue, request) => {
+    const { client, seen } = await github(() => ({ json: {} }));
+    await apply(client, own(issue));
+    expect(seen).toEqual([request]);
+  });
+});
+
 describe('a question to GraphQL', () => {
+  test('may have an answer with a text that Octokit itself cannot parse', async () => {
+    const text = 'y'.repeat(10_500_000);
+    const { client } = await github(() => ({ json: { data: { text } } }));
+    expect((await ask<{ text: string }>(client, 'query { x }', {})).data.text).toHaveLength(text.length);
+  });
+
   const answered = async (json: unknown) => ask((await github(() => ({ json }))).client, 'query { x }', {});
 
   test('is answered with GitHub’s own clock', async () => {

@@ -45,6 +45,8 @@ describe('the event of a run', () => {
       },
       comment: null,
       label: 'bug',
+      pull: null,
+      runHead: null,
     });
   });
 
@@ -57,6 +59,8 @@ describe('the event of a run', () => {
       issue: null,
       comment: null,
       label: null,
+      pull: null,
+      runHead: null,
     };
     expect(read({}, { GITHUB_EVENT_NAME: 'schedule' })).toEqual(bare);
     expect(read({ issue: { number: 1, body: null, user: null } }).issue).toEqual({

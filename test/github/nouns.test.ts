@@ -34,6 +34,7 @@ const action = (number: number, given: Partial<RawAction> = {}): RawAction => ({
 
 const raw = (given: Partial<RawIssue> = {}): RawIssue => ({
   ...action(57),
+  comments: none,
   author: dana,
   updatedAt: '2026-03-05T11:00:00Z',
   lastEditedAt: '2026-03-04T11:00:00Z',
@@ -153,7 +154,7 @@ describe('the issues made for it', () => {
   });
 
   test('know who closed them, and through which merge', () => {
-    const closed = (closer: RawAction['closings']['nodes'][number]['closer']) => {
+    const closed = (closer: NonNullable<RawAction['closings']>['nodes'][number]['closer']) => {
       const closings = { nodes: [{ createdAt: '2026-03-04T10:00:00Z', actor: dana, closer }] };
       const children = [action(58, { state: 'CLOSED', closings })];
       return toIssue(raw(), beside({ children }), SELF).actionIssues[0]?.closing;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { merge, readLedger, readShard, shardOf, writeShard } from '../../src/metrics/ledger.js';
+import { migrated } from '../../src/metrics/ledger-migration.js';
 import { matters } from '../../src/metrics/survey.js';
+import { weeklyFiles } from '../../src/rendering/weekly-files.js';
 import { action, moment, NOW, record, times } from './records.js';
 
 const PATH = 'incidents/ledger/2026-11.ndjson';
@@ -119,17 +121,25 @@ describe('a ledger of several files', () => {
     expect(readLedger([...files].reverse()).records).toEqual([newer]);
   });
 
-  it('can let go of what a window does not need: all but its own records and older incidents still open', () => {
+  it('can let go of what a window does not need: old incidents that are settled, and nothing else', () => {
     const window = { from: '2026-08-24T00:00:00Z', to: NOW };
-    const old = '2025-01-10T09:00:00Z';
+    const settled = {
+      declaredAt: '2025-01-10T09:00:00Z',
+      closedAt: '2025-02-01T00:00:00Z',
+      signedOffAt: '2025-02-01T00:00:00Z',
+    };
     const ledger = [
       record({ number: 1 }),
-      record({ number: 2, declaredAt: old }),
-      record({ number: 3, declaredAt: old, state: 'open', closedAt: null }),
-      record({ number: 4, declaredAt: old, state: 'open', closedAt: null, kind: 'hazard' }),
+      record({ ...settled, number: 2 }),
+      record({ ...settled, number: 3, state: 'open', closedAt: null, signedOffAt: null }),
+      record({ ...settled, number: 4, kind: 'hazard', state: 'open', closedAt: null, signedOffAt: null }),
+      record({ ...settled, number: 5, closedAt: '2026-11-20T00:00:00Z' }),
+      record({ ...settled, number: 6, actions: [action({ closedAt: null })] }),
+      record({ ...settled, number: 7, signedOffAt: null }),
     ];
-    const { records } = readLedger([{ path: PATH, text: writeShard(ledger) }], matters(window));
-    expect(records.map((one) => one.number)).toEqual([1, 3]);
+    const { records, seen } = readLedger([{ path: PATH, text: writeShard(ledger) }], matters(window));
+    expect(records.map((one) => one.number)).toEqual([1, 3, 5, 6, 7]);
+    expect(seen).toBe(7);
   });
 
   it('does not bring back an older line when the newer one is let go', () => {
@@ -138,6 +148,89 @@ describe('a ledger of several files', () => {
       { path: PATH, text: writeShard([newer]) },
     ];
     expect(readLedger(files, (one) => one.state === 'open').records).toEqual([]);
+  });
+});
+
+describe('a schema that changes', () => {
+  const steps = new Map([
+    [1, ({ title, ...rest }: Readonly<Record<string, unknown>>) => ({ ...rest, name: title })],
+    [2, (fields: Readonly<Record<string, unknown>>) => ({ ...fields, name: `${fields.name}!` })],
+  ]);
+
+  it('carries older records over step by step', () => {
+    expect(migrated({ schema: 1, title: 'a' }, steps, 3)).toEqual({ schema: 3, name: 'a!' });
+    expect(migrated({ schema: 3, name: 'a' }, steps, 3)).toEqual({ schema: 3, name: 'a' });
+  });
+
+  it.each([
+    [4, /newer version/],
+    [0, /no way over from 0/],
+    ['1', /schema must be 3/],
+    [1.5, /schema must be 3/],
+    [undefined, /schema must be 3/],
+    [-1e308, /no way over/],
+  ])('names what it cannot read: %s', (schema, message) => {
+    expect(() => migrated({ schema }, steps, 3)).toThrow(message);
+  });
+});
+
+describe('any other content', () => {
+  const good = JSON.parse(writeShard([full])) as Record<string, unknown>;
+  const anything = fc.oneof(
+    fc.jsonValue(),
+    fc.constantFrom(
+      -1,
+      1e308,
+      1e11,
+      Number.MAX_SAFE_INTEGER,
+      0.5,
+      '',
+      'S9',
+      '2026-02-30T00:00:00Z',
+      {},
+      [],
+      [null],
+      null,
+    ),
+  );
+  const damaged = fc
+    .tuple(fc.constantFrom(...Object.keys(good)), anything)
+    .map(([key, value]) => ({ ...good, number: 1, [key]: value }));
+  const lacking = fc
+    .subarray(Object.keys(good))
+    .map((keys) => Object.fromEntries(keys.map((key) => [key, good[key]])));
+  const line = fc.oneof(
+    damaged.map((value) => JSON.stringify(value)),
+    lacking.map((value) => JSON.stringify(value)),
+    fc.jsonValue().map((value) => JSON.stringify(value)),
+    fc.string().map((text) => text.replace(/[\n\r]/g, ' ')),
+  );
+
+  it('is a record or a counted, named omission; and the figures of what is left are figures', () => {
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+        const text = lines.map((one) => `${one}\n`).join('');
+        const { records, omitted, findings } = readShard(text, PATH);
+        expect(records.length + omitted).toBe(lines.filter((one) => one.trim() !== '').length);
+        expect(findings).toHaveLength(omitted);
+        expect(readShard(writeShard(records), PATH)).toMatchObject({
+          records: expect.anything(),
+          omitted: 0,
+        });
+        for (const { text: file } of weeklyFiles(readLedger([{ path: PATH, text }]).records, { now: NOW }))
+          expect(file).not.toMatch(/\b(?:NaN|Infinity|undefined)\b|\[object /);
+      }),
+      { numRuns: 400, seed: 11 },
+    );
+  });
+
+  it('that is too large to sum up exactly is left out', () => {
+    const huge = { ...good, outputs: { unsafeBlocked: 10_000_000_001, unsafeEscaped: 1 } };
+    const { omitted, findings } = readShard(JSON.stringify(huge), PATH);
+    expect(omitted).toBe(1);
+    expect(findings[0]?.message).toContain(
+      'outputs.unsafeBlocked must be a whole number from 0 to 10000000000',
+    );
   });
 });
 

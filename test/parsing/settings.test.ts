@@ -7,12 +7,23 @@ const messages = (text: string) => readSettings(text).findings.map((finding) => 
 
 describe('settings', () => {
   test('are all optional', () => {
+    const all = ['evals', 'jailbreak', 'safety', 'rollback-plan', 'canary', 'outside-review'];
+    const remediation = {
+      workflow: null,
+      artifact: 'incident-evals',
+      'self-reported': false,
+      folder: 'evals/remediation',
+      team: [],
+      requires: { S0: all, S1: all, S2: ['evals', 'rollback-plan'], S3: [] },
+    };
     const defaults = {
       'on-call': [],
       approvers: [],
       checklist: {},
       'window-weeks': 13,
+      'counts-file': '.github/incident-loop-counts.yml',
       clocks: {},
+      remediation,
       rules: {},
       alerts: {},
     };
@@ -39,7 +50,7 @@ describe('what cannot be read is named with its line and what is allowed, and th
   test('an unknown key', () => {
     const text = '# ours\non-call: [dana]\napprover: [carol]\n';
     expect(messages(text)).toEqual([
-      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, checklist, incidents-repo, window-weeks, clocks, pager, slack, webhook, rules, alerts. The default stands in.`,
+      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, checklist, incidents-repo, window-weeks, clocks, pager, slack, webhook, counts-file, remediation, rules, alerts. The default stands in.`,
     ]);
     expect(readSettings(text).settings).toEqual({ ...defaultSettings, 'on-call': ['dana'] });
   });

@@ -3,7 +3,8 @@ import type { LedgerRecord } from '../../src/domain/ledger.js';
 import { weeklySeries } from '../../src/metrics/weekly-series.js';
 import { incidentChart } from '../../src/rendering/chart.js';
 import { darkTheme, lightTheme } from '../../src/rendering/chart-theme.js';
-import { NOW, record, times } from '../metrics/records.js';
+import { weeklyFiles } from '../../src/rendering/weekly-files.js';
+import { action, moment, NOW, record, times } from '../metrics/records.js';
 
 interface Label {
   readonly text: string;
@@ -105,5 +106,89 @@ describe('the chart', () => {
 
   it('contains no number that is none', () => {
     for (const count of [0, 1, 500]) expect(chart(count)).not.toMatch(/NaN|Infinity|undefined|null/);
+  });
+});
+
+describe('the other charts', () => {
+  const filesFor = (count: number, more: Partial<LedgerRecord> = {}) =>
+    weeklyFiles(
+      incidents(count).map((one) => ({
+        ...one,
+        times: { ...one.times, resolved: moment('2026-11-22T23:00:00Z') },
+        actions: one.number % 2 === 0 ? [action({ number: one.number, due: '2026-11-10' })] : [],
+        ...more,
+      })),
+      { now: NOW },
+    ).filter(({ path }) => path.endsWith('.svg'));
+  const of = (id: string, count: number, more?: Partial<LedgerRecord>) =>
+    filesFor(count, more).find(({ path }) => path.endsWith(`${id}-light.svg`))?.text ?? '';
+  const ids = ['incidents', 'durations', 'rates', 'actions', 'drift'];
+
+  it.each([0, 1, 5, 500])(
+    'of %d incidents come light and dark, with title and description, and nothing to load',
+    (count) => {
+      const files = filesFor(count);
+      expect(files.map(({ path }) => path.replace(/^.*\//, '')).sort()).toEqual(
+        ids.flatMap((id) => [`${id}-dark.svg`, `${id}-light.svg`]).sort(),
+      );
+      for (const { path, text } of files) {
+        const id = path.replace(/^.*\/|\.svg$/g, '');
+        expect(text).toMatch(new RegExp(`aria-labelledby="${id}-title ${id}-desc"`));
+        expect(text).toMatch(/<title [^>]*>[^<]+<\/title><desc [^>]*>[^<]+<\/desc>/);
+        expect(text).not.toMatch(/NaN|Infinity|undefined|null|<script|foreignObject|href|url\(|on\w+=/);
+      }
+    },
+  );
+
+  it.each(ids.flatMap((id) => [0, 1, 5, 40, 500].map((count) => [id, count] as const)))(
+    '%s of %d incidents: no text over another, none outside its frame',
+    (id, count) => {
+      const svg = of(id, count);
+      const height = Number(/viewBox="0 0 480 (\d+)"/.exec(svg)?.[1]);
+      const labels = labelsOf(svg).filter((label) => label.text !== '');
+      expect(overlaps(labels)).toEqual([]);
+      expect(labels.filter((label) => label.top < 0 || label.bottom > height || label.left < -40)).toEqual(
+        [],
+      );
+    },
+  );
+
+  it('durations has a dot for each incident while they are few, and says median and n', () => {
+    const svg = of('durations', 5);
+    const dots = [...svg.matchAll(/<path d="([^"]+)"/g)].map(([, d = '']) => d.split('M').length - 1);
+    expect(dots[0]).toBe(5);
+    expect(svg).toMatch(/Time to detect: median [^<]+, n = 5</);
+  });
+
+  it('durations stays small however large the ledger', () => {
+    expect(of('durations', 20_000).length).toBeLessThan(400_000);
+  });
+
+  it('rates shows each with its interval, and says where nothing was counted', () => {
+    const outputs = {
+      unsafeBlocked: 9,
+      unsafeEscaped: 1,
+      safeBlocked: null,
+      safeAllowed: null,
+      origin: 'reported-only',
+    } as const;
+    const svg = of('rates', 1, { outputs });
+    // Wilson's interval of 9 of 10, as printed in textbooks: 59.6 % to 98.2 %.
+    expect(svg).toContain('catch rate: 90.0 % (9 of 10), 95 % interval 59.6 % to 98.2 %.');
+    expect(svg).toContain('over-block rate: none counted.');
+    expect(svg).toContain('escape is a lower bound');
+  });
+
+  it('actions counts what is under way and overdue at the end of each week', () => {
+    expect(of('actions', 4)).toContain('2026-W47: 2 under way, 2 of them overdue, 0 done.');
+  });
+
+  it('drift takes a name for text, whatever is in it', () => {
+    const drift = [
+      { suite: '</text><script>@ops', metric: 'a'.repeat(90), staging: 0.5, prod: 0.25, delta: -0.25 },
+    ];
+    const svg = of('drift', 1, { drift });
+    expect(svg).not.toMatch(/<script|@ops/);
+    expect(svg).toContain('−0.25');
   });
 });

@@ -123,7 +123,7 @@ describe('the weekly report', () => {
       record({ number: 4, foundBy: 'monitor' }),
     ]);
     expect(text).toContain('closed without sign-off: **1** ([#1](');
-    expect(text).toContain('graded down from a worse level: 1 ([#2](');
+    expect(text).toContain('graded down from a worse level: **1** ([#2](');
     expect(text).toContain('| S3 (peak S1) |');
     expect(text).toContain('| monitor | 2 | 1 |');
   });
@@ -180,13 +180,17 @@ describe('the files of the weekly commit', () => {
   const files = weeklyFiles([record()], { now: '2027-01-01T06:00:00Z', weeks: 13 });
   const text = (path: string) => files.find((file) => file.path === path)?.text ?? '';
 
-  it('are report, index page, figures and two charts; the first of January 2027 is in week 53 of 2026', () => {
+  it('are report, index page, figures and the charts for light and dark; the first of January 2027 is in week 53 of 2026', () => {
     expect(files.map((file) => file.path)).toEqual([
       'incidents/reports/2026-W53.md',
       'incidents/README.md',
       'incidents/metrics.json',
-      'incidents/charts/incidents-light.svg',
-      'incidents/charts/incidents-dark.svg',
+      'incidents/details.json',
+      ...['light', 'dark'].flatMap((theme) =>
+        ['incidents', 'durations', 'rates', 'actions', 'drift'].map(
+          (id) => `incidents/charts/${id}-${theme}.svg`,
+        ),
+      ),
     ]);
   });
 

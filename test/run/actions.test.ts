@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { actionOf, actions } from '../../src/actions.js';
 import { filed, handWritten } from '../support/report-body.js';
-import { errorsOf, onEvent, onOpened, type Uses } from './workflow.js';
+import { actionsOnIssues, errorsOf, onEvent, onOpened, type Uses } from './workflow.js';
 
 /** An action on its default inputs, with exactly the permissions its README asks for. */
 const alone = (name: string, inputs: Record<string, string> = {}): Uses => ({
@@ -85,7 +85,7 @@ describe('an action alone, on its default inputs', () => {
     expect(step.outputs['report-path']).toBe('incidents/reports/2026-W10.md');
   });
 
-  test.each(actions.map(({ name }) => name))(
+  test.each(actionsOnIssues)(
     '%s succeeds, and puts out what its table names and nothing else',
     async (name) => {
       const { job, step } = await onOpened(alone(name, name === 'declare' ? { title: 'Wrong refunds' } : {}));
@@ -99,6 +99,20 @@ describe('an action alone, on its default inputs', () => {
         if (key !== 'report-path' && key !== 'form') expect(() => JSON.parse(value)).not.toThrow();
     },
   );
+});
+
+describe('an action that lacks what it works on', () => {
+  test('remediate, without a pull request, says what to run it on', async () => {
+    const came = await onOpened(alone('remediate'));
+    expect(errorsOf(came).join()).toContain('No pull request to work on: run this on `pull_request_target`');
+  });
+
+  test('drift, without files, names the one that is missing', async () => {
+    const came = await onOpened(alone('drift'));
+    expect(errorsOf(came)).toEqual([
+      'Cannot read the results of staging: there is no file staging.json in the workspace.',
+    ]);
+  });
 });
 
 describe('a dry run', () => {
@@ -134,7 +148,7 @@ describe('a job without a permission', () => {
     ['validate', { contents: 'read' }, '`issues: read`'],
     ['parse', {}, '`contents: read`'],
     ['metrics', { issues: 'read', contents: 'read' }, '`contents: write`'],
-    ['metrics', { contents: 'write' }, '`issues: read`'],
+    ['metrics', { contents: 'write' }, '`issues: write`'],
   ] as const)('%s fails with one message that names %o', async (name, permissions, missing) => {
     const body = filed({ actions: [ACTION] });
     const came = await onOpened({ ...alone(name), permissions }, { body });

@@ -10,6 +10,8 @@ const event = (given: Partial<Event>, body = ''): Event => ({
   issue: { number: 7, body, author: 'dana', labels: [], isPullRequest: false },
   comment: null,
   label: null,
+  pull: null,
+  runHead: null,
   ...given,
 });
 

@@ -1,7 +1,13 @@
+import { actions } from '../../src/actions.js';
 import type { Delivery, JobReport, StepReport } from '../../src/drill/runner/report.js';
 import type { WorkflowFile } from '../../src/drill/stage.js';
 import { type Rehearsal, rehearse } from '../e2e/rehearsal.js';
 import { filed } from '../support/report-body.js';
+
+/** Every action that an issue's event is enough for; the others want a pull request, or files in the workspace. */
+export const actionsOnIssues = actions
+  .map(({ name }) => name)
+  .filter((name) => !['remediate', 'drift'].includes(name));
 
 /** A workflow with one job and one step: one of our actions. */
 export interface Uses {

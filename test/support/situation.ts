@@ -190,7 +190,9 @@ function ownChange(effect: Effect, issue: Issue, now: string): Partial<Issue> {
       };
     case 'incident':
     case 'notify':
+    case 'check-run':
     case 'commit':
+    case 'own-issue':
       return {};
   }
 }

@@ -3,6 +3,7 @@ import { collectDeliveries, type Event, subscribe } from './deliveries.js';
 import { type Emulator, startEmulator } from './emulator.js';
 import { answerGraphql } from './graphql.js';
 import { emptyMemory } from './memory.js';
+import { blobAt, type PlantedRun, runBody } from './runs.js';
 import type { Seed } from './seed.js';
 import { type Door, HOOK_PATH, type House, type Intercept, openDoor, type RequestRecord } from './server.js';
 import { createService } from './service.js';
@@ -27,6 +28,8 @@ export interface EmbeddedGitHub {
   readonly requests: readonly RequestRecord[];
   /** Every webhook taken or announced so far, in the order of what happened. Call `takeEvents` first to be complete. */
   readonly events: readonly Event[];
+  /** Says that a run of a workflow took place in `owner/name`, in place of all before it on its commit; answers with its `workflow_run` event. */
+  plantRun(repository: string, run: PlantedRun): Promise<Json>;
   /** The webhooks of all requests answered so far that were not taken before. */
   takeEvents(): Promise<Event[]>;
   /** Sees every request first and may answer, drop or refuse it: rate limits, crashes. Unset by default. */
@@ -96,6 +99,7 @@ export async function startGitHub(seed: Seed): Promise<EmbeddedGitHub> {
   const door: Door = await openDoor({
     identify: (token) => house?.identify(token) ?? null,
     answer: async (call) => house?.answer(call) ?? notReady,
+    blob: (path) => house?.blob(path),
     receive: (id, name, body) => house?.receive(id, name, body),
     intercept: (request) => house?.intercept(request),
     record: (request) => requests.push(request),
@@ -120,6 +124,13 @@ export async function startGitHub(seed: Seed): Promise<EmbeddedGitHub> {
     },
     requests,
     events: deliveries.events,
+    plantRun: async (repository, run) => {
+      const others = memory.runs.filter((one) => one.head !== run.head);
+      memory.runs.splice(0, memory.runs.length, ...others, run);
+      const { body } = await turn(() => shop.seeAll(`/repos/${repository}`));
+      const about = isJson(body) ? body : {};
+      return { action: 'completed', workflow_run: runBody(run, door.url, about), repository: about };
+    },
     takeEvents: () => turn(() => deliveries.take()),
     intercept: undefined,
     files: (repository, ref = 'main') => committedFiles(emulator, repository, ref),
@@ -131,6 +142,7 @@ export async function startGitHub(seed: Seed): Promise<EmbeddedGitHub> {
   house = {
     identify: identities(emulator.tokens, jobs),
     answer: (call) => turn(() => answer(call)),
+    blob: (path) => blobAt(memory.runs, path),
     receive: (id, name, body) => deliveries.receive(id, name, emulator.publicly(body)),
     intercept: (request) => github.intercept?.(request),
     record: (request) => requests.push(request),

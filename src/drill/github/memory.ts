@@ -1,4 +1,5 @@
 import type { Json } from './call.js';
+import type { PlantedRun } from './runs.js';
 
 /** An issue or pull request: the repository as `owner/name` and the number. */
 export interface Place {
@@ -49,6 +50,8 @@ export interface Memory {
   readonly lists: Map<string, Json[]>;
   /** The values an edit replaced, oldest first, waiting for the `edited` webhook that tells them; null: nothing changed. */
   readonly replaced: Map<string, (Json | null)[]>;
+  /** Runs of workflows on commits, as they were planted. */
+  readonly runs: PlantedRun[];
 }
 
 /** An empty memory. */
@@ -71,6 +74,7 @@ export function emptyMemory(): Memory {
     minimized: new Map(),
     lists: new Map(),
     replaced: new Map(),
+    runs: [],
   };
 }
 

@@ -60,6 +60,27 @@ const mendBot = (bot: Json): void => {
   bot.html_url = String(bot.html_url).replace(/\/([^/]+)%5Bbot%5D$/, '/apps/$1');
 };
 
+/** Inside branches and repositories the emulator tells less of a person than GitHub does. */
+const mendPerson = (person: Json): void => {
+  const url = String(person.url);
+  const links = {
+    gravatar_id: '',
+    followers_url: `${url}/followers`,
+    following_url: `${url}/following{/other_user}`,
+    gists_url: `${url}/gists{/gist_id}`,
+    starred_url: `${url}/starred{/owner}{/repo}`,
+    subscriptions_url: `${url}/subscriptions`,
+    organizations_url: `${url}/orgs`,
+    repos_url: `${url}/repos`,
+    events_url: `${url}/events{/privacy}`,
+    received_events_url: `${url}/received_events`,
+  };
+  for (const [key, value] of Object.entries(links)) person[key] ??= value;
+};
+
+const isPerson = (value: Json): boolean =>
+  'login' in value && 'avatar_url' in value && 'site_admin' in value && 'url' in value;
+
 /** GitHub's times have whole seconds. */
 const mendTimes = (value: Json): void => {
   for (const [key, text] of Object.entries(value)) {
@@ -85,6 +106,7 @@ export function mend(memory: Memory, value: unknown): void {
   for (const part of Object.values(value)) mend(memory, part);
   mendTimes(value);
   if ('documentation_url' in value) value.documentation_url = DOCS;
+  if (isPerson(value)) mendPerson(value);
   if (value.type === 'Bot' && 'gravatar_id' in value) mendBot(value);
   if (isIssue(value)) mendIssue(memory, value);
   if (isComment(value)) mendComment(memory, value);

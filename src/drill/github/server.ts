@@ -10,6 +10,7 @@ import {
   type Json,
   loginOf,
 } from './call.js';
+import { BLOB_PATH } from './runs.js';
 
 /** One request through the public door, and what it was answered with. */
 export interface RequestRecord {
@@ -43,6 +44,8 @@ export type Intercept = (request: Intercepted) => Fault | Promise<Fault>;
 export interface House {
   identify(token: string): Caller | null;
   answer(call: Call): Promise<Answer>;
+  /** The bytes at a path below `BLOB_PATH`. */
+  blob(path: string): Buffer | undefined;
   /** Takes a webhook of the emulator. */
   receive(id: number, name: string, body: string): void;
   intercept(request: Intercepted): Fault | Promise<Fault>;
@@ -125,6 +128,8 @@ const serve = async (house: House, request: IncomingMessage, response: ServerRes
     send(response, EMPTY);
     return;
   }
+  const blob = request.url?.startsWith(BLOB_PATH) ? house.blob(request.url) : undefined;
+  if (blob) return send(response, { ...EMPTY, body: blob });
   const call = callOf(house, request, text);
   const seen = seenFrom(request, call, text);
   const fault = await house.intercept(seen);

@@ -14,6 +14,7 @@ import { refusalFor } from './refusals.js';
 import { repair } from './repairs.js';
 import { forEmulator } from './rewriting.js';
 import type { Route, Workshop } from './route.js';
+import { RUNS } from './runs.js';
 import type { Seed } from './seed.js';
 import { SUB_ISSUES } from './sub-issues.js';
 
@@ -26,6 +27,7 @@ const OWN: readonly Route[] = [
   ...COMMENTS,
   ...PULLS,
   ...MERGING,
+  ...RUNS,
 ];
 
 /** What the REST API is made of. */

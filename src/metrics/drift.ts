@@ -1,0 +1,122 @@
+import { DRIFT_FOLDER } from '../domain/delivery.js';
+import type { EvalComparison } from '../domain/eval-comparison.js';
+import type { Drift } from '../domain/ledger.js';
+import { instant, number, object, type Reader, text, Unreadable } from './ledger-fields.js';
+import type { Window } from './window.js';
+
+/** Name of the one metric that comparisons give. */
+export const PASS_RATE = 'pass rate';
+
+/** One scheduled comparison of staging and production, as its shard keeps it. */
+export interface DriftRun {
+  /** ISO 8601 UTC. */
+  readonly at: string;
+  /** Null where the runs were compared; else why not. */
+  readonly refused: string | null;
+  readonly drift: readonly Drift[];
+}
+
+/** What a shard holds, and how many of its lines could not be read. */
+export interface DriftShard {
+  readonly runs: readonly DriftRun[];
+  readonly omitted: number;
+}
+
+/** The drift of each suite: production minus staging, on the cases judged in both (staging stands before, production after). */
+export function driftOf({ suites }: EvalComparison): readonly Drift[] {
+  return suites.flatMap(({ name, before, after }) =>
+    before.rate === null || after.rate === null
+      ? []
+      : [
+          {
+            suite: name,
+            metric: PASS_RATE,
+            staging: before.rate,
+            prod: after.rate,
+            delta: after.rate - before.rate,
+          },
+        ],
+  );
+}
+
+/** Path of the shard for a moment, by its month, relative to the root of the repository. */
+export function driftPath(at: string): string {
+  return `${DRIFT_FOLDER}/${at.slice(0, 7)}.ndjson`;
+}
+
+/** A shard with one run more. A run of the same moment is replaced, so that a repeat changes nothing. */
+export function withRun(shard: string, run: DriftRun): string {
+  const others = readDrift(shard).runs.filter(({ at }) => at !== run.at);
+  return [...others, run]
+    .sort((a, b) => (a.at < b.at ? -1 : 1))
+    .map((one) => `${JSON.stringify({ at: one.at, refused: one.refused, drift: one.drift })}\n`)
+    .join('');
+}
+
+/** Reads a shard; lines that are no runs are left out and counted. */
+export function readDrift(shard: string): DriftShard {
+  const lines = shard.split('\n').filter((line) => line.trim() !== '');
+  const runs = lines.flatMap((line) => readLine(line) ?? []);
+  return { runs, omitted: lines.length - runs.length };
+}
+
+/** The newest drift of each suite and metric within `[from, to)`: what the weekly report shows. */
+export function latestDrift(runs: readonly DriftRun[], window: Window): readonly Drift[] {
+  const [from, to] = [Date.parse(window.from), Date.parse(window.to)];
+  const inside = runs.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to);
+  const newest = new Map<string, Drift>();
+  for (const { drift } of [...inside].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)))
+    for (const one of drift) newest.set(`${one.suite}\n${one.metric}`, one);
+  return [...newest.values()].sort((a, b) => a.delta - b.delta);
+}
+
+/** Deltas are often rounded to two decimals; what differs by more has another sign, or other numbers. */
+const ROUNDING = 0.005;
+
+/** True for a comparison that is what it says; a delta that is not prod − staging would be a wrong figure. */
+export function isSound({ staging, prod, delta }: Drift): boolean {
+  return Math.abs(prod - staging - delta) <= ROUNDING * Math.max(1, Math.abs(staging), Math.abs(prod));
+}
+
+/** What shards say of a window, and how many of their lines could not be read. */
+export function measuredDrift(
+  shards: Iterable<{ readonly text: string }>,
+  window: Window,
+): { readonly drift: readonly Drift[]; readonly omitted: number } {
+  const read = [...shards].map(({ text }) => readDrift(text));
+  return {
+    drift: latestDrift(
+      read.flatMap(({ runs }) => runs),
+      window,
+    ),
+    omitted: read.reduce((sum, { omitted }) => sum + omitted, 0),
+  };
+}
+
+function readLine(line: string): DriftRun | null {
+  try {
+    const fields = object(JSON.parse(line), 'run');
+    const list = Array.isArray(fields.drift) ? fields.drift : [];
+    return {
+      at: instant(fields.at, 'at'),
+      refused:
+        fields.refused === null || fields.refused === undefined ? null : text(fields.refused, 'refused'),
+      drift: list.map((one) => drift(one, 'drift')),
+    };
+  } catch (error) {
+    if (error instanceof Unreadable || error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+/** One suite's drift as a ledger keeps it. */
+export const drift: Reader<Drift> = (value, name) => {
+  const fields = object(value, name);
+  return {
+    suite: text(fields.suite, `${name}.suite`),
+    metric: text(fields.metric, `${name}.metric`),
+    staging: number(fields.staging, `${name}.staging`),
+    prod: number(fields.prod, `${name}.prod`),
+    delta: number(fields.delta, `${name}.delta`),
+  };
+};

@@ -1,0 +1,59 @@
+import { describe, expect, test } from '@jest/globals';
+import { compareEvals } from '../../src/metrics/compare-evals.js';
+import { driftOf, driftPath, latestDrift, readDrift, withRun } from '../../src/metrics/drift.js';
+import { evalCase, evalRun, spelled } from './eval-runs.js';
+
+const one = (suite: string, delta: number) => ({
+  suite,
+  metric: 'pass rate',
+  staging: 1,
+  prod: 1 + delta,
+  delta,
+});
+const run = (at: string, ...drift: ReturnType<typeof one>[]) => ({ at, refused: null, drift });
+
+describe('drift', () => {
+  test('is production minus staging, suite by suite, on the cases judged in both', () => {
+    const staging = evalRun([...spelled('pppp').cases, evalCase('x', 'passed', { suite: 'tone' })]);
+    const production = evalRun([...spelled('ppfe').cases, evalCase('x', 'passed', { suite: 'tone' })]);
+    const [quality, tone] = driftOf(compareEvals(staging, production));
+    expect(quality).toMatchObject({ suite: 'quality', metric: 'pass rate', staging: 1 });
+    expect(quality?.delta).toBeCloseTo(-1 / 3, 12);
+    expect(tone).toMatchObject({ suite: 'tone', delta: 0 });
+  });
+
+  test('of runs that cannot be compared is none', () => {
+    expect(driftOf(compareEvals(spelled('p'), evalRun([evalCase('other', 'passed')])))).toEqual([]);
+  });
+
+  test('stands in a shard of its month, which a repeat leaves as it is', () => {
+    expect(driftPath('2026-03-02T06:00:00Z')).toBe('incidents/ledger/drift/2026-03.ndjson');
+    const first = withRun('', run('2026-03-02T06:00:00Z', one('safety', -0.1)));
+    const second = withRun(first, run('2026-03-03T06:00:00Z'));
+    expect(withRun(second, run('2026-03-02T06:00:00Z', one('safety', -0.1)))).toBe(second);
+    expect(readDrift(second).runs.map(({ at }) => at)).toEqual([
+      '2026-03-02T06:00:00Z',
+      '2026-03-03T06:00:00Z',
+    ]);
+  });
+
+  test('loses a line that is none, and says so', () => {
+    expect(
+      readDrift('{"at":"yesterday"}\nnot json\n{"at":"2026-03-02T06:00:00Z","drift":[]}\n'),
+    ).toMatchObject({ omitted: 2 });
+  });
+
+  test('shows the newest of each suite in the window, the worst first', () => {
+    const runs = [
+      run('2026-03-03T06:00:00Z', one('safety', -0.2), one('tone', 0.1)),
+      run('2026-03-02T06:00:00Z', one('safety', 0), one('facts', -0.5)),
+      run('2026-02-01T06:00:00Z', one('old', -1)),
+    ];
+    const shown = latestDrift(runs, { from: '2026-03-01T00:00:00Z', to: '2026-03-04T00:00:00Z' });
+    expect(shown.map(({ suite, delta }) => [suite, delta])).toEqual([
+      ['facts', -0.5],
+      ['safety', -0.2],
+      ['tone', 0.1],
+    ]);
+  });
+});
