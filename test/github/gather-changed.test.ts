@@ -10,11 +10,12 @@ afterEach(() => {
   server.close();
 });
 
+const none = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+
 const issue = (number: number, updatedAt: string) => ({
   ...{ number, databaseId: number, url: '', title: '', body: '', state: 'OPEN', stateReason: null },
   ...{ createdAt: updatedAt, updatedAt, closedAt: null, lastEditedAt: null, author: null, editor: null },
-  comments: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
-  subIssues: { nodes: [] },
+  ...{ comments: none, subIssues: none, timelineItems: none, userContentEdits: none },
 });
 
 /** A GitHub of one issue a page, changed at these moments, with so many points left. */
