@@ -89,7 +89,7 @@ describe('the weekly report', () => {
 
   test('counts an incident that was dismissed as dismissed, not as signed off', async () => {
     const number = await there.file(filed());
-    await there.comment(number, '/dismiss a test of ours', 'lead');
+    await there.comment(number, '/dismiss test one of ours', 'lead');
     await there.close(number);
     await there.world.settle();
     const { files } = await weekly();
