@@ -30,7 +30,7 @@ const body = filed({
 });
 
 describe('an issue full of commands to the runner', () => {
-  test.each(actionsOnIssues)('has none of them obeyed by %s', async (name) => {
+  test.each([...actionsOnIssues, 'declare'])('has none of them obeyed by %s', async (name) => {
     const uses = {
       action: name === 'respond' ? '' : name,
       permissions: actionOf(name).permissions,

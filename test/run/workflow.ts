@@ -4,10 +4,10 @@ import type { WorkflowFile } from '../../src/drill/stage.js';
 import { type Rehearsal, rehearse } from '../e2e/rehearsal.js';
 import { filed } from '../support/report-body.js';
 
-/** Every action that an issue's event is enough for; the others want a pull request, or files in the workspace. */
+/** Every action that an issue's event is enough for; the others want an alert, a pull request, or files in the workspace. */
 export const actionsOnIssues = actions
   .map(({ name }) => name)
-  .filter((name) => !['remediate', 'drift'].includes(name));
+  .filter((name) => !['declare', 'remediate', 'drift'].includes(name));
 
 /** A workflow with one job and one step: one of our actions. */
 export interface Uses {
