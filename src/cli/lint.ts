@@ -71,6 +71,7 @@ const noIssue: Omit<Issue, 'body' | 'createdAt' | 'updatedAt'> = {
   hasSubIssues: true,
   edits: [],
   labelings: [],
+  stateChanges: [],
 };
 
 /** The report without what only a splice needs. */

@@ -31,6 +31,14 @@ export interface Labeling {
   readonly on: boolean;
 }
 
+/** A closing or reopening: GitHub's own record. */
+export interface StateChange {
+  readonly at: string;
+  readonly by: string | null;
+  readonly isBot: boolean;
+  readonly to: 'open' | 'closed';
+}
+
 /** Who closed an issue last; `through` names the merged pull request or the commit that did it. */
 export interface Closing {
   readonly at: string;
@@ -88,6 +96,8 @@ export interface Issue {
   readonly edits: readonly Edit[];
   /** Labels put on and taken off, the oldest first. */
   readonly labelings: readonly Labeling[];
+  /** Closings and reopenings, the oldest first. */
+  readonly stateChanges: readonly StateChange[];
 }
 
 /** What a person may do in the repository, least first; `none` also where GitHub says 404. */

@@ -6,6 +6,7 @@ import {
   type Issue,
   isOwn,
   type Labeling,
+  type StateChange,
 } from '../domain/issue.js';
 
 interface Actor {
@@ -42,7 +43,8 @@ export interface RawLabelings {
     readonly __typename: string;
     readonly createdAt: string;
     readonly actor: Actor | null;
-    readonly label: { readonly name: string } | null;
+    /** Closings and reopenings have none. */
+    readonly label?: { readonly name: string } | null;
   }[];
 }
 
@@ -110,6 +112,7 @@ export function toIssue(raw: RawIssue, { comments, labelings, children, made }: 
     hasSubIssues: raw.subIssues !== undefined,
     edits: editsOf(raw.userContentEdits),
     labelings: labelings.flatMap(toLabeling),
+    stateChanges: labelings.flatMap(toStateChange),
   };
 }
 
@@ -125,6 +128,12 @@ function toLabeling({ __typename, createdAt, actor, label }: RawLabelings['nodes
   if (!label) return [];
   const on = __typename === 'LabeledEvent';
   return [{ at: createdAt, by: actor?.login ?? null, isBot: isBot(actor), name: label.name, on }];
+}
+
+function toStateChange({ __typename, createdAt, actor }: RawLabelings['nodes'][number]): StateChange[] {
+  const to = { ClosedEvent: 'closed', ReopenedEvent: 'open' } as const;
+  if (__typename !== 'ClosedEvent' && __typename !== 'ReopenedEvent') return [];
+  return [{ at: createdAt, by: actor?.login ?? null, isBot: isBot(actor), to: to[__typename] }];
 }
 
 function toComment(raw: RawComment): Comment {

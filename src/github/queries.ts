@@ -13,12 +13,14 @@ export const COMMENTS = `
   }`;
 
 const LABELINGS = `
-  timelineItems(first: 100, after: $events, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+  timelineItems(first: 100, after: $events, itemTypes: [LABELED_EVENT, UNLABELED_EVENT, CLOSED_EVENT, REOPENED_EVENT]) {
     pageInfo { hasNextPage endCursor }
     nodes {
       __typename
       ... on LabeledEvent { createdAt actor { __typename login } label { name } }
       ... on UnlabeledEvent { createdAt actor { __typename login } label { name } }
+      ... on ClosedEvent { createdAt actor { __typename login } }
+      ... on ReopenedEvent { createdAt actor { __typename login } }
     }
   }`;
 

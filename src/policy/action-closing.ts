@@ -3,6 +3,7 @@ import type { ActionIssue, Comment } from '../domain/issue.js';
 import { isSamePerson } from '../domain/issue.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { readActionIssue } from '../parsing/action-issue.js';
+import { writtenLines } from '../parsing/blank.js';
 
 export type ClosingRefusal = ClosingLack;
 
@@ -26,13 +27,13 @@ export function closingRefusal(one: ActionIssue, situation: IncidentSituation): 
 /** True when something outside of the issue and its incident shows that the action works. */
 export function hasEvidence(one: ActionIssue, { issue }: IncidentSituation): boolean {
   if (one.closing?.through) return true;
-  const texts = [readActionIssue(one.body).shownBy, ...said(one).map(({ body }) => body)];
-  const own = [one.url, issue.url];
-  const isOther = (number: string) => Number(number) !== one.number && Number(number) !== issue.number;
+  const texts = [readActionIssue(one.body).shownBy, ...said(one).map(({ body }) => body)].map(seen);
+  const own = [one.url, issue.url].map(placeOf);
+  const isOther = (number: string) => ![0, one.number, issue.number].includes(Number(number));
   return texts.some((text) => {
     const links = text.match(/https?:\/\/[^\s)>\]]{4,500}/g) ?? [];
     const numbers = [...text.matchAll(/(?:^|[\s(])#(\d{1,9})\b/g)].map((match) => match[1] as string);
-    return links.some((link) => !own.includes(link)) || numbers.some(isOther);
+    return links.some((link) => !own.includes(placeOf(link))) || numbers.some(isOther);
   });
 }
 
@@ -40,8 +41,24 @@ function hasReason(one: ActionIssue): boolean {
   const from = Date.parse(one.closedAt ?? '') - DAY;
   return said(one).some(({ author, body, createdAt }) => {
     const isCloser = !one.closing?.by || isSamePerson(author, one.closing.by);
-    return isCloser && Date.parse(createdAt) >= from && (body.match(WORDS) ?? []).length >= FEWEST_WORDS;
+    return (
+      isCloser && Date.parse(createdAt) >= from && (seen(body).match(WORDS) ?? []).length >= FEWEST_WORDS
+    );
   });
+}
+
+/** What people see of a text: a reason or a link in an HTML comment shows nobody anything. */
+function seen(text: string): string {
+  return writtenLines(text).join('\n');
+}
+
+/** Where a link leads, whichever part of the page it names. */
+function placeOf(link: string): string {
+  return link
+    .toLowerCase()
+    .replace(/^https?:/, '')
+    .replace(/[#?].*$/, '')
+    .replace(/\/$/, '');
 }
 
 function said({ comments }: ActionIssue): readonly Comment[] {

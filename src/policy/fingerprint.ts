@@ -6,6 +6,9 @@ import { isRemediationLine } from '../parsing/remediation/items.js';
 import { isOverLine } from '../rendering/over-line.js';
 import { itemKey } from './checklist.js';
 
+/** What we write into the rows of preventive actions: the number of the issue, and how it stands. */
+const NUMBER = / \(#\d{1,9}(?:, (?:done|not planned))?\)/g;
+
 /**
  * What people wrote, section by section, as short hashes: task marks do not count, nor what we add (empty sections, the
  * sign-off list with its required `items`, the numbers of issues and how these stand, the lines about pull requests, what the
@@ -29,7 +32,8 @@ export function fingerprint(
     people,
   });
   const texts = Object.entries(report.sections).flatMap(([id, text]) => {
-    const own = ownWords(text, new Set(items.map(itemKey)));
+    const unnumbered = id === 'preventive-actions' ? text.replace(NUMBER, '') : text;
+    const own = ownWords(unnumbered, new Set(items.map(itemKey)));
     return own === '' ? [] : [[id, hash(own)] as const];
   });
   return Object.fromEntries([...texts, ['typed', hash(typed)]]);
@@ -47,16 +51,17 @@ export function changedSections(
 
 /** Every box reads as ticked. */
 function ownWords(text: string, ours: ReadonlySet<string>): string {
-  const marked = text.split('\n').map((line) =>
-    line
-      .trim()
-      .replace(/^([-*+]|\d{1,3}[.)])[ \t]+\[[ xX]\]/, '$1 [x]')
-      .replace(/ \(#\d{1,9}(?:, (?:done|not planned))?\)/g, ''),
-  );
+  const marked = text
+    .split('\n')
+    .map((line) => line.trim().replace(/^([-*+]|\d{1,3}[.)])[ \t]+\[[ xX]\]/, '$1 [x]'));
   return writtenLines(marked.join('\n'))
-    .filter((line) => !isOverLine(line) && !isRemediationLine(line))
-    .filter((line) => !(line.startsWith('- [x] ') && ours.has(itemKey(line.slice(6)))))
+    .filter((line) => !isOverLine(line) && !isRemediationLine(line) && !isItem(line, ours))
     .join('\n');
+}
+
+/** An item of the list as we write it; struck through it is somebody's word. */
+function isItem(line: string, ours: ReadonlySet<string>): boolean {
+  return line.startsWith('- [x] ') && !line.includes('~~') && ours.has(itemKey(line.slice(6)));
 }
 
 function hash(text: string): string {

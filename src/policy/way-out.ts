@@ -1,3 +1,4 @@
+import { type Comment, isOwn } from '../domain/issue.js';
 import { RECORD_LABEL } from '../domain/labels.js';
 import type { RefusedWayOut, WayOut } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
@@ -7,6 +8,8 @@ import { isVouched } from './rights.js';
 import { signalMemory } from './signal-memory.js';
 import { readSignoffMemory } from './signoff-memory.js';
 
+/** A reason has a letter or a digit, in any script: what nobody sees tells nothing. */
+const REASON = /[\p{L}\p{N}]/u;
 const DISMISSAL = /^(?:false[- ]alarm|test)(?![\w-])/i;
 
 const kinds: Readonly<Record<RefusedWayOut['name'], WayOut['kind']>> = {
@@ -33,7 +36,7 @@ function doubleOf(situation: IncidentSituation): WayOut | null {
   const { issue, self } = situation;
   const comment = ownComment(issue.comments, 'alert', self);
   const isDouble = signalMemory(situation, 'alert').duplicateOf !== null;
-  if (!comment || !isDouble || comment.id <= usedUpTo(situation)) return null;
+  if (!comment || !isDouble || isUsedUp(comment, situation)) return null;
   return { kind: 'duplicate', by: self, reason: '', comment: comment.id };
 }
 
@@ -51,9 +54,17 @@ export function refusedOnes(situation: IncidentSituation): readonly RefusedWayOu
   );
 }
 
-/** The comments whose authors may close it that way: on record, so that nobody is looked up twice. */
+/**
+ * The comments whose authors may close it that way: on record, so that nobody is looked up twice. A comment that also asks for
+ * what its author may not is looked up each time.
+ */
 export function vouchedWaysOut(situation: IncidentSituation): readonly number[] {
-  return asked(situation).flatMap(({ command, refused }) => (refused === null ? [command.comment.id] : []));
+  const all = asked(situation);
+  const isUnfounded = (id: number) =>
+    all.some(({ command, refused }) => command.comment.id === id && refused === 'no-rights');
+  return all.flatMap(({ command: { comment }, refused }) =>
+    refused === null && !isUnfounded(comment.id) ? [comment.id] : [],
+  );
 }
 
 /** The number that the last `/duplicate` names; null where there is none. */
@@ -71,18 +82,26 @@ interface Asked {
 }
 
 function asked(situation: IncidentSituation): readonly Asked[] {
-  const used = usedUpTo(situation);
   const commands = readCommands(situation.issue.comments);
   return commands.flatMap((command, index): readonly Asked[] => {
     const name = nameOf(command);
     if (name === null || isTakenBack(command, commands.slice(index + 1))) return [];
-    const refused = command.comment.id <= used ? 'used-up' : refusalOf(name, command, situation);
+    const refused = isUsedUp(command.comment, situation) ? 'used-up' : refusalOf(name, command, situation);
     return [{ name, command, refused }];
   });
 }
 
 function nameOf({ name }: Command): RefusedWayOut['name'] | null {
   return name === 'dismiss' || name === 'duplicate' || name === 'close-unsigned' ? name : null;
+}
+
+/** True for what an incident was closed by before: our comment remembers it, and GitHub tells who closed and reopened it since. */
+function isUsedUp({ id, createdAt }: Comment, situation: IncidentSituation): boolean {
+  const { issue, self } = situation;
+  const closing = issue.stateChanges.findIndex(({ to, at }) => to === 'closed' && at >= createdAt);
+  const later = closing < 0 ? [] : issue.stateChanges.slice(closing);
+  const wasReopened = later.some(({ to, by, isBot }) => to === 'open' && !isOwn(by, isBot, self));
+  return wasReopened || id <= usedUpTo(situation);
 }
 
 function usedUpTo(situation: IncidentSituation): number {
@@ -99,7 +118,7 @@ function refusalOf(
 ): Asked['refused'] {
   if (!isVouched(command, situation)) return 'no-rights';
   if (name === 'duplicate') return isAnotherReport(otherNumber(command), situation) ? null : 'no-other';
-  const isGiven = name === 'dismiss' ? DISMISSAL.test(command.argument) : command.argument !== '';
+  const isGiven = name === 'dismiss' ? DISMISSAL.test(command.argument) : REASON.test(command.argument);
   return isGiven ? null : 'no-reason';
 }
 

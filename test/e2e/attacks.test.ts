@@ -456,6 +456,34 @@ const onTheWay: readonly Attack[] = [
     },
     why: 'after a reopening it takes a new one',
   },
+  ...(['is edited', 'is deleted'] as const).map(
+    (happens): Attack => ({
+      name: `a closing without signatures that was used up is used again after our comment ${happens}`,
+      does: async (n) => {
+        await says(n, '/close-unsigned we are tired', 'approver');
+        await there.close(n);
+        await lastEvent();
+        expect((await there.issue(n)).state).toBe('closed');
+        there.clock.advance({ minutes: 1 });
+        await as('lead').request(`PATCH ${issues}`, { ...where, issue_number: n, state: 'open' });
+        await lastEvent();
+        const ours = await there.ours(n, 'signoff');
+        if (happens === 'is deleted') await remove(ours?.id, 'lead');
+        else await rewrite(ours?.id ?? 0, `${ours?.body} `, 'lead');
+      },
+      why: 'after a reopening it takes a new one',
+    }),
+  ),
+  {
+    name: 'a dismissal is used twice before anybody looks',
+    does: async (n) => {
+      await says(n, '/dismiss false-alarm', 'lead');
+      await there.close(n);
+      there.clock.advance({ minutes: 1 });
+      await as('lead').request(`PATCH ${issues}`, { ...where, issue_number: n, state: 'open' });
+    },
+    why: 'after a reopening it takes a new one',
+  },
   {
     name: 'an action has no owner',
     says: { actions: ['| Test it | test | | 2026-03-20 |'] },

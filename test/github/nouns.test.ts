@@ -100,6 +100,7 @@ describe('an issue from GraphQL', () => {
       hasSubIssues: true,
       edits: [],
       labelings: [],
+      stateChanges: [],
     });
   });
 
@@ -117,6 +118,25 @@ describe('an issue from GraphQL', () => {
       { author: null, isBot: false },
     ]);
   });
+});
+
+test('closings and reopenings are told apart from labels', () => {
+  const labelings = [
+    {
+      __typename: 'LabeledEvent',
+      createdAt: '2026-03-04T09:00:00Z',
+      actor: bot,
+      label: { name: 'incident' },
+    },
+    { __typename: 'ClosedEvent', createdAt: '2026-03-04T10:00:00Z', actor: dana },
+    { __typename: 'ReopenedEvent', createdAt: '2026-03-04T10:01:00Z', actor: bot },
+  ];
+  const issue = toIssue(raw(), beside({ labelings }), SELF);
+  expect(issue.labelings.map(({ name }) => name)).toEqual(['incident']);
+  expect(issue.stateChanges).toEqual([
+    { at: '2026-03-04T10:00:00Z', by: 'dana', isBot: false, to: 'closed' },
+    { at: '2026-03-04T10:01:00Z', by: 'github-actions', isBot: true, to: 'open' },
+  ]);
 });
 
 describe('the issues made for it', () => {

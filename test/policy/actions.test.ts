@@ -178,6 +178,16 @@ describe('a closed action', () => {
     ['with the number of another issue', by('done in #12'), null],
     ['with its own number', by('this is #58'), 'evidence'],
     ['with the number of the incident', by('see #57'), 'evidence'],
+    ['with a link to itself', by('https://github.com/acme/incidents/issues/58#issuecomment-7'), 'evidence'],
+    ['with a link to the incident', by('http://GitHub.com/acme/incidents/issues/57/'), 'evidence'],
+    ['with a link to another', by('https://github.com/acme/incidents/issues/589'), null],
+    ['with the number of nothing', by('#0'), 'evidence'],
+    ['with a link in an HTML comment', by('<!-- https://example.com/run/7 -->'), 'evidence'],
+    [
+      'as not planned, the reason in an HTML comment',
+      { ...by('<!--\nno reason at all\n-->'), stateReason: 'not_planned' },
+      'reason',
+    ],
     [
       'with a robot’s link',
       { comments: [comment('ci', 'https://example.com', { isBot: true })] },

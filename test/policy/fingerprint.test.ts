@@ -40,6 +40,13 @@ describe('what people wrote', () => {
       ['severity-and-status'],
     ],
     [
+      'a box of ours is struck through',
+      section('- [ ] Root cause known'),
+      section('- [ ] ~~Root cause known~~'),
+      ['severity-and-status'],
+    ],
+    ['a number is put where we put none', '### Summary\n\nx', '### Summary\n\nx (#58, done)', ['summary']],
+    [
       'a box of theirs changes',
       section('- [ ] Legal told'),
       section('- [ ] Legal asked'),

@@ -2,8 +2,18 @@ import { describe, expect, test } from '@jest/globals';
 import type { Comment } from '../../src/domain/issue.js';
 import { signoffItems } from '../../src/domain/sections.js';
 import { judgeGate } from '../../src/policy/gate.js';
+import { signoff } from '../../src/policy/signoff.js';
 import type { Says } from '../support/report-body.js';
-import { actionIssue, comment, DECLARED, kept, type Story, situation } from '../support/situation.js';
+import {
+  actionIssue,
+  carriedOut,
+  comment,
+  DECLARED,
+  kept,
+  type Story,
+  situation,
+  withIssue,
+} from '../support/situation.js';
 
 /** The whole list, ticked. */
 const LIST = signoffItems.map((item) => `- [x] ${item}`).join('\n');
@@ -360,8 +370,39 @@ describe('a way out', () => {
     ['by somebody who may only read', comment('sam', '/dismiss false-alarm it was me')],
     ['by somebody whom GitHub does not know', comment('eve', '/dismiss false-alarm it was me')],
     ['edited', comment('dana', '/dismiss test', { edited: true })],
+    ['for a reason that nobody sees', comment('carol', '/close-unsigned \u200b')],
   ])('is closed %s', (_, said) => {
-    expect(out(said)).toBeNull();
+    const rights = { dana: 'write', sam: 'read', carol: 'maintain' } as const;
+    expect(judgeGate({ ...told(said), rights }).wayOut).toBeNull();
+  });
+
+  test('by a maintainer only is not vouched for by another in the same comment', () => {
+    const both = comment('dana', '/dismiss test\n/close-unsigned we are tired');
+    const before = told(both);
+    expect(judgeGate(carriedOut(before, signoff(before))).wayOut?.kind).toBe('dismissed');
+  });
+
+  test('that closed it once is used up by a reopening, whatever became of our comment', () => {
+    const again = (by: string, isBot = false) =>
+      judgeGate(
+        withIssue(told(comment('dana', '/dismiss test', { createdAt: '2026-03-04T09:00:00Z' })), {
+          stateChanges: [
+            { at: '2026-03-04T10:00:00Z', by: 'dana', isBot: false, to: 'closed' },
+            { at: '2026-03-04T11:00:00Z', by, isBot, to: 'open' },
+          ],
+        }),
+      );
+    expect(again('sam').refusedWaysOut).toMatchObject([{ reason: 'used-up' }]);
+    expect(again('github-actions', true).wayOut?.kind).toBe('dismissed');
+  });
+
+  test('is not used up by a reopening before it', () => {
+    const late = told(comment('dana', '/dismiss test', { createdAt: '2026-03-04T12:00:00Z' }));
+    const stateChanges = [
+      { at: '2026-03-04T10:00:00Z', by: 'dana', isBot: false, to: 'closed' },
+      { at: '2026-03-04T11:00:00Z', by: 'sam', isBot: false, to: 'open' },
+    ] as const;
+    expect(judgeGate(withIssue(late, { stateChanges })).wayOut?.kind).toBe('dismissed');
   });
 
   test('the latest one holds', () => {

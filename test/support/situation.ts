@@ -50,6 +50,7 @@ export function situation(story: Story = {}): IncidentSituation {
     hasSubIssues: true,
     edits: [],
     labelings: [],
+    stateChanges: [],
     ...story.issue,
   };
   const around = {
