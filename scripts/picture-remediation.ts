@@ -140,5 +140,6 @@ function issue() {
     hasSubIssues: true,
     edits: [],
     labelings: [],
+    stateChanges: [],
   } as const;
 }
