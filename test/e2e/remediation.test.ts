@@ -39,6 +39,19 @@ async function approve(pull: number, by: 'approver' | 'comms' = 'approver', head
     .request(route, { ...where, pull_number: pull, event: 'APPROVE', ...(head ? { commit_id: head } : {}) });
 }
 
+test('a remediation tells no pager: its job has no keys, and a failure for want of them would stand on the board', async () => {
+  await there.end();
+  there = await rehearse({ settings: `${settings}pager: {pagerduty: {severities: [S1]}}\n` });
+  const number = await declared();
+  await openPull(there, { body: `Remediates #${number}` });
+  const runs = await there.world.settle();
+  const effects = runs
+    .flatMap(({ jobs }) => jobs.flatMap(({ steps }) => steps))
+    .flatMap(({ outputs }) => JSON.parse(outputs.effects ?? '[]') as { readonly kind: string }[]);
+  expect(effects.map(({ kind }) => kind)).toContain('check-run');
+  expect(effects.map(({ kind }) => kind)).not.toContain('notify');
+});
+
 describe('a remediation through the shipped workflows', () => {
   test('fails until everything is there, then passes, and its merge ticks the incident', async () => {
     const number = await declared();

@@ -111,6 +111,13 @@ describe('the board of an incident', () => {
       expect.stringMatching(/^\*\*Type next:\*\* /),
     ]);
     expect(text(story).match(/<details>/g)).toHaveLength(1);
+    const item = '- [ ] Pull request #9 · evals worse: 4 of 5 before, 4 of 5 after, 1 fixed, 1 regressed';
+    const mended = open({ ...story, body: `${story.body}\n\n### Remediation\n\n${item}` });
+    expect(mended).toHaveLength(10);
+    expect(mended).toContain(
+      '**Remediation:** #9 open, evals worse: 4 of 5 before, 4 of 5 after, 1 fixed, 1 regressed.',
+    );
+    expect(mended.filter((line) => line.startsWith('- '))).toHaveLength(2);
   });
 
   test.each<[string, Story, RegExp]>([
