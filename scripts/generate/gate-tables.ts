@@ -22,6 +22,7 @@ const closing: Readonly<Record<Missing['what'], readonly [string, Missing]>> = {
     'no finding of level error',
     { what: 'finding', message: 'resolved is before detected.', line: 12 },
   ],
+  closer: ['where whoever closes signs: a person who closes', { what: 'closer' }],
   signature: [
     'the signatures above (near misses, hazards: none)',
     { what: 'signature', roles: ['approver'], holders: ['carol'] },
@@ -39,7 +40,10 @@ const lacks: Readonly<Record<ClosingLack, readonly [string, string]>> = {
     'completed',
     'evidence: a link or a number in a comment of a person or under *What will show that it works*, or the merged pull request or commit that closed it',
   ],
-  reason: ['not planned, duplicate', 'a reason: a comment of three words or more by whoever closes it'],
+  reason: [
+    'not planned, duplicate',
+    'a reason: a comment of three words or more by whoever closes it, not older than a day at the closing',
+  ],
 };
 
 /** Tables of the pages on sign-off and preventive actions. */

@@ -71,6 +71,7 @@ export type Missing =
       readonly lacks: readonly ('owner' | 'due')[];
     }
   | { readonly what: 'no-action' }
+  | { readonly what: 'closer' }
   | { readonly what: 'field'; readonly title: string }
   | { readonly what: 'signature'; readonly roles: readonly Role[]; readonly holders: readonly string[] };
 

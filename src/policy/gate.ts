@@ -21,7 +21,12 @@ export function judgeGate(situation: IncidentSituation): Gate {
   const asked = hasBeenIncident(situation)
     ? [...missingBoxes(situation), ...missingActions(situation), ...missingSignatures(situation, signatures)]
     : [...missingStopper(situation), ...missingActions(situation), ...noAction(situation)];
-  const missing = [...missingSummary(situation), ...asked, ...errors(situation)];
+  const missing = [
+    ...missingSummary(situation),
+    ...asked,
+    ...missingCloser(situation, signatures),
+    ...errors(situation),
+  ];
   const wayOut = hasPassed(situation, memory) ? memory.wayOut : findWayOut(situation);
   const refusedWaysOut = wayOut ? [] : refusedOnes(situation);
   return { signatures, missing, wayOut, refusedWaysOut, open: missing.length === 0 || wayOut !== null };
@@ -71,6 +76,18 @@ function missingSignatures(
   return asked
     .filter((_, place) => seats[place] === null)
     .map((roles) => ({ what: 'signature', roles, holders: holdersOf(roles, situation) }));
+}
+
+/** Where whoever closes signs, that is a person: a robot's closing counts once a person has signed by comment. */
+function missingCloser(situation: IncidentSituation, signatures: readonly Signature[]): readonly Missing[] {
+  const { state, stateChanges } = situation.issue;
+  const peak = peakSeverity(situation);
+  const isAskedOfCloser =
+    !hasBeenIncident(situation) ||
+    (peak !== null && severityRow(peak).signers.some((one) => one === 'closer'));
+  const byRobot = state === 'closed' && stateChanges.findLast(({ to }) => to === 'closed')?.isBot === true;
+  const isSigned = signatures.some(({ standing }) => standing === 'valid');
+  return isAskedOfCloser && byRobot && !isSigned ? [{ what: 'closer' }] : [];
 }
 
 /** Gives each asked-for signature a different signer, so that nobody signs twice; null where none is left. */

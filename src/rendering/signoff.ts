@@ -67,6 +67,8 @@ export function missingLine(missing: Missing): SafeMarkdown {
       return safe`Give “${neutralise(missing.text)}” (line ${missing.line}) ${ours(missing.lacks.map((one) => lackWords[one]).join(' and '))}.`;
     case 'no-action':
       return ours('Write one preventive action, or “none, because …”, under *Preventive actions*.');
+    case 'closer':
+      return ours('A person who closes it: a robot closed it, and a robot signs nothing.');
     case 'field':
       return safe`Fill in ${ours(missing.title)}.`;
     case 'signature':

@@ -546,6 +546,19 @@ describe('past the gate by the way of closing', () => {
     await holds(number);
   });
 
+  test('by a robot, where whoever closes signs', async () => {
+    const number = await there.file(filed({ severity: 'S3' }));
+    await responded(number);
+    await robot('PATCH', `/${number}`, { state: 'closed' });
+    await there.label(number, 'question');
+    await lastEvent();
+    expect((await there.issue(number)).state).toBe('open');
+    expect((await there.ours(number, 'signoff'))?.body).toContain('A person who closes it');
+    await there.close(number);
+    await lastEvent();
+    expect((await there.issue(number)).labels).toContain('signed-off');
+  });
+
   test('closed and locked', async () => {
     const number = await there.file(filed());
     await patch(number, { state: 'closed' });

@@ -410,6 +410,37 @@ describe('a way out', () => {
   });
 });
 
+describe('where whoever closes signs', () => {
+  const closedBy = (by: string, isBot: boolean, given: Story = {}) => {
+    const stateChanges = [{ at: '2026-03-04T10:00:00Z', by, isBot, to: 'closed' }] as const;
+    const issue = { state: 'closed', closedAt: '2026-03-04T10:00:00Z', stateChanges } as const;
+    return missing({ says: { severity: 'S3' }, ...given, issue });
+  };
+  const nearMiss = {
+    kind: 'near-miss',
+    stoppedBy: 'luck',
+    actions: ['| Test | test | @dana | 2026-03-20 |'],
+  };
+
+  test.each<[string, readonly string[], readonly string[]]>([
+    ['a person does', closedBy('sam', false), []],
+    ['a robot does not', closedBy('stale', true), ['closer']],
+    ['a robot does not, of a near miss either', closedBy('stale', true, { says: nearMiss }), ['closer']],
+    [
+      'it may, once a person signed',
+      closedBy('stale', true, { says: { severity: 'S3' }, comments: signs('dana') }),
+      [],
+    ],
+    [
+      'it may close an S2 that is signed',
+      closedBy('stale', true, { says: { severity: 'S2' }, comments: signs('dana') }),
+      [],
+    ],
+  ])('%s', (_, lacks, expected) => {
+    expect(lacks).toEqual(expected);
+  });
+});
+
 describe('once it closed', () => {
   const closedAt = '2026-03-04T10:00:00Z';
   const issue = { state: 'closed', closedAt } as const;
