@@ -54,18 +54,19 @@ describe('the page that a drill leaves', () => {
     },
   );
 
-  test('shows the refused close among its fifteen steps', async () => {
+  test('shows both refusals, of the close and of an action closed without a word, among its twenty-three steps', async () => {
     const { page } = await open(1240, 'light');
-    expect(await page.locator('ol.steps > li').count()).toBe(15);
+    expect(await page.locator('ol.steps > li').count()).toBe(23);
     const refused = page.locator('ol.steps > li.refused');
-    expect(await refused.count()).toBe(1);
-    expect(await refused.textContent()).toContain('tries to close it early');
+    expect(await refused.count()).toBe(2);
+    expect(await refused.first().textContent()).toContain('tries to close it early');
+    expect(await refused.last().textContent()).toContain('closes action #2 without a word');
     await page.close();
   });
 
   test('shows the issue, its board and its sign-off as a browser would: folded parts open on a click', async () => {
     const { page } = await open(1240, 'light');
-    const board = page.locator('.card', { hasText: 'closed, signed off' }).last();
+    const board = page.locator('.card', { hasText: 'Incident · S1 · closed, signed off' }).last();
     const fold = board.locator('details', { hasText: 'Preventive actions (3)' });
     const action = fold.locator('li', { hasText: 'due 2026-03-04' }).first();
     expect(await action.isVisible()).toBe(false);
