@@ -105,9 +105,19 @@ function latest(piles: readonly (readonly LedgerRecord[])[]): LedgerRecord[] {
   for (const record of piles.flat()) {
     const known = byNumber.get(record.number);
     if (known && millisecondsOf(record.updatedAt) < millisecondsOf(known.updatedAt)) continue;
-    byNumber.set(record.number, record);
+    byNumber.set(record.number, known ? keepingSignoffs(known, record) : record);
   }
   return [...byNumber.values()];
+}
+
+/** What happened to a sign-off stays: the comment that it is read from may be edited or deleted by anybody with write access. */
+function keepingSignoffs(known: LedgerRecord, record: LedgerRecord): LedgerRecord {
+  const lost = known.signoffs.filter(
+    (one) => !record.signoffs.some(({ at, what, by }) => at === one.at && what === one.what && by === one.by),
+  );
+  if (lost.length === 0) return record;
+  const signoffs = [...lost, ...record.signoffs].sort((a, b) => millisecondsOf(a.at) - millisecondsOf(b.at));
+  return { ...record, signoffs };
 }
 
 function inKeyOrder(record: LedgerRecord): LedgerRecord {
