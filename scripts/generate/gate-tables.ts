@@ -9,9 +9,12 @@ import { signerWords, table } from './tables.js';
 
 /** What the gate may find missing, each with an example that reads as the comment says it. */
 const closing: Readonly<Record<Missing['what'], readonly [string, Missing]>> = {
-  list: ['a sign-off list', { what: 'list' }],
-  item: ['every item of the list', { what: 'item', text: 'Fix verified' }],
-  box: ['each box ticked, or struck through', { what: 'box', text: 'Fix verified', line: 41 }],
+  list: ['of an incident: a sign-off list', { what: 'list' }],
+  item: ['of an incident: every item of the list', { what: 'item', text: 'Fix verified' }],
+  box: [
+    'of an incident: each box ticked, or struck through',
+    { what: 'box', text: 'Fix verified', line: 41 },
+  ],
   action: [
     'an owner and a due date for each preventive action',
     { what: 'action', text: 'Add refund evals', line: 33, lacks: ['owner', 'due'] },
