@@ -104,25 +104,10 @@ function latest(piles: readonly (readonly LedgerRecord[])[]): LedgerRecord[] {
   const byNumber = new Map<number, LedgerRecord>();
   for (const record of piles.flat()) {
     const known = byNumber.get(record.number);
-<<<<<<< HEAD
     if (known && isBefore(record.updatedAt, known.updatedAt)) continue;
     byNumber.set(record.number, record);
-=======
-    if (known && millisecondsOf(record.updatedAt) < millisecondsOf(known.updatedAt)) continue;
-    byNumber.set(record.number, known ? keepingSignoffs(known, record) : record);
->>>>>>> 847aa679313b951d997f3b3dccfe1f7157728364
   }
   return [...byNumber.values()];
-}
-
-/** What happened to a sign-off stays: the comment that it is read from may be edited or deleted by anybody with write access. */
-function keepingSignoffs(known: LedgerRecord, record: LedgerRecord): LedgerRecord {
-  const lost = known.signoffs.filter(
-    (one) => !record.signoffs.some(({ at, what, by }) => at === one.at && what === one.what && by === one.by),
-  );
-  if (lost.length === 0) return record;
-  const signoffs = [...lost, ...record.signoffs].sort((a, b) => millisecondsOf(a.at) - millisecondsOf(b.at));
-  return { ...record, signoffs };
 }
 
 function inKeyOrder(record: LedgerRecord): LedgerRecord {

@@ -1,4 +1,5 @@
 import type { LedgerAction, LedgerRecord } from '../domain/ledger.js';
+import { millisecondsOf } from '../metrics/instants.js';
 
 /** What a run read of the issues. */
 export interface Reading {
@@ -35,7 +36,11 @@ export interface Upserted {
 export function upsert(known: readonly LedgerRecord[], reading: Reading): Upserted {
   const records = new Map(known.map((record) => [record.number, record]));
   for (const { record, named } of reading.changed) {
-    records.set(record.number, withKnownActions(record, named, records.get(record.number)));
+    const before = records.get(record.number);
+    records.set(
+      record.number,
+      withKnownActions(before ? keepingSignoffs(before, record) : record, named, before),
+    );
   }
   const present = reading.present === null ? null : new Set(reading.present);
   const isGone = (record: LedgerRecord) =>
@@ -59,6 +64,16 @@ export function isOwn({ url }: LedgerRecord, repository: string): boolean {
 /** How many records a ledger holds of this repository's own issues. */
 export function ownCount(records: readonly LedgerRecord[], repository: string): number {
   return records.filter((record) => isOwn(record, repository)).length;
+}
+
+/** What happened to a sign-off stays: the comment that it is read from may be edited or deleted by anybody with write access. */
+function keepingSignoffs(known: LedgerRecord, record: LedgerRecord): LedgerRecord {
+  const lost = known.signoffs.filter(
+    (one) => !record.signoffs.some(({ at, what, by }) => at === one.at && what === one.what && by === one.by),
+  );
+  if (lost.length === 0) return record;
+  const signoffs = [...lost, ...record.signoffs].sort((a, b) => millisecondsOf(a.at) - millisecondsOf(b.at));
+  return { ...record, signoffs };
 }
 
 /**

@@ -235,15 +235,6 @@ describe('any other content', () => {
 });
 
 describe('merging', () => {
-  it('keeps what happened to a sign-off although the comment that told of it is gone', () => {
-    const signed = { at: '2026-11-11T09:00:00Z', what: 'signed', by: 'dana', sections: [] } as const;
-    const unsigned = { at: '2026-11-11T10:00:00Z', what: 'unsigned', by: 'carol', sections: [] } as const;
-    const refused = { at: '2026-11-11T09:30:00Z', what: 'refused', by: '', sections: [] } as const;
-    const before = new Map([['2026-11', [record({ signoffs: [signed, unsigned] })]]]);
-    const merged = merge(before, [record({ signoffs: [refused, unsigned] })]);
-    expect(merged.get('2026-11')?.[0]?.signoffs).toEqual([signed, refused, unsigned]);
-  });
-
   it('files a record under the month of its declaration, UTC', () => {
     expect(shardOf({ declaredAt: '2026-12-01T00:30:00+01:00' })).toBe('2026-11');
     expect(shardOf({ declaredAt: '2027-01-01T00:00:00Z' })).toBe('2027-01');

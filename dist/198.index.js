@@ -1,0 +1,1187 @@
+export const id = 198;
+export const ids = [198];
+export const modules = {
+
+/***/ 68962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NG: () => (/* binding */ actionFieldTitle),
+/* harmony export */   iX: () => (/* binding */ MOST_ACTION_ISSUES)
+/* harmony export */ });
+/* unused harmony exports actionFields, actionKindIds */
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78367);
+
+/** GitHub takes a hundred sub-issues below one issue; nobody keeps half as many promises. */
+const MOST_ACTION_ISSUES = 40;
+/** What a preventive-action issue says, in the order of its form. */
+const actionFields = [
+    {
+        id: 'action',
+        title: 'Action',
+        type: 'input',
+        required: true,
+        asks: 'A verb, and what will be different.',
+    },
+    { id: 'kind', title: 'Kind', type: 'dropdown', required: true, asks: 'What sort of work it is.' },
+    { id: 'owner', title: 'Owner', type: 'input', required: true, asks: 'One person: @login, or a name.' },
+    { id: 'due', title: 'Due', type: 'input', required: true, asks: 'A day, as YYYY-MM-DD.' },
+    {
+        id: 'incident',
+        title: 'Incident',
+        type: 'input',
+        required: true,
+        asks: 'The issue it comes from, as #57.',
+    },
+    {
+        id: 'shown-by',
+        title: 'What will show that it works',
+        type: 'textarea',
+        required: false,
+        asks: 'A test, an eval run, an alert that fired in a drill.',
+    },
+];
+/** The title of a field, as heading of the issue and label of the form. */
+function actionFieldTitle(id) {
+    return actionFields.find((field) => field.id === id)?.title;
+}
+const actionKindIds = _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .closedLists */ .A['action-kind'].map((row) => row.id);
+
+
+/***/ }),
+
+/***/ 86582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ levelOf)
+/* harmony export */ });
+/** The level a report stands at: for a near miss or hazard, what it could have become will do. */
+function levelOf({ kind, severity, severityPotential }) {
+    return severity ?? (kind === 'incident' ? null : severityPotential);
+}
+
+
+/***/ }),
+
+/***/ 68100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ agreementSpan),
+/* harmony export */   Ge: () => (/* binding */ incidentOfAction),
+/* harmony export */   IL: () => (/* binding */ incidentNamed),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   ge: () => (/* binding */ agreementOf),
+/* harmony export */   kO: () => (/* binding */ readActionIssue),
+/* harmony export */   zs: () => (/* binding */ actionKeyOf)
+/* harmony export */ });
+/* harmony import */ var _domain_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68962);
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64341);
+/* harmony import */ var _report_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25545);
+/* harmony import */ var _report_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99678);
+/* harmony import */ var _report_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88971);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32288);
+
+
+
+
+
+
+const MARKER = /^<!-- incident-loop:action (\d{1,10})\/([0-9a-f]{12}) -->$/m;
+const AGREED = /^<!-- incident-loop:agreed (\{.{1,2000}\}) -->$/m;
+/** The key in the marker of an issue made for a preventive action of `incident`; null when it is of another, or of none. */
+function actionKeyOf(body, incident) {
+    const match = MARKER.exec(body);
+    return match && Number(match[1]) === incident ? match[2] : null;
+}
+/** The incident that a preventive-action issue was made for; null when its body does not say. */
+function incidentOfAction(body) {
+    const match = MARKER.exec(body);
+    return match ? Number(match[1]) : null;
+}
+/** The incident that an issue of the preventive-action form names (`#57`, or its address); null when it names none. */
+function incidentNamed(body) {
+    const match = /(?:^|[\s/])#?(\d{1,9})\b/.exec(fieldOf(body, 'incident')?.words ?? '');
+    return match ? Number(match[1]) : null;
+}
+/** Reads an issue shaped as the form renders it, ours or one opened by hand. */
+function readActionIssue(body) {
+    const words = (id) => fieldOf(body, id)?.words ?? '';
+    const due = (0,_report_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readDue */ .vV)(words('due'));
+    return {
+        action: words('action'),
+        kind: (0,_report_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf)(words('kind'), 'action-kind'),
+        owner: (0,_report_people_js__WEBPACK_IMPORTED_MODULE_3__/* .readPerson */ .c)(words('owner')),
+        due: (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(due) ? due : null,
+        shownBy: words('shown-by'),
+    };
+}
+/** What was agreed on when row and issue were last brought together; null where that is not known. */
+function agreementOf(body) {
+    try {
+        const { owner, due } = JSON.parse(AGREED.exec(body)?.[1] ?? 'null');
+        const isText = (value) => value === null || typeof value === 'string';
+        return isText(owner) && isText(due) ? { owner, due } : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Where the line with the agreement stands in a body, `[from, to)`; null where there is none. */
+function agreementSpan(body) {
+    const match = AGREED.exec(body);
+    return match ? { from: match.index, to: match.index + match[0].length } : null;
+}
+/** A field's value: what it says, without the escapes that we write, and where it stands in the body, `[from, to)`. */
+function fieldOf(body, id) {
+    const heading = `### ${(0,_domain_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actionFieldTitle */ .NG)(id)}`;
+    let at = 0;
+    let from = -1;
+    let to = body.length;
+    for (const line of body.split('\n')) {
+        const isHeading = line.startsWith('### ') || line.startsWith('<!-- incident-loop:');
+        if (from < 0 && line.trimEnd() === heading)
+            from = Math.min(body.length, at + line.length + 1);
+        else if (from >= 0 && isHeading) {
+            to = at;
+            break;
+        }
+        at += line.length + 1;
+    }
+    if (from < 0)
+        return null;
+    const value = body.slice(from, to);
+    const start = from + (value.length - value.trimStart().length);
+    const words = value
+        .trim()
+        .replaceAll('\u2060', '')
+        .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    const end = Math.max(start, from + value.trimEnd().length);
+    return { words: (0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyAnswer */ .wR)(words) ? '' : words, from: start, to: end };
+}
+
+
+/***/ }),
+
+/***/ 88867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readMemory),
+/* harmony export */   w: () => (/* binding */ ownComment)
+/* harmony export */ });
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+
+/** The comment that this product keeps under a key: found by marker and author, the lowest id when a race made two. */
+function ownComment(comments, key, self) {
+    const mine = comments.filter((comment) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(comment.author, comment.isBot, self) && comment.body.startsWith(`<!-- incident-loop:${key} `));
+    return mine.reduce((first, next) => (first === null || next.id < first.id ? next : first), null);
+}
+/**
+ * What such a comment remembers. Someone else's edit voids the memory (null), since a maintainer can edit a bot's
+ * comment; so does anything that is not the JSON we write.
+ */
+function readMemory(comment, self) {
+    if (!comment || (comment.editor !== null && !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(comment.editor, self)))
+        return null;
+    const start = comment.body.indexOf('{');
+    const end = comment.body.indexOf(' -->');
+    if (start < 0 || end < start)
+        return null;
+    try {
+        return JSON.parse(comment.body.slice(start, end));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Tm: () => (/* binding */ strangeNumbers),
+/* harmony export */   qO: () => (/* binding */ pairActions),
+/* harmony export */   w5: () => (/* binding */ handOpeners),
+/* harmony export */   wR: () => (/* binding */ preventiveActions)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83861);
+/* harmony import */ var _domain_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28383);
+/* harmony import */ var _parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68100);
+
+
+
+
+/** Of people whose issues wait to join, so many are looked up in one run: a crowd costs no more. */
+const MOST_OPENERS = 5;
+/** Words that two actions must share, as a part of all their words, to be taken for one that was reworded. */
+const ALIKE = 0.5;
+/**
+ * Pairs each row with its issue: by the number that the row carries, else by the words that the issue was made with, else,
+ * where somebody took the number out and reworded the row, by what is left in common with an issue that no row stands for.
+ * A number counts only when its issue is this incident's.
+ */
+function pairActions(situation) {
+    const pool = belonging(situation);
+    const paired = new Map();
+    const { actions: rows } = situation.report;
+    const taken = () => new Set([...paired.values()].map((one) => one.number));
+    const pair = (row, found) => found && paired.set(row, found);
+    const keyed = (row) => (one) => keyIn(one, situation) === keyOf(row);
+    for (const row of rows)
+        pair(row, numbered(row, rows, pool, situation));
+    for (const row of rows.filter((one) => !paired.has(one))) {
+        const numbers = taken();
+        pair(row, pool.find((one) => keyed(row)(one) && !numbers.has(one.number)));
+    }
+    for (const row of rows.filter((one) => !paired.has(one))) {
+        const same = rows.find((other) => paired.has(other) && keyOf(other) === keyOf(row));
+        pair(row, same ? paired.get(same) : reworded(row, pool, taken()));
+    }
+    const numbers = taken();
+    const free = pool.filter((one) => !numbers.has(one.number));
+    const actions = rows.map((row) => converge(row, paired.get(row) ?? null, free, situation));
+    const known = new Set(actions.flatMap(({ issue, twins }) => [issue, ...twins].map((one) => one?.number)));
+    return { actions, rowless: pool.filter((one) => !known.has(one.number)) };
+}
+/** Each row with its issue. */
+function preventiveActions(situation) {
+    return pairActions(situation).actions;
+}
+/** Authors of issues opened by hand that name this incident and do not hang below it: do they have a say here? */
+function handOpeners({ issue }) {
+    const waiting = issue.actionIssues.filter((one) => !one.isOurs && !one.linked && one.state === 'open' && (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentNamed */ .IL)(one.body) === issue.number);
+    const authors = waiting.flatMap((one) => (one.author === null ? [] : [one.author]));
+    return [...new Set(authors)].slice(0, MOST_OPENERS);
+}
+/** The numbers in the rows that no issue known so far bears. */
+function strangeNumbers({ issue, report }) {
+    const known = [issue.number, ...issue.actionIssues.map((one) => one.number)];
+    const numbers = report.actions.flatMap((row) => (row.issue === null ? [] : [row.issue]));
+    return [...new Set(numbers)].filter((number) => number > 0 && !known.includes(number));
+}
+/** What tells one action of an incident from another while its row carries no number: its words. */
+function keyOf(row) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(wordsOf(row.action).join(' ')).digest('hex').slice(0, 12);
+}
+/** The issues that are this incident's, the lowest number first; those that people closed as duplicates come last. */
+function belonging(situation) {
+    const { issue, named } = situation;
+    const all = [...issue.actionIssues, ...named].filter((one, index, list) => list.findIndex((other) => other.number === one.number) === index);
+    const isLast = (one) => Number(one.state === 'closed' && one.stateReason === 'duplicate');
+    return all
+        .filter((one) => belongs(one, situation))
+        .sort((a, b) => isLast(a) - isLast(b) || a.number - b.number);
+}
+/**
+ * Ours by its marker, or, where somebody took that out, by hanging below the incident. One opened by hand names its incident and
+ * was opened or hung there by someone with triage rights: the form gives its label to anybody.
+ */
+function belongs(one, { issue, rights }) {
+    if (one.number === issue.number)
+        return false;
+    if (one.isOurs) {
+        const incident = (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentOfAction */ .Ge)(one.body);
+        return incident === null ? one.linked : incident === issue.number;
+    }
+    if ((0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentNamed */ .IL)(one.body) !== issue.number)
+        return false;
+    const isTrusted = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAct */ .qb)(rights[one.author?.toLowerCase() ?? ''], 'triage');
+    return one.linked || (isTrusted && one.labels.includes(_domain_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTION_LABEL */ .a$));
+}
+/** The issue whose number the row carries; of two rows with one number, the one whose words it was made with. */
+function numbered(row, rows, pool, situation) {
+    const found = pool.find((one) => one.number === row.issue);
+    const same = rows.filter((other) => other.issue === row.issue);
+    if (!found || same.length < 2)
+        return found;
+    const key = keyIn(found, situation);
+    const heir = same.find((other) => keyOf(other) === key) ?? same[0];
+    return heir === row || keyOf(row) === keyOf(heir ?? row) ? found : undefined;
+}
+function reworded(row, pool, taken) {
+    const free = pool.filter((one) => one.isOurs && !taken.has(one.number) && one.stateReason !== 'duplicate');
+    const rated = free.map((one) => ({ one, alike: likeness(row, one) })).filter(({ alike }) => alike >= ALIKE);
+    return rated.sort((a, b) => b.alike - a.alike || a.one.number - b.one.number)[0]?.one;
+}
+/** From 0 to 1: shared words among all words; the same owner and due day speak as loudly as half of the words. */
+function likeness(row, { body }) {
+    const said = (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionIssue */ .kO)(body);
+    const [a, b] = [new Set(wordsOf(row.action)), new Set(wordsOf(said.action))];
+    const shared = [...a].filter((word) => b.has(word)).length;
+    const isSame = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .isSamePerson */ .sO)(row.owner, said.owner) && row.due !== null && row.due === said.due;
+    return shared / Math.max(1, a.size + b.size - shared) + (isSame ? ALIKE : 0);
+}
+/** Of issues that a race made for one action, the lowest number is its issue, whichever a row names. */
+function converge(row, issue, free, situation) {
+    if (issue === null || !issue.isOurs)
+        return { row, issue, twins: [] };
+    const key = keyIn(issue, situation);
+    const same = free.filter((one) => one.isOurs && key !== null && keyIn(one, situation) === key);
+    const all = [issue, ...same];
+    const lowest = all.reduce((low, one) => one.number < low.number && one.stateReason !== 'duplicate' ? one : low);
+    return { row, issue: lowest, twins: all.filter((one) => one !== lowest) };
+}
+function keyIn({ body, isOurs }, { issue }) {
+    return isOurs ? (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .actionKeyOf */ .zs)(body, issue.number) : keyOf((0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionIssue */ .kO)(body));
+}
+function wordsOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .split(' ');
+}
+
+
+/***/ }),
+
+/***/ 82330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readBoardMemory)
+/* harmony export */ });
+/* harmony import */ var _domain_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60380);
+/* harmony import */ var _domain_severities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8135);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88867);
+
+
+
+/** What the board remembers; nothing where there is none that can be trusted. */
+function readBoardMemory({ issue, self }) {
+    const memory = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemory */ .S)((0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComment */ .w)(issue.comments, 'board', self), self);
+    return {
+        history: Array.isArray(memory?.history) ? memory.history.filter(isChange) : [],
+        confirmed: memory?.confirmed === true,
+        wasIncident: memory?.wasIncident === true,
+        commands: memory === null ? answeredBefore(issue.comments) : commandsIn(memory.commands),
+        notified: Array.isArray(memory?.notified) ? memory.notified.filter(isNotified) : [],
+    };
+}
+function isChange(value) {
+    const change = value;
+    return typeof change?.at === 'string' && _domain_severities_js__WEBPACK_IMPORTED_MODULE_1__/* .severityIds */ .wz.includes(change.severity);
+}
+function isNotified(value) {
+    const one = value;
+    return (typeof one?.key === 'string' &&
+        typeof one.at === 'string' &&
+        (one.error === null || typeof one.error === 'string') &&
+        (one.ref === undefined || typeof one.ref === 'string'));
+}
+/**
+ * Where nothing can be remembered, our reactions on the comments say what was handled. While the board remembers they do not count:
+ * another workflow may react in the name that all workflows share.
+ */
+function answeredBefore(comments) {
+    const handled = comments.filter(({ answered }) => answered).map(({ id }) => id);
+    return { handled: handled.sort((a, b) => a - b), before: 0, phase: null };
+}
+function commandsIn(value) {
+    const memory = value;
+    const { chosen, over } = memory?.phase ?? {};
+    const isPhase = [chosen, over].every((id) => _domain_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .tW.some((phase) => phase.id === id));
+    return {
+        handled: Array.isArray(memory?.handled) ? memory.handled.filter((id) => Number.isInteger(id)) : [],
+        before: Number.isInteger(memory?.before) ? memory?.before : 0,
+        phase: isPhase ? (memory?.phase ?? null) : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 87107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hU: () => (/* binding */ phaseOf),
+/* harmony export */   kP: () => (/* binding */ phaseNow),
+/* harmony export */   mG: () => (/* binding */ noticesAreOut)
+/* harmony export */ });
+/* harmony import */ var _parsing_time_notices_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86819);
+/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82330);
+
+
+/** The phase that people are in: by the facts, unless somebody chose another since the facts last moved on. */
+function phaseNow(situation) {
+    const told = phaseOf(situation.report);
+    const { phase } = situation.heard?.memory ?? (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoardMemory */ .g)(situation).commands;
+    return phase?.over === told ? phase.chosen : told;
+}
+/** Where an incident stands, by the facts of its report alone: what happened last decides. */
+function phaseOf(report) {
+    const { times, state } = report;
+    if (times.resolved || state === 'resolved' || state === 'closed')
+        return noticesAreOut(report) ? 'learn' : 'communicate';
+    if (times.mitigated || state === 'mitigated')
+        return 'investigate';
+    if (times.acknowledged)
+        return 'contain';
+    return 'triage';
+}
+/** True when nobody waits to be told: no notice is required, or at least one is recorded with its date. */
+function noticesAreOut(report) {
+    const notice = report.facts['customer-comms']?.['user-notice'];
+    if (notice === 'not-required' || notice === 'n/a')
+        return true;
+    return notice !== 'undecided' && (0,_parsing_time_notices_js__WEBPACK_IMPORTED_MODULE_0__/* .hasDatedNotice */ .d)(report.sections['customer-comms'] ?? '');
+}
+
+
+/***/ }),
+
+/***/ 62198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ validate)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/finding.js
+var finding = __webpack_require__(88215);
+// EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules
+var secrets = __webpack_require__(74204);
+;// CONCATENATED MODULE: ./build/src/policy/rules/more.js
+/** Findings that are shown of one report; a person reads fewer. */
+const MOST_FINDINGS = 200;
+const moreFindings = {
+    id: 'more-findings',
+    level: 'note',
+    checks: `At most ${MOST_FINDINGS} findings are told, the gravest first.`,
+    why: 'A report that breaks a rule a thousand times is pasted or hostile, and its readers have a night to sleep.',
+    find: null,
+    fails: {
+        body: `### Preventive actions\n${'- Retry it\n'.repeat(200).trim()}\n\n### Root cause\nThe reply went to a@example.com.`,
+        line: null,
+    },
+    passes: '### Preventive actions\n- Retry it, owner: @dana, due 2027-01-31',
+};
+
+// EXTERNAL MODULE: ./build/src/domain/rule-ids.js
+var rule_ids = __webpack_require__(853);
+// EXTERNAL MODULE: ./build/src/domain/time.js
+var time = __webpack_require__(64341);
+// EXTERNAL MODULE: ./build/src/redaction/quoted.js
+var quoted = __webpack_require__(85299);
+// EXTERNAL MODULE: ./build/src/policy/action-pairs.js
+var action_pairs = __webpack_require__(64376);
+;// CONCATENATED MODULE: ./build/src/policy/rules/actions.js
+
+
+
+const actionIncomplete = {
+    id: 'action-incomplete',
+    level: 'warning',
+    checks: 'Each preventive action has an owner and a due date.',
+    why: 'An action without both is a wish: no issue is opened for it, and closing asks for them.',
+    find: ({ report }) => report.actions
+        .filter((row) => row.owner === null || !(0,time/* isDate */.$P)(row.due))
+        .map((row) => ({
+        field: 'preventive-actions',
+        ...row.places.action,
+        message: `${(0,quoted/* quoted */.T)(row.action, 120)} needs ${[row.owner === null ? 'an owner' : '', (0,time/* isDate */.$P)(row.due) ? '' : 'a due date (YYYY-MM-DD)'].filter(Boolean).join(' and ')}; then an issue is opened for it.`,
+    })),
+    fails: { body: '### Preventive actions\n- Add an eval on refunds, owner: @dana', line: 2 },
+    passes: '### Preventive actions\n- Add an eval on refunds, owner: @dana, due 2027-01-31',
+};
+const actionOverdue = {
+    id: 'action-overdue',
+    level: 'warning',
+    checks: 'No preventive action that is still to do was due before today (UTC).',
+    why: 'The same incident comes back through the action that nobody did.',
+    find: (situation) => {
+        const today = situation.now.slice(0, 10);
+        const late = (0,action_pairs/* preventiveActions */.wR)(situation).filter(({ row }) => (0,time/* isDate */.$P)(row.due) && row.due < today);
+        if (late.length === 0)
+            return [];
+        const lines = situation.text.split('\n');
+        return late
+            .filter((action) => !isDone(action, lines[action.row.line - 1] ?? ''))
+            .map(({ row }) => ({
+            field: 'preventive-actions',
+            ...row.places.due,
+            message: `${(0,quoted/* quoted */.T)(row.action, 120)} was due on ${row.due}. Do it and close its issue or tick it, or agree on another day.`,
+        }));
+    },
+    fails: { body: '### Preventive actions\n- Add an eval on refunds, owner: @dana, due 2026-01-31', line: 2 },
+    passes: '### Preventive actions\n- [x] Add an eval on refunds, owner: @dana, due 2026-01-31',
+};
+/** Done is what its issue says once there is one, else a ticked or struck row, or the word itself in a cell, in brackets or behind the last dash. */
+function isDone({ issue }, line) {
+    if (issue !== null)
+        return issue.state === 'closed';
+    const said = /\[[xX]\]|✅|☑|~~|[|(]\s{0,9}(?:done|closed|completed?)\s{0,9}[|)]/i;
+    return said.test(line) || / [–—-] (?:done|closed|completed?)\.?$/i.test(line.trimEnd());
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/hidden.js
+
+/** Bidirectional controls (CVE-2021-42574), tag characters, and the supplement of variation selectors, which can carry text. */
+const hiding = /[\u202a-\u202e\u2066-\u2069]|[\u{e0000}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/u;
+const hiddenCharacters = {
+    id: 'hidden-characters',
+    level: 'warning',
+    checks: 'No line holds characters that turn the reading order around or carry text nobody sees.',
+    why: 'They hide instructions to models and make a line read other than it is (CVE-2021-42574, “Trojan Source”).',
+    find: ({ text }) => {
+        const complaints = [];
+        if (!hiding.test(text))
+            return complaints;
+        for (const [index, line] of text.split('\n').entries()) {
+            const at = line.search(hiding);
+            if (at < 0)
+                continue;
+            if (complaints.length > MOST_FINDINGS)
+                break;
+            const code = line.codePointAt(at).toString(16).toUpperCase().padStart(4, '0');
+            const message = `This line holds a character that hides or reorders text (U+${code}). Delete it, or show what was found as \\u{${code}}.`;
+            complaints.push({ field: null, line: index + 1, column: at + 1, message });
+        }
+        return complaints;
+    },
+    fails: { body: '### Root cause\nThe page said \u202eerongi\u202c the rules.', line: 2 },
+    passes: '### Root cause\nThe page said \\u{202E}erongi\\u{202C} the rules.',
+};
+
+// EXTERNAL MODULE: ./build/src/parsing/blank.js
+var blank = __webpack_require__(49556);
+;// CONCATENATED MODULE: ./build/src/policy/rules/length.js
+
+const PAGE = 700;
+const onePage = {
+    id: 'one-page',
+    level: 'note',
+    checks: `At most ${PAGE} words outside Timeline and Artifacts: one page.`,
+    why: 'A page is read by the whole team; five pages are read by their author.',
+    find: ({ report }) => {
+        const counted = Object.entries(report.sections).filter(([id]) => id !== 'timeline' && id !== 'artifacts');
+        const words = counted.reduce((sum, [, text]) => sum + wordsIn((0,blank/* writtenLines */.H)(text)), 0);
+        if (words <= PAGE)
+            return [];
+        const message = `${words} words outside Timeline and Artifacts; a page is ${PAGE}. Move detail behind links.`;
+        return [{ field: null, message }];
+    },
+    fails: { body: `### Summary\n${'and so on '.repeat(240).trim()}`, line: null },
+    passes: '### Summary\nThe assistant promised refunds that do not exist; details are in the linked trace.',
+};
+function wordsIn(lines) {
+    return lines.reduce((sum, line) => sum + (line.match(/\S+/g)?.length ?? 0), 0);
+}
+
+// EXTERNAL MODULE: ./build/src/domain/phases.js
+var phases = __webpack_require__(60380);
+// EXTERNAL MODULE: ./build/src/parsing/time/notices.js
+var notices = __webpack_require__(86819);
+// EXTERNAL MODULE: ./build/src/policy/phase.js
+var phase = __webpack_require__(87107);
+;// CONCATENATED MODULE: ./build/src/policy/rules/notices.js
+
+
+
+const noticeUndated = {
+    id: 'notice-undated',
+    level: 'warning',
+    checks: 'Once an incident is resolved, a notice that is required stands there with its date.',
+    why: 'A promise to tell users is kept on a day. Where personal data leaked at high risk, the law asks for it without undue delay (GDPR, Article 34), and somebody will ask when.',
+    find: ({ report }) => {
+        const isRequired = report.facts['customer-comms']?.['user-notice'] === 'required';
+        if (!isRequired || report.kind !== 'incident' || !(0,phases/* hasReached */.Nl)((0,phase/* phaseOf */.hU)(report), 'communicate'))
+            return [];
+        if ((0,notices/* hasDatedNotice */.d)(report.sections['customer-comms'] ?? ''))
+            return [];
+        const message = 'Users must be told, and no line says that they were. Add one that begins with its date: “- 2026-11-20 – mail to all affected”.';
+        return [{ field: 'customer-comms', place: 'customer-comms/user-notice', message }];
+    },
+    fails: {
+        body: '### Customer comms\n- User notice: required\n\n### Timeline\n- 2026-03-02T08:40Z – a customer asks (detected)\n- 2026-03-02T12:00Z – page indexed (resolved)',
+        line: 2,
+    },
+    passes: '### Customer comms\n- User notice: required\n- 2026-03-03 – mail to the three customers\n\n### Timeline\n- 2026-03-02T08:40Z – a customer asks (detected)\n- 2026-03-02T12:00Z – page indexed (resolved)',
+};
+
+// EXTERNAL MODULE: ./build/src/domain/roles.js
+var roles = __webpack_require__(98131);
+;// CONCATENATED MODULE: ./build/src/policy/rules/person.js
+/** Words in the place of a person that name everybody or nobody. */
+const everybody = /^@?(?:all|any(?:one|body)?|every(?:one|body)|we|us|them|they|somebody|someone|whoever|various|several|multiple|both|tbd|tba|tbc|todo|\?+|n\/?a|none|nobody|no one|unknown|pending|unassigned|open|here|channel)(?![\w-])/i;
+/** Words that make a name one of a group, a company or a post. */
+const group = /(?:^|[\s(,/-])(?:teams?|squad|groups?|guild|chapter|dept\.?|departments?|division|committee|board|staff|engineers|engineering|developers|devs|dev ?ops|ops|operations|sre|sres|security|support|legal|compliance|product|platform|infra|infrastructure|management|leadership|vendors?|suppliers?|contractors?|company|customers?|users?|maintainers|on-?call|inc|ltd|llc|gmbh|plc|corp|corporation|co|ag|sa|labs?|foundation)\.?(?=$|[\s),/-])/i;
+/** Companies that reports of AI incidents name where a person is asked for. */
+const company = /^(?:amazon|anthropic|apple|aws|azure|cohere|deepseek|gcp|github|google|hugging ?face|ibm|meta|microsoft|mistral(?: ai)?|nvidia|openai|oracle|salesforce|xai)(?![\w-])/i;
+/**
+ * True for who can be asked: a login, a team of GitHub's (`org/team`), or what reads like a human name. Only what surely is
+ * none of these is refused: names of people have every form there is.
+ */
+function isPerson(owner) {
+    const text = owner.trim();
+    if (/^[a-z\d][a-z\d-]{0,38}\/[a-z\d][\w.-]{0,99}$/i.test(text))
+        return true;
+    if (text.length > 80 || !/\p{L}/u.test(text))
+        return false;
+    return !everybody.test(text) && !group.test(text) && !company.test(text);
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/people.js
+
+
+
+const HOW = 'Name one person: @login, @org/team, or a plain name.';
+const ownerNotAPerson = {
+    id: 'owner-not-a-person',
+    level: 'warning',
+    checks: 'Owners are people (or teams of GitHub): `@login`, `@org/team`, a plain name.',
+    why: 'What everybody owns, nobody does; and neither a company nor “the team” can be assigned or asked.',
+    find: ({ report }) => [
+        ...roles/* roles */.O.flatMap(({ id, fact, title }) => {
+            const holder = report.people[id];
+            if (holder === null || isPerson(holder))
+                return [];
+            const message = `${(0,quoted/* quoted */.T)(holder)} is nobody who can be asked as ${title.toLowerCase()}. ${HOW}`;
+            return [{ field: fact, place: `owners/${fact}`, message }];
+        }),
+        ...report.actions.flatMap(({ owner, places }) => {
+            if (owner === null || isPerson(owner))
+                return [];
+            const message = `${(0,quoted/* quoted */.T)(owner)} is nobody who can be asked about this action. ${HOW}`;
+            return [{ field: 'preventive-actions', ...places.owner, message }];
+        }),
+    ],
+    fails: {
+        body: '### Preventive actions\n| action | owner | due |\n|---|---|---|\n| Narrow the token | AWS (team unknown) | 2027-01-31 |',
+        line: 4,
+    },
+    passes: '### Preventive actions\n| action | owner | due |\n|---|---|---|\n| Narrow the token | @dana | 2027-01-31 |',
+};
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/reading-facts.js
+/** What the reader of the report says about times, levels and values. */
+const readingFacts = [
+    {
+        id: 'future-entry',
+        level: 'note',
+        checks: 'No entry of the timeline lies in the future, unless it is planned.',
+        why: 'It is a slip of the date as often as a plan.',
+        find: null,
+        fails: { body: '### Timeline\n- 2126-03-02T08:40Z – the vendor publishes', line: 2 },
+        passes: '### Timeline\n- 2026-03-02T08:40Z – the vendor published',
+    },
+    {
+        id: 'entry-order',
+        level: 'note',
+        checks: 'The entries of the timeline stand in the order in which things happened.',
+        why: 'People add what they learn later at the end, and one that stands below a later entry is misread, or its time is a slip. Only what both entries say is compared: a day is neither before nor after its minutes, `~` counts as its day. Labels such as `detected: …` may stand together anywhere, and named moments in the wrong order are `time-order`. At most three are told, and a timeline that tells the newest first is told once.',
+        find: null,
+        fails: {
+            body: '### Timeline\n- 2026-03-02T08:40Z – a customer asks (detected)\n- 2026-03-02T08:10Z – the index is rebuilt',
+            line: 3,
+        },
+        passes: '### Timeline\n- 2026-03-02 – the index is rebuilt\n- 2026-03-02T08:40Z – a customer asks (detected)\n- 2026-03-02 – the page is corrected',
+    },
+    {
+        id: 'ambiguous-date',
+        level: 'warning',
+        checks: 'No date is written with its numbers in an order that differs from country to country.',
+        why: '`03/04/2026` is a month apart for two readers; ISO 8601 is not. Such a date is not read at all.',
+        find: null,
+        fails: { body: '### Timeline\n- 03/04/2026 – a customer asks (detected)', line: 2 },
+        passes: '### Timeline\n- 2026-03-02 – a customer asks (detected)',
+    },
+    {
+        id: 'impossible-date',
+        level: 'warning',
+        checks: 'Every date and time is one that calendar and clock have.',
+        why: 'A slip of a digit moves an incident by days.',
+        find: null,
+        fails: { body: '### Timeline\n- 2026-02-30T10:00Z – a customer asks (detected)', line: 2 },
+        passes: '### Timeline\n- 2026-02-28T10:00Z – a customer asks (detected)',
+    },
+    {
+        id: 'time-without-zone',
+        level: 'warning',
+        checks: 'A time of day says its zone: `Z` or an offset.',
+        why: 'Local time read as UTC is the commonest fault of timelines, and moves a figure by hours. Only its day is kept.',
+        find: null,
+        fails: { body: '### Timeline\n- 2026-03-02T08:40 – a customer asks (detected)', line: 2 },
+        passes: '### Timeline\n- 2026-03-02T09:40+01:00 – a customer asks (detected)',
+    },
+    {
+        id: 'time-without-date',
+        level: 'warning',
+        checks: 'A named moment has its date.',
+        why: 'A clock without a day is no moment; no duration can be computed from it.',
+        find: null,
+        fails: { body: '### Timeline\n- 08:40Z – a customer asks (detected)', line: 2 },
+        passes: '### Timeline\n- 2026-03-02T08:40Z – a customer asks (detected)',
+    },
+    {
+        id: 'too-many-entries',
+        level: 'warning',
+        checks: 'The timeline has at most 1,000 entries.',
+        why: 'It tells what happened; a log belongs behind a link.',
+        find: null,
+        fails: { body: `### Timeline\n${'- 2026-03-02 – retry\n'.repeat(1001).trim()}`, line: 1002 },
+        passes: '### Timeline\n- 2026-03-02 – 1,001 retries, see the linked log',
+    },
+    {
+        id: 'severity-disagrees',
+        level: 'warning',
+        checks: 'The report names one severity; what it could have become is marked as potential.',
+        why: 'Clocks and signatures follow the severity. The graver one counts, so that nothing is downgraded by a slip.',
+        find: null,
+        fails: { body: '### Impact\n- Severity: S2\n\n### Severity and status\nS1 · open', line: 2 },
+        passes: '### Impact\n- Severity: S2\n\n### Severity and status\nS2, potential S1 · open',
+    },
+    {
+        id: 'severity-scale',
+        level: 'note',
+        checks: 'A level is written S0 to S3.',
+        why: '“SEV-1” is the worst level of many teams and the second worst of others; here S0 is the worst.',
+        find: null,
+        fails: { body: '### Impact\n- Severity: SEV-1', line: 2 },
+        passes: '### Impact\n- Severity: S1',
+    },
+    {
+        id: 'owasp-edition',
+        level: 'warning',
+        checks: 'An OWASP id names its edition.',
+        why: 'LLM02 to LLM10 mean other things in the OWASP Top 10 for LLM Applications of 2023 than in that of 2025, so an id alone is not stored. Ids of the agentic list have one edition so far: there it is a note.',
+        find: null,
+        fails: { body: '### Severity and status\n- OWASP: LLM07', line: 2 },
+        passes: '### Severity and status\n- OWASP: LLM07:2025',
+    },
+    {
+        id: 'unknown-value',
+        level: 'warning',
+        checks: 'A fact of a closed list has one of its values.',
+        why: 'A value that nobody knows is in no figure. It is kept as written.',
+        find: null,
+        fails: { body: '### Detection\n- Found by: horoscope', line: 2 },
+        passes: '### Detection\n- Found by: user-report',
+    },
+    {
+        id: 'unknown-failure-mode',
+        level: 'warning',
+        checks: 'Failure modes are those of the list.',
+        why: 'Labels, weekly figures and suggestions of OWASP and ATLAS ids hang on them; `other` is an honest answer.',
+        find: null,
+        fails: { body: '### Severity and status\n- Failure modes: gremlins', line: 2 },
+        passes: '### Severity and status\n- Failure modes: prompt-injection',
+    },
+    {
+        id: 'too-many-actions',
+        level: 'warning',
+        checks: 'At most 200 preventive actions are promised.',
+        why: 'GitHub hangs at most 100 sub-issues below an issue, and nobody does 200 things.',
+        find: null,
+        fails: {
+            body: `### Preventive actions\n${'- Retry it, owner: @dana, due 2027-01-31\n'.repeat(201).trim()}`,
+            line: 202,
+        },
+        passes: '### Preventive actions\n- Retry it, owner: @dana, due 2027-01-31',
+    },
+];
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/reading-structure.js
+const FIELDS = '### Kind\n\nincident\n\n### Severity\n\nS2';
+/** What the reader of the report says about headings, fields and text that has no place. */
+const readingStructure = [
+    {
+        id: 'typed-field-repeated',
+        level: 'warning',
+        checks: 'No heading or line in the text contradicts a field that the form asked for.',
+        why: 'Pasted text must never change what somebody chose in the form, so the field counts.',
+        find: null,
+        fails: { body: `${FIELDS}\n\n### Summary\n\nPasted:\n\n### Severity\n\nnone at all`, line: 13 },
+        passes: `${FIELDS}\n\n### Summary\n\nThe assistant promised refunds that do not exist.`,
+    },
+    {
+        id: 'unplaced',
+        level: 'warning',
+        checks: 'No text stands where it belongs to no answer.',
+        why: 'A field of one line takes one line. Other text stays where it is, yet no section has it. Above the first section it is a note.',
+        find: null,
+        fails: {
+            body: '### Kind\n\nincident\n\nsince Monday\n\n### Severity\n\nS2\n\n### Summary\n\nWrong refunds.',
+            line: 5,
+        },
+        passes: `${FIELDS}\n\n### Summary\n\nWrong refunds since Monday.`,
+    },
+    {
+        id: 'repeated-heading',
+        level: 'warning',
+        checks: 'Each section stands there once.',
+        why: 'Only one of two can count; the other is read as text, so that nothing is lost and nothing is forged.',
+        find: null,
+        fails: { body: '### Detection\n- Found by: user-report\n\n### Detection\n- Found by: monitor', line: 4 },
+        passes: '### Detection\n- Found by: user-report',
+    },
+    {
+        id: 'heading-spelling',
+        level: 'warning',
+        checks: 'The headings of a form are written as GitHub writes them.',
+        why: 'One that somebody edited is still read; the next edit may make it unreadable.',
+        find: null,
+        fails: { body: '## kind:\n\nincident\n\n### Severity\n\nS2\n\n### Summary\n\nWrong refunds.', line: 1 },
+        passes: `${FIELDS}\n\n### Summary\n\nWrong refunds.`,
+    },
+    {
+        id: 'heading-out-of-order',
+        level: 'warning',
+        checks: 'The fields of a form stand in its order.',
+        why: 'GitHub renders them in order, so one that stands elsewhere was pasted or moved; it is read as text.',
+        find: null,
+        fails: { body: '### Severity\n\nS2\n\n### Kind\n\nincident\n\n### Summary\n\nWrong refunds.', line: 5 },
+        passes: `${FIELDS}\n\n### Summary\n\nWrong refunds.`,
+    },
+    {
+        id: 'swallowed-heading',
+        level: 'warning',
+        checks: 'No code block or comment that was never closed swallows a section.',
+        why: 'One forgotten fence would make half a report disappear. It is read as ending before the heading.',
+        find: null,
+        fails: { body: '### Root cause\n```\nthe trace\n\n### Detection\n- Found by: user-report', line: 2 },
+        passes: '### Root cause\n```\nthe trace\n```\n\n### Detection\n- Found by: user-report',
+    },
+    {
+        id: 'hidden-heading',
+        level: 'warning',
+        checks: 'No section stands inside an HTML comment.',
+        why: 'Nobody sees it, so it is no answer.',
+        find: null,
+        fails: { body: '### Root cause\nKnown.\n\n<!--\n### Artifacts\n-->', line: 5 },
+        passes: '### Root cause\nKnown.',
+    },
+    {
+        id: 'not-a-report',
+        level: 'error',
+        checks: 'The text has at least one section of a report.',
+        why: 'Without headings nothing can be read, and an empty record looks like a quiet one.',
+        find: null,
+        fails: { body: 'The assistant promised refunds.', line: null },
+        passes: '### Summary\nThe assistant promised refunds.',
+    },
+];
+
+// EXTERNAL MODULE: ./build/src/domain/report.js
+var domain_report = __webpack_require__(86582);
+// EXTERNAL MODULE: ./build/src/domain/sections.js
+var sections = __webpack_require__(62940);
+;// CONCATENATED MODULE: ./build/src/policy/rules/required.js
+
+
+
+
+
+const required = {
+    id: 'required',
+    level: 'error',
+    checks: 'Severity (for a near miss or hazard: a potential one) and Summary are there from the start.',
+    why: 'Without them nobody can tell how fast to act, or on what. Lowering this rule takes away the label `needs-info`; closing still asks for a severity and the sign-off list.',
+    find: ({ report }) => [
+        ...((0,domain_report/* levelOf */.I)(report)
+            ? []
+            : [{ field: 'severity', message: 'No severity yet. Choose S0 (worst) to S3 under Severity.' }]),
+        ...((0,blank/* isBlank */.z)(report.sections.summary)
+            ? [
+                {
+                    field: 'summary',
+                    message: 'The Summary is empty. One paragraph is enough: what happened, where it stands.',
+                },
+            ]
+            : []),
+    ],
+    fails: { body: '### Summary\n\n### Impact\n- Severity: S2', line: 1 },
+    passes: '### Summary\nThe assistant promised refunds that do not exist.\n\n### Impact\n- Severity: S2',
+};
+const owed = {
+    id: 'owed',
+    level: 'warning',
+    checks: 'Each section is filled in from the phase that owes it.',
+    why: 'What is known while it happens is forgotten within days; `unknown` is an honest answer. NIST AI RMF asks that tracking, response and recovery are followed and documented (Manage 4.3).',
+    find: (situation) => sections/* sections */.V0.flatMap((section) => {
+        const { report } = situation;
+        const isSevere = report.severity === 'S0' || report.severity === 'S1';
+        const from = (isSevere && section.owedFromWhenSevere) || section.owedFrom;
+        const isOwed = report.kind === 'incident' && (0,phases/* hasReached */.Nl)((0,phase/* phaseNow */.kP)(situation), from);
+        if (!isOwed || section.id === 'summary' || !(0,blank/* isBlank */.z)(report.sections[section.id]))
+            return [];
+        return [{ field: section.id, message: `${section.title} is still empty. ${section.asks}` }];
+    }),
+    fails: { body: '### Detection\n- Found by:', line: 1 },
+    passes: '### Detection\n- Found by: user-report',
+};
+
+// EXTERNAL MODULE: ./build/src/parsing/report/words.js
+var words = __webpack_require__(32288);
+;// CONCATENATED MODULE: ./build/src/policy/rules/safeguards.js
+
+
+const nearMissStopper = {
+    id: 'near-miss-stopper',
+    level: 'warning',
+    checks: 'A near miss or hazard says what stopped it.',
+    why: 'Luck is the answer that matters: it will not hold a second time. NIST AI 600-1 (MG-4.3-002) asks to track near misses.',
+    find: ({ report }) => report.kind !== 'incident' && !report.stoppedBy
+        ? [
+            {
+                field: 'stopped-by',
+                place: 'safeguards-in-place/stopped-by',
+                message: 'What stopped it? Write “Stopped by: guardrail, human, limit, luck or researcher”.',
+            },
+        ]
+        : [],
+    fails: {
+        body: '### Severity and status\n- Kind: near-miss\n\n### Safeguards in place\n- Stopped by: unknown',
+        line: 5,
+    },
+    passes: '### Severity and status\n- Kind: near-miss\n\n### Safeguards in place\n- Stopped by: luck',
+};
+const counts = [
+    'unsafe-outputs-blocked',
+    'unsafe-outputs-escaped',
+    'safe-outputs-blocked',
+    'safe-outputs-allowed',
+];
+const countsWithoutOrigin = {
+    id: 'counts-without-origin',
+    level: 'warning',
+    checks: 'Counts of blocked and escaped outputs say what they were counted from.',
+    why: 'The same number is an escape rate when it comes from a labelled set, and a mere lower bound when it comes from what people reported.',
+    find: ({ report }) => {
+        const facts = report.facts['safeguards-in-place'] ?? {};
+        const given = counts.find((id) => typeof facts[id] === 'number');
+        if (!given || (facts['counted-from'] ?? null) !== null)
+            return [];
+        const message = 'Counted from what? Add “Counted from: labelled-eval-set, sampled-production or reported-only”.';
+        return [{ field: 'counted-from', place: `safeguards-in-place/${given}`, message }];
+    },
+    fails: { body: '### Safeguards in place\n- Unsafe outputs escaped: 4', line: 2 },
+    passes: '### Safeguards in place\n- Unsafe outputs escaped: 4\n- Counted from: reported-only',
+};
+const runsWithoutAttempts = {
+    id: 'runs-without-attempts',
+    level: 'warning',
+    checks: 'Runs of an exploit are given as k of n.',
+    why: 'A model answers differently each time: three successes are much out of three and little out of three hundred. With none of n, up to about 3/n may still succeed (95%).',
+    find: ({ report }) => ['exploit-before-fix', 'exploit-after-fix'].flatMap((id) => {
+        const said = report.facts['root-cause']?.[id] ?? null;
+        if (!isBareCount(said))
+            return [];
+        const title = (0,sections/* sectionOf */.ZE)('root-cause').facts.find((fact) => fact.id === id)?.title ?? id;
+        const message = `Out of how many attempts? Write “${title}: 3 of 20”: successes, then all attempts.`;
+        return [{ field: id, place: `root-cause/${id}`, message }];
+    }),
+    fails: { body: '### Root cause\n- Exploit before fix: 3', line: 2 },
+    passes: '### Root cause\n- Exploit before fix: 3 of 20\n- Exploit after fix: 0 of 20',
+};
+/** Words that hold a number, yet no successes out of at least as many attempts. */
+function isBareCount(said) {
+    if (typeof said !== 'string' || (0,words/* honestAnswer */.En)(said) !== null)
+        return false;
+    const runs = /(\d{1,9}) {0,2}(?:of|out of|in|\/) {0,2}(\d{1,9})/.exec(said.slice(0, 500));
+    if (runs)
+        return Number(runs[1]) > Number(runs[2]);
+    return /^[~≈]? ?\d|\b(?:once|twice|\d{1,6}) ?(?:times|runs|x)\b|^(?:once|twice)\b/i.test(said.slice(0, 500));
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/secrets.js
+
+const KEEPS = 'taking it out of the text is not enough: the edit history, mails already sent and webhooks still carry it';
+const secret = {
+    id: 'secret',
+    level: 'error',
+    checks: 'No key, token or password stands in the report.',
+    why: 'GitHub hides nothing that is typed into an issue: mails, webhooks and the edit history carry it from the first second. Only their shapes are known here, so a clean report is no proof.',
+    find: (situation) => found(situation, false).map((one) => ({
+        ...one,
+        message: `Here stands ${one.message}. Revoke or rotate it now, then put a placeholder here and delete that revision of the text; ${KEEPS}.`,
+    })),
+    fails: { body: `### Root cause\nThe log printed ghp_${'exampleEXAMPLE'.repeat(2)}12345678.`, line: 2 },
+    passes: '### Root cause\nThe log printed a token of the release account; it is revoked.',
+};
+const personalData = {
+    id: 'personal-data',
+    level: 'warning',
+    checks: 'No e-mail address, phone, card, account or social security number, IP address or home path stands in the report.',
+    why: 'A report is read by many and kept for years; it needs roles and numbers of people, not who they are (GDPR, Article 5: data minimisation). Names cannot be told by their shape and are not found.',
+    find: (situation) => found(situation, true).map((one) => ({
+        ...one,
+        message: `Here stands ${one.message}. Write a role or a placeholder instead; ${KEEPS}.`,
+    })),
+    fails: { body: '### Impact\n- Severity: S2\n\nThe reply went to jane.doe@example.com.', line: 4 },
+    passes: '### Impact\n- Severity: S2\n\nThe reply went to one customer (their id is in the linked ticket).',
+};
+/** Where each datum stands, with its name as message; in the title there is no line to point at. */
+function found({ issue, text }, personal) {
+    const wanted = ({ shape }) => shape.personal === personal;
+    const inTitle = (0,secrets/* findSecrets */.dL)(issue.title).filter(wanted);
+    let line = 1;
+    let start = 0;
+    let end = text.indexOf('\n');
+    const inBody = (0,secrets/* findSecrets */.dL)(text)
+        .filter(wanted)
+        .map(({ shape, from }) => {
+        for (; end >= 0 && end < from; end = text.indexOf('\n', start)) {
+            line += 1;
+            start = end + 1;
+        }
+        return { field: null, line, column: from - start + 1, message: shape.name };
+    });
+    const titled = inTitle.map(({ shape }) => ({ field: null, message: `${shape.name} (in the title)` }));
+    return [...titled, ...inBody];
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules/timeline.js
+
+const timeOrder = {
+    id: 'time-order',
+    level: 'error',
+    checks: 'introduced ≤ started ≤ detected ≤ acknowledged ≤ mitigated ≤ resolved ≤ verified.',
+    why: 'Times to detect, mitigate and resolve are computed from these moments; one in the wrong order makes a figure negative.',
+    find: ({ report }) => outOfOrder(report.times),
+    fails: {
+        body: '### Timeline\n- 2026-03-02T08:00Z – first wrong answer (started)\n- 2026-03-02T07:40Z – a customer asks (detected)',
+        line: 3,
+    },
+    passes: '### Timeline\n- 2026-03-02T08:00Z – first wrong answer (started)\n- 2026-03-02T08:40Z – a customer asks (detected)',
+};
+const futureTime = {
+    id: 'future-time',
+    level: 'error',
+    checks: 'No named time lies in the future.',
+    why: 'What has a name has happened. A future one is a slip of the date, or local time written as UTC.',
+    find: ({ report, now }) => time/* namedTimes */.Q7.flatMap(({ id }) => {
+        const at = report.times[id]?.at;
+        const second = `${now.slice(0, 19)}Z`;
+        if (!at || at <= second.slice(0, at.length))
+            return [];
+        const message = `“${id}” lies in the future (${at}). Check the date and the time zone.`;
+        return [{ field: 'timeline', place: `timeline/${id}`, message }];
+    }),
+    fails: { body: '### Timeline\n- 2126-03-02T08:40Z – a customer asks (detected)', line: 2 },
+    passes: '### Timeline\n- 2026-03-02T08:40Z – a customer asks (detected)',
+};
+/** Each moment that comes before an earlier one, as far as both are known; a moment is blamed for the first of these only. */
+function outOfOrder(times) {
+    const known = time/* namedTimes */.Q7.flatMap(({ id }) => (times[id]?.at ? [{ id, at: times[id].at }] : []));
+    const blamed = new Set();
+    return known.flatMap((later, index) => {
+        const earlier = known.slice(0, index).findLast((one) => (0,time/* compareMoments */.n1)(one.at, later.at) > 0);
+        if (!earlier || blamed.has(earlier.id))
+            return [];
+        blamed.add(earlier.id);
+        return [
+            {
+                field: 'timeline',
+                place: `timeline/${later.id}`,
+                message: `“${later.id}” (${later.at}) comes before “${earlier.id}” (${earlier.at}). Correct one of them.`,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/rules.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const values = [
+    required,
+    owed,
+    secret,
+    timeOrder,
+    futureTime,
+    actionIncomplete,
+    actionOverdue,
+    ownerNotAPerson,
+    nearMissStopper,
+    countsWithoutOrigin,
+    runsWithoutAttempts,
+    noticeUndated,
+    personalData,
+    hiddenCharacters,
+    onePage,
+    ...readingFacts,
+    ...readingStructure,
+    moreFindings,
+];
+/** Every check on a report: those that its reader makes, and those that are made on what it read. */
+const rules = rule_ids/* ruleIds */.Z.flatMap((id) => values.filter((rule) => rule.id === id));
+
+;// CONCATENATED MODULE: ./build/src/policy/validate.js
+
+
+
+
+/**
+ * Everything there is to say about a report: what its reader saw and what the rules find, at the level that the settings
+ * give each rule, the gravest first. No message holds a secret. Never throws; at most 200 findings and one that says so.
+ */
+function validate(situation) {
+    const found = rules.flatMap((rule) => findingsOf(rule, situation));
+    const all = [...situation.readingFindings, ...found].flatMap((finding) => {
+        const level = levelIn(situation, finding);
+        return level === null ? [] : [{ ...finding, level }];
+    });
+    const sorted = finding/* levels */.yr.flatMap((level) => all.filter((finding) => finding.level === level));
+    const told = sorted
+        .slice(0, MOST_FINDINGS)
+        .map((finding) => ({ ...finding, message: (0,secrets/* redact */.E$)(finding.message) }));
+    return [...told, ...more(situation, sorted.length - told.length)];
+}
+function findingsOf(rule, situation) {
+    if (rule.find === null || situation.settings.rules[rule.id] === 'off')
+        return [];
+    // One more than are told, so that it is known that there are more.
+    const complaints = rule.find(situation).slice(0, MOST_FINDINGS + 1);
+    return complaints.map((complaint) => ({
+        rule: rule.id,
+        level: rule.level,
+        field: complaint.field,
+        ...placeOf(complaint, situation),
+        message: complaint.message,
+    }));
+}
+/** What the settings make of a finding; null where they silence its rule. */
+function levelIn({ settings }, { rule, level }) {
+    const set = Object.hasOwn(settings.rules, rule) ? settings.rules[rule] : undefined;
+    return set === 'off' ? null : (set ?? level);
+}
+function placeOf({ field, place, line, column = null }, { spans }) {
+    if (line !== undefined)
+        return { line, column };
+    const spanOf = (id) => spans.find((span) => span.id === id);
+    const span = spanOf(place) ?? spanOf(field) ?? spanOf(place?.split('/')[0]);
+    return span ? { line: span.heading, column: span.column } : finding/* nowhere */.jx;
+}
+function more(situation, left) {
+    const level = levelIn(situation, { rule: 'more-findings', level: 'note' });
+    if (left <= 0 || level === null)
+        return [];
+    const message = `There is more to say than these ${MOST_FINDINGS} findings. Correct them first, then look again.`;
+    return [{ rule: 'more-findings', level, field: null, ...finding/* nowhere */.jx, message }];
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,910 @@
+export const id = 601;
+export const ids = [601];
+export const modules = {
+
+/***/ 19578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ permissions),
+/* harmony export */   Pi: () => (/* binding */ commands),
+/* harmony export */   _1: () => (/* binding */ isWeighed),
+/* harmony export */   nE: () => (/* binding */ typed),
+/* harmony export */   t8: () => (/* binding */ meantCommand),
+/* harmony export */   uX: () => (/* binding */ commandRow)
+/* harmony export */ });
+/** Who may give a command; rights are those in the repository, a role is one on the incident. */
+const permissions = {
+    triage: 'people with triage rights or more',
+    role: 'people who hold a role on the incident, or have triage rights or more',
+    maintain: 'maintainers',
+    sign: 'the incident lead, the approver and the comms lead, each with triage rights or more',
+};
+const always = ['triage', 'contain', 'investigate', 'communicate', 'learn'];
+const response = ['triage', 'contain', 'investigate', 'communicate'];
+/** Every command. `/help`, refusals and docs/commands.md are read off this table. */
+const commands = [
+    {
+        name: 'incident',
+        form: '[S1] [summary]',
+        example: '/incident S1 the assistant quotes other customers',
+        who: 'triage',
+        does: 'Declares an incident: takes on the issue it stands on, or opens one for the pull request. As the first line of a new issue it does the same.',
+        phases: [],
+    },
+    {
+        name: 'ack',
+        form: '[time]',
+        example: '/ack',
+        who: 'triage',
+        does: 'Takes charge: acknowledged now or at the time given; you are assigned where nobody is. Confirms what a stranger or an alert reported.',
+        phases: ['triage'],
+    },
+    {
+        name: 'severity',
+        form: 'S0|S1|S2|S3 [reason]',
+        example: '/severity S1 two more customers are affected',
+        who: 'triage',
+        does: 'Changes the severity, with its reason in the timeline. A milder one needs a reason.',
+        phases: response,
+    },
+    {
+        name: 'phase',
+        form: 'triage|contain|investigate|communicate|learn',
+        example: '/phase investigate',
+        who: 'triage',
+        does: 'Moves to a phase before the facts do; it stays until they move on. Says what is still owed.',
+        phases: response,
+    },
+    {
+        name: 'mitigated',
+        form: '[time]',
+        example: '/mitigated 10 min ago',
+        who: 'triage',
+        does: 'Users are no longer affected, since now or the time given.',
+        phases: ['triage', 'contain'],
+    },
+    {
+        name: 'resolved',
+        form: '[time]',
+        example: '/resolved 14:05 UTC',
+        who: 'triage',
+        does: 'The cause is gone, since now or the time given.',
+        phases: ['contain', 'investigate'],
+    },
+    {
+        name: 'event',
+        form: '[time] text',
+        example: '/event 14:05 UTC prompt 41 rolled back',
+        who: 'role',
+        does: 'Writes a line into the timeline, in its chronological place.',
+        phases: response,
+    },
+    {
+        name: 'update',
+        form: 'text',
+        example: '/update refunds are paused, next news at 15:00 UTC',
+        who: 'role',
+        does: 'What stakeholders are told now: a line in the timeline.',
+        phases: response,
+    },
+    {
+        name: 'lead',
+        form: '[@person]',
+        example: '/lead @dana',
+        who: 'triage',
+        does: 'Names the incident lead, by default yourself, and assigns them.',
+        phases: response,
+    },
+    {
+        name: 'comms',
+        form: '[@person]',
+        example: '/comms @mia',
+        who: 'triage',
+        does: 'Names the comms lead, by default yourself.',
+        phases: response,
+    },
+    {
+        name: 'approver',
+        form: '@person',
+        example: '/approver @carol',
+        who: 'triage',
+        does: 'Names the approver: one of `approvers` in the settings, where those name any.',
+        phases: ['investigate', 'communicate', 'learn'],
+    },
+    {
+        name: 'action',
+        form: '[kind:] text @owner YYYY-MM-DD',
+        example: '/action eval: add the refund cases @dana 2026-12-11',
+        who: 'triage',
+        does: 'Adds a preventive action with its owner and due date (or `in 2 weeks`), and opens its issue.',
+        phases: ['investigate', 'communicate', 'learn'],
+    },
+    {
+        name: 'evidence',
+        form: 'link [what it is]',
+        example: '/evidence https://grafana.example.com/d/41 error rate',
+        who: 'triage',
+        does: 'Adds a link to Artifacts.',
+        phases: response,
+    },
+    {
+        name: 'signoff',
+        form: '',
+        example: '/signoff',
+        who: 'sign',
+        does: 'Signs the report as it stands, in your role.',
+        phases: ['communicate', 'learn'],
+    },
+    {
+        name: 'revoke',
+        form: '',
+        example: '/revoke',
+        who: 'triage',
+        does: 'Takes back your own signature, and the way out you asked for.',
+        phases: ['learn'],
+    },
+    {
+        name: 'dismiss',
+        form: 'false-alarm|test [reason]',
+        example: '/dismiss false-alarm the model was right',
+        who: 'triage',
+        does: 'Lets it close without signatures: it was no incident.',
+        phases: ['triage', 'contain'],
+    },
+    {
+        name: 'duplicate',
+        form: '#N',
+        example: '/duplicate #41',
+        who: 'triage',
+        does: 'Lets it close without signatures: another report tells of the same.',
+        phases: ['triage', 'contain'],
+    },
+    {
+        name: 'close-unsigned',
+        form: 'reason',
+        example: '/close-unsigned the team that ran it is gone',
+        who: 'maintain',
+        does: 'Lets it close without signatures and with whatever is missing; the weekly report counts it as unsigned.',
+        phases: [],
+    },
+    {
+        name: 'help',
+        form: '',
+        example: '/help',
+        who: 'role',
+        does: 'Shows the commands of the moment.',
+        phases: always,
+    },
+];
+/** The row of a command; undefined for what is none of ours: other bots have commands too. */
+function commandRow(name) {
+    return commands.find((row) => row.name === name);
+}
+/** True for those that are weighed together for as long as it is open: the comment about sign-off says why one does not count. */
+function isWeighed(name) {
+    return ['signoff', 'dismiss', 'duplicate', 'close-unsigned'].includes(name);
+}
+/** What a command that is none was meant to be: the only one that begins with it, from three letters on. */
+function meantCommand(name) {
+    const begun = commands.filter((row) => name.length >= 3 && row.name.startsWith(name));
+    return begun.length === 1 && begun[0]?.name !== name ? (begun[0]?.name ?? null) : null;
+}
+/** A command as somebody has to type it: `/severity S0|S1|S2|S3 [reason]`. */
+function typed({ name, form }) {
+    return `/${name}${form ? ` ${form}` : ''}`;
+}
+
+
+/***/ }),
+
+/***/ 66224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ signoffEvents)
+/* harmony export */ });
+/**
+ * Signatures given, voided by edits, revoked, or withdrawn with their comment; closings refused, signed off, or by a way out;
+ * and edits of our own comment by somebody else.
+ */
+const signoffEvents = [
+    'signed',
+    'voided',
+    'revoked',
+    'withdrawn',
+    'refused',
+    'closed',
+    'dismissed',
+    'duplicate',
+    'unsigned',
+    'tampered',
+];
+
+
+/***/ }),
+
+/***/ 7210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MC: () => (/* binding */ marksIn),
+/* harmony export */   lo: () => (/* binding */ declaredFingerprint),
+/* harmony export */   md: () => (/* binding */ signalIn)
+/* harmony export */ });
+const MARKER = /^<!-- incident-loop:declared ([0-9a-f]{16}) -->$/m;
+const SIGNAL = /^<!-- incident-loop:signal ([\w.-]{1,60}) (\d{1,9}) ([0-9a-f ]{16,8000}) -->$/m;
+/**
+ * The fingerprint in the marker of an issue that was declared from an alert, a trace or the command line; null when the body
+ * has none. Anybody can write such a marker: believe it only in an issue of our own making.
+ */
+function declaredFingerprint(body) {
+    return MARKER.exec(body)?.[1] ?? null;
+}
+/** What a machine left in the body of the incident it declared; null when a person declared it. The same caution goes for it. */
+function signalIn(body) {
+    const [, run, times, marks] = SIGNAL.exec(body) ?? [];
+    if (!run || !marks)
+        return null;
+    return { run, times: Number(times), marks: marks.split(' ').filter((mark) => mark.length === 16) };
+}
+/** Everything by which an incident is known again. */
+function marksIn(body) {
+    const fingerprint = declaredFingerprint(body);
+    return [...(fingerprint === null ? [] : [fingerprint]), ...(signalIn(body)?.marks ?? [])];
+}
+
+
+/***/ }),
+
+/***/ 87928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ readItems),
+/* harmony export */   IU: () => (/* binding */ spellItem),
+/* harmony export */   me: () => (/* binding */ isRemediationLine),
+/* harmony export */   zy: () => (/* binding */ spellMerge)
+/* harmony export */ });
+/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32647);
+
+/** Our own line, strictly: whatever differs from it by a character was written by people. */
+const ITEM = /^- \[([ x])\] (~~)?Pull request ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,10})(?:~~)?((?: merged| closed without merging)?)(?: · evals ([\w .,%:–-]{1,200}))?$/;
+/** Our lines in a text, those in code and quotes left out. */
+function readItems(text) {
+    return (0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .scan */ .SQ)((0,_markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .normalise */ .j7)(text)).spoken.flatMap((line) => {
+        const match = line.context === 'text' ? ITEM.exec(line.text) : null;
+        if (!match)
+            return [];
+        const state = match[4] === ' merged' ? 'merged' : match[2] ? 'closed' : 'open';
+        const { from, to } = line;
+        return [{ pull: match[3], state, evals: match[5] ?? null, from, to, text: line.text }];
+    });
+}
+/** The line itself; `evals` must be made of words of ours. */
+function spellItem({ pull, state, evals }) {
+    const what = state === 'closed' ? `~~Pull request ${pull}~~` : `Pull request ${pull}`;
+    const end = { open: '', merged: ' merged', closed: ' closed without merging' }[state];
+    return `- [${state === 'merged' ? 'x' : ' '}] ${what}${end}${evals === null ? '' : ` · evals ${evals}`}`;
+}
+/** The line of the Timeline that a merge leaves; `at` is ISO 8601 UTC. */
+function spellMerge(pull, at) {
+    return `- ${at.slice(0, 16)}Z – remediation merged: pull request ${pull}`;
+}
+const MERGE = /^- \d{4}-\d{2}-\d{2}T\d{2}:\d{2}Z – remediation merged: pull request (?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,10}$/;
+/** True for a line that this product wrote about a remediation, to the character. */
+function isRemediationLine(line) {
+    return ITEM.test(line) || MERGE.test(line);
+}
+
+
+/***/ }),
+
+/***/ 22206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ isCalled),
+/* harmony export */   D9: () => (/* binding */ readCall),
+/* harmony export */   Qy: () => (/* binding */ callInBody),
+/* harmony export */   Td: () => (/* binding */ isOnRecord),
+/* harmony export */   l5: () => (/* binding */ isElsewhere),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* harmony import */ var _domain_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28383);
+/* harmony import */ var _domain_severities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8135);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31450);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88867);
+
+
+
+
+const call = /^(S\d{1,3})(?![\w-])[:,]?\s*(?:[–—-]\s+)?(.*)$/is;
+/** Reads what stands behind `/incident`. */
+function readCall({ argument }) {
+    const match = call.exec(argument);
+    if (!match)
+        return { severity: null, summary: argument };
+    const severity = _domain_severities_js__WEBPACK_IMPORTED_MODULE_1__/* .severityIds */ .wz.find((id) => id === match[1]?.toUpperCase());
+    return { severity, summary: severity ? (match[2] ?? '').trim() : argument };
+}
+/** True for what is an incident, or is taken for one since nobody calls it so by `/incident`: there, that command alone counts. */
+function isRecord(situation) {
+    return situation.heard?.adopted === true || isOnRecord(situation) || !isCalled(situation);
+}
+/** True once an issue carries our label or our board. */
+function isOnRecord({ issue, self }) {
+    return issue.labels.includes(_domain_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_LABEL */ .Hd) || (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComment */ .w)(issue.comments, 'board', self) !== null;
+}
+/** True while somebody calls an issue an incident by `/incident`, whether they may or not. */
+function isCalled(situation) {
+    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommands */ .P4)(situation.issue.comments);
+    return callInBody(situation) !== null || commands.some(({ name }) => name === 'incident');
+}
+/** The `/incident` with which an issue itself begins, while nobody has edited it. */
+function callInBody({ issue }) {
+    if (issue.editedAt !== null)
+        return null;
+    const [first] = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .commandLines */ .Zm)(issue.body);
+    return first?.name === 'incident' ? first : null;
+}
+/** True where the settings keep incidents in another repository than the issue's. */
+function isElsewhere({ settings, issue }) {
+    const place = settings['incidents-repo'];
+    if (place === undefined)
+        return false;
+    return !new URL(issue.url).pathname.toLowerCase().startsWith(`/${place.toLowerCase()}/`);
+}
+
+
+/***/ }),
+
+/***/ 31752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ itemKey),
+/* harmony export */   WA: () => (/* binding */ requiredItems),
+/* harmony export */   hU: () => (/* binding */ missingItems)
+/* harmony export */ });
+/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
+/* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56771);
+
+
+/** The items that the sign-off list of this incident must hold: the defaults, and what the settings add for its worst level. */
+function requiredItems(situation) {
+    const { checklist } = situation.settings;
+    const peak = (0,_peak_js__WEBPACK_IMPORTED_MODULE_1__/* .peakSeverity */ .Hr)(situation);
+    const all = [..._domain_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .signoffItems */ .xB, ...(checklist.all ?? []), ...(peak ? (checklist[peak] ?? []) : [])];
+    return all.filter((item, index) => all.findIndex((other) => itemKey(other) === itemKey(item)) === index);
+}
+/** Those of them that no box of the report stands for: deleted, renamed, or hidden from the reader. */
+function missingItems(situation) {
+    const present = new Set(situation.report.checklist.map((item) => itemKey(item.text)));
+    return requiredItems(situation).filter((item) => !present.has(itemKey(item)));
+}
+/** What makes an item that item, whatever its capitals, emphasis, spaces and full stop. */
+function itemKey(text) {
+    return text
+        .replace(/[*_`~]/g, '')
+        .replace(/\s+/g, ' ')
+        .replace(/[ .:;!]{1,5}$/, '')
+        .trim()
+        .toLowerCase();
+}
+
+
+/***/ }),
+
+/***/ 71948:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint),
+/* harmony export */   n: () => (/* binding */ changedSections)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62940);
+/* harmony import */ var _parsing_blank_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49556);
+/* harmony import */ var _parsing_remediation_items_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87928);
+/* harmony import */ var _rendering_over_line_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21141);
+/* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31752);
+
+
+
+
+
+
+/** What we write into the rows of preventive actions: the number of the issue, and how it stands. */
+const NUMBER = / \(#\d{1,9}(?:, (?:done|not planned))?\)/g;
+/**
+ * What people wrote, section by section, as short hashes: task marks do not count, nor what we add (empty sections, the
+ * sign-off list with its required `items`, the numbers of issues and how these stand, the lines about pull requests, what the
+ * source of an alert says).
+ */
+function fingerprint(report, items = _domain_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .signoffItems */ .xB) {
+    const { kind, severity, severityPotential, system, failureModes, foundBy, stoppedBy, disclosure, people } = report;
+    const typed = JSON.stringify({
+        kind,
+        severity,
+        severityPotential,
+        system,
+        failureModes,
+        foundBy,
+        stoppedBy,
+        disclosure,
+        people,
+    });
+    const texts = Object.entries(report.sections).flatMap(([id, text]) => {
+        const unnumbered = id === 'preventive-actions' ? text.replace(NUMBER, '') : text;
+        const own = ownWords(unnumbered, new Set(items.map(_checklist_js__WEBPACK_IMPORTED_MODULE_4__/* .itemKey */ .Dh)));
+        return own === '' ? [] : [[id, hash(own)]];
+    });
+    return Object.fromEntries([...texts, ['typed', hash(typed)]]);
+}
+/** The sections whose words differ between two fingerprints. */
+function changedSections(before, after) {
+    return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((id) => before[id] !== after[id]);
+}
+/** Every box reads as ticked. */
+function ownWords(text, ours) {
+    const marked = text
+        .split('\n')
+        .map((line) => line.trim().replace(/^([-*+]|\d{1,3}[.)])[ \t]+\[[ xX]\]/, '$1 [x]'));
+    return (0,_parsing_blank_js__WEBPACK_IMPORTED_MODULE_5__/* .writtenLines */ .H)(marked.join('\n'))
+        .filter((line) => !(0,_rendering_over_line_js__WEBPACK_IMPORTED_MODULE_3__/* .isOverLine */ .$)(line) && !(0,_parsing_remediation_items_js__WEBPACK_IMPORTED_MODULE_2__/* .isRemediationLine */ .me)(line) && !isItem(line, ours))
+        .join('\n');
+}
+/** An item of the list as we write it; struck through it is somebody's word. */
+function isItem(line, ours) {
+    return line.startsWith('- [x] ') && !line.includes('~~') && ours.has((0,_checklist_js__WEBPACK_IMPORTED_MODULE_4__/* .itemKey */ .Dh)(line.slice(6)));
+}
+function hash(text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+
+/***/ }),
+
+/***/ 56771:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  lz: () => (/* binding */ hasBeenIncident),
+  Hr: () => (/* binding */ peakSeverity),
+  cM: () => (/* binding */ severityHistory)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/severities.js
+var severities = __webpack_require__(8135);
+// EXTERNAL MODULE: ./build/src/policy/board-memory.js
+var board_memory = __webpack_require__(82330);
+// EXTERNAL MODULE: ./build/src/domain/kinds.js
+var kinds = __webpack_require__(83377);
+;// CONCATENATED MODULE: ./build/src/policy/labelled.js
+
+
+/** A label that is taken off again sooner says nothing: labels of one change come one after the other. In milliseconds. */
+const STOOD = 10_000;
+const milder = kinds/* kinds */.E.flatMap((kind) => (kind.label ? [kind.label] : []));
+/** Reads the past from labels as they stood, `now` being ISO 8601 UTC. Potential levels of milder kinds are none. */
+function labelledPast(labelings, now) {
+    const levels = [];
+    let wasIncident = false;
+    const on = new Map();
+    labelings.forEach(({ name, at, on: isOn }, index) => {
+        if (isOn)
+            on.set(name, at);
+        else
+            on.delete(name);
+        const next = labelings[index + 1]?.at ?? now;
+        const isIncident = [...on.keys()].some((one) => one.startsWith('phase/'));
+        if (Date.parse(next) - Date.parse(at) < STOOD || milder.some((one) => on.has(one)) || !isIncident)
+            return;
+        wasIncident = true;
+        for (const severity of severities/* severityIds */.wz) {
+            const since = on.get(`severity/${severity}`);
+            if (since !== undefined && levels.at(-1)?.severity !== severity)
+                levels.push({ at: since, severity });
+        }
+    });
+    return { levels, wasIncident };
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/peak.js
+
+
+
+/**
+ * Every level the incident has had, with the present one last: as the board remembers them, and those that only its labels
+ * tell of, since anybody with rights can edit the board.
+ */
+function severityHistory(situation) {
+    const { issue, report, now } = situation;
+    const past = pastLevels(situation);
+    const present = report.severity;
+    if (present === null || past.at(-1)?.severity === present)
+        return past;
+    return [...past, { at: past.length === 0 ? issue.createdAt : now, severity: present }];
+}
+function pastLevels(situation) {
+    const { history } = (0,board_memory/* readBoardMemory */.g)(situation);
+    const declared = situation.issue.createdAt;
+    const { levels } = labelledPast(situation.issue.labelings, situation.now);
+    if (history.length === 0)
+        return levels.map((one, index) => (index === 0 ? { ...one, at: declared } : one));
+    const forgotten = levels.filter(({ severity }) => !history.some((change) => change.severity === severity));
+    return [...forgotten, ...history].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+}
+/** The worst level it has ever had: signatures and reviews depend on it, so that a late downgrade buys nothing. */
+function peakSeverity(situation) {
+    return (0,severities/* worst */.QZ)(...severityHistory(situation).map((change) => change.severity));
+}
+/** True for what is an incident, or has ever been one: the gate asks as much of it. */
+function hasBeenIncident(situation) {
+    const { report, issue, now } = situation;
+    return (report.kind === 'incident' ||
+        (0,board_memory/* readBoardMemory */.g)(situation).wasIncident ||
+        labelledPast(issue.labelings, now).wasIncident);
+}
+
+
+/***/ }),
+
+/***/ 49601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hz: () => (/* binding */ peopleToLookUp),
+/* harmony export */   dx: () => (/* binding */ isVouched),
+/* harmony export */   it: () => (/* binding */ isConfirmed)
+/* harmony export */ });
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83861);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31450);
+/* harmony import */ var _parsing_declared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7210);
+/* harmony import */ var _action_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64376);
+/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82330);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36633);
+/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56744);
+/* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6709);
+
+
+
+
+
+
+
+
+/** Enough for any real incident; a crowd that types commands costs no more requests than this. */
+const MOST_LOOK_UPS = 10;
+/**
+ * Whose rights have to be looked up before deciding: the author's until the report is confirmed, and those of people
+ * whose command is not on record yet. What is on record costs no request again.
+ */
+function peopleToLookUp(situation, concerns) {
+    const people = [
+        ...(concerns.includes('author') ? [...unconfirmedAuthor(situation), ...(0,_action_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .handOpeners */ .w5)(situation)] : []),
+        ...(concerns.includes('commands') ? newAskers(situation) : []),
+    ];
+    return [...new Set(people)].slice(0, MOST_LOOK_UPS);
+}
+function unconfirmedAuthor(situation) {
+    const { author } = situation.issue;
+    const isOpenQuestion = !isTakenOn(situation) && bornOf(situation) === 'someone';
+    return author !== null && isOpenQuestion ? [author] : [];
+}
+function newAskers(situation) {
+    const { signatures, refused, vouched } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignoffMemory */ .i)(situation);
+    const onRecord = [...signatures.map((one) => one.comment), ...refused, ...vouched];
+    const weighed = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommands */ .P4)(situation.issue.comments).filter((command) => !onRecord.includes(command.comment.id) && matters(command, situation));
+    const waiting = (0,_unheard_js__WEBPACK_IMPORTED_MODULE_3__/* .unheard */ .y)(situation).flatMap(([first]) => first ?? []);
+    return [...waiting, ...weighed].map((command) => command.by);
+}
+/**
+ * False for a report by someone without triage rights, or by a machine, that nobody has taken on: assigning it takes those rights, so an
+ * assignee is the confirmation (https://docs.github.com/en/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization).
+ */
+function isConfirmed(situation) {
+    const { issue, rights } = situation;
+    if (isTakenOn(situation))
+        return true;
+    const born = bornOf(situation);
+    return (born === 'form' || (born === 'someone' && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .mayAct */ .qb)(rights[issue.author?.toLowerCase() ?? ''], 'triage')));
+}
+/**
+ * Who stands behind a report: nobody for what a machine declared, whoever's token it used; somebody with write access who
+ * started the declaring workflow by its form (https://docs.github.com/en/actions/how-tos/manage-workflow-runs/manually-run-a-workflow);
+ * else its author, with the rights they have. Only we write a body under our own name.
+ */
+function bornOf({ issue, self }) {
+    if ((0,_parsing_declared_js__WEBPACK_IMPORTED_MODULE_7__/* .signalIn */ .md)(issue.body) !== null)
+        return 'machine';
+    const isOurs = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .isSamePerson */ .sO)(issue.author, self) && (0,_parsing_declared_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredFingerprint */ .lo)(issue.body) !== null;
+    return isOurs ? 'form' : 'someone';
+}
+/** True for a way-out command by someone with the rights it takes, now or when it was first read. */
+function isVouched({ name, by, comment }, situation) {
+    const { vouched } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignoffMemory */ .i)(situation);
+    const needed = name === 'close-unsigned' ? 'maintain' : 'triage';
+    return vouched.includes(comment.id) || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .mayAct */ .qb)(situation.rights[by.toLowerCase()], needed);
+}
+function isTakenOn(situation) {
+    const { issue, heard } = situation;
+    return issue.assignees.length > 0 || heard?.confirmed === true || (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoardMemory */ .g)(situation).confirmed;
+}
+function matters({ name, by }, situation) {
+    if (name === 'signoff')
+        return (0,_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(by, situation).length > 0;
+    return name === 'dismiss' || name === 'duplicate' || name === 'close-unsigned';
+}
+
+
+/***/ }),
+
+/***/ 36633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ weighSignatures),
+/* harmony export */   R: () => (/* binding */ rolesOf)
+/* harmony export */ });
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83861);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31450);
+/* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31752);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71948);
+
+
+
+
+/** The roles in which a person may sign this incident; approvers come from the settings when those name any. */
+function rolesOf(login, situation) {
+    const { people } = situation.report;
+    const approvers = situation.settings.approvers;
+    const approves = approvers.length > 0
+        ? approvers.some((approver) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(approver, login))
+        : (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(people.approver, login);
+    return [
+        ...((0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(people.lead, login) ? ['lead'] : []),
+        ...(approves ? ['approver'] : []),
+        ...((0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(people.comms, login) ? ['comms'] : []),
+    ];
+}
+/**
+ * Weighs every `/signoff` that stands, the latest of each person, unless a later `/revoke` took it back. What was
+ * accepted before is compared with what the report says now; a new one needs a role and triage rights, and a report
+ * that nobody edited between the signing and now. What was refused for such an edit stays refused.
+ */
+function weighSignatures(situation, remembered) {
+    const present = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(situation.report, (0,_checklist_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredItems */ .WA)(situation));
+    return standingCommands(situation).map((command) => {
+        const signature = { by: command.by, comment: command.comment.id };
+        const roles = rolesOf(command.by, situation);
+        if (roles.length === 0)
+            return { ...signature, standing: 'refused', reason: 'no-role' };
+        if (remembered.refused.includes(command.comment.id))
+            return { ...signature, standing: 'refused', reason: 'edited-since' };
+        const record = remembered.signatures.find((one) => one.comment === command.comment.id && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(one.by, command.by));
+        return record ? compared(record, roles, present) : weighNew(command, roles, situation, present);
+    });
+}
+function compared(record, roles, present) {
+    const { by, comment } = record;
+    const changed = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .changedSections */ .n)(record.sections, present);
+    return changed.length > 0
+        ? { by, comment, standing: 'voided', changed, record }
+        : { by, comment, standing: 'valid', roles, record };
+}
+function weighNew(command, roles, situation, present) {
+    const signature = { by: command.by, comment: command.comment.id };
+    if (!(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAct */ .qb)(situation.rights[command.by.toLowerCase()], 'triage'))
+        return { ...signature, standing: 'refused', reason: 'no-rights' };
+    if (wasEditedSince(command.comment.createdAt, situation))
+        return { ...signature, standing: 'refused', reason: 'edited-since' };
+    const sections = situation.heard?.signedOn[command.comment.id] ?? present;
+    return compared({ ...signature, sections }, roles, present);
+}
+/**
+ * True when a person edited the body at that moment or later: within one second nobody can tell what came first. GitHub
+ * names the last editor only, and that may be us: who wrote what is told by all its edits.
+ */
+function wasEditedSince(at, { issue, self }) {
+    const byPeople = issue.edits.filter((edit) => !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isOwn */ .NP)(edit.by, edit.isBot, self));
+    const byLast = issue.editedAt !== null && !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(issue.editor, self) ? [issue.editedAt] : [];
+    return [...byPeople.map((edit) => edit.at), ...byLast].some((edited) => Date.parse(edited) >= Date.parse(at));
+}
+function standingCommands(situation) {
+    const latest = new Map();
+    for (const command of (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommands */ .P4)(situation.issue.comments)) {
+        const person = command.by.toLowerCase();
+        if (command.name === 'signoff')
+            latest.set(person, command);
+        if (command.name === 'revoke')
+            latest.delete(person);
+    }
+    return [...latest.values()];
+}
+
+
+/***/ }),
+
+/***/ 56744:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ hasPassed),
+/* harmony export */   i: () => (/* binding */ readSignoffMemory)
+/* harmony export */ });
+/* harmony import */ var _domain_signoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66224);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88867);
+
+
+/** What the sign-off comment remembers; nothing where there is none that can be trusted. */
+function readSignoffMemory({ issue, self }) {
+    const comment = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .ownComment */ .w)(issue.comments, 'signoff', self);
+    const memory = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_0__/* .readMemory */ .S)(comment, self);
+    return {
+        signatures: Array.isArray(memory?.signatures) ? memory.signatures.filter(isRecord) : [],
+        refused: Array.isArray(memory?.refused) ? memory.refused : [],
+        vouched: Array.isArray(memory?.vouched) ? memory.vouched : [],
+        refusedAt: typeof memory?.refusedAt === 'string' ? memory.refusedAt : null,
+        passedAt: typeof memory?.passedAt === 'string' ? memory.passedAt : null,
+        wayOut: memory?.wayOut ?? null,
+        log: Array.isArray(memory?.log) ? memory.log.filter(isEvent) : [],
+        spent: typeof memory?.spent === 'number' ? memory.spent : 0,
+    };
+}
+function isRecord(value) {
+    const record = value;
+    return (typeof record?.by === 'string' &&
+        Number.isInteger(record.comment) &&
+        typeof record.sections === 'object' &&
+        record.sections !== null);
+}
+function isEvent(value) {
+    const event = value;
+    return (_domain_signoff_js__WEBPACK_IMPORTED_MODULE_1__/* .signoffEvents */ .s.some((what) => what === event?.what) &&
+        !Number.isNaN(Date.parse(event?.at ?? '')) &&
+        typeof event?.by === 'string' &&
+        Array.isArray(event.sections) &&
+        event.sections.every((section) => typeof section === 'string'));
+}
+/** True when the gate let this very closing pass before. */
+function hasPassed({ issue }, { passedAt }) {
+    return passedAt !== null && passedAt === issue.closedAt;
+}
+
+
+/***/ }),
+
+/***/ 6709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ unheard)
+/* harmony export */ });
+/* harmony import */ var _domain_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19578);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31450);
+/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82330);
+/* harmony import */ var _call_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22206);
+
+
+
+
+/**
+ * The comments whose commands wait to be handled, oldest first, each with its commands and the one that is not read. The board remembers what
+ * was handled; where it does not, our reactions say so. On an issue that is no incident yet nothing counts before `/incident`.
+ */
+function unheard(situation) {
+    const { handled, before } = (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoardMemory */ .g)(situation).commands;
+    const groups = new Map();
+    const { comments } = situation.issue;
+    for (const command of [...(0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommands */ .P4)(comments), ...(0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .unreadCommands */ .Et)(comments)]) {
+        const { id } = command.comment;
+        const isOurs = (0,_domain_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .commandRow */ .uX)(command.name) !== undefined || (0,_domain_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .meantCommand */ .t8)(command.name) !== null;
+        if (id <= before || handled.includes(id) || !isOurs)
+            continue;
+        groups.set(id, [...(groups.get(id) ?? []), command]);
+    }
+    const all = [...groups.entries()].sort(([a], [b]) => a - b).map(([, commands]) => commands);
+    if ((0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(situation) || (0,_call_js__WEBPACK_IMPORTED_MODULE_2__/* .callInBody */ .Qy)(situation))
+        return all;
+    const first = all.findIndex((commands) => commands.some(({ name, unread }) => name === 'incident' && !unread));
+    return first < 0 ? [] : all.slice(first);
+}
+
+
+/***/ }),
+
+/***/ 21141:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ isOverLine),
+/* harmony export */   X: () => (/* binding */ overLine)
+/* harmony export */ });
+/* harmony import */ var _quoted_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52469);
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25293);
+
+
+const OVER = /^- \d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ – the source of the alert, [^,\n]{1,130}, says it is over$/;
+/** What the timeline says once an alert's source says that it is over; `at` is ISO 8601 UTC to the second. */
+function overLine(source, at) {
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `- ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(at)} – the source of the alert, ${(0,_quoted_names_js__WEBPACK_IMPORTED_MODULE_0__/* .nameInFact */ .JX)(source.replaceAll(',', ' '))}, says it is over`;
+}
+/** True for such a line: nobody wrote it, so no signature is bound to it. */
+function isOverLine(line) {
+    return OVER.test(line);
+}
+
+
+/***/ }),
+
+/***/ 52469:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ countsInFact),
+/* harmony export */   JX: () => (/* binding */ nameInFact),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   ud: () => (/* binding */ namesInFact),
+/* harmony export */   vg: () => (/* binding */ spoken)
+/* harmony export */ });
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74204);
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25293);
+
+
+const JOINER = '\u2060';
+/** Identifiers as models, tools and services have them; none of their characters means anything to Markdown or GitHub here. */
+const plainName = /^[A-Za-z0-9](?:[A-Za-z0-9._:/+ -]{0,118}[A-Za-z0-9])?$/;
+const linkLike = /:\/\/|www\.|GH-\d|[.;)|] /i;
+/** A name inside a labelled line of the report: exact where it is an identifier, and never able to begin another label. */
+function nameInFact(name) {
+    const exact = plainName.test(name) && !linkLike.test(name) && (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(name) === name;
+    if (exact)
+        return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(name);
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(name, 120).replace(/[.;·•|)](?=\s)/gu, `$&${JOINER}`);
+}
+/** Names, most frequent first, at most ten of them. */
+function namesInFact(counted) {
+    return listed(counted, ({ name }) => nameInFact(name));
+}
+/** Names with how often each was met: `lookup_refund × 3`. */
+function countsInFact(counted) {
+    return listed(counted, ({ name, count }) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${nameInFact(name)} × ${count}`);
+}
+const MOST = 10;
+function listed(counted, show) {
+    const more = counted.length > MOST ? [(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${counted.length - MOST} more`] : [];
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSafe */ .e)([...counted.slice(0, MOST).map(show), ...more], ', ');
+}
+/** A web address that can be followed, in angle brackets; as dead text where following or linking it could do harm. */
+function link(address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    const isOpen = url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+    /** A link to an issue would write into the history of that issue. */
+    const isOurs = url === null || /(?:^|\.)(?:github\.com|github\.io)$/.test(url.hostname);
+    const isClean = /^[!-;=?-~]+$/.test(address) && (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(address) === address;
+    return isOpen && !isOurs && isClean ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(`<${address}>`) : (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(address, 500);
+}
+const address = /https?:\/\/[^\s<>"'`()[\]{}|\\]{1,2000}/gi;
+/** What somebody said in a command, on one line of at most `most` characters: safe as `neutralise` makes it, its web addresses as links. */
+function spoken(text, most = 500) {
+    const words = [...text].slice(0, most).join('');
+    const pieces = [];
+    let from = 0;
+    for (const match of words.matchAll(address)) {
+        const url = match[0].replace(/[.,;:!?]{1,9}$/, '');
+        pieces.push((0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(words.slice(from, match.index), most), link(url));
+        from = match.index + url.length;
+    }
+    pieces.push((0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(words.slice(from), most));
+    const said = pieces.filter((piece) => piece !== '');
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSafe */ .e)(said.map((piece, index) => (index === 0 || /^[.,;:!?)]/.test(piece) ? piece : (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) ` ${piece}`)), '');
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1100 @@
+export const id = 628;
+export const ids = [628];
+export const modules = {
+
+/***/ 42036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   fc: () => (/* binding */ makeFolder),
+/* harmony export */   lt: () => (/* binding */ openInput),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   qC: () => (/* binding */ readIfThere),
+/* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
+/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+
+
+
+/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read or is not UTF-8. */
+function readInput(path) {
+    const bytes = attempt(`Cannot read ${path}`, () => path === '-' ? readStandardInput() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
+    }
+}
+/** Opens a file of any size, or standard input for `-`. Throws SetupError when it cannot be read. */
+function openInput(path) {
+    const what = `Cannot read ${path}`;
+    const file = path === '-' ? 0 : attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'));
+    const size = attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
+    if (size.isDirectory())
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons.EISDIR}.`);
+    function* chunks() {
+        const buffer = Buffer.alloc(PIECE);
+        try {
+            for (;;) {
+                const count = attempt(what, () => readSome(file, buffer));
+                if (count === 0)
+                    return;
+                if (count > 0)
+                    yield buffer.subarray(0, count);
+                else
+                    waitAMoment();
+            }
+        }
+        finally {
+            if (file !== 0)
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    return { chunks: chunks(), size: size.isFile() ? size.size : null };
+}
+const PIECE = 1_048_576;
+/** The text of a file that need not be there; null when it is not. Throws SetupError when it is and cannot be read. */
+function readIfThere(path) {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readInput(path) : null;
+}
+/** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
+function refuseTwoStandardInputs(what, paths) {
+    if (paths.filter((path) => path === '-').length < 2)
+        return;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what} cannot both be standard input: give one of them as a file.`);
+}
+/** Writes a file, making its folders. Throws SetupError when that is impossible. */
+function writeOutput(path, text) {
+    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    attempt(`Cannot write ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text));
+}
+/** Makes a folder with those above it, unless it is there. Throws SetupError when that is impossible. */
+function makeFolder(path) {
+    attempt(`Cannot write to ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true }));
+}
+/** The value of an option that must be given. Throws SetupError with what it is for. */
+function required(value, option, isFor) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`--${option} is missing: ${isFor}.`);
+}
+/** Prints one JSON document and nothing else; characters that steer a terminal are escaped, the value stays the same. */
+function printJson(value) {
+    const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    const text = JSON.stringify(value, null, 2).replace(STEERING, escaped);
+    process.stdout.write(`${text}\n`);
+}
+/** What `JSON.stringify` leaves raw: C1 controls, line separators, bidirectional marks. */
+const STEERING = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const reasons = {
+    ENOENT: 'there is no such file',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is no folder',
+    EEXIST: 'there is a file of that name',
+    EACCES: 'access is denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'the disk is full',
+};
+function attempt(what, act) {
+    try {
+        return act();
+    }
+    catch (error) {
+        const code = error.code ?? '';
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasonOf(code)}.`);
+    }
+}
+/** What Node's code of a failed call means to people. */
+function reasonOf(code) {
+    return reasons[code] ?? code;
+}
+/** Node reads a pipe whose writer is slow as EAGAIN (nodejs/node#35997); then it is asked again. */
+function readStandardInput() {
+    const chunks = [];
+    const buffer = Buffer.alloc(65_536);
+    for (;;) {
+        const count = readSome(0, buffer);
+        if (count === 0)
+            return Buffer.concat(chunks);
+        if (count > 0)
+            chunks.push(Buffer.from(buffer.subarray(0, count)));
+        else
+            waitAMoment();
+    }
+}
+function waitAMoment() {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+}
+function readSome(file, buffer) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EAGAIN')
+            return -1;
+        if (code === 'EOF')
+            return 0;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 87017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ wholeWeeks),
+/* harmony export */   u: () => (/* binding */ instant)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33036);
+
+
+/** The value of an option that is an instant, as ISO 8601 UTC. Throws SetupError when it names no zone or no real day. */
+function instant(text, option) {
+    if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ||
+        Number.isNaN(Date.parse(text))) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`--${option} must be an instant with its zone, such as 2026-11-20T10:04:00Z; it is “${text}”.`);
+    }
+    return new Date(text).toISOString();
+}
+/** The value of an option that is a number of weeks within the bounds of `windowWeeks`. Throws SetupError when it is none. */
+function wholeWeeks(value, otherwise) {
+    if (value === undefined)
+        return otherwise;
+    const weeks = Number(value);
+    const { least, most } = _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWeeks */ ._;
+    if (!Number.isInteger(weeks) || weeks < least || weeks > most)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`--weeks must be a whole number from ${least} to ${most}; it is “${value}”.`);
+    return weeks;
+}
+
+
+/***/ }),
+
+/***/ 88061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/local-time.js
+var local_time = __webpack_require__(70411);
+// EXTERNAL MODULE: ./build/src/domain/rotation.js
+var domain_rotation = __webpack_require__(57366);
+// EXTERNAL MODULE: ./build/src/domain/settings.js + 1 modules
+var domain_settings = __webpack_require__(21018);
+// EXTERNAL MODULE: ./build/src/domain/severities.js
+var severities = __webpack_require__(8135);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
+var parsing_settings = __webpack_require__(25070);
+// EXTERNAL MODULE: ./build/src/policy/on-call.js
+var on_call = __webpack_require__(93808);
+// EXTERNAL MODULE: ./build/src/policy/shifts.js + 1 modules
+var shifts = __webpack_require__(62634);
+;// CONCATENATED MODULE: ./build/src/rendering/on-call-table.js
+
+/** Rows as columns of even width for a terminal or a file. */
+function columns(rows) {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    return rows
+        .map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd())
+        .join('\n');
+}
+/** Who has which layer from when on, a row for each hand-over and a column for each layer, by the clocks of `zone`. */
+function shiftTable(layers, shifts, zone) {
+    const starts = [...new Set(shifts.map(({ from }) => from))].sort((a, b) => a - b);
+    const cell = (layer, at) => {
+        const shift = shifts.find((one) => one.layer === layer && one.from <= at && at < one.to);
+        return shift ? holderWords(shift) : '';
+    };
+    const rows = starts.map((at) => [(0,local_time/* wallWords */.up)(zone, at), ...layers.map((layer) => cell(layer, at))]);
+    return columns([['from', ...layers], ...rows]);
+}
+/** `mia`, or `omar (for mia)` where an override put somebody else. */
+function holderWords({ who, insteadOf }) {
+    return insteadOf === null ? who : `${who} (for ${insteadOf})`;
+}
+
+// EXTERNAL MODULE: ./build/src/cli/findings.js
+var cli_findings = __webpack_require__(91552);
+// EXTERNAL MODULE: ./build/src/cli/input.js
+var input = __webpack_require__(42036);
+// EXTERNAL MODULE: ./build/src/cli/instant.js
+var instant = __webpack_require__(87017);
+;// CONCATENATED MODULE: ./build/src/cli/oncall.js
+
+
+
+
+
+
+
+
+
+
+
+const DEFAULT_WEEKS = 4;
+const WEEK = 7 * 24 * 3_600_000;
+/** `incident-loop oncall`: who is on call at an instant, whom each severity calls, and who comes next. */
+async function run({ options }) {
+    const at = options.at === undefined ? new Date().toISOString() : (0,instant/* instant */.u)(String(options.at), 'at');
+    const weeks = (0,instant/* wholeWeeks */.P)(options.weeks, DEFAULT_WEEKS);
+    const path = String(options.settings ?? domain_settings/* SETTINGS_PATH */.aJ);
+    const { settings, findings } = (0,parsing_settings/* readSettings */.s)((0,input/* readInput */.R5)(path));
+    const view = lookUp(settings['on-call'], at, weeks);
+    if (options.json)
+        (0,input/* printJson */.Q2)({ ...view, shifts: view.shifts.map(dated), findings });
+    else
+        console.log(view.layers.length > 0 ? told(view) : 'Nobody is on call.');
+    if (findings.length > 0 && !options.json)
+        console.error((0,cli_findings/* showFindings */.AG)(path, '', findings));
+    return view.layers.length > 0 ? 0 : 1;
+}
+function lookUp(onCall, at, weeks) {
+    const rotation = (0,domain_rotation/* rotationOf */.c_)(onCall);
+    const calls = severities/* severityIds */.wz.map((level) => [level, (0,on_call/* callFor */.gL)(onCall, at, level)]);
+    return {
+        at: (0,on_call/* isoOf */.dF)(Date.parse(at)),
+        timeZone: rotation.zone,
+        layers: (0,on_call/* onCallAt */.zP)(onCall, at),
+        calls: Object.fromEntries(calls),
+        shifts: nextShifts(rotation, Date.parse(at), weeks),
+    };
+}
+function nextShifts(rotation, at, weeks) {
+    return (0,domain_rotation/* standingLayers */.hP)(rotation).flatMap((layer) => (0,shifts/* shiftsBetween */.ak)(rotation, layer, at, at + weeks * WEEK).map((shift) => ({ layer: layer.name, ...shift })));
+}
+const dated = ({ from, to, ...rest }) => ({
+    ...rest,
+    from: (0,on_call/* isoOf */.dF)(from),
+    to: (0,on_call/* isoOf */.dF)(to),
+});
+function told({ at, timeZone, layers, calls, shifts }) {
+    const until = (one) => one.until === null ? 'with no hand-over in sight' : `until ${(0,local_time/* wallWords */.up)(timeZone, Date.parse(one.until))}`;
+    const people = (list) => list.join(', ') || 'nobody';
+    return [
+        `On call at ${(0,local_time/* wallWords */.up)(timeZone, Date.parse(at))} (${timeZone}):`,
+        columns(layers.map((one) => [`  ${one.layer}`, holderWords(one), until(one)])),
+        '',
+        columns([
+            ['severity', 'assigned', 'mentioned'],
+            ...severities/* severityIds */.wz.map((level) => [level, people(calls[level].assign), people(calls[level].mention)]),
+        ]),
+        '',
+        shifts.length > layers.length
+            ? shiftTable(layers.map(({ layer }) => layer), shifts, timeZone)
+            : 'No hand-over in these weeks.',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 68962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NG: () => (/* binding */ actionFieldTitle),
+/* harmony export */   iX: () => (/* binding */ MOST_ACTION_ISSUES)
+/* harmony export */ });
+/* unused harmony exports actionFields, actionKindIds */
+/* harmony import */ var _lists_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78367);
+
+/** GitHub takes a hundred sub-issues below one issue; nobody keeps half as many promises. */
+const MOST_ACTION_ISSUES = 40;
+/** What a preventive-action issue says, in the order of its form. */
+const actionFields = [
+    {
+        id: 'action',
+        title: 'Action',
+        type: 'input',
+        required: true,
+        asks: 'A verb, and what will be different.',
+    },
+    { id: 'kind', title: 'Kind', type: 'dropdown', required: true, asks: 'What sort of work it is.' },
+    { id: 'owner', title: 'Owner', type: 'input', required: true, asks: 'One person: @login, or a name.' },
+    { id: 'due', title: 'Due', type: 'input', required: true, asks: 'A day, as YYYY-MM-DD.' },
+    {
+        id: 'incident',
+        title: 'Incident',
+        type: 'input',
+        required: true,
+        asks: 'The issue it comes from, as #57.',
+    },
+    {
+        id: 'shown-by',
+        title: 'What will show that it works',
+        type: 'textarea',
+        required: false,
+        asks: 'A test, an eval run, an alert that fired in a drill.',
+    },
+];
+/** The title of a field, as heading of the issue and label of the form. */
+function actionFieldTitle(id) {
+    return actionFields.find((field) => field.id === id)?.title;
+}
+const actionKindIds = _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .closedLists */ .A['action-kind'].map((row) => row.id);
+
+
+/***/ }),
+
+/***/ 86582:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ levelOf)
+/* harmony export */ });
+/** The level a report stands at: for a near miss or hazard, what it could have become will do. */
+function levelOf({ kind, severity, severityPotential }) {
+    return severity ?? (kind === 'incident' ? null : severityPotential);
+}
+
+
+/***/ }),
+
+/***/ 68100:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ agreementSpan),
+/* harmony export */   Ge: () => (/* binding */ incidentOfAction),
+/* harmony export */   IL: () => (/* binding */ incidentNamed),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   ge: () => (/* binding */ agreementOf),
+/* harmony export */   kO: () => (/* binding */ readActionIssue),
+/* harmony export */   zs: () => (/* binding */ actionKeyOf)
+/* harmony export */ });
+/* harmony import */ var _domain_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68962);
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64341);
+/* harmony import */ var _report_choices_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25545);
+/* harmony import */ var _report_people_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99678);
+/* harmony import */ var _report_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88971);
+/* harmony import */ var _report_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32288);
+
+
+
+
+
+
+const MARKER = /^<!-- incident-loop:action (\d{1,10})\/([0-9a-f]{12}) -->$/m;
+const AGREED = /^<!-- incident-loop:agreed (\{.{1,2000}\}) -->$/m;
+/** The key in the marker of an issue made for a preventive action of `incident`; null when it is of another, or of none. */
+function actionKeyOf(body, incident) {
+    const match = MARKER.exec(body);
+    return match && Number(match[1]) === incident ? match[2] : null;
+}
+/** The incident that a preventive-action issue was made for; null when its body does not say. */
+function incidentOfAction(body) {
+    const match = MARKER.exec(body);
+    return match ? Number(match[1]) : null;
+}
+/** The incident that an issue of the preventive-action form names (`#57`, or its address); null when it names none. */
+function incidentNamed(body) {
+    const match = /(?:^|[\s/])#?(\d{1,9})\b/.exec(fieldOf(body, 'incident')?.words ?? '');
+    return match ? Number(match[1]) : null;
+}
+/** Reads an issue shaped as the form renders it, ours or one opened by hand. */
+function readActionIssue(body) {
+    const words = (id) => fieldOf(body, id)?.words ?? '';
+    const due = (0,_report_values_js__WEBPACK_IMPORTED_MODULE_4__/* .readDue */ .vV)(words('due'));
+    return {
+        action: words('action'),
+        kind: (0,_report_choices_js__WEBPACK_IMPORTED_MODULE_2__/* .readChoice */ .Kf)(words('kind'), 'action-kind'),
+        owner: (0,_report_people_js__WEBPACK_IMPORTED_MODULE_3__/* .readPerson */ .c)(words('owner')),
+        due: (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(due) ? due : null,
+        shownBy: words('shown-by'),
+    };
+}
+/** What was agreed on when row and issue were last brought together; null where that is not known. */
+function agreementOf(body) {
+    try {
+        const { owner, due } = JSON.parse(AGREED.exec(body)?.[1] ?? 'null');
+        const isText = (value) => value === null || typeof value === 'string';
+        return isText(owner) && isText(due) ? { owner, due } : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Where the line with the agreement stands in a body, `[from, to)`; null where there is none. */
+function agreementSpan(body) {
+    const match = AGREED.exec(body);
+    return match ? { from: match.index, to: match.index + match[0].length } : null;
+}
+/** A field's value: what it says, without the escapes that we write, and where it stands in the body, `[from, to)`. */
+function fieldOf(body, id) {
+    const heading = `### ${(0,_domain_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .actionFieldTitle */ .NG)(id)}`;
+    let at = 0;
+    let from = -1;
+    let to = body.length;
+    for (const line of body.split('\n')) {
+        const isHeading = line.startsWith('### ') || line.startsWith('<!-- incident-loop:');
+        if (from < 0 && line.trimEnd() === heading)
+            from = Math.min(body.length, at + line.length + 1);
+        else if (from >= 0 && isHeading) {
+            to = at;
+            break;
+        }
+        at += line.length + 1;
+    }
+    if (from < 0)
+        return null;
+    const value = body.slice(from, to);
+    const start = from + (value.length - value.trimStart().length);
+    const words = value
+        .trim()
+        .replaceAll('\u2060', '')
+        .replace(/\\([!-/:-@[-`{-~])/g, '$1');
+    const end = Math.max(start, from + value.trimEnd().length);
+    return { words: (0,_report_words_js__WEBPACK_IMPORTED_MODULE_5__/* .isEmptyAnswer */ .wR)(words) ? '' : words, from: start, to: end };
+}
+
+
+/***/ }),
+
+/***/ 88867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readMemory),
+/* harmony export */   w: () => (/* binding */ ownComment)
+/* harmony export */ });
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+
+/** The comment that this product keeps under a key: found by marker and author, the lowest id when a race made two. */
+function ownComment(comments, key, self) {
+    const mine = comments.filter((comment) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(comment.author, comment.isBot, self) && comment.body.startsWith(`<!-- incident-loop:${key} `));
+    return mine.reduce((first, next) => (first === null || next.id < first.id ? next : first), null);
+}
+/**
+ * What such a comment remembers. Someone else's edit voids the memory (null), since a maintainer can edit a bot's
+ * comment; so does anything that is not the JSON we write.
+ */
+function readMemory(comment, self) {
+    if (!comment || (comment.editor !== null && !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(comment.editor, self)))
+        return null;
+    const start = comment.body.indexOf('{');
+    const end = comment.body.indexOf(' -->');
+    if (start < 0 || end < start)
+        return null;
+    try {
+        return JSON.parse(comment.body.slice(start, end));
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 64376:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   Tm: () => (/* binding */ strangeNumbers),
+/* harmony export */   qO: () => (/* binding */ pairActions),
+/* harmony export */   w5: () => (/* binding */ handOpeners),
+/* harmony export */   wR: () => (/* binding */ preventiveActions)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83861);
+/* harmony import */ var _domain_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28383);
+/* harmony import */ var _parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68100);
+
+
+
+
+/** Of people whose issues wait to join, so many are looked up in one run: a crowd costs no more. */
+const MOST_OPENERS = 5;
+/** Words that two actions must share, as a part of all their words, to be taken for one that was reworded. */
+const ALIKE = 0.5;
+/**
+ * Pairs each row with its issue: by the number that the row carries, else by the words that the issue was made with, else,
+ * where somebody took the number out and reworded the row, by what is left in common with an issue that no row stands for.
+ * A number counts only when its issue is this incident's.
+ */
+function pairActions(situation) {
+    const pool = belonging(situation);
+    const paired = new Map();
+    const { actions: rows } = situation.report;
+    const taken = () => new Set([...paired.values()].map((one) => one.number));
+    const pair = (row, found) => found && paired.set(row, found);
+    const keyed = (row) => (one) => keyIn(one, situation) === keyOf(row);
+    for (const row of rows)
+        pair(row, numbered(row, rows, pool, situation));
+    for (const row of rows.filter((one) => !paired.has(one))) {
+        const numbers = taken();
+        pair(row, pool.find((one) => keyed(row)(one) && !numbers.has(one.number)));
+    }
+    for (const row of rows.filter((one) => !paired.has(one))) {
+        const same = rows.find((other) => paired.has(other) && keyOf(other) === keyOf(row));
+        pair(row, same ? paired.get(same) : reworded(row, pool, taken()));
+    }
+    const numbers = taken();
+    const free = pool.filter((one) => !numbers.has(one.number));
+    const actions = rows.map((row) => converge(row, paired.get(row) ?? null, free, situation));
+    const known = new Set(actions.flatMap(({ issue, twins }) => [issue, ...twins].map((one) => one?.number)));
+    return { actions, rowless: pool.filter((one) => !known.has(one.number)) };
+}
+/** Each row with its issue. */
+function preventiveActions(situation) {
+    return pairActions(situation).actions;
+}
+/** Authors of issues opened by hand that name this incident and do not hang below it: do they have a say here? */
+function handOpeners({ issue }) {
+    const waiting = issue.actionIssues.filter((one) => !one.isOurs && !one.linked && one.state === 'open' && (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentNamed */ .IL)(one.body) === issue.number);
+    const authors = waiting.flatMap((one) => (one.author === null ? [] : [one.author]));
+    return [...new Set(authors)].slice(0, MOST_OPENERS);
+}
+/** The numbers in the rows that no issue known so far bears. */
+function strangeNumbers({ issue, report }) {
+    const known = [issue.number, ...issue.actionIssues.map((one) => one.number)];
+    const numbers = report.actions.flatMap((row) => (row.issue === null ? [] : [row.issue]));
+    return [...new Set(numbers)].filter((number) => number > 0 && !known.includes(number));
+}
+/** What tells one action of an incident from another while its row carries no number: its words. */
+function keyOf(row) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(wordsOf(row.action).join(' ')).digest('hex').slice(0, 12);
+}
+/** The issues that are this incident's, the lowest number first; those that people closed as duplicates come last. */
+function belonging(situation) {
+    const { issue, named } = situation;
+    const all = [...issue.actionIssues, ...named].filter((one, index, list) => list.findIndex((other) => other.number === one.number) === index);
+    const isLast = (one) => Number(one.state === 'closed' && one.stateReason === 'duplicate');
+    return all
+        .filter((one) => belongs(one, situation))
+        .sort((a, b) => isLast(a) - isLast(b) || a.number - b.number);
+}
+/**
+ * Ours by its marker, or, where somebody took that out, by hanging below the incident. One opened by hand names its incident and
+ * was opened or hung there by someone with triage rights: the form gives its label to anybody.
+ */
+function belongs(one, { issue, rights }) {
+    if (one.number === issue.number)
+        return false;
+    if (one.isOurs) {
+        const incident = (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentOfAction */ .Ge)(one.body);
+        return incident === null ? one.linked : incident === issue.number;
+    }
+    if ((0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentNamed */ .IL)(one.body) !== issue.number)
+        return false;
+    const isTrusted = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAct */ .qb)(rights[one.author?.toLowerCase() ?? ''], 'triage');
+    return one.linked || (isTrusted && one.labels.includes(_domain_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTION_LABEL */ .a$));
+}
+/** The issue whose number the row carries; of two rows with one number, the one whose words it was made with. */
+function numbered(row, rows, pool, situation) {
+    const found = pool.find((one) => one.number === row.issue);
+    const same = rows.filter((other) => other.issue === row.issue);
+    if (!found || same.length < 2)
+        return found;
+    const key = keyIn(found, situation);
+    const heir = same.find((other) => keyOf(other) === key) ?? same[0];
+    return heir === row || keyOf(row) === keyOf(heir ?? row) ? found : undefined;
+}
+function reworded(row, pool, taken) {
+    const free = pool.filter((one) => one.isOurs && !taken.has(one.number) && one.stateReason !== 'duplicate');
+    const rated = free.map((one) => ({ one, alike: likeness(row, one) })).filter(({ alike }) => alike >= ALIKE);
+    return rated.sort((a, b) => b.alike - a.alike || a.one.number - b.one.number)[0]?.one;
+}
+/** From 0 to 1: shared words among all words; the same owner and due day speak as loudly as half of the words. */
+function likeness(row, { body }) {
+    const said = (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionIssue */ .kO)(body);
+    const [a, b] = [new Set(wordsOf(row.action)), new Set(wordsOf(said.action))];
+    const shared = [...a].filter((word) => b.has(word)).length;
+    const isSame = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .isSamePerson */ .sO)(row.owner, said.owner) && row.due !== null && row.due === said.due;
+    return shared / Math.max(1, a.size + b.size - shared) + (isSame ? ALIKE : 0);
+}
+/** Of issues that a race made for one action, the lowest number is its issue, whichever a row names. */
+function converge(row, issue, free, situation) {
+    if (issue === null || !issue.isOurs)
+        return { row, issue, twins: [] };
+    const key = keyIn(issue, situation);
+    const same = free.filter((one) => one.isOurs && key !== null && keyIn(one, situation) === key);
+    const all = [issue, ...same];
+    const lowest = all.reduce((low, one) => one.number < low.number && one.stateReason !== 'duplicate' ? one : low);
+    return { row, issue: lowest, twins: all.filter((one) => one !== lowest) };
+}
+function keyIn({ body, isOurs }, { issue }) {
+    return isOurs ? (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .actionKeyOf */ .zs)(body, issue.number) : keyOf((0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionIssue */ .kO)(body));
+}
+function wordsOf(text) {
+    return text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .split(' ');
+}
+
+
+/***/ }),
+
+/***/ 82330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readBoardMemory)
+/* harmony export */ });
+/* harmony import */ var _domain_phases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60380);
+/* harmony import */ var _domain_severities_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8135);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88867);
+
+
+
+/** What the board remembers; nothing where there is none that can be trusted. */
+function readBoardMemory({ issue, self }) {
+    const memory = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readMemory */ .S)((0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComment */ .w)(issue.comments, 'board', self), self);
+    return {
+        history: Array.isArray(memory?.history) ? memory.history.filter(isChange) : [],
+        confirmed: memory?.confirmed === true,
+        wasIncident: memory?.wasIncident === true,
+        commands: memory === null ? answeredBefore(issue.comments) : commandsIn(memory.commands),
+        notified: Array.isArray(memory?.notified) ? memory.notified.filter(isNotified) : [],
+    };
+}
+function isChange(value) {
+    const change = value;
+    return typeof change?.at === 'string' && _domain_severities_js__WEBPACK_IMPORTED_MODULE_1__/* .severityIds */ .wz.includes(change.severity);
+}
+function isNotified(value) {
+    const one = value;
+    return (typeof one?.key === 'string' &&
+        typeof one.at === 'string' &&
+        (one.error === null || typeof one.error === 'string') &&
+        (one.ref === undefined || typeof one.ref === 'string'));
+}
+/**
+ * Where nothing can be remembered, our reactions on the comments say what was handled. While the board remembers they do not count:
+ * another workflow may react in the name that all workflows share.
+ */
+function answeredBefore(comments) {
+    const handled = comments.filter(({ answered }) => answered).map(({ id }) => id);
+    return { handled: handled.sort((a, b) => a - b), before: 0, phase: null };
+}
+function commandsIn(value) {
+    const memory = value;
+    const { chosen, over } = memory?.phase ?? {};
+    const isPhase = [chosen, over].every((id) => _domain_phases_js__WEBPACK_IMPORTED_MODULE_0__/* .phases */ .tW.some((phase) => phase.id === id));
+    return {
+        handled: Array.isArray(memory?.handled) ? memory.handled.filter((id) => Number.isInteger(id)) : [],
+        before: Number.isInteger(memory?.before) ? memory?.before : 0,
+        phase: isPhase ? (memory?.phase ?? null) : null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 93808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U1: () => (/* binding */ mentionedNow),
+/* harmony export */   dF: () => (/* binding */ isoOf),
+/* harmony export */   gL: () => (/* binding */ callFor),
+/* harmony export */   zP: () => (/* binding */ onCallAt)
+/* harmony export */ });
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83861);
+/* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86582);
+/* harmony import */ var _domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57366);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49601);
+/* harmony import */ var _shifts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62634);
+
+
+
+
+
+/** How an incident is treated whose level is not known yet: somebody sees it at once, not everybody is woken. */
+const UNKNOWN_LEVEL = 'S1';
+/** Who is on call at an instant (ISO 8601), one for each layer. */
+function onCallAt(onCall, at) {
+    const rotation = (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .rotationOf */ .c_)(onCall);
+    const instant = Date.parse(at);
+    return (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .standingLayers */ .hP)(rotation).map((layer) => {
+        const next = (0,_shifts_js__WEBPACK_IMPORTED_MODULE_2__/* .nextHandOver */ .Rb)(rotation, layer, instant);
+        return {
+            layer: layer.name,
+            ...(0,_shifts_js__WEBPACK_IMPORTED_MODULE_2__/* .holderAt */ .uF)(rotation, layer, instant),
+            until: next === null ? null : isoOf(next),
+        };
+    });
+}
+/** An instant in milliseconds since 1970 as ISO 8601 UTC to the second. */
+function isoOf(instant) {
+    return `${new Date(instant).toISOString().slice(0, 19)}Z`;
+}
+/**
+ * Whom an incident of a severity calls at an instant (ISO 8601). A team cannot be assigned, and GitHub's own token cannot
+ * read who is in it (https://docs.github.com/en/rest/teams/members): it is mentioned in place of being assigned.
+ */
+function callFor(onCall, at, severity) {
+    const rotation = (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .rotationOf */ .c_)(onCall);
+    const level = severity ?? UNKNOWN_LEVEL;
+    const holders = (choice) => (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .standingLayers */ .hP)(rotation)
+        .filter(({ name }, index) => isChosen(choice, name, index))
+        .map((layer) => (0,_shifts_js__WEBPACK_IMPORTED_MODULE_2__/* .holderAt */ .uF)(rotation, layer, Date.parse(at)).who);
+    const called = holders(rotation.assign[level] ?? _domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .callDefaults */ .lb.assign[level]);
+    const mentioned = holders(rotation.mention[level] ?? _domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .callDefaults */ .lb.mention[level]);
+    return {
+        assign: eachOnce(called.filter((who) => !(0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeam */ .IJ)(who))),
+        mention: eachOnce([...mentioned, ...called.filter(_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeam */ .IJ)]),
+    };
+}
+function isChosen(choice, name, index) {
+    if (typeof choice !== 'string')
+        return choice.includes(name);
+    return choice === 'all' || (choice === 'first' && index === 0);
+}
+function eachOnce(people) {
+    return people.filter((one, index) => people.findIndex((other) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .isSamePerson */ .sO)(one, other)) === index);
+}
+/** Whom the board of an incident mentions now: those on call, while it is open and nobody has acknowledged it. */
+function mentionedNow(situation) {
+    const { issue, now, report, settings } = situation;
+    const waits = report.kind === 'incident' && issue.state === 'open' && report.times.acknowledged === null;
+    if (!waits || !(0,_rights_js__WEBPACK_IMPORTED_MODULE_1__/* .isConfirmed */ .it)(situation))
+        return [];
+    return callFor(settings['on-call'], now, (0,_domain_report_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOf */ .I)(report)).mention;
+}
+
+
+/***/ }),
+
+/***/ 62634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  uF: () => (/* binding */ holderAt),
+  Rb: () => (/* binding */ nextHandOver),
+  ak: () => (/* binding */ shiftsBetween)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/issue.js
+var issue = __webpack_require__(83861);
+// EXTERNAL MODULE: ./build/src/domain/rotation.js
+var domain_rotation = __webpack_require__(57366);
+// EXTERNAL MODULE: ./build/src/domain/local-time.js
+var local_time = __webpack_require__(70411);
+;// CONCATENATED MODULE: ./build/src/policy/turns.js
+
+/** Hand-overs are numbered from the one before which the layer starts: local days, so that 09:00 stays 09:00 all year. */
+function handOverTime({ handOver, starts }, number) {
+    const start = (0,local_time/* dayOf */.kb)(starts);
+    const { weekday, minute } = handOver;
+    if (weekday === null)
+        return { day: start + number, minute };
+    return { day: start - (((0,local_time/* weekdayOf */.Up)(start) - weekday + 7) % 7) + 7 * number, minute };
+}
+/** Whose turn it is in a layer at an instant; the turns go back before its start as they go on after it. */
+function turnAt(layer, at) {
+    const begins = (number) => (0,local_time/* instantOf */.B9)(layer.zone, handOverTime(layer, number));
+    const days = (0,local_time/* wallTime */.Ow)(layer.zone, at).day - handOverTime(layer, 0).day;
+    // One more than the calendar says: where clocks go back over midnight, tomorrow's hand-over may have been already.
+    let number = Math.floor(days / (layer.handOver.weekday === null ? 1 : 7)) + 1;
+    while (begins(number) > at)
+        number -= 1;
+    const count = layer.people.length;
+    const who = layer.people[((number % count) + count) % count];
+    return { who, from: begins(number), to: begins(number + 1) };
+}
+/** The hours of a layer that touch `[from, to]`, as `[from, to)` each. */
+function hoursBetween({ hours, zone }, from, to) {
+    const first = (0,local_time/* wallTime */.Ow)(zone, from).day - 2;
+    const count = (0,local_time/* wallTime */.Ow)(zone, to).day + 2 - first;
+    const days = Array.from({ length: count }, (_, index) => first + index);
+    return days.flatMap((day) => hours
+        .filter(({ weekdays }) => weekdays.includes((0,local_time/* weekdayOf */.Up)(day)))
+        .map((block) => ({ from: instantAfter(zone, day, block.from), to: instantAfter(zone, day, block.to) })));
+}
+/** True when a layer with hours counts at an instant. */
+function isWithinHours(layer, at) {
+    return hoursBetween(layer, at, at).some(({ from, to }) => from <= at && at < to);
+}
+function instantAfter(zone, day, minute) {
+    const days = Math.floor(minute / 1440);
+    return (0,local_time/* instantOf */.B9)(zone, { day: day + days, minute: minute - days * 1440 });
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/shifts.js
+
+
+
+const HOUR = 3_600_000;
+const STEP = 8 * 24 * HOUR;
+/** Further ahead nobody asks when the next hand-over is. */
+const HORIZON = 53 * 7 * 24 * HOUR;
+/** The one who has a standing layer at an instant (milliseconds since 1970): turn, then stand-in, then overrides. */
+function holderAt(rotation, layer, at) {
+    const standIn = standInsFor(rotation, layer).findLast((one) => isWithinHours(one, at));
+    const scheduled = turnAt(standIn ?? layer, at).who;
+    const overrides = rotation.overrides.filter((override) => {
+        const { from, to } = (0,domain_rotation/* overrideWindow */.zb)(override, rotation.zone);
+        return from <= at && at < to && concerns(override, rotation, [layer.name, standIn?.name]);
+    });
+    const who = replaced(scheduled, overrides);
+    return { who, insteadOf: (0,issue/* isSamePerson */.sO)(who, scheduled) ? null : scheduled };
+}
+function concerns(override, rotation, names) {
+    if (override.layer)
+        return names.includes(override.layer);
+    const first = rotation.layers.find(({ standsInFor }) => standsInFor === null);
+    return override['instead-of'] !== undefined || names.includes(first?.name);
+}
+/**
+ * Overrides of a whole layer come first, then those of a person, followed from one to the next: whoever replaces someone
+ * may be replaced, but never by one who was. The later in the list wins. So two who swap weeks in one window do swap.
+ */
+function replaced(scheduled, overrides) {
+    const whole = overrides.findLast((override) => !override['instead-of']);
+    const chain = [whole?.who ?? scheduled];
+    for (;;) {
+        const last = chain.at(-1);
+        const next = overrides.findLast(({ who, 'instead-of': whom }) => (0,issue/* isSamePerson */.sO)(whom ?? null, last) && !chain.some((one) => (0,issue/* isSamePerson */.sO)(one, who)));
+        if (!next)
+            return last;
+        chain.push(next.who);
+    }
+}
+function standInsFor({ layers }, { name }) {
+    return layers.filter(({ standsInFor }) => standsInFor === name);
+}
+/** Who has a standing layer when, from one instant to another (milliseconds since 1970): without gap or overlap. */
+function shiftsBetween(rotation, layer, from, to) {
+    const starts = [from, ...changesBetween(rotation, layer, from, to)].map((start) => ({
+        start,
+        ...holderAt(rotation, layer, start),
+    }));
+    const news = starts.filter(({ who, insteadOf }, index) => {
+        const before = starts[index - 1];
+        return before?.who !== who || before.insteadOf !== insteadOf;
+    });
+    return news.map(({ start, ...holder }, index) => ({
+        from: start,
+        to: news[index + 1]?.start ?? to,
+        ...holder,
+    }));
+}
+/** When somebody else takes over a standing layer; null when nobody does within a year. */
+function nextHandOver(rotation, layer, at) {
+    const { who } = holderAt(rotation, layer, at);
+    for (let from = at; from < at + HORIZON; from += STEP) {
+        const change = shiftsBetween(rotation, layer, from, from + STEP).find((shift) => shift.who !== who);
+        if (change)
+            return change.from;
+    }
+    return null;
+}
+/** The instants inside `(from, to)` at which another may have the layer, in order. */
+function changesBetween(rotation, layer, from, to) {
+    const standIns = standInsFor(rotation, layer);
+    const edges = [
+        ...[layer, ...standIns].flatMap((one) => handOversBetween(one, from, to)),
+        ...standIns.flatMap((one) => hoursBetween(one, from, to)).flatMap(edgesOf),
+        ...rotation.overrides.map((override) => (0,domain_rotation/* overrideWindow */.zb)(override, rotation.zone)).flatMap(edgesOf),
+    ];
+    return [...new Set(edges)].filter((edge) => from < edge && edge < to).sort((a, b) => a - b);
+}
+const edgesOf = (span) => [span.from, span.to];
+function handOversBetween(layer, from, to) {
+    const handOvers = [];
+    for (let at = turnAt(layer, from).to; at < to; at = turnAt(layer, at).to)
+        handOvers.push(at);
+    return handOvers;
+}
+
+
+/***/ }),
+
+/***/ 25293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   D4: () => (/* binding */ plainTitle),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   e: () => (/* binding */ joinSafe),
+/* harmony export */   gB: () => (/* binding */ safe)
+/* harmony export */ });
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74204);
+
+/** Control characters, halves of characters, and all that shows nothing and can smuggle text; not white space, nor an emoji's own selector. */
+const INVISIBLE = /(?!\ufe0f|[\t-\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
+const NAMED = {
+    commat: '@',
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    num: '#',
+    excl: '!',
+    lsqb: '[',
+    lbrack: '[',
+    sol: '/',
+};
+/** Invisible and unbreakable: it splits a token for GitHub's linkers and shows nothing to the reader. */
+const JOINER = '\u2060';
+/**
+ * Makes a stranger's words safe to publish under our name, on one line: entities are decoded first; then mentions,
+ * references (and with them closing keywords), HTML, images, links and table bars lose their power, bidi or invisible characters
+ * go, and secrets give way to a placeholder; what is longer than `most` characters is cut. Mentions and references are those of
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function neutralise(text, most = 500) {
+    return shortened(visibleWords(text), most)
+        .replace(/&/gu, '&amp;')
+        .replace(/[\\`*_[\]<>|~$]|(?<=<)!/gu, '\\$&')
+        .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
+        .replace(/@/gu, `@${JOINER}`)
+        .replace(/#(?=\d)/gu, `#${JOINER}`)
+        .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
+        .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
+        .replace(/www(?=\.)/giu, `$&${JOINER}`);
+}
+/** On one line, entities decoded, without secrets and what cannot be seen. */
+function visibleWords(text) {
+    return (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
+}
+function shortened(text, most) {
+    const characters = text.length > most ? [...text] : [];
+    return characters.length > most
+        ? `${characters
+            .slice(0, most - 1)
+            .join('')
+            .trimEnd()}…`
+        : text;
+}
+function decodeEntities(text) {
+    return text.replace(ENTITY, (entity, decimal, hex, name) => {
+        if (name)
+            return NAMED[name.toLowerCase()] ?? entity;
+        const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    });
+}
+/**
+ * A stranger's lines as a code block, where nothing is mentioned, linked or read as a fact: each on one line of at most `most`
+ * characters, without secrets and what cannot be seen, in a fence that they cannot close.
+ */
+function codeBlock(lines, most = 300) {
+    const shown = lines.map((line) => shortened(visibleWords(line), most));
+    const runs = shown.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}text`, ...shown, fence].join('\n');
+}
+/** Words of this product itself (tables, templates): never a place for text from an issue. */
+function ours(text) {
+    return text;
+}
+/** A template whose holes take only safe text and numbers, so that a stranger's words cannot slip in unneutralised. */
+function safe(literals, ...pieces) {
+    return String.raw({ raw: literals }, ...pieces);
+}
+/** Joins safe pieces with a separator of ours. */
+function joinSafe(pieces, separator) {
+    return pieces.join(separator);
+}
+/** As many lines as fit into `room` characters, and how many more there are: GitHub refuses bodies above 65,536. */
+function fitting(lines, room) {
+    let left = room;
+    const fit = lines.findIndex((line) => {
+        left -= line.length + 1;
+        return left < 0;
+    });
+    return fit < 0 ? lines : [...lines.slice(0, fit), safe `- … and ${lines.length - fit} more`];
+}
+/** A stranger's words as a title: one line of at most `most` characters, nobody mentioned, nothing invisible. */
+function plainTitle(text, most = 200) {
+    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), most);
+}
+
+
+/***/ }),
+
+/***/ 39628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ tzOffset)
+/* harmony export */ });
+const offsetFormatCache = {};
+const offsetCache = {};
+
+/**
+ * The function returns UTC offset in minutes for the given date in specified
+ * time zone.
+ *
+ * Unlike `Date.prototype.getTimezoneOffset`, this function returns the value
+ * mirrored to the sign of the offset in the time zone. For Asia/Singapore
+ * (UTC+8), `tzOffset` returns `480`, while `getTimezoneOffset` returns `-480`.
+ *
+ * It uses `Intl.DateTimeFormat` internally to access otherwise unavailable
+ * runtime's time zone data, and falls back to basic manual parsing if Intl API
+ * is not supported (e.g., older Node.js versions, React Native's Hermes, etc.).
+ *
+ * @param timeZone - Time zone name (IANA or UTC offset).
+ * @param date - Date to check the offset for.
+ *
+ * @returns UTC offset in minutes (e.g., `480` for date in UTC+8).
+ */
+function tzOffset(timeZone, date) {
+  try {
+    // Create `Intl.DateTimeFormat` with `"longOffset"` that gives us consistent
+    // date strings like `"5/19/2026, GMT-08:00"`.
+    const format = offsetFormatCache[timeZone] ||= new Intl.DateTimeFormat("en-US", {
+      timeZone,
+      timeZoneName: "longOffset"
+    }).format;
+
+    // Get `"-08:00"`.
+    const offsetStr = format(date).split("GMT")[1];
+
+    // Avoid parsing the same offset string.
+    if (offsetStr in offsetCache) return offsetCache[offsetStr];
+
+    // Calculate offset from `["-08", "00"]` and cache it.
+    return calcOffset(offsetStr, offsetStr.split(":"));
+  } catch {
+    // Fallback to manual parsing if the runtime doesn't support
+    // `±HH:MM/±HHMM/±HH`. See: https://github.com/nodejs/node/issues/53419.
+    if (timeZone in offsetCache) return offsetCache[timeZone];
+    const captures = timeZone?.match(offsetRe);
+    if (captures) return calcOffset(timeZone, captures.slice(1));
+    return NaN;
+  }
+}
+const offsetRe = /([+-]\d\d):?(\d\d)?/;
+function calcOffset(cacheStr, values) {
+  const hours = +(values[0] || 0);
+  const minutes = +(values[1] || 0);
+  // Convert seconds to minutes by dividing by 60 to keep the function return in minutes.
+  const seconds = +(values[2] || 0) / 60;
+  return offsetCache[cacheStr] = hours * 60 + minutes > 0 ? hours * 60 + minutes + seconds : hours * 60 - minutes - seconds;
+}
+
+/***/ })
+
+};

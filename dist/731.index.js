@@ -1,0 +1,818 @@
+export const id = 731;
+export const ids = [731];
+export const modules = {
+
+/***/ 21961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ destinationOf)
+/* harmony export */ });
+/* harmony import */ var _domain_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28248);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+
+
+/** Reads the inputs that say where a commit goes, one of the ways that are `known`. Throws SetupError with what is allowed. */
+function destinationOf({ delivery = '', branch = '' }, known) {
+    const asked = known.find((one) => one === (delivery === '' ? 'commit' : delivery));
+    if (asked === undefined)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`\`delivery\` must be one of ${known.join(', ')}; it is “${delivery}”.`);
+    return { delivery: asked, ours: branch === '' ? _domain_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_BRANCH */ .Mr : branch };
+}
+
+
+/***/ }),
+
+/***/ 28248:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ REPORT_BRANCH),
+/* harmony export */   dq: () => (/* binding */ DRIFT_FOLDER),
+/* harmony export */   fj: () => (/* binding */ INCIDENTS_FOLDER),
+/* harmony export */   hG: () => (/* binding */ REPORTS_FOLDER),
+/* harmony export */   xw: () => (/* binding */ LEDGER_FOLDER)
+/* harmony export */ });
+/* unused harmony export deliveries */
+/** How the weekly report reaches the repository. */
+const deliveries = [
+    { id: 'commit', meaning: 'one commit on the default branch' },
+    { id: 'pull-request', meaning: 'one commit on a branch of its own, offered as a pull request' },
+    { id: 'branch', meaning: 'one commit on a data branch that nobody has to merge' },
+];
+/** The branch of ours that pull requests come from, or that holds the data, unless the workflow names another. */
+const REPORT_BRANCH = 'incident-loop/report';
+/** Where everything that is committed weekly lies. */
+const INCIDENTS_FOLDER = 'incidents';
+const LEDGER_FOLDER = `${INCIDENTS_FOLDER}/ledger`;
+/** Beside the ledger's shards, and none of them. */
+const DRIFT_FOLDER = `${LEDGER_FOLDER}/drift`;
+const REPORTS_FOLDER = `${INCIDENTS_FOLDER}/reports`;
+
+
+/***/ }),
+
+/***/ 88215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   jx: () => (/* binding */ nowhere),
+/* harmony export */   yr: () => (/* binding */ levels)
+/* harmony export */ });
+/** How much a finding matters: an error is owed before closing, a warning deserves a look, a note informs. */
+const levels = ['error', 'warning', 'note'];
+/** The place of what concerns the whole document. */
+const nowhere = { line: null, column: null };
+/** True when any finding is of level error. */
+function hasErrors(findings) {
+    return findings.some((finding) => finding.level === 'error');
+}
+
+
+/***/ }),
+
+/***/ 64341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   Q7: () => (/* binding */ namedTimes),
+/* harmony export */   n1: () => (/* binding */ compareMoments),
+/* harmony export */   oF: () => (/* binding */ noTimes)
+/* harmony export */ });
+/** The moments that have a name on every timeline, in the order in which they must not run backwards. */
+const namedTimes = [
+    { id: 'introduced', meaning: 'the faulty change shipped' },
+    { id: 'started', meaning: 'users began to be affected' },
+    { id: 'detected', meaning: 'an alert or a person first noticed' },
+    { id: 'acknowledged', meaning: 'someone took charge' },
+    { id: 'mitigated', meaning: 'users stopped being affected' },
+    { id: 'resolved', meaning: 'the cause is gone' },
+    { id: 'verified', meaning: 'the fix is shown to work' },
+];
+/** A report that names no time yet. */
+const noTimes = {
+    introduced: null,
+    started: null,
+    detected: null,
+    acknowledged: null,
+    mitigated: null,
+    resolved: null,
+    verified: null,
+};
+/** True for a day as `YYYY-MM-DD` that the calendar has. */
+function isDate(text) {
+    if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const date = new Date(`${text}T00:00:00Z`);
+    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+/**
+ * Which of two moments (`at` of a Moment) came first, by what both say: below 0 the first, above 0 the second, 0 when they cannot be
+ * told apart, since a day is neither before nor after its minutes.
+ */
+function compareMoments(one, other) {
+    const length = Math.min(one.length, other.length);
+    const [a, b] = [one.slice(0, length), other.slice(0, length)];
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 73269:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  handle: () => (/* binding */ handle)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/access.js + 3 modules
+var access = __webpack_require__(62691);
+// EXTERNAL MODULE: ./build/src/destination.js
+var src_destination = __webpack_require__(21961);
+// EXTERNAL MODULE: ./build/src/domain/errors.js
+var errors = __webpack_require__(33047);
+// EXTERNAL MODULE: ./build/src/exchange/evals/read-evals.js + 12 modules
+var read_evals = __webpack_require__(84666);
+// EXTERNAL MODULE: ./build/src/github/apply.js + 2 modules
+var apply = __webpack_require__(84368);
+// EXTERNAL MODULE: ./build/src/github/event.js
+var github_event = __webpack_require__(45865);
+// EXTERNAL MODULE: ./build/src/domain/delivery.js
+var delivery = __webpack_require__(28248);
+// EXTERNAL MODULE: ./build/src/github/gather-place.js
+var gather_place = __webpack_require__(63836);
+// EXTERNAL MODULE: ./build/src/github/graphql.js
+var graphql = __webpack_require__(27756);
+// EXTERNAL MODULE: ./build/src/github/queries-ledger.js
+var queries_ledger = __webpack_require__(10951);
+;// CONCATENATED MODULE: ./build/src/github/gather-drift.js
+
+
+
+
+/** Reads the shards of drift: one request, that asks for nothing but contents. Throws SetupError in an empty repository. */
+async function gatherDrift(client, destination) {
+    const { repository, place } = await (0,gather_place/* gatherAt */.X)(destination, (revision) => (0,graphql/* ask */.kA)(client, queries_ledger/* DRIFT_QUERY */.rU, {
+        ...client.where,
+        branch: `refs/heads/${destination.ours}`,
+        drift: `${revision}:${delivery/* DRIFT_FOLDER */.dq}`,
+    }));
+    return { ...place, drift: await (0,gather_place/* filesIn */.n)(client, repository.drift, place.head) };
+}
+
+// EXTERNAL MODULE: ./build/src/metrics/compare-evals.js + 4 modules
+var compare_evals = __webpack_require__(21956);
+// EXTERNAL MODULE: ./build/src/metrics/drift.js
+var metrics_drift = __webpack_require__(31000);
+// EXTERNAL MODULE: ./build/src/rendering/safe.js
+var safe = __webpack_require__(25293);
+;// CONCATENATED MODULE: ./build/src/policy/drift.js
+
+
+/** The commit that keeps a comparison: its month's shard with one line more. A refusal is kept too, so that gaps show. */
+function keepDrift(situation) {
+    const { now, delivery, base, branch, head, drift, comparison } = situation;
+    const path = (0,metrics_drift/* driftPath */.He)(now);
+    const before = drift.find((file) => file.path === path)?.text ?? '';
+    const refused = comparison.verdict === 'refused' ? comparison.reasons.join(' ').slice(0, 500) : null;
+    const text = (0,metrics_drift/* withRun */.Yq)(before, { at: now, refused, drift: (0,metrics_drift/* driftOf */.$p)(comparison) });
+    if (text === before)
+        return [];
+    const why = refused === null ? `suites compared: ${comparison.suites.length}` : 'the runs could not be compared';
+    return [
+        {
+            kind: 'commit',
+            branch,
+            parent: head,
+            headline: (0,safe/* safe */.gB) `Drift of ${(0,safe/* ours */.Od)(now.slice(0, 10))}`,
+            files: [{ path, text }],
+            deletions: [],
+            delivery,
+            base,
+            text: (0,safe/* ours */.Od)(''),
+            why,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/src/rendering/evals.js
+var evals = __webpack_require__(40533);
+// EXTERNAL MODULE: ./build/src/tell.js
+var src_tell = __webpack_require__(23454);
+;// CONCATENATED MODULE: ./build/src/drift.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const MOST_ROUNDS = 3;
+/** Compares staging with production and keeps the differences in their shard; when the branch moved meanwhile, starts over. */
+async function handle(_action, inputs, tell) {
+    const client = (0,access.clientFor)(inputs, (0,github_event/* readEvent */.j)(process.env));
+    // A pull request starts from the default branch each time, and would lose the runs that nobody has merged yet.
+    const destination = (0,src_destination/* destinationOf */.M)(inputs, ['commit', 'branch']);
+    const isDry = inputs['dry-run'] === 'true';
+    const staging = await read(inputs, 'staging', tell);
+    const production = await read(inputs, 'production', tell);
+    const comparison = compared(staging, production);
+    const effects = await keep({ client, destination, comparison, isDry }, MOST_ROUNDS);
+    for (const effect of effects)
+        tell.note((0,src_tell/* describe */.q)(effect));
+    tell.output('effects', (0,src_tell/* effectsOutput */.k)(effects));
+    tell.output('verdict', comparison.verdict);
+    tell.output('drift', JSON.stringify((0,metrics_drift/* driftOf */.$p)(comparison)));
+    await tell.summary(`## Production against staging\n\n${(0,evals/* evalsComparison */.F)(comparison)}\n`);
+}
+/** Staging stands before and production after, so that what production lost reads as regressed. */
+function compared(staging, production) {
+    if (staging.run && production.run)
+        return (0,compare_evals/* compareEvals */.Bn)(staging.run, production.run);
+    const errors = [...staging.findings, ...production.findings].filter(({ level }) => level === 'error');
+    return (0,compare_evals/* refusedComparison */.Cx)(errors.map(({ message }) => message));
+}
+async function read(inputs, name, tell) {
+    const path = inputs[name] ?? '';
+    if (path === '')
+        throw new errors/* SetupError */.w(`The \`${name}\` input is empty: give the file with the results.`);
+    try {
+        const source = (0,external_node_fs_.createReadStream)((0,external_node_path_.resolve)(process.env.GITHUB_WORKSPACE ?? '.', path));
+        const reading = await (0,read_evals/* readEvals */.e)(source);
+        for (const finding of reading.findings)
+            tell.finding({ ...finding, message: `${name}: ${finding.message}` });
+        return reading;
+    }
+    catch (error) {
+        if (error.code === undefined)
+            throw error;
+        throw new errors/* SetupError */.w(`Cannot read the results of ${name}: there is no file ${path} in the workspace.`);
+    }
+}
+async function keep(run, rounds) {
+    const { client, destination, comparison, isDry } = run;
+    const gathered = await gatherDrift(client, destination);
+    const effects = keepDrift({ ...gathered, delivery: destination.delivery, comparison });
+    try {
+        if (!isDry)
+            await (0,apply/* applyAll */.yl)(client, effects);
+    }
+    catch (error) {
+        if (!(error instanceof graphql/* StaleBranch */.Ie) || rounds === 1)
+            throw error;
+        return keep(run, rounds - 1);
+    }
+    return effects;
+}
+
+
+/***/ }),
+
+/***/ 63836:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ gatherAt),
+/* harmony export */   n: () => (/* binding */ filesIn)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
+
+/**
+ * Asks for committed files where the commit goes: at the data branch, or at the default branch as long as there is none.
+ * `askFrom` asks for the files of a revision. Throws SetupError in an empty repository.
+ */
+async function gatherAt({ delivery, ours }, askFrom) {
+    const first = await askFrom(delivery === 'branch' ? ours : 'HEAD');
+    const isMissing = delivery === 'branch' && first.data.repository.branch === null;
+    const { data, at } = isMissing ? await askFrom('HEAD') : first;
+    const { defaultBranchRef, branch } = data.repository;
+    if (!defaultBranchRef)
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w('The repository has no commit yet: there is no branch to commit the report to.');
+    const start = delivery === 'branch' && branch ? branch : defaultBranchRef;
+    const place = {
+        base: defaultBranchRef.name,
+        branch: delivery === 'commit' ? defaultBranchRef.name : ours,
+        head: start.target.oid,
+        now: at,
+    };
+    return { repository: data.repository, place };
+}
+/** The files of a folder at a commit, whole; the folders in it are none. One request for each file that GraphQL cuts short. */
+function filesIn(client, folder, commit) {
+    const files = (folder?.entries ?? []).filter(({ object }) => object?.isTruncated !== undefined);
+    return Promise.all(files.map((entry) => wholeFile(client, entry, commit)));
+}
+/** GraphQL cuts large blobs short and says so; the rest is read as a raw file, of the very commit. */
+async function wholeFile(client, { path, object }, ref) {
+    if (!object?.isTruncated)
+        return { path, text: object?.text ?? '' };
+    const { data } = await client.octokit.request('GET /repos/{owner}/{repo}/contents/{path}', {
+        ...client.where,
+        path,
+        ref,
+        mediaType: { format: 'raw' },
+    });
+    return { path, text: String(data) };
+}
+
+
+/***/ }),
+
+/***/ 10951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lq: () => (/* binding */ ACTIONS_QUERY),
+/* harmony export */   Qy: () => (/* binding */ NUMBERS_QUERY),
+/* harmony export */   Yr: () => (/* binding */ CHANGED_QUERY),
+/* harmony export */   rI: () => (/* binding */ LEDGER_QUERY),
+/* harmony export */   rU: () => (/* binding */ DRIFT_QUERY)
+/* harmony export */ });
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23345);
+
+/** The files of a folder, with their text. */
+const FILES = '{ ... on Tree { entries { path object { ... on Blob { text isTruncated } } } } }';
+/** Where the ledger stands: the branch's head, settings, counts, every ledger file, what was reported, and the issue that complains. */
+const LEDGER_QUERY = `
+query Ledger(
+  $owner: String!, $repo: String!, $settings: String!, $counts: String!, $branch: String!,
+  $ledger: String!, $drift: String!, $reports: String!, $metrics: String!, $details: String!, $failed: [String!]
+) {
+  repository(owner: $owner, name: $repo) {
+    url
+    defaultBranchRef { name target { oid } }
+    branch: ref(qualifiedName: $branch) { target { oid } }
+    settings: object(expression: $settings) { ... on Blob { text } }
+    counts: object(expression: $counts) { ... on Blob { text } }
+    ledger: object(expression: $ledger) ${FILES}
+    drift: object(expression: $drift) ${FILES}
+    reports: object(expression: $reports) { ... on Tree { entries { path } } }
+    metrics: object(expression: $metrics) { ... on Blob { text } }
+    details: object(expression: $details) { ... on Blob { text } }
+    failed: issues(first: 5, labels: $failed, states: [OPEN]) { nodes { number author { __typename login } } }
+  }
+}`;
+/** Where the shards of drift stand. */
+const DRIFT_QUERY = `
+query Drift($owner: String!, $repo: String!, $branch: String!, $drift: String!) {
+  repository(owner: $owner, name: $repo) {
+    defaultBranchRef { name target { oid } }
+    branch: ref(qualifiedName: $branch) { target { oid } }
+    drift: object(expression: $drift) ${FILES}
+  }
+}`;
+/**
+ * A page of incidents that changed at or after an instant, with all that their ledger record needs, and (on the first page)
+ * of the preventive actions that did. Sub-issues come without labels: two connections within each would cost a hundred points.
+ */
+const CHANGED_QUERY = `
+query Changed(
+  $owner: String!, $repo: String!, $since: DateTime, $first: Int!, $cursor: String, $after: String,
+  $withActions: Boolean!, $events: String, $children: String
+) {
+  rateLimit { remaining }
+  repository(owner: $owner, name: $repo) {
+    issues(first: $first, after: $cursor, labels: ["incident"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_FIELDS */ .ov}
+        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENTS */ .r_}
+        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY */ .Vv}
+        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .SUB_ISSUE_STATES */ .wF}
+      }
+    }
+    all: issues(first: 1, labels: ["incident"]) { totalCount }
+    actions: issues(first: 100, labels: ["preventive-action"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) @include(if: $withActions) {
+      pageInfo { hasNextPage endCursor }
+      nodes { updatedAt ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_STATE */ .pi} }
+    }
+  }
+}`;
+/** A further page of preventive actions that changed. */
+const ACTIONS_QUERY = `
+query Actions($owner: String!, $repo: String!, $since: DateTime, $cursor: String) {
+  repository(owner: $owner, name: $repo) {
+    actions: issues(first: 100, after: $cursor, labels: ["preventive-action"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes { updatedAt ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .ACTION_STATE */ .pi} }
+    }
+  }
+}`;
+/** A page of the numbers of all incidents: what is not among them has been deleted, transferred or relabelled. */
+const NUMBERS_QUERY = `
+query Numbers($owner: String!, $repo: String!, $cursor: String) {
+  repository(owner: $owner, name: $repo) {
+    issues(first: 100, after: $cursor, labels: ["incident"]) {
+      pageInfo { hasNextPage endCursor }
+      nodes { number }
+    }
+  }
+}`;
+
+
+/***/ }),
+
+/***/ 31000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $p: () => (/* binding */ driftOf),
+/* harmony export */   He: () => (/* binding */ driftPath),
+/* harmony export */   UL: () => (/* binding */ drift),
+/* harmony export */   Yq: () => (/* binding */ withRun),
+/* harmony export */   gH: () => (/* binding */ isSound),
+/* harmony export */   od: () => (/* binding */ measuredDrift)
+/* harmony export */ });
+/* unused harmony exports PASS_RATE, readDrift, latestDrift */
+/* harmony import */ var _domain_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28248);
+/* harmony import */ var _ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44554);
+
+
+/** Name of the one metric that comparisons give. */
+const PASS_RATE = 'pass rate';
+/** The drift of each suite: production minus staging, on the cases judged in both (staging stands before, production after). */
+function driftOf({ suites }) {
+    return suites.flatMap(({ name, before, after }) => before.rate === null || after.rate === null
+        ? []
+        : [
+            {
+                suite: name,
+                metric: PASS_RATE,
+                staging: before.rate,
+                prod: after.rate,
+                delta: after.rate - before.rate,
+            },
+        ]);
+}
+/** Path of the shard for a moment, by its month, relative to the root of the repository. */
+function driftPath(at) {
+    return `${_domain_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_FOLDER */ .dq}/${at.slice(0, 7)}.ndjson`;
+}
+/** A shard with one run more. A run of the same moment is replaced, so that a repeat changes nothing. */
+function withRun(shard, run) {
+    const others = readDrift(shard).runs.filter(({ at }) => at !== run.at);
+    return [...others, run]
+        .sort((a, b) => (a.at < b.at ? -1 : 1))
+        .map((one) => `${JSON.stringify({ at: one.at, refused: one.refused, drift: one.drift })}\n`)
+        .join('');
+}
+/** Reads a shard; lines that are no runs are left out and counted. */
+function readDrift(shard) {
+    const lines = shard.split('\n').filter((line) => line.trim() !== '');
+    const runs = lines.flatMap((line) => readLine(line) ?? []);
+    return { runs, omitted: lines.length - runs.length };
+}
+/** The newest drift of each suite and metric within `[from, to)`: what the weekly report shows. */
+function latestDrift(runs, window) {
+    const [from, to] = [Date.parse(window.from), Date.parse(window.to)];
+    const inside = runs.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to);
+    const newest = new Map();
+    for (const { drift } of [...inside].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)))
+        for (const one of drift)
+            newest.set(`${one.suite}\n${one.metric}`, one);
+    return [...newest.values()].sort((a, b) => a.delta - b.delta);
+}
+/** Deltas are often rounded to two decimals; what differs by more has another sign, or other numbers. */
+const ROUNDING = 0.005;
+/** True for a comparison that is what it says; a delta that is not prod − staging would be a wrong figure. */
+function isSound({ staging, prod, delta }) {
+    return Math.abs(prod - staging - delta) <= ROUNDING * Math.max(1, Math.abs(staging), Math.abs(prod));
+}
+/** What shards say of a window, and how many of their lines could not be read. */
+function measuredDrift(shards, window) {
+    const read = [...shards].map(({ text }) => readDrift(text));
+    return {
+        drift: latestDrift(read.flatMap(({ runs }) => runs), window),
+        omitted: read.reduce((sum, { omitted }) => sum + omitted, 0),
+    };
+}
+function readLine(line) {
+    try {
+        const fields = (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(JSON.parse(line), 'run');
+        const list = Array.isArray(fields.drift) ? fields.drift : [];
+        return {
+            at: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(fields.at, 'at'),
+            refused: fields.refused === null || fields.refused === undefined ? null : (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(fields.refused, 'refused'),
+            drift: list.map((one) => drift(one, 'drift')),
+        };
+    }
+    catch (error) {
+        if (error instanceof _ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO || error instanceof SyntaxError)
+            return null;
+        throw error;
+    }
+}
+/** One suite's drift as a ledger keeps it. */
+const drift = (value, name) => {
+    const fields = (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(value, name);
+    return {
+        suite: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(fields.suite, `${name}.suite`),
+        metric: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(fields.metric, `${name}.metric`),
+        staging: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(fields.staging, `${name}.staging`),
+        prod: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(fields.prod, `${name}.prod`),
+        delta: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(fields.delta, `${name}.delta`),
+    };
+};
+
+
+/***/ }),
+
+/***/ 42513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   W$: () => (/* binding */ millisecondsOf),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   n$: () => (/* binding */ utc)
+/* harmony export */ });
+const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const MINUTE = 60_000;
+/**
+ * Milliseconds since 1970 of an ISO 8601 instant with `Z` or an offset, seconds optional; NaN for anything else, and
+ * for a date that does not exist. The ledger's own form is read without a regular expression: a report reads a million.
+ */
+function millisecondsOf(text) {
+    const own = canonical(text);
+    if (!Number.isNaN(own))
+        return own;
+    const parts = INSTANT.exec(text);
+    if (!parts)
+        return Number.NaN;
+    const [, minute, second = ':00', fraction = '.0', sign, hours = '0', minutes = '0'] = parts;
+    const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE * (sign === '-' ? -1 : 1);
+    if (Number(hours) > 23 || Number(minutes) > 59)
+        return Number.NaN;
+    return canonical(`${minute}${second}Z`) + Math.floor(Number(fraction) * 1000) - offset;
+}
+/** Seconds from one instant to another; negative when they run backwards. */
+function secondsBetween(from, to) {
+    return (millisecondsOf(to) - millisecondsOf(from)) / 1000;
+}
+/** True when the first of two instants comes before the other; those in the ledger's own form compare as texts, which is much faster. */
+function isBefore(one, other) {
+    const areCanonical = one.length === 20 && other.length === 20 && one[19] === 'Z' && other[19] === 'Z';
+    return areCanonical ? one < other : millisecondsOf(one) < millisecondsOf(other);
+}
+/** The way the ledger writes an instant: UTC, and no fraction of a second where there is none. */
+function utc(milliseconds) {
+    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}
+function canonical(text) {
+    if (!hasMarks(text))
+        return Number.NaN;
+    const year = two(text, 0) * 100 + two(text, 2);
+    const month = two(text, 5);
+    const day = two(text, 8);
+    const hour = two(text, 11);
+    const minute = two(text, 14);
+    const second = two(text, 17);
+    const possible = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
+    if (!possible || !(hour < 24 && minute < 60 && second < 60))
+        return Number.NaN;
+    return Date.UTC(year, month - 1, day, hour, minute, second);
+}
+/** True for a text of the shape `....-..-..T..:..:..Z`. */
+function hasMarks(text) {
+    if (text.length !== 20 || text[4] !== '-' || text[7] !== '-')
+        return false;
+    return text[10] === 'T' && text[13] === ':' && text[16] === ':' && text[19] === 'Z';
+}
+/** Two digits as a number; NaN, which fails every comparison, when they are none. */
+function two(text, at) {
+    const tens = text.charCodeAt(at) - 48;
+    const ones = text.charCodeAt(at + 1) - 48;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+}
+function lengthOf(year, month) {
+    if (month === 2)
+        return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+
+/***/ }),
+
+/***/ 44554:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IO: () => (/* binding */ Unreadable),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   Xd: () => (/* binding */ orNull),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   p6: () => (/* binding */ date),
+/* harmony export */   uR: () => (/* binding */ instant),
+/* harmony export */   yL: () => (/* binding */ oneOf)
+/* harmony export */ });
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64341);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42513);
+
+
+/** What is wrong with a value, in words that follow the name of its field. */
+class Unreadable extends Error {
+    name = 'Unreadable';
+}
+const object = (value, name) => {
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+        return value;
+    throw new Unreadable(`${name} must be an object`);
+};
+const text = (value, name) => {
+    if (typeof value === 'string')
+        return value;
+    throw new Unreadable(`${name} must be text`);
+};
+/** Sums over a hundred thousand records stay exact up to here. */
+const LARGEST = 10_000_000_000;
+/** A count: a whole number from 0. */
+const count = (value, name) => {
+    if (Number.isInteger(value) && value >= 0 && value <= LARGEST)
+        return value;
+    throw new Unreadable(`${name} must be a whole number from 0 to ${LARGEST}`);
+};
+const number = (value, name) => {
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    throw new Unreadable(`${name} must be a number`);
+};
+const instant = (value, name) => {
+    if (typeof value === 'string' && !Number.isNaN((0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(value)))
+        return value;
+    throw new Unreadable(`${name} must be a moment like 2026-11-20T10:04:00Z`);
+};
+const date = (value, name) => {
+    if (typeof value === 'string' && (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(value))
+        return value;
+    throw new Unreadable(`${name} must be a date like 2026-11-20`);
+};
+/** One id of a table. */
+function oneOf(ids) {
+    const known = new Set(ids);
+    return (value, name) => {
+        if (known.has(value))
+            return value;
+        throw new Unreadable(`${name} must be one of ${ids.join(', ')}`);
+    };
+}
+/** The value, or null where it is unknown; a field that is not there is unknown. */
+function orNull(reader) {
+    return (value, name) => (value === null || value === undefined ? null : reader(value, name));
+}
+/** A list, empty where the field is not there. */
+function listOf(reader) {
+    return (value, name) => {
+        if (value === null || value === undefined)
+            return [];
+        if (!Array.isArray(value))
+            throw new Unreadable(`${name} must be a list`);
+        return value.map((item) => reader(item, name));
+    };
+}
+
+
+/***/ }),
+
+/***/ 40533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ evalsComparison)
+/* harmony export */ });
+/* unused harmony export verdictWords */
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25293);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29370);
+
+
+/** Names that one list shows, and characters that it may take. */
+const NAMED = 20;
+const LIST = 6000;
+const verdicts = {
+    better: 'Better after than before',
+    same: 'The same after as before',
+    worse: 'Worse after than before',
+    refused: 'Refused: the runs cannot be compared',
+};
+/** The verdict in a few words. */
+function verdictWords(verdict) {
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(verdicts[verdict]);
+}
+/** A comparison in Markdown: verdict and reasons, what to beware of, rates by suite and category, the cases that changed. */
+function evalsComparison(comparison) {
+    const { verdict, reasons, warnings, suites, categories } = comparison;
+    const parts = [
+        (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `**${verdictWords(verdict)}**`,
+        bullets([...reasons, ...warnings]),
+        ...(verdict === 'refused' ? [] : [figures(comparison), rates('suite', suites, comparison)]),
+        ...(categories.length > 1
+            ? [folded('By category', categories.length, rates('category', categories, null))]
+            : []),
+        ...changes(comparison),
+    ];
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joinSafe */ .e)(parts.filter((part) => part !== ''), '\n\n');
+}
+function bullets(sentences) {
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joinSafe */ .e)(sentences.map((one) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `- ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(one, 1000)}`), '\n');
+}
+function figures({ compared, errored, mcnemar, exploit }) {
+    const test = mcnemar === null
+        ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('sums only, so no test of pairs')
+        : (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `McNemar's exact test, ${mcnemar.b} regressed against ${mcnemar.c} fixed: p = ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(mcnemar.p < 0.001 ? 'below 0.001' : mcnemar.p.toFixed(3))}`;
+    const worked = (runs) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${runs.k} of ${runs.n}`;
+    const exploited = exploit === null
+        ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('')
+        : (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) ` The exploit worked in ${worked(exploit.before)} runs before and in ${worked(exploit.after)} after.`;
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${compared} ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(compared === 1 ? 'case' : 'cases')} compared; errored, and out of both counts: ${errored.before} before, ${errored.after} after. ${test}.${exploited}`;
+}
+function rates(what, groups, all) {
+    const header = [what, 'before', 'after', 'fixed', 'regressed', 'still failing'].map(_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od);
+    const rows = groups.slice(0, 100).map((group) => [name(group), ...cells(group.before, group.after, group)]);
+    const sums = all && {
+        fixed: all.fixed.length,
+        regressed: all.regressed.length,
+        stillFailing: all.stillFailing.length,
+    };
+    const last = all && sums && groups.length > 1 ? [[(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('**all**'), ...cells(all.before, all.after, sums)]] : [];
+    return (0,_table_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .t)(header, [...rows, ...last]);
+}
+function name({ name: words, safety }) {
+    const kind = safety === null || words === safety ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('') : (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(` (${safety})`);
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(words, 100)}${kind}`;
+}
+function cells(before, after, counts) {
+    const { fixed, regressed, stillFailing } = counts;
+    return [share(before), share(after), ...[fixed, regressed, stillFailing].map((count) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${count}`)];
+}
+/** `38 of 40 (84–99 %)`: the interval is Wilson's, 95 %. */
+function share({ passed, n, interval }) {
+    if (interval === null)
+        return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('–');
+    const [low, high] = interval.map((bound) => Math.round(bound * 100));
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${passed} of ${n} (${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${low}–${high} %`)})`;
+}
+function changes({ regressed, stillFailing, fixed, onlyBefore, onlyAfter, }) {
+    const lists = [
+        ['Regressed', regressed],
+        ['Still failing', stillFailing],
+        ['Fixed', fixed],
+        ['Only before', onlyBefore],
+        ['Only after', onlyAfter],
+    ];
+    return lists.flatMap(([title, names]) => names.length === 0 ? [] : [folded(title, names.length, listed(names))]);
+}
+function listed(names) {
+    const lines = names.slice(0, NAMED).map((one) => (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `- ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(one, 200)}`);
+    const more = names.length > NAMED ? [(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `- … and ${names.length - NAMED} more`] : [];
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joinSafe */ .e)((0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .fitting */ ._Q)([...lines, ...more], LIST), '\n');
+}
+function folded(title, count, inside) {
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<details><summary>${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)} (${count})</summary>\n\n${inside}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 29370:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25293);
+
+/** A Markdown table; cells hold safe text on one line, in which a bar was escaped. */
+function table(header, rows) {
+    const rule = header.map(() => (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `---`);
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joinSafe */ .e)([header, rule, ...rows].map(line), '\n');
+}
+function line(cells) {
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `| ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .joinSafe */ .e)(cells, ' | ')} |`;
+}
+
+
+/***/ })
+
+};
