@@ -1,6 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+const none = { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] };
+
 const STARTED = Date.parse('2026-01-01T00:00:00Z');
 /** Three a day, so that ten thousand are nine years. */
 const APART = 8 * 3_600_000;
@@ -127,7 +129,9 @@ function issue(number: number, at: number, body: string) {
     labels: { nodes: [{ name: 'incident' }] },
     assignees: { nodes: [] },
     comments: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
-    subIssues: { nodes: [] },
+    subIssues: none,
+    timelineItems: none,
+    userContentEdits: none,
   };
 }
 
