@@ -35,7 +35,6 @@ export const ruleIds = [
   'heading-spelling',
   'heading-out-of-order',
   'swallowed-heading',
-  'hidden-heading',
   'more-findings',
 ] as const;
 

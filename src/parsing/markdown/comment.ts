@@ -4,12 +4,9 @@ export class CommentTrail {
   isOpen = false;
   /** Offset, in the line that was followed, of the `<!--` that opened it. */
   openedAt = 0;
-  /** True when the last line followed held a `<!--` inside an open comment. */
-  reopened = false;
 
   /** Reads a line from offset `from`. */
   follow(text: string, from: number): void {
-    this.reopened = false;
     let at = from;
     while (at >= 0) {
       if (!this.isOpen) {
@@ -20,8 +17,6 @@ export class CommentTrail {
         at += 2;
       }
       const end = closing(text, at);
-      const inner = text.indexOf('<!--', at);
-      if (inner >= 0 && (end < 0 || inner < end)) this.reopened = true;
       if (end < 0) return;
       this.isOpen = false;
       at = end;

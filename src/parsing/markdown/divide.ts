@@ -1,10 +1,10 @@
 import type { Finding } from '../../domain/finding.js';
 import { chooseChain, type Link, leadingTyped } from './chain.js';
-import { endedEarly, hiddenHeading, leftOver, otherSpelling } from './heading-findings.js';
+import { endedEarly, leftOver, otherSpelling } from './heading-findings.js';
 import type { Enclosure, Line, Standing } from './line.js';
 import type { Lines } from './lines.js';
 import { openedByAnswer } from './one-line.js';
-import { candidates, hiddenOnes, marksOf, SwallowWatch, swallowed } from './swallowed.js';
+import { candidates, marksOf, SwallowWatch, swallowed } from './swallowed.js';
 import { type Known, Titles } from './titles.js';
 
 /** A piece of the document: what stands above the first known heading (key null), or one section with its heading. */
@@ -38,9 +38,9 @@ export interface DivideOptions {
 
 /**
  * Cuts a scanned document at the headings of its known sections; what is unknown stays inside the piece it stands in.
- * Code, `<details>`, raw HTML or an unclosed comment that would swallow a later section found nowhere else ends before that
- * section's heading, with a finding; a comment that closes itself stays hidden text. Time is proportional to lines plus
- * headings, times the number of known sections at worst. Never throws.
+ * Code, a comment, `<details>` or raw HTML that would swallow a later section found nowhere else ends before that section's
+ * heading, with a finding, closed or not. Time is proportional to lines plus headings, times the number of known sections at
+ * worst. Never throws.
  */
 export function divide(lines: Lines, known: readonly Known[], options: DivideOptions): Division {
   const { order } = options;
@@ -61,7 +61,6 @@ export function divide(lines: Lines, known: readonly Known[], options: DivideOpt
         ...early,
         ...otherSpelling(current, known, found, chain, order),
         ...leftOver(current, known, found, chain),
-        ...hiddenHeading(current, known, hiddenOnes(marks, found)),
       ];
       return { spans: spansOf(current, known, chain), lines: current, findings };
     }

@@ -14,17 +14,12 @@ export interface OpenEnclosure {
   readonly enclosure: MutableEnclosure;
   /** How all the lines that it holds stand, unless one would be a heading. */
   readonly within: Standing;
-  hold(text: string, indent: Indent, number: number): Hold;
+  hold(text: string, indent: Indent): Hold;
 }
 
 /** The enclosure whose mark stands at offset `at` of line `number`. */
-export function enclosureAt(
-  kind: Enclosure['kind'],
-  number: number,
-  at: number,
-  hidden = false,
-): MutableEnclosure {
-  return { kind, opened: number, column: at + 1, closed: null, reopened: number, hidden };
+export function enclosureAt(kind: Enclosure['kind'], number: number, at: number): MutableEnclosure {
+  return { kind, opened: number, column: at + 1, closed: null };
 }
 
 /** A code block between fences. */
@@ -55,16 +50,15 @@ export class OpenComment implements OpenEnclosure {
   constructor(
     readonly enclosure: MutableEnclosure,
     private readonly trail: CommentTrail,
+    private readonly inParagraph: boolean,
   ) {
     this.within = { context: 'comment', inside: enclosure, title: null };
   }
 
-  hold(text: string, indent: Indent, number: number): Hold {
-    const { enclosure, trail } = this;
-    if (!enclosure.hidden && (indent.at === text.length || endsParagraph(text, indent))) return 'ended';
-    trail.follow(text, 0);
-    if (trail.reopened) enclosure.reopened = number;
-    return trail.isOpen ? 'inside' : 'last';
+  hold(text: string, indent: Indent): Hold {
+    if (this.inParagraph && (indent.at === text.length || endsParagraph(text, indent))) return 'ended';
+    this.trail.follow(text, 0);
+    return this.trail.isOpen ? 'inside' : 'last';
   }
 }
 

@@ -88,23 +88,6 @@ function leftOverFinding(known: Known, places: readonly WordPlace[], own: number
   return { rule: 'repeated-heading', ...common, message };
 }
 
-/** What to say of known headings that stand only where nobody can see them. */
-export function hiddenHeading(lines: Lines, known: readonly Known[], hidden: readonly Link[]): Finding[] {
-  return hidden.map(({ at, field }) => {
-    const line = lines.line(at);
-    const section = known[field] as Known;
-    return {
-      rule: 'hidden-heading',
-      level: 'warning',
-      field: section.key,
-      ...placeOn(line),
-      message:
-        `"${label(section)}" on line ${line.number} stands inside the HTML comment opened on line ${line.inside?.opened}, ` +
-        'where nobody sees it, so it was not read as an answer. Take it out of the comment if it is one.',
-    };
-  });
-}
-
 function label(known: Known): string {
   return known.titles[0] ?? known.key;
 }

@@ -12,10 +12,6 @@ export interface Enclosure {
   readonly column: number;
   /** Number of the line that closes it; null when nothing does and it runs to the end. */
   readonly closed: number | null;
-  /** Number of the last line on which another one opens inside it: its closing mark may be that one's. */
-  readonly reopened: number;
-  /** True for what hides its content from people: a comment that begins its line. */
-  readonly hidden: boolean;
 }
 
 /** What a line is beside its words. Lines that stand alike share one, since a body may be nothing but line ends. */

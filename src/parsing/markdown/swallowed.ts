@@ -76,7 +76,7 @@ export function swallowed(marks: readonly Mark[], chain: readonly Link[], expect
   let next = 0;
   for (const [index, mark] of marks.entries()) {
     while ((chain[next]?.at ?? Number.POSITIVE_INFINITY) <= mark.at) next += 1;
-    if (!canSwallow(mark, expected.order) || repeated.has(mark.at)) continue;
+    if (!isSwallowed(mark, expected.order) || repeated.has(mark.at)) continue;
     const enclosing = chain[next - 1]?.field ?? -1;
     const isUnclosed = expected.order === 'form' && mark.standing.inside?.closed === null;
     const field = mark.fields.find(
@@ -159,7 +159,7 @@ export class SwallowWatch {
     if (!match) return null;
     const mark = markOf(this.lines.numberOf(at), at, standing, match);
     this.pass(mark);
-    if (!canSwallow(mark, this.expected.order)) return null;
+    if (!isSwallowed(mark, this.expected.order)) return null;
     return match.fields.find((one) => this.isLost(one, at)) ?? null;
   }
 
@@ -180,28 +180,7 @@ function countsAsFound({ standing, exact }: Mark, { order }: Expected): boolean 
   return isFree(standing) && (exact || order === 'any');
 }
 
-/** Marks of sections found nowhere outside that stand in a comment which closes itself: nobody sees them, so they do not count. */
-export function hiddenOnes(marks: readonly Mark[], found: readonly Candidate[]): Link[] {
-  const outside = fieldsOf(found, () => true);
-  const hidden: Link[] = [];
-  for (const { at, standing, fields } of marks) {
-    const field = standing.inside?.hidden ? fields.find((one) => !outside.has(one)) : undefined;
-    if (field === undefined) continue;
-    hidden.push({ at, field });
-    outside.add(field);
-  }
-  return hidden;
-}
-
-function canSwallow({ number, standing, exact }: Mark, order: 'form' | 'any'): boolean {
-  const { inside } = standing;
-  return inside !== null && canEnd(inside, number) && (exact || order === 'any');
-}
-
-/**
- * Whether an enclosure may end early. Opening and closing fences look alike, so a closing line further down may belong to
- * another one; a comment's closing mark is its own unless a second comment opens between the heading and it.
- */
-function canEnd(enclosure: Enclosure, heading: number): boolean {
-  return !enclosure.hidden || enclosure.closed === null || enclosure.reopened > heading;
+/** A closing line further down changes nothing: it may belong to something else that somebody pasted there. */
+function isSwallowed({ standing, exact }: Mark, order: 'form' | 'any'): boolean {
+  return standing.inside !== null && (exact || order === 'any');
 }

@@ -77,7 +77,7 @@ export class Walker {
   }
 
   private isHeldBy(open: OpenEnclosure, indent: Indent): boolean {
-    const hold = open.hold(this.text, indent, this.number);
+    const hold = open.hold(this.text, indent);
     if (hold !== 'inside') {
       open.enclosure.closed = this.number;
       this.enclosure = null;
@@ -183,7 +183,7 @@ export class Walker {
     }
     this.stand(isComment ? 'comment' : 'html');
     this.paragraph.end();
-    if (isComment) this.openComment(start, true);
+    if (isComment) this.openComment(start, false);
     else if (html?.kind === 'block') {
       this.htmlBlock = true;
       this.followDetails();
@@ -192,18 +192,18 @@ export class Walker {
   }
 
   /** Follows a comment from where it opens; true when it is still open at the end of the line. */
-  private openComment(at: number, hidden: boolean): boolean {
+  private openComment(at: number, inParagraph: boolean): boolean {
     const trail = new CommentTrail();
     trail.follow(this.text, at);
     if (!trail.isOpen) return false;
-    this.open(new OpenComment(enclosureAt('comment', this.number, trail.openedAt, hidden), trail));
+    this.open(new OpenComment(enclosureAt('comment', this.number, trail.openedAt), trail, inParagraph));
     return true;
   }
 
   private prose(start: number): void {
     const { text } = this;
     const comment = text.indexOf('<!--', start);
-    if (comment >= 0 && !insideCode(text, start, comment) && this.openComment(comment, false)) return;
+    if (comment >= 0 && !insideCode(text, start, comment) && this.openComment(comment, true)) return;
     if (this.around.inside && text.includes('</', start)) this.followDetails();
     this.paragraph.add(this.number, text, this.lists.isEmpty && isFree(this.standing));
   }

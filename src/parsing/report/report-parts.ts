@@ -14,6 +14,8 @@ export interface ReportParts {
   readonly preamble: readonly Line[];
   readonly fields: readonly Piece[];
   readonly sections: readonly Piece[];
+  /** How GitHub shows the body: before anything was ended early that would swallow a section. */
+  readonly shown: Lines;
   readonly findings: readonly Finding[];
 }
 
@@ -39,6 +41,7 @@ export function reportParts(text: string): ReportParts {
     preamble: (isForm ? preamble : before)?.lines.spoken ?? [],
     fields: fields.map((piece) => endedBy(piece, cut < lines.length ? lines.startOf(cut) : null)),
     sections,
+    shown: scanned,
     findings: [...above.findings, ...below.findings, ...(isForm ? pastedFields(sections) : [])],
   };
 }

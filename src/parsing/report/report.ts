@@ -65,7 +65,7 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
     },
     people: readPeople(facts.values.owners ?? {}),
     actions: actions.actions,
-    checklist: readChecklist(linesOf('severity-and-status')),
+    checklist: readChecklist(linesOf('severity-and-status'), parts.shown),
     sections: Object.fromEntries(texts.map((one) => [one.id, one.text])),
   };
   const readings = [levels, facts, timeline, actions].flatMap((reading) => reading.findings);

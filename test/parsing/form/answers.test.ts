@@ -142,12 +142,17 @@ describe('an enclosure that would swallow the next field', () => {
     expect(fields).toMatchObject({ summary: '```\n### Impact\n\nfoo\n```', impact: 'none known' });
   });
 
-  test('does not end for a comment that closes itself: nobody sees what it holds', () => {
-    const summary = 'hello\n\n<!--\n### Severity\n\nS3\n\n### Impact\n\nx\n-->\n\nbye';
-    const { fields, findings } = readAnswers(`### Severity\n\nS0\n\n### Summary\n\n${summary}`, report);
-    expect(fields).toMatchObject({ severity: 'S0', summary, impact: null });
+  test('ends although a closing mark follows, and only before a heading found nowhere outside', () => {
+    const body =
+      '### Severity\n\nS0\n\n### Summary\n\nhello\n\n<!--\n### Severity\n\nS3\n\n### Impact\n\nx\n-->\n\nbye';
+    const { fields, findings } = readAnswers(body, report);
+    expect(fields).toMatchObject({
+      severity: 'S0',
+      summary: 'hello\n\n<!--\n### Severity\n\nS3',
+      impact: 'x\n-->\n\nbye',
+    });
     expect(findings).toContainEqual(
-      expect.objectContaining({ rule: 'hidden-heading', field: 'impact', line: 14 }),
+      expect.objectContaining({ rule: 'swallowed-heading', field: 'impact', line: 9 }),
     );
   });
 
@@ -159,9 +164,11 @@ describe('an enclosure that would swallow the next field', () => {
     });
   });
 
-  test('ends before a hidden checklist only when the comment is open: ticks that nobody sees do not count', () => {
+  test('ends before a checklist too, and says on which line it opened', () => {
     const body = '### Summary\n\nx\n\n<!--\n### Checks\n\n- [x] No secrets here\n-->';
-    expect(readAnswers(body, checklistLast).fields.checks).toBeNull();
+    const { fields, findings } = readAnswers(body, checklistLast);
+    expect(fields.checks).toMatchObject({ 'No secrets here': true });
+    expect(findings.map((one) => `${one.rule}@${one.line}`)).toContain('swallowed-heading@5');
   });
 });
 

@@ -1,6 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { scan } from '../../../src/parsing/markdown/lines.js';
 import { readChecklist } from '../../../src/parsing/report/checklist.js';
-import { linesOf } from '../lines-of.js';
+import { readReport } from '../../../src/parsing/report/report.js';
+
+const boxes = (text: string) => readChecklist(scan(text).all, scan(text));
 
 test('every box counts: any bullet, any depth, struck through as not applicable', () => {
   const text = [
@@ -13,7 +16,7 @@ test('every box counts: any bullet, any depth, struck through as not applicable'
     '- [x]',
     '- [y] g',
   ].join('\n');
-  expect(readChecklist(linesOf(text))).toEqual([
+  expect(boxes(text)).toEqual([
     { text: 'a', done: true, line: 1 },
     { text: 'b', done: false, line: 2 },
     { text: 'c', done: true, line: 3 },
@@ -37,5 +40,20 @@ test('a box that people cannot see, or that is somebody else’s text, is none',
     '- [x] d',
     '```',
   ].join('\n');
-  expect(readChecklist(linesOf(hidden))).toEqual([]);
+  expect(boxes(hidden)).toEqual([]);
 });
+
+test.each([
+  ['a comment', '<!--', '-->'],
+  ['a comment that nothing closes', '<!--', ''],
+  ['a code block', '```', '```'],
+])(
+  'boxes below a section’s heading that %s swallows are none, although the section is read',
+  (_, open, close) => {
+    const body = `### Summary\n\nx\n\n${open}\n### Severity and status\n\nS1\n\n- [x] a\n${close}\n`;
+    const { report, findings } = readReport(body);
+    expect(report.severity).toBe('S1');
+    expect(findings.map((one) => one.rule)).toContain('swallowed-heading');
+    expect(report.checklist).toEqual([]);
+  },
+);
