@@ -190,21 +190,6 @@ function leftOverFinding(known, places, own) {
         'If it was pasted, put it in a code block or quote it.';
     return { rule: 'repeated-heading', ...common, message };
 }
-/** What to say of known headings that stand only where nobody can see them. */
-function hiddenHeading(lines, known, hidden) {
-    return hidden.map(({ at, field }) => {
-        const line = lines.line(at);
-        const section = known[field];
-        return {
-            rule: 'hidden-heading',
-            level: 'warning',
-            field: section.key,
-            ...(0,parsing_places/* placeOn */.n)(line),
-            message: `"${label(section)}" on line ${line.number} stands inside the HTML comment opened on line ${line.inside?.opened}, ` +
-                'where nobody sees it, so it was not read as an answer. Take it out of the comment if it is one.',
-        };
-    });
-}
 function label(known) {
     return known.titles[0] ?? known.key;
 }
@@ -306,7 +291,7 @@ function swallowed(marks, chain, expected) {
     for (const [index, mark] of marks.entries()) {
         while ((chain[next]?.at ?? Number.POSITIVE_INFINITY) <= mark.at)
             next += 1;
-        if (!canSwallow(mark, expected.order) || repeated.has(mark.at))
+        if (!isSwallowed(mark, expected.order) || repeated.has(mark.at))
             continue;
         const enclosing = chain[next - 1]?.field ?? -1;
         const isUnclosed = expected.order === 'form' && mark.standing.inside?.closed === null;
@@ -389,7 +374,7 @@ class SwallowWatch {
             return null;
         const mark = markOf(this.lines.numberOf(at), at, standing, match);
         this.pass(mark);
-        if (!canSwallow(mark, this.expected.order))
+        if (!isSwallowed(mark, this.expected.order))
             return null;
         return match.fields.find((one) => this.isLost(one, at)) ?? null;
     }
@@ -412,29 +397,9 @@ class SwallowWatch {
 function countsAsFound({ standing, exact }, { order }) {
     return (0,line/* isFree */.xp)(standing) && (exact || order === 'any');
 }
-/** Marks of sections found nowhere outside that stand in a comment which closes itself: nobody sees them, so they do not count. */
-function hiddenOnes(marks, found) {
-    const outside = fieldsOf(found, () => true);
-    const hidden = [];
-    for (const { at, standing, fields } of marks) {
-        const field = standing.inside?.hidden ? fields.find((one) => !outside.has(one)) : undefined;
-        if (field === undefined)
-            continue;
-        hidden.push({ at, field });
-        outside.add(field);
-    }
-    return hidden;
-}
-function canSwallow({ number, standing, exact }, order) {
-    const { inside } = standing;
-    return inside !== null && canEnd(inside, number) && (exact || order === 'any');
-}
-/**
- * Whether an enclosure may end early. Opening and closing fences look alike, so a closing line further down may belong to
- * another one; a comment's closing mark is its own unless a second comment opens between the heading and it.
- */
-function canEnd(enclosure, heading) {
-    return !enclosure.hidden || enclosure.closed === null || enclosure.reopened > heading;
+/** A closing line further down changes nothing: it may belong to something else that somebody pasted there. */
+function isSwallowed({ standing, exact }, order) {
+    return standing.inside !== null && (exact || order === 'any');
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/titles.js
@@ -447,9 +412,9 @@ var titles = __webpack_require__(70855);
 
 /**
  * Cuts a scanned document at the headings of its known sections; what is unknown stays inside the piece it stands in.
- * Code, `<details>`, raw HTML or an unclosed comment that would swallow a later section found nowhere else ends before that
- * section's heading, with a finding; a comment that closes itself stays hidden text. Time is proportional to lines plus
- * headings, times the number of known sections at worst. Never throws.
+ * Code, a comment, `<details>` or raw HTML that would swallow a later section found nowhere else ends before that section's
+ * heading, with a finding, closed or not. Time is proportional to lines plus headings, times the number of known sections at
+ * worst. Never throws.
  */
 function divide(lines, known, options) {
     const { order } = options;
@@ -469,7 +434,6 @@ function divide(lines, known, options) {
                 ...early,
                 ...otherSpelling(current, known, found, chain, order),
                 ...leftOver(current, known, found, chain),
-                ...hiddenHeading(current, known, hiddenOnes(marks, found)),
             ];
             return { spans: spansOf(current, known, chain), lines: current, findings };
         }

@@ -759,12 +759,13 @@ var time_timeline = __webpack_require__(3699);
 /** A list item that is struck through with its box: `- ~~[ ] text~~`. */
 const struckWhole = /^(\s{0,60}(?:[-*+]|\d{1,9}[.)]) {1,4})~~(\[[ xX]\] )([^~]{1,500})~~\s*$/;
 /**
- * The boxes of a task list, at any depth: ticked, open, or `n/a` where the text is struck through. Boxes in code, quotes
- * and HTML comments are none, so that a list hidden from people cannot pass for a ticked one.
+ * The boxes of a task list, at any depth: ticked, open, or `n/a` where the text is struck through. Boxes that GitHub shows
+ * in code or quotes, or hides in HTML comments, are none, so that a list hidden from people cannot pass for a ticked one:
+ * `shown` is the whole body, read without ending early what would swallow a section.
  */
-function readChecklist(lines) {
+function readChecklist(lines, shown) {
     return lines.flatMap((line) => {
-        if (line.context !== 'text' || !line.text.includes('['))
+        if (!line.text.includes('[') || shown.standingOf(line.number - 1).context !== 'text')
             return [];
         const box = (0,boxes/* readBox */.u)((0,report_words/* visible */.RK)(line.text).replace(struckWhole, '$1$2~~$3~~'));
         return box && box.label !== '' ? [{ text: box.label, done: box.state, line: line.number }] : [];
@@ -1623,6 +1624,7 @@ function reportParts(text) {
         preamble: (isForm ? preamble : before)?.lines.spoken ?? [],
         fields: fields.map((piece) => endedBy(piece, cut < lines.length ? lines.startOf(cut) : null)),
         sections,
+        shown: scanned,
         findings: [...above.findings, ...below.findings, ...(isForm ? pastedFields(sections) : [])],
     };
 }
@@ -1862,7 +1864,7 @@ function readReport(body, { now } = {}) {
         },
         people: (0,people/* readPeople */.k)(facts.values.owners ?? {}),
         actions: actions.actions,
-        checklist: readChecklist(linesOf('severity-and-status')),
+        checklist: readChecklist(linesOf('severity-and-status'), parts.shown),
         sections: Object.fromEntries(texts.map((one) => [one.id, one.text])),
     };
     const readings = [levels, facts, timeline, actions].flatMap((reading) => reading.findings);

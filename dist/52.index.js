@@ -608,11 +608,8 @@ class CommentTrail {
     isOpen = false;
     /** Offset, in the line that was followed, of the `<!--` that opened it. */
     openedAt = 0;
-    /** True when the last line followed held a `<!--` inside an open comment. */
-    reopened = false;
     /** Reads a line from offset `from`. */
     follow(text, from) {
-        this.reopened = false;
         let at = from;
         while (at >= 0) {
             if (!this.isOpen) {
@@ -624,9 +621,6 @@ class CommentTrail {
                 at += 2;
             }
             const end = closing(text, at);
-            const inner = text.indexOf('<!--', at);
-            if (inner >= 0 && (end < 0 || inner < end))
-                this.reopened = true;
             if (end < 0)
                 return;
             this.isOpen = false;
@@ -814,8 +808,8 @@ function endsParagraph(text, { column, at }) {
 
 
 /** The enclosure whose mark stands at offset `at` of line `number`. */
-function enclosureAt(kind, number, at, hidden = false) {
-    return { kind, opened: number, column: at + 1, closed: null, reopened: number, hidden };
+function enclosureAt(kind, number, at) {
+    return { kind, opened: number, column: at + 1, closed: null };
 }
 /** A code block between fences. */
 class OpenFence {
@@ -843,20 +837,19 @@ class OpenFence {
 class OpenComment {
     enclosure;
     trail;
+    inParagraph;
     within;
-    constructor(enclosure, trail) {
+    constructor(enclosure, trail, inParagraph) {
         this.enclosure = enclosure;
         this.trail = trail;
+        this.inParagraph = inParagraph;
         this.within = { context: 'comment', inside: enclosure, title: null };
     }
-    hold(text, indent, number) {
-        const { enclosure, trail } = this;
-        if (!enclosure.hidden && (indent.at === text.length || endsParagraph(text, indent)))
+    hold(text, indent) {
+        if (this.inParagraph && (indent.at === text.length || endsParagraph(text, indent)))
             return 'ended';
-        trail.follow(text, 0);
-        if (trail.reopened)
-            enclosure.reopened = number;
-        return trail.isOpen ? 'inside' : 'last';
+        this.trail.follow(text, 0);
+        return this.trail.isOpen ? 'inside' : 'last';
     }
 }
 /** HTML that runs to a closing mark of its own, blank lines or not. */
@@ -1031,7 +1024,7 @@ class Walker {
             this.around = inside ? { ...line/* free */.t9.text, inside } : line/* free */.t9.text;
     }
     isHeldBy(open, indent) {
-        const hold = open.hold(this.text, indent, this.number);
+        const hold = open.hold(this.text, indent);
         if (hold !== 'inside') {
             open.enclosure.closed = this.number;
             this.enclosure = null;
@@ -1145,7 +1138,7 @@ class Walker {
         this.stand(isComment ? 'comment' : 'html');
         this.paragraph.end();
         if (isComment)
-            this.openComment(start, true);
+            this.openComment(start, false);
         else if (html?.kind === 'block') {
             this.htmlBlock = true;
             this.followDetails();
@@ -1154,18 +1147,18 @@ class Walker {
             this.open(new OpenHtml(enclosureAt('html', number, start), html.closing));
     }
     /** Follows a comment from where it opens; true when it is still open at the end of the line. */
-    openComment(at, hidden) {
+    openComment(at, inParagraph) {
         const trail = new CommentTrail();
         trail.follow(this.text, at);
         if (!trail.isOpen)
             return false;
-        this.open(new OpenComment(enclosureAt('comment', this.number, trail.openedAt, hidden), trail));
+        this.open(new OpenComment(enclosureAt('comment', this.number, trail.openedAt), trail, inParagraph));
         return true;
     }
     prose(start) {
         const { text } = this;
         const comment = text.indexOf('<!--', start);
-        if (comment >= 0 && !insideCode(text, start, comment) && this.openComment(comment, false))
+        if (comment >= 0 && !insideCode(text, start, comment) && this.openComment(comment, true))
             return;
         if (this.around.inside && text.includes('</', start))
             this.followDetails();

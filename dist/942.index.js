@@ -951,7 +951,6 @@ const ruleIds = [
     'heading-spelling',
     'heading-out-of-order',
     'swallowed-heading',
-    'hidden-heading',
     'more-findings',
 ];
 
