@@ -4,7 +4,7 @@ import { agreementOf, readActionIssue } from '../parsing/action-issue.js';
 import type { PreventiveAction } from './action-pairs.js';
 
 /** True for an issue that is open after its due day (UTC). */
-export function isOverdue({ state }: ActionIssue, due: string | null, now: string): boolean {
+export function isOverdue({ state }: Pick<ActionIssue, 'state'>, due: string | null, now: string): boolean {
   return state === 'open' && isDate(due) && due < now.slice(0, 10);
 }
 

@@ -54,7 +54,7 @@ export function openable(
   return distinct.slice(0, Math.max(0, MOST_ACTION_ISSUES - made.length));
 }
 
-function opening({ row }: PreventiveAction, { issue }: IncidentSituation): EffectOf<'action-issue'> {
+function opening({ row }: PreventiveAction, { issue, now }: IncidentSituation): EffectOf<'action-issue'> {
   const isLogin = row.owner !== null && LOGIN.test(row.owner);
   return {
     kind: 'action-issue',
@@ -62,7 +62,7 @@ function opening({ row }: PreventiveAction, { issue }: IncidentSituation): Effec
     key: keyOf(row),
     title: actionIssueTitle(row),
     body: actionIssueBody(row, { key: keyOf(row), incident: issue.number, title: issue.title }),
-    labels: [ACTION_LABEL],
+    labels: [ACTION_LABEL, ...(isOverdue({ state: 'open' }, row.due, now) ? [OVERDUE_LABEL] : [])],
     assignees: isLogin && row.owner !== null ? [row.owner] : [],
     why: `the report promises it, with an owner and a due date (line ${row.line})`,
   };

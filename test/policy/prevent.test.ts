@@ -57,6 +57,11 @@ describe('an issue for a preventive action', () => {
     expect(opened(story(`| Test it | test | ${owner} | 2026-03-20 |`))[0]?.assignees).toEqual(assignees);
   });
 
+  test('is labelled overdue from the start when its day is over, so that no second request says it', () => {
+    const late = opened(story('| Test it | test | @dana | 2026-02-20 |'))[0];
+    expect(late?.labels).toEqual(['preventive-action', 'overdue']);
+  });
+
   test('is opened for each row', () => {
     const titles = opened(story(ROW, '| Alert | monitoring | @mia | 2026-03-21 |')).map((one) => one.title);
     expect(titles).toEqual(['Test refunds', 'Alert']);
