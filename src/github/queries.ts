@@ -93,11 +93,11 @@ query Pull($owner: String!, $repo: String!, $number: Int!, $settings: String!, $
   }
 }`;
 
-/** A further page of an incident's comments. */
+/** A further page of the comments of an incident, or of a pull request on which one is declared. */
 export const COMMENTS_QUERY = `
 query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
-    issue(number: $number) { ${COMMENTS} }
+    issue: issueOrPullRequest(number: $number) { ... on Issue { ${COMMENTS} } ... on PullRequest { ${COMMENTS} } }
   }
 }`;
 

@@ -72,7 +72,7 @@ export function duplicateOf(situation: IncidentSituation): number | null {
   const last = readCommands(situation.issue.comments)
     .filter((command) => command.name === 'duplicate')
     .at(-1);
-  return last ? otherNumber(last) : null;
+  return last ? otherNumber(last, situation) : null;
 }
 
 interface Asked {
@@ -117,22 +117,27 @@ function refusalOf(
   situation: IncidentSituation,
 ): Asked['refused'] {
   if (!isVouched(command, situation)) return 'no-rights';
-  if (name === 'duplicate') return isAnotherReport(otherNumber(command), situation) ? null : 'no-other';
+  if (name === 'duplicate')
+    return isAnotherReport(otherNumber(command, situation), situation) ? null : 'no-other';
   const isGiven = name === 'dismiss' ? DISMISSAL.test(command.argument) : REASON.test(command.argument);
   return isGiven ? null : 'no-reason';
 }
 
-function otherNumber({ argument }: Command): number | null {
-  const match = /^#(\d{1,9})\b/.exec(argument);
+/** `#12`, `12` or the link of an issue in this repository, as browsers give it. */
+function otherNumber({ argument }: Command, { issue }: IncidentSituation): number | null {
+  const here = issue.url.slice(0, issue.url.lastIndexOf('/') + 1);
+  const rest = argument.startsWith(here) ? argument.slice(here.length) : argument.replace(/^#/, '');
+  const match = /^(\d{1,9})(?![\w.])/.exec(rest);
   return match ? Number(match[1]) : null;
 }
 
 /** A duplicate is one of another record of ours, and not of one that calls itself a duplicate of this one. */
-function isAnotherReport(number: number | null, { issue, named }: IncidentSituation): boolean {
+function isAnotherReport(number: number | null, situation: IncidentSituation): boolean {
+  const { issue, named } = situation;
   const other = named.find((one) => one.number === number);
   if (!other || number === issue.number || !other.labels.includes(RECORD_LABEL)) return false;
   return !readCommands(other.comments).some(
-    (command) => command.name === 'duplicate' && otherNumber(command) === issue.number,
+    (command) => command.name === 'duplicate' && otherNumber(command, situation) === issue.number,
   );
 }
 

@@ -139,6 +139,15 @@ describe('`/incident`, where incidents are kept', () => {
     expect((await there.ours(number, 'reply'))?.body).toContain('is open already');
   });
 
+  test('on a pull request with more comments than one page holds is found on the second', async () => {
+    const number = await pull(there);
+    for (let count = 0; count < 100; count += 1) await there.comment(number, 'Looks good.', 'comms');
+    await there.github.takeEvents();
+    const said = await there.comment(number, '/incident S2 late news', 'lead');
+    await settle(there);
+    expect(await there.reactions(said)).toEqual(['+1']);
+  });
+
   test('asks nothing of GitHub that its own description would refuse', () => {
     const own = there.github.requests.filter(({ by }) => by === 'github-actions[bot]');
     expect(violations(own)).toEqual([]);

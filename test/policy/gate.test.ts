@@ -366,6 +366,25 @@ describe('a way out', () => {
   });
 
   test.each([
+    '/duplicate 12',
+    '/duplicate #12 told twice',
+    '/duplicate https://github.com/acme/incidents/issues/12',
+    '/duplicate https://github.com/acme/incidents/issues/12#issuecomment-3',
+  ])('is a duplicate however people name the other report: %s', (said) => {
+    expect(out(comment('dana', said))?.kind).toBe('duplicate');
+  });
+
+  test.each([
+    '/duplicate https://github.com/acme/chat/issues/12',
+    '/duplicate https://evil.example/acme/incidents/issues/12',
+    '/duplicate 12.5',
+    '/duplicate 12th',
+    '/duplicate ##12',
+  ])('is no duplicate when it names nothing of this repository: %s', (said) => {
+    expect(out(comment('dana', said))).toBeNull();
+  });
+
+  test.each([
     ['without a reason', comment('dana', '/dismiss')],
     ['by somebody who may only read', comment('sam', '/dismiss false-alarm it was me')],
     ['by somebody whom GitHub does not know', comment('eve', '/dismiss false-alarm it was me')],
