@@ -413,11 +413,48 @@ describe('what a reader must not guess', () => {
     const line = '- 2026-02-03 09:00 – down (started)';
     expect(timesOf(`All times are UTC.\n\n${line}`).started).toEqual(minute('2026-02-03T09:00:00Z'));
     expect(timesOf(line, '## Timeline (UTC)').started).toEqual(minute('2026-02-03T09:00:00Z'));
-    expect(timesOf(line, '## Timeline (UTC-4)').started).toEqual(day('2026-02-03'));
     expect(timesOf(`Times are UTC or local.\n\n${line}`).started).toEqual(day('2026-02-03'));
     const named = '- 2026-02-03 09:00 CET – down (started)';
     expect(timesOf(named, '## Timeline (UTC)').started).toEqual(day('2026-02-03'));
   });
+
+  test.each([
+    ['All times are PST (UTC-8)', '2026-02-03T17:00:00Z'],
+    ['Times: UTC+05:30', '2026-02-03T03:30:00Z'],
+    ['All times in UTC+2.', '2026-02-03T07:00:00Z'],
+  ])('an offset said for all times counts: %s', (said, at) => {
+    const line = '- 2026-02-03 09:00 – down (started)';
+    expect(timesOf(`${said}\n\n${line}`).started).toEqual(minute(at));
+    expect(timesOf(line, `## Timeline (${said.replace('(', '').replace(')', '')})`).started).toEqual(
+      minute(at),
+    );
+  });
+
+  test.each([
+    'Times are UTC-8 or UTC-7',
+    'All times are Pacific (UTC-8/-7)',
+    'Times are local, UTC-8',
+    'Times are UTC+15',
+  ])('an offset that may be another one does not: %s', (said) => {
+    expect(timesOf(`${said}\n\n- 2026-02-03 09:00 – down (started)`).started).toEqual(day('2026-02-03'));
+  });
+
+  test.each([
+    ['2026-02-03 9.30pm UTC', '2026-02-03T21:30:00Z'],
+    ['2026-02-03 21.30Z', '2026-02-03T21:30:00Z'],
+    ['2026-02-03 at 9.30 p.m. UTC', '2026-02-03T21:30:00Z'],
+    ['2026-02-03 9pm UTC', '2026-02-03T21:00:00Z'],
+    ['3 February 2026, 12 am UTC', '2026-02-03T00:00:00Z'],
+  ])('a clock is read as people write it: %s', (written, at) => {
+    expect(timesOf(`- ${written} – down (started)`).started).toEqual(minute(at));
+  });
+
+  test.each(['2026-02-03 2.50 refunds each', '2026-02-03 1.25x traffic', '2026-02-03 9 packets lost'])(
+    'a number behind a day is no clock: %s',
+    (written) => {
+      expect(timesOf(`- ${written} (started)`).started).toEqual(day('2026-02-03'));
+    },
+  );
 
   test('a range over the turn of the year does not say which year it began in', () => {
     expect(timesOf('- November–February 2026: unseen (started)').started?.at ?? null).toBeNull();

@@ -14,6 +14,10 @@ export interface Clock {
 
 const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/;
+/** With a point between the two it is a time only where what follows says so: `9.30pm`, `21.30Z`. */
+const dotted = /^(\d{1,2})\.(\d{2})(?= ?(?:[ap]\.?m|UTC|GMT|Z)(?![a-z\d]))/i;
+/** Without minutes, too: `9pm`. */
+const hourAlone = /^(\d{1,2})(?= ?[ap]\.?m(?![a-z\d]))/i;
 const half = /^ ?([ap])\.?m(?![a-z])\.?/i;
 /** A hyphen behind it begins an offset, unless what follows is a time of its own: `10:00Z-10:30Z`. */
 const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+]|-(?!\d{1,2}:\d{2} ?(?:Z|UTC|GMT)(?![a-z])))/i;
@@ -30,7 +34,8 @@ export function readClock(text: string): Clock | null {
   const start = isoLength > 0 ? null : lead.exec(text);
   if (isoLength === 0 && !start) return null;
   const before = start?.[0].length ?? isoLength;
-  const time = clock.exec(text.slice(before));
+  const words = text.slice(before);
+  const time = clock.exec(words) ?? dotted.exec(words) ?? hourAlone.exec(words);
   if (!time) return null;
   const approximate = (start?.[1] ?? '') !== '';
   const behind = text.slice(before + time[0].length);
@@ -58,8 +63,8 @@ function timeOf(match: RegExpExecArray, half: string | undefined): string | null
   if (half && (written < 1 || written > 12)) return null;
   const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
   const second = match[3] ?? '00';
-  if (hour > 23 || Number(match[2]) > 59 || Number(second) > 59) return null;
-  return `${String(hour).padStart(2, '0')}:${match[2]}:${second}`;
+  if (hour > 23 || Number(match[2] ?? 0) > 59 || Number(second) > 59) return null;
+  return `${String(hour).padStart(2, '0')}:${match[2] ?? '00'}:${second}`;
 }
 
 /** `before` is the written start where `09:00-11:00` may be a range: then the later time is no offset. */

@@ -38,7 +38,7 @@ const marks = /^[*_`[(]{1,3}(?=[\d~≈\p{L}])/u;
 
 /** Reads a statement as an entry: its moment, what it calls it, and the event. */
 export function readEntry(statement: Statement): EntryReading {
-  const { day, listed, utc = false } = statement;
+  const { day, listed, offset = null } = statement;
   const own = day ? statement.words.replace(/^[*_`]{1,3}/, '') : statement.words;
   const words = day ? `${day} ${own}` : own;
   const placeOf = (rest: string) => placeIn(statement, statement.words.length - rest.length);
@@ -47,11 +47,11 @@ export function readEntry(statement: Statement): EntryReading {
   if (named && name) {
     const value = words.slice(named[0].length).trimStart();
     const place = placeOf(value);
-    const read = namedEntry({ name, value: value.trimEnd(), place, isLabel: named[2] !== undefined, utc });
+    const read = namedEntry({ name, value: value.trimEnd(), place, isLabel: named[2] !== undefined, offset });
     if (read) return read;
   }
   if (still.test(words.replace(marks, ''))) return nothing;
-  const moment = unmarkedMoment(words, utc);
+  const moment = unmarkedMoment(words, offset);
   const behind = moment.rest.replace(/^[*_`\])]{1,3}/, '');
   const text = behind.replace(separator, '').trim();
   const naming = namingOf(behind, text);
@@ -65,10 +65,10 @@ export function readEntry(statement: Statement): EntryReading {
 }
 
 /** Reads the moment behind marks such as `**`; words that tell no time keep theirs, since they may mark a name. */
-function unmarkedMoment(words: string, utc: boolean): MomentReading {
+function unmarkedMoment(words: string, offset: number | null): MomentReading {
   const plain = words.replace(marks, '');
-  const moment = readMoment(plain, { utc });
-  return moment.stated || plain === words ? moment : readMoment(words, { utc });
+  const moment = readMoment(plain, { offset });
+  return moment.stated || plain === words ? moment : readMoment(words, { offset });
 }
 
 function entryOf(
@@ -94,16 +94,16 @@ interface Naming {
   readonly value: string;
   readonly place: WordPlace;
   readonly isLabel: boolean;
-  readonly utc: boolean;
+  readonly offset: number | null;
 }
 
 /**
  * Reads `detected: 2026-11-20T10:04Z`. What is blank or `pending` has not happened; `unknown` has, nobody knows when; other
  * words behind a colon are no time. Null when the statement only begins with the name's word.
  */
-function namedEntry({ name, value, place, isLabel, utc }: Naming): EntryReading | null {
+function namedEntry({ name, value, place, isLabel, offset }: Naming): EntryReading | null {
   if (value === '' || notYet.test(value)) return isLabel ? nothing : null;
-  const moment = readMoment(value, { utc });
+  const moment = readMoment(value, { offset });
   if (moment.stated) return entryOf(moment, [name], moment.rest.replace(separator, '').trim(), place);
   if (!isLabel) return null;
   const message = `${quoted(value)} is no time for “${name}”. Write 2026-11-20T10:04Z, a day, “unknown” or “pending”.`;

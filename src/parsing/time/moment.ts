@@ -42,9 +42,12 @@ const year = /^(?:Q[1-4] )?(?:19|20)\d{2}(?![\w.:/-]|,\d)/;
 /**
  * Reads the moment at the start of `words` as people write it: ISO 8601 in UTC or with offset (turned into UTC), a day, a
  * month, `~`, `about`, `by`, ranges, month names, `unknown`. A time of day without a zone is not believed: its day is kept
- * and the problem named, unless `utc` says that times without a zone are UTC. A day written `03/04/2026` can be read two ways and is not read at all.
+ * and the problem named, unless `offset` says how many minutes ahead of UTC times without a zone are. A day written `03/04/2026` can be read two ways and is not read at all.
  */
-export function readMoment(words: string, { utc = false } = {}): MomentReading {
+export function readMoment(
+  words: string,
+  { offset = null }: { readonly offset?: number | null } = {},
+): MomentReading {
   const text = words.replace(/[\u00a0\u2007\u202f\t]/g, ' ').trimStart();
   const { approximate, rest } = startsWithDigit(text) ? { approximate: false, rest: text } : hedged(text);
   const dated = dayAndClock(rest) ?? clockAndDay(rest);
@@ -58,7 +61,7 @@ export function readMoment(words: string, { utc = false } = {}): MomentReading {
     return { at: date.at, precision: date.precision, approximate: loose, ...behindIt, problem: null };
   }
   return {
-    ...minuteOf(date.at, utc && !clock.named ? { ...clock, offset: clock.offset ?? 0 } : clock, loose),
+    ...minuteOf(date.at, clock.named ? clock : { ...clock, offset: clock.offset ?? offset }, loose),
     ...behindIt,
   };
 }

@@ -14,10 +14,10 @@ export function rowStatements({ header, rows }: Table): Statement[] {
   if (date < 0 || time < 0) {
     return rows.map((row) => {
       const told = row.cells.findIndex(({ words }) => startsWithTime(words));
-      return statementOf(row, row.cells, isUtc(header[told]));
+      return statementOf(row, row.cells, offsetIn(header[told]));
     });
   }
-  const utc = isUtc(header[time]) || isUtc(header[date]);
+  const offset = offsetIn(header[time]) ?? offsetIn(header[date]);
   let day = '';
   return rows.map((row) => {
     const { [date]: dated, [time]: timed } = row.cells;
@@ -25,7 +25,7 @@ export function rowStatements({ header, rows }: Table): Statement[] {
     const clock = timed && /^[~≈]? ?\d/.test(timed.words) ? ` ${timed.words}` : '';
     const from = (dated?.words ? dated : (timed ?? dated))?.from ?? 0;
     const others = row.cells.filter((cell) => cell !== dated && cell !== timed);
-    return statementOf(row, [{ words: day + clock, from }, ...others], utc);
+    return statementOf(row, [{ words: day + clock, from }, ...others], offset);
   });
 }
 
@@ -40,6 +40,10 @@ function isUtc(title = ''): boolean {
   );
 }
 
+function offsetIn(title: string | undefined): number | null {
+  return isUtc(title) ? 0 : null;
+}
+
 function startsWithTime(words: string): boolean {
   return /^[*_`~≈]{0,3}\d/.test(words);
 }
@@ -47,7 +51,11 @@ function startsWithTime(words: string): boolean {
 const BETWEEN = ' | ';
 
 /** A cell that holds nothing but a name (`| 2026-11-20T10:04Z | detected | the alert fired |`) is put in closing brackets. */
-function statementOf({ line }: Row, cells: readonly Pick<Cell, 'words' | 'from'>[], utc: boolean): Statement {
+function statementOf(
+  { line }: Row,
+  cells: readonly Pick<Cell, 'words' | 'from'>[],
+  offset: number | null,
+): Statement {
   const names = cells.slice(1).flatMap(({ words }) => (nameOf(words) === null ? [] : [words]));
   const naming = names.length > 0 ? ` (${names.join(', ')})` : '';
   let at = 0;
@@ -57,5 +65,5 @@ function statementOf({ line }: Row, cells: readonly Pick<Cell, 'words' | 'from'>
     return piece;
   });
   const words = cells.map((cell) => cell.words).join(BETWEEN) + naming;
-  return { words, pieces, listed: true, utc };
+  return { words, pieces, listed: true, offset };
 }

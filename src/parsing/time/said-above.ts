@@ -2,21 +2,24 @@ import { readClock } from './clock.js';
 import { readMoment } from './moment.js';
 import type { Statement } from './statements.js';
 
-const timesInUtc = /\btimes?\b[^.\d]{0,40}\b(?:UTC|GMT)\b(?! ?[+\-−–]? ?\d)/i;
+const timesIn = /\btimes?\b[^.\d]{0,40}\b(?:UTC|GMT)\b(?! ?[+\-−–]? ?\d)/i;
+/** A zone's name may mean several; its offset behind it does not: `All times are PST (UTC-8)`. */
+const timesAhead =
+  /\btimes?\b[^.\d]{0,40}\b(?:UTC|GMT) ?([+\-−–]) ?(\d{1,2})(?::?(\d{2}))?(?![\d/:]| ?(?:[/&]|or\b|and\b))/i;
 const otherZones = /\b(?:local|or|not|[PMCE][SD]?T|CES?T)\b/;
 
 /**
- * Gives statements what is said above them: the day that stands on a line of its own, for times of day below it, and UTC, where
- * `heading` (`Timeline (UTC)`) or a sentence (`All times are in UTC.`) says so. A dated line in between ends the day, and so
+ * Gives statements what is said above them: the day that stands on a line of its own, for times of day below it, and the offset
+ * that `heading` (`Timeline (UTC)`) or a sentence (`All times are in UTC.`, `Times are UTC+2`) gives its times. A dated line in between ends the day, and so
  * does a clock that runs back by half a day: then it is past midnight.
  */
 export function withSaidAbove(statements: readonly Statement[], heading: string): readonly Statement[] {
-  const utc =
-    isInUtc(`times ${/\(([^()]{1,60})\)[*_:]{0,3}$/.exec(heading)?.[1] ?? ''}`) || statements.some(saysUtc);
+  const inHeading = offsetOf(`times ${/\(([^()]{1,60})\)[*_:]{0,3}$/.exec(heading)?.[1] ?? ''}`);
+  const offset = inHeading ?? statements.map(saidOffset).find((one) => one !== null) ?? null;
   let day: string | undefined;
   let hour = 0;
   return statements.map((statement) => {
-    const own = utc ? { ...statement, utc } : statement;
+    const own = offset === null ? statement : { ...statement, offset };
     const clock = readClock(` ${statement.words.replace(/^[*_`]{1,3}/, '')}`);
     if (!clock) {
       if (/\d{4}/.test(statement.words.slice(0, 60))) day = dayAlone(statement.words);
@@ -30,12 +33,17 @@ export function withSaidAbove(statements: readonly Statement[], heading: string)
   });
 }
 
-function saysUtc({ words }: Statement): boolean {
-  return words.length < 200 && isInUtc(words) && !readMoment(words).stated;
+function saidOffset({ words }: Statement): number | null {
+  return words.length < 200 && !readMoment(words).stated ? offsetOf(words) : null;
 }
 
-function isInUtc(words: string): boolean {
-  return timesInUtc.test(words) && !otherZones.test(words);
+/** Minutes ahead of UTC; null where no offset, or more than one, is said. */
+function offsetOf(words: string): number | null {
+  const ahead = timesAhead.exec(words);
+  if (!ahead) return timesIn.test(words) && !otherZones.test(words) ? 0 : null;
+  const minutes = Number(ahead[2]) * 60 + Number(ahead[3] ?? 0);
+  if (minutes > 14 * 60 || /\b(?:local|or|not)\b/.test(words)) return null;
+  return ahead[1] === '+' ? minutes : -minutes;
 }
 
 /** The day that the words are, and nothing else; undefined for other words. */

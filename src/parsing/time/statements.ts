@@ -13,8 +13,8 @@ export interface Statement {
   readonly listed: boolean;
   /** The day on a line of its own above, for words that begin with a time of day. */
   readonly day?: string;
-  /** True where the table or the whole timeline says that its times are UTC. */
-  readonly utc?: boolean;
+  /** Minutes ahead of UTC that the table or the whole timeline says its times are; null or missing when neither does. */
+  readonly offset?: number | null;
 }
 
 /** Words of a statement that stand together: their offset in it, and their place in the document. */
