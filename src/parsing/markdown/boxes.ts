@@ -5,9 +5,12 @@ import { isBlankCode } from './headings.js';
 /** One item of a task list, at any depth and with any bullet. */
 export interface Box {
   readonly state: BoxState;
-  /** What stands behind the box, without strike-through when all of it is struck. */
+  /** What stands behind the box; when all of it is struck, that without strike-through and without a remark behind it. */
   readonly label: string;
 }
+
+/** A remark behind what is struck: `~~Fix verified~~ (there is no fix)`, `~~Fix verified~~ – vendor's`. */
+const remarked = /^(~{1,2})([^~]{1,500})\1(?: ?\(| ?[–—:,] | - )/;
 
 /** Reads a line as a task-list item (`- [x] label`, `* [ ] ~~label~~`, `1. [X] label`); null when it is none. */
 export function readBox(text: string): Box | null {
@@ -23,7 +26,7 @@ export function readBox(text: string): Box | null {
   const behind = start.at + 3;
   if (behind < text.length && !isBlankCode(text.charCodeAt(behind))) return null;
   const label = text.slice(behind).trim();
-  const unstruck = withoutStrike(label);
+  const unstruck = withoutStrike(label) ?? remarked.exec(label)?.[2]?.trim() ?? null;
   if (unstruck !== null) return { state: 'n/a', label: unstruck };
   return { state: mark !== ' ', label };
 }

@@ -15,6 +15,9 @@ test('every box counts: any bullet, any depth, struck through as not applicable'
     '- ~~[ ] f~~',
     '- [x]',
     '- [y] g',
+    '- [ ] ~~h~~ (the vendor does it)',
+    '- [ ] ~~i~~ – not ours',
+    '- [ ] ~~j~~ k',
   ].join('\n');
   expect(boxes(text)).toEqual([
     { text: 'a', done: true, line: 1 },
@@ -23,6 +26,9 @@ test('every box counts: any bullet, any depth, struck through as not applicable'
     { text: 'd', done: false, line: 4 },
     { text: 'e', done: 'n/a', line: 5 },
     { text: 'f', done: 'n/a', line: 6 },
+    { text: 'h', done: 'n/a', line: 9 },
+    { text: 'i', done: 'n/a', line: 10 },
+    { text: '~~j~~ k', done: false, line: 11 },
   ]);
 });
 
