@@ -131,7 +131,7 @@ describe('whatever a body holds', () => {
     fc.assert(
       fc.property(hostile, forms, (body, form) => {
         const { fields, preamble, unplaced, spans } = readAnswers(body, form);
-        const headings = spans.map((span) => span.heading?.text ?? '');
+        const headings = spans.map(({ from, textFrom }) => normalise(body).slice(from, textFrom));
         const written = [
           ...texts(fields),
           preamble,

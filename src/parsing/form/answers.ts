@@ -18,6 +18,18 @@ export interface Unplaced {
   readonly text: string;
 }
 
+/** Where a field stands in the body: plain offsets, so that a reading can be written down. */
+export interface AnswerSpan {
+  /** Id of the field; null for what stands above the first one. */
+  readonly field: string | null;
+  /** Line of its heading, counted from 1; null above the first field. */
+  readonly line: number | null;
+  /** Offsets in UTF-16 units: of the whole span, and of what follows the heading. */
+  readonly from: number;
+  readonly textFrom: number;
+  readonly to: number;
+}
+
 /** What an issue's body says, read against the form that made it. Lines count in the body with `\n` line endings. */
 export interface Reading {
   /** One entry for every field of the form, in form order; an object without prototype. */
@@ -27,7 +39,7 @@ export interface Reading {
   readonly unplaced: readonly Unplaced[];
   readonly findings: readonly Finding[];
   /** Where each field stands, by offsets in `normalise(body)`; the spans tile it. */
-  readonly spans: readonly Span[];
+  readonly spans: readonly AnswerSpan[];
 }
 
 /**
@@ -51,8 +63,12 @@ export function readAnswers(body: string, form: Form): Reading {
     preamble: withoutOuterBlankLines(text.slice(0, spans[0]?.to)),
     unplaced: read.flatMap((one) => one.unplaced),
     findings: [...absent(form, spans, lines), ...findings, ...read.flatMap((one) => one.findings)],
-    spans,
+    spans: spans.map(placeOf),
   };
+}
+
+function placeOf({ key, heading, from, textFrom, to }: Span): AnswerSpan {
+  return { field: key, line: heading?.number ?? null, from, textFrom, to };
 }
 
 interface FieldReading {

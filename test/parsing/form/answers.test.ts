@@ -367,3 +367,11 @@ test('what stands above the first field is the preamble', () => {
     unplaced: [],
   });
 });
+
+test('the spans are plain offsets with the line of the heading, and nothing else', () => {
+  const { spans } = readAnswers('Hi\n\n### Summary\n\nx', report);
+  expect(JSON.parse(JSON.stringify(spans))).toEqual([
+    { field: null, line: null, from: 0, textFrom: 0, to: 4 },
+    { field: 'summary', line: 3, from: 4, textFrom: 16, to: 18 },
+  ]);
+});
