@@ -45,6 +45,8 @@ export interface Memory {
   readonly births: Map<string, Json>;
   /** The pull request whose merge closed an issue, by the issue's key and the time of the closing. */
   readonly closers: Map<string, Json>;
+  /** The issues that people linked to a pull request in its sidebar, by the pull request's key. */
+  readonly links: Map<string, readonly number[]>;
   readonly minimized: Map<string, string>;
   /** Whole lists that GraphQL pages through, by who asked; forgotten at every write. */
   readonly lists: Map<string, Json[]>;
@@ -71,6 +73,7 @@ export function emptyMemory(): Memory {
     edits: new Map(),
     births: new Map(),
     closers: new Map(),
+    links: new Map(),
     minimized: new Map(),
     lists: new Map(),
     replaced: new Map(),
