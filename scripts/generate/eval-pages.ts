@@ -45,7 +45,7 @@ async function exampleText(root: string, before: string, after: string): Promise
     return run;
   };
   const report = evalReport(compareEvals(await read(before), await read(after)));
-  return `$ npx incident-loop evals ${before} ${after}\n${stripVTControlCharacters(report)}\n`;
+  return `$ incident-loop evals ${before} ${after}\n${stripVTControlCharacters(report)}\n`;
 }
 
 function fenced(language: string, text: string): string {

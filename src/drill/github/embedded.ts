@@ -32,6 +32,11 @@ export interface EmbeddedGitHub {
   plantRun(repository: string, run: PlantedRun): Promise<Json>;
   /** Links an issue to a pull request of `owner/name` as people do in its sidebar; no API does, and no webhook tells. */
   link(repository: string, pull: number, issue: number): void;
+  /**
+   * Says that a branch of `owner/name` is one of `fork`. GitHub shows a fork's commits in the repository that a pull request goes to,
+   * the emulator does not: so they lie there.
+   */
+  standForFork(repository: string, branch: string, fork: string): void;
   /** The webhooks of all requests answered so far that were not taken before. */
   takeEvents(): Promise<Event[]>;
   /** Sees every request first and may answer, drop or refuse it: rate limits, crashes. Unset by default. */
@@ -136,6 +141,9 @@ export async function startGitHub(seed: Seed): Promise<EmbeddedGitHub> {
     link: (repository, number, issue) => {
       const key = keyOf({ repository, number });
       memory.links.set(key, [...(memory.links.get(key) ?? []), issue]);
+    },
+    standForFork: (repository, branch, fork) => {
+      memory.forks.set(`${repository}:${branch}`, fork);
     },
     takeEvents: () => turn(() => deliveries.take()),
     intercept: undefined,

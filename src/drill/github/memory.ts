@@ -47,6 +47,8 @@ export interface Memory {
   readonly closers: Map<string, Json>;
   /** The issues that people linked to a pull request in its sidebar, by the pull request's key. */
   readonly links: Map<string, readonly number[]>;
+  /** Forks as `owner/name`, by the branch that stands for one of theirs: `owner/name:branch`. */
+  readonly forks: Map<string, string>;
   readonly minimized: Map<string, string>;
   /** Whole lists that GraphQL pages through, by who asked; forgotten at every write. */
   readonly lists: Map<string, Json[]>;
@@ -74,6 +76,7 @@ export function emptyMemory(): Memory {
     births: new Map(),
     closers: new Map(),
     links: new Map(),
+    forks: new Map(),
     minimized: new Map(),
     lists: new Map(),
     replaced: new Map(),
