@@ -94,7 +94,7 @@ const commands = [
         fails: 'a step failed, or the incident is still open at the end',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(451), __webpack_require__.e(52), __webpack_require__.e(942), __webpack_require__.e(155), __webpack_require__.e(641), __webpack_require__.e(320), __webpack_require__.e(123), __webpack_require__.e(518)]).then(__webpack_require__.bind(__webpack_require__, 33532)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(451), __webpack_require__.e(52), __webpack_require__.e(942), __webpack_require__.e(155), __webpack_require__.e(641), __webpack_require__.e(320), __webpack_require__.e(123), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 38675)),
     },
     {
         name: 'lint',

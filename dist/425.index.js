@@ -250,10 +250,19 @@ function difference(before, after) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ CHECK_NAME)
+/* harmony export */   $c: () => (/* binding */ CHECK_NAME),
+/* harmony export */   Q_: () => (/* binding */ MOST_INCIDENTS),
+/* harmony export */   dM: () => (/* binding */ distinct)
 /* harmony export */ });
 /** Name of the check run on pull requests; a branch rule that requires it names it so. */
 const CHECK_NAME = 'incident remediation';
+/** Incidents that one pull request may name, and as many that may be linked to it. */
+const MOST_INCIDENTS = 5;
+/** The same without what is there already. */
+function distinct(references) {
+    const isSame = (a, b) => a.number === b.number && a.repository?.toLowerCase() === b.repository?.toLowerCase();
+    return references.filter((one, at) => references.findIndex((other) => isSame(one, other)) === at);
+}
 
 
 /***/ }),
@@ -647,7 +656,7 @@ async function keepCheck(client, { head, id, conclusion, title, summary }) {
         return (0,outcome/* done */.V)(client.octokit.request(route, { ...shown, check_run_id: id }));
     }
     const route = 'POST /repos/{owner}/{repo}/check-runs';
-    return (0,outcome/* done */.V)(client.octokit.request(route, { ...shown, name: remediation/* CHECK_NAME */.$, head_sha: head, request: github_client/* once */.O }));
+    return (0,outcome/* done */.V)(client.octokit.request(route, { ...shown, name: remediation/* CHECK_NAME */.$c, head_sha: head, request: github_client/* once */.O }));
 }
 
 
@@ -731,7 +740,9 @@ function pace(apiUrl) {
 /* harmony export */   Gq: () => (/* binding */ NoSubIssues),
 /* harmony export */   Ie: () => (/* binding */ StaleBranch),
 /* harmony export */   PB: () => (/* binding */ askForAny),
-/* harmony export */   kA: () => (/* binding */ ask)
+/* harmony export */   ac: () => (/* binding */ askBeside),
+/* harmony export */   kA: () => (/* binding */ ask),
+/* harmony export */   ns: () => (/* binding */ NoLinks)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
@@ -748,15 +759,21 @@ async function askForAny(client, query, variables) {
     const asked = { query, variables: { ...variables } };
     return answered(client, asked, (problem) => problem.type === 'NOT_FOUND');
 }
+/** The same where what stands in `field` may be kept from this token, and what is asked of by number be missing: both are null in the answer. Throws NoLinks. */
+async function askBeside(client, query, variables, field) {
+    const isFine = ({ type, path = [] }) => path.includes(field) || (type === 'NOT_FOUND' && path.length > 1);
+    return answered(client, { query, variables: { ...variables } }, isFine);
+}
 async function answered(client, asked, isFine) {
     const response = await client.octokit.request('POST /graphql', { ...asked });
     const answer = parsed(response.data);
     const problem = answer.errors?.find((one) => !isFine(one));
     if (problem || !answer.data)
-        throw refusal(client, problem ?? { message: 'GitHub gave an empty answer.' });
+        throw refusal(client, problem ?? answer.errors?.[0] ?? EMPTY);
     const clock = response.headers.date ? new Date(response.headers.date) : new Date();
     return { data: answer.data, at: `${clock.toISOString().slice(0, 19)}Z` };
 }
+const EMPTY = { message: 'GitHub gave an empty answer.' };
 /** Octokit hands over as text what its own parser cannot bear: a string of some ten million characters, such as a large file. */
 function parsed(data) {
     return (typeof data === 'string' ? JSON.parse(data) : data);
@@ -769,11 +786,17 @@ class StaleBranch extends Error {
 class NoSubIssues extends Error {
     name = 'NoSubIssues';
 }
+/** This host knows no links between pull requests and issues: an older GitHub Enterprise Server. */
+class NoLinks extends Error {
+    name = 'NoLinks';
+}
 function refusal(client, problem) {
     const { type, message, path = [] } = problem;
     const repository = `${client.owner}/${client.repo}`;
     if (/'subIssues'/.test(message))
         return new NoSubIssues(message);
+    if (/'closingIssuesReferences'/.test(message))
+        return new NoLinks(message);
     if (type === 'STALE_DATA')
         return new StaleBranch(message);
     if (type === 'NOT_FOUND' && path.includes('issue'))
@@ -828,6 +851,7 @@ function ignoring(...statuses) {
 /* harmony export */   pi: () => (/* binding */ ACTION_STATE),
 /* harmony export */   r5: () => (/* binding */ CHILDREN_QUERY),
 /* harmony export */   r_: () => (/* binding */ COMMENTS),
+/* harmony export */   sE: () => (/* binding */ linksQuery),
 /* harmony export */   wF: () => (/* binding */ SUB_ISSUE_STATES),
 /* harmony export */   xf: () => (/* binding */ numberedQuery)
 /* harmony export */ });
@@ -915,6 +939,24 @@ query Pull($owner: String!, $repo: String!, $number: Int!, $settings: String!, $
     }
   }
 }`;
+const LINKS = `
+      ... on PullRequest {
+        closingIssuesReferences(first: 50) {
+          nodes { number repository { nameWithOwner } labels(first: 50) { nodes { name } } }
+        }
+      }`;
+/** The settings, and the issues linked to the pull requests of these numbers, each under its own name: `p34`. */
+function linksQuery(numbers) {
+    const pulls = numbers.map((number) => `p${number}: issueOrPullRequest(number: ${number}) {${LINKS}
+    }`);
+    return `
+query Links($owner: String!, $repo: String!, $settings: String!) {
+  repository(owner: $owner, name: $repo) {
+    settings: object(expression: $settings) { ... on Blob { text } }
+    ${pulls.join('\n    ')}
+  }
+}`;
+}
 /** A further page of an incident's comments. */
 const COMMENTS_QUERY = `
 query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {

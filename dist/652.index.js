@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   g5: () => (/* binding */ askEverywhere),
 /* harmony export */   wD: () => (/* binding */ gatherIncident)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
 /* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83861);
 /* harmony import */ var _domain_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21018);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27756);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27756);
 /* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28036);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23345);
-/* harmony import */ var _whole_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19612);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23345);
+/* harmony import */ var _whole_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19612);
 
 
 
@@ -28,12 +28,12 @@ export const modules = {
 /** Reads one incident with everything a decision needs: one request, and one more per further page of a list. */
 async function gatherIncident(client, number, self) {
     const asked = { ...client.where, number, settings: `HEAD:${_domain_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS_PATH */ .aJ}` };
-    const { data, at } = await askEverywhere(client, _queries_js__WEBPACK_IMPORTED_MODULE_1__/* .INCIDENT_QUERY */ .is, asked);
+    const { data, at } = await askEverywhere(client, _queries_js__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT_QUERY */ .is, asked);
     const { issue, made } = data.repository;
     if (!issue)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w(`There is no issue #${number} in ${client.owner}/${client.repo}.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w(`There is no issue #${number} in ${client.owner}/${client.repo}.`);
     return {
-        issue: await (0,_whole_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeIssue */ .d)(client, issue, made.nodes, self),
+        issue: await (0,_whole_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeIssue */ .d)(client, issue, made.nodes, self),
         settings: data.repository.settings?.text ?? null,
         now: at,
     };
@@ -41,21 +41,21 @@ async function gatherIncident(client, number, self) {
 /** Asks a host with sub-issues, or one without them. */
 async function askEverywhere(client, query, variables, request = {}) {
     try {
-        return await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(client, query, variables, request);
+        return await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(client, query, variables, request);
     }
     catch (error) {
-        if (!(error instanceof _graphql_js__WEBPACK_IMPORTED_MODULE_4__/* .NoSubIssues */ .Gq))
+        if (!(error instanceof _graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .NoSubIssues */ .Gq))
             throw error;
-        return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(client, (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSubIssues */ .Lu)(query), variables, request);
+        return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(client, (0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSubIssues */ .Lu)(query), variables, request);
     }
 }
 /** The issues of these numbers that there are: one request. */
 async function gatherNumbered(client, numbers, self) {
     if (numbers.length === 0)
         return [];
-    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_4__/* .askForAny */ .PB)(client, (0,_queries_js__WEBPACK_IMPORTED_MODULE_1__/* .numberedQuery */ .xf)(numbers), client.where);
+    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .askForAny */ .PB)(client, (0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .numberedQuery */ .xf)(numbers), client.where);
     const found = Object.values(data.repository).filter((one) => one !== null);
-    return (await (0,_whole_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .withComments */ .f)(client, found)).map((raw) => (0,_nouns_js__WEBPACK_IMPORTED_MODULE_5__/* .toActionIssue */ .Z)(raw, self, false));
+    return (await (0,_whole_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .withComments */ .f)(client, found)).map((raw) => (0,_nouns_js__WEBPACK_IMPORTED_MODULE_5__/* .toActionIssue */ .Z)(raw, self, false));
 }
 /**
  * Looks up what people may do here, by login in lower case. Somebody whom GitHub does not know as a collaborator has
@@ -205,9 +205,9 @@ function shared(raw) {
 /* harmony export */   d: () => (/* binding */ wholeIssue),
 /* harmony export */   f: () => (/* binding */ withComments)
 /* harmony export */ });
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27756);
-/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28036);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23345);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27756);
+/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28036);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23345);
 
 
 
@@ -221,7 +221,7 @@ async function wholeIssue(client, raw, made, self) {
         children: await withComments(client, children),
         made: await withComments(client, made),
     };
-    return (0,_nouns_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssue */ .N)(raw, beside, self);
+    return (0,_nouns_js__WEBPACK_IMPORTED_MODULE_2__/* .toIssue */ .N)(raw, beside, self);
 }
 /** Actions with all that was said on them: a comment of ours must not be overlooked. */
 function withComments(client, actions) {
@@ -237,7 +237,7 @@ async function allComments(client, number, first) {
     if (!hasNextPage)
         return first.nodes;
     const asked = { ...client.where, number, after: endCursor };
-    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENTS_QUERY */ .QN, asked);
+    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENTS_QUERY */ .QN, asked);
     return [...first.nodes, ...(await allComments(client, number, data.repository.issue.comments))];
 }
 async function allLabelings(client, number, first) {
@@ -245,7 +245,7 @@ async function allLabelings(client, number, first) {
     if (!hasNextPage)
         return first.nodes;
     const asked = { ...client.where, number, events: endCursor };
-    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_0__/* .LABELINGS_QUERY */ .BX, asked);
+    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELINGS_QUERY */ .BX, asked);
     return [...first.nodes, ...(await allLabelings(client, number, data.repository.issue.timelineItems))];
 }
 async function allChildren(client, number, first) {
@@ -255,7 +255,7 @@ async function allChildren(client, number, first) {
     if (!hasNextPage)
         return first.nodes;
     const asked = { ...client.where, number, children: endCursor };
-    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_0__/* .CHILDREN_QUERY */ .r5, asked);
+    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_1__/* .CHILDREN_QUERY */ .r5, asked);
     return [...first.nodes, ...(await allChildren(client, number, data.repository.issue.subIssues))];
 }
 

@@ -407,7 +407,7 @@ const actions = [
         outputs: [effects],
         incidentOnly: false,
         guide: 'What is overdue when, and how to set it: [the clocks](../../docs/clocks.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(52), __nccwpck_require__.e(942), __nccwpck_require__.e(155), __nccwpck_require__.e(641), __nccwpck_require__.e(320), __nccwpck_require__.e(425), __nccwpck_require__.e(198), __nccwpck_require__.e(601), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(123), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96227)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(52), __nccwpck_require__.e(942), __nccwpck_require__.e(155), __nccwpck_require__.e(641), __nccwpck_require__.e(320), __nccwpck_require__.e(425), __nccwpck_require__.e(198), __nccwpck_require__.e(601), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(123), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96227)),
     },
     {
         name: 'remediate',
@@ -441,7 +441,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'What counts as evidence, with a workflow to copy for each tool: [evals](../../docs/evals.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(192), __nccwpck_require__.e(52), __nccwpck_require__.e(942), __nccwpck_require__.e(155), __nccwpck_require__.e(641), __nccwpck_require__.e(320), __nccwpck_require__.e(425), __nccwpck_require__.e(198), __nccwpck_require__.e(601), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(883), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9305)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(192), __nccwpck_require__.e(52), __nccwpck_require__.e(942), __nccwpck_require__.e(155), __nccwpck_require__.e(641), __nccwpck_require__.e(320), __nccwpck_require__.e(425), __nccwpck_require__.e(198), __nccwpck_require__.e(601), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(883), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42227)),
     },
     {
         name: 'metrics',

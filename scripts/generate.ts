@@ -5,7 +5,7 @@ import { generatedFiles } from './generate/all.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const checkOnly = process.argv.includes('--check');
-const stale = generatedFiles(root).filter(({ path, text }) => readOrNull(join(root, path)) !== text);
+const stale = (await generatedFiles(root)).filter(({ path, text }) => readOrNull(join(root, path)) !== text);
 
 if (checkOnly && stale.length > 0) {
   console.error(`Stale: ${stale.map(({ path }) => path).join(', ')}. Run \`npm run generate\` and commit.`);

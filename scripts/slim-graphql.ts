@@ -37,11 +37,11 @@ const KEPT: Readonly<Record<string, string>> = {
   LabelConnection: 'totalCount nodes pageInfo',
   UserConnection: 'totalCount nodes pageInfo',
   Issue:
-    'id databaseId number title body url state stateReason locked closed createdAt updatedAt closedAt lastEditedAt author editor authorAssociation labels assignees comments subIssues subIssuesSummary parent timelineItems userContentEdits',
+    'id databaseId number title body url state stateReason locked closed createdAt updatedAt closedAt lastEditedAt author editor authorAssociation labels assignees comments subIssues subIssuesSummary parent repository timelineItems userContentEdits',
   IssueConnection: 'totalCount nodes pageInfo',
   SubIssuesSummary: '*',
   PullRequest:
-    'id databaseId number title body url createdAt updatedAt lastEditedAt author editor merged comments',
+    'id databaseId number title body url createdAt updatedAt lastEditedAt author editor merged closingIssuesReferences comments',
   IssueTimelineItems: '*',
   IssueTimelineItemsConnection: 'totalCount nodes pageInfo',
   LabeledEvent: 'id actor createdAt label',

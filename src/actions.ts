@@ -269,7 +269,7 @@ export const actions: readonly ActionDefinition[] = [
     name: 'remediate',
     folder: 'actions/remediate',
     title: 'incident-loop: remediation',
-    does: 'Holds the gate on pull requests that say `Remediates #N`: evals before and after, rollback plan, canary, outside review; keeps their lines in the incident. Never checks them out, never runs their code.',
+    does: 'Holds the gate on pull requests that say `Remediates #N` or are linked: evals before and after, rollback plan, canary, outside review; keeps their lines in the incident. Never checks them out, never runs their code.',
     runsOn: '`pull_request_target`, `pull_request_review`, `workflow_run`',
     permissions: {
       actions: 'read',

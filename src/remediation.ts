@@ -1,20 +1,21 @@
 import { clientFor, selfOf } from './access.js';
 import type { Effect } from './domain/effect.js';
 import { SetupError } from './domain/errors.js';
-import type {
-  Evidence,
-  KeptCheck,
-  PullRequest,
-  Reference,
-  RemediationSituation,
+import {
+  distinct,
+  type Evidence,
+  type KeptCheck,
+  type PullRequest,
+  type Reference,
+  type RemediationSituation,
 } from './domain/remediation.js';
-import { SETTINGS_PATH, type Settings } from './domain/settings.js';
+import type { Settings } from './domain/settings.js';
 import { lookForEvidence } from './evidence.js';
 import { applyAll } from './github/apply.js';
 import type { Client } from './github/client.js';
 import { type Event, readEvent } from './github/event.js';
-import { readFileAtHead } from './github/file.js';
 import { gatherRights } from './github/gather.js';
+import { gatherLinks } from './github/gather-links.js';
 import { gatherCheck, gatherPull, pullsOf } from './github/gather-pull.js';
 import { keepIncident } from './keep-incident.js';
 import { lookAt } from './look.js';
@@ -39,11 +40,14 @@ interface Looked {
 export async function handle(_action: string, inputs: Inputs, tell: Tell): Promise<void> {
   const event = readEvent(process.env);
   const client = clientFor(inputs, event);
-  const { settings, findings } = readSettings(await readFileAtHead(client, SETTINGS_PATH));
+  const numbers = await pullNumbers(client, inputs, event);
+  const gathered = await gatherLinks(client, numbers);
+  const { settings, findings } = readSettings(gathered.settings);
   for (const finding of findings) tell.finding(finding);
   const effects: Effect[] = [];
-  for (const number of await pullNumbers(client, inputs, event)) {
-    effects.push(...(await keepPull(client, number, settings, inputs, tell)));
+  for (const number of numbers) {
+    const linked = gathered.linked.get(number) ?? [];
+    effects.push(...(await keepPull({ client, settings, inputs, tell }, number, linked)));
   }
   for (const effect of effects) tell.note(describe(effect));
   if (effects.length === 0) tell.note('Nothing to change.');
@@ -60,17 +64,17 @@ async function pullNumbers(client: Client, inputs: Inputs, event: Event): Promis
   );
 }
 
-async function keepPull(
-  client: Client,
-  number: number,
-  settings: Settings,
-  inputs: Inputs,
-  tell: Tell,
-): Promise<readonly Effect[]> {
+interface Run {
+  readonly client: Client;
+  readonly settings: Settings;
+  readonly inputs: Inputs;
+  readonly tell: Tell;
+}
+
+async function keepPull(run: Run, number: number, linked: readonly Reference[]): Promise<readonly Effect[]> {
+  const { client, settings, inputs, tell } = run;
   const pull = await gatherPull(client, number);
-  const references = readReferences(pull.title, pull.body).filter((one) =>
-    isKnown(one, client, settings, tell),
-  );
+  const references = incidentsOf(run, [...readReferences(pull.title, pull.body), ...linked]);
   if (references.length === 0) {
     tell.note(`Pull request #${number} remediates no incident: nothing to do.`);
     return [];
@@ -94,18 +98,21 @@ async function keepPull(
 }
 
 /** Another repository's incidents count where settings name it, so that no text makes this token write elsewhere. */
-function isKnown({ repository, number }: Reference, client: Client, settings: Settings, tell: Tell): boolean {
+function incidentsOf(
+  { client, settings, tell }: Run,
+  references: readonly Reference[],
+): readonly Reference[] {
   const own = `${client.owner}/${client.repo}`;
-  if (
-    repository === null ||
-    isSameName(repository, own) ||
-    isSameName(repository, settings['incidents-repo'] ?? null)
-  )
-    return true;
-  tell.note(
-    `#${number} of another repository is left alone: \`incidents-repo\` in the settings does not name it.`,
+  const fromHere = references.map((one) =>
+    isSameName(own, one.repository) ? { ...one, repository: null } : one,
   );
-  return false;
+  return distinct(fromHere).filter(({ repository, number }) => {
+    if (repository === null || isSameName(repository, settings['incidents-repo'] ?? null)) return true;
+    tell.note(
+      `#${number} of another repository is left alone: \`incidents-repo\` in the settings does not name it.`,
+    );
+    return false;
+  });
 }
 
 function clientOf({ repository }: Reference, client: Client, inputs: Inputs): Client {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { generatedFiles } from '../scripts/generate/all.js';
 
-describe('what is generated', () => {
-  const files = generatedFiles('.');
+const files = await generatedFiles('.');
 
+describe('what is generated', () => {
   test.each(files.map(({ path, text }) => [path, text]))('%s stands as the tables say', (path, text) => {
     expect(existsSync(path) ? readFileSync(path, 'utf8') : null).toBe(text);
   });

@@ -19,7 +19,7 @@ interface Job {
   }[];
 }
 
-const paths = ['templates/workflows', '.github/workflows'].flatMap((folder) =>
+const paths = ['templates/workflows', 'templates/evals', '.github/workflows'].flatMap((folder) =>
   readdirSync(folder).map((name) => `${folder}/${name}`),
 );
 const read = (path: string) => parse(readFileSync(path, 'utf8')) as Workflow;
@@ -40,7 +40,7 @@ describe.each(paths)('%s', (path) => {
     expect(workflow.permissions).toEqual({});
     for (const job of Object.values(workflow.jobs)) {
       expect(job.permissions).toBeDefined();
-      expect(job['timeout-minutes']).toBeLessThanOrEqual(20);
+      expect(job['timeout-minutes']).toBeLessThanOrEqual(path.startsWith('templates/evals/') ? 60 : 20);
     }
   });
 

@@ -6,9 +6,13 @@ import { settingsSchema } from '../../src/domain/settings.js';
 import { blankReport } from '../../src/rendering/skeleton.js';
 import { actionFiles } from './actions.js';
 import { alertFiles } from './alerts.js';
+import { evalRegions } from './eval-pages.js';
+import { evalWorkflows } from './eval-workflows.js';
 import { forms } from './forms.js';
+import { gateTables } from './gate-tables.js';
 import { generatedNote } from './note.js';
 import { fillRegions } from './regions.js';
+import { tables } from './tables.js';
 import { ownWorkflows } from './workflows.js';
 
 export interface GeneratedFile {
@@ -17,7 +21,7 @@ export interface GeneratedFile {
 }
 
 /** Everything that is read off the tables: paths relative to `root`, texts as they must stand there. */
-export function generatedFiles(root: string): readonly GeneratedFile[] {
+export async function generatedFiles(root: string): Promise<readonly GeneratedFile[]> {
   const formFiles = ['templates/ISSUE_TEMPLATE', '.github/ISSUE_TEMPLATE'].flatMap((folder) =>
     forms().map(({ name, text }) => ({ path: `${folder}/${name}`, text })),
   );
@@ -32,7 +36,8 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
     ...actionFiles(),
     ...alertFiles(),
     ...ownWorkflows(root),
-    ...pages(root),
+    ...evalWorkflows(root),
+    ...(await pages(root)),
   ];
 }
 
@@ -42,12 +47,15 @@ function settingsJsonSchema(): string {
   return `${JSON.stringify({ $schema, $comment: generatedNote('src/domain/settings.ts'), title: 'incident-loop settings', ...rest }, null, 2)}\n`;
 }
 
-function pages(root: string): readonly GeneratedFile[] {
-  const docs = readdirSync(join(root, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`);
+async function pages(root: string): Promise<readonly GeneratedFile[]> {
+  const regions = { ...tables, ...gateTables, ...(await evalRegions(root)) };
+  const docs = ['docs', 'docs/evals'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  );
   return ['README.md', ...docs].map((path) => ({
     path,
-    text: fillRegions(readFileSync(join(root, path), 'utf8')),
+    text: fillRegions(readFileSync(join(root, path), 'utf8'), regions),
   }));
 }

@@ -14,6 +14,16 @@ export interface Reference {
   readonly number: number;
 }
 
+/** Incidents that one pull request may name, and as many that may be linked to it. */
+export const MOST_INCIDENTS = 5;
+
+/** The same without what is there already. */
+export function distinct(references: readonly Reference[]): readonly Reference[] {
+  const isSame = (a: Reference, b: Reference) =>
+    a.number === b.number && a.repository?.toLowerCase() === b.repository?.toLowerCase();
+  return references.filter((one, at) => references.findIndex((other) => isSame(one, other)) === at);
+}
+
 /** The last verdict of one reviewer. */
 export interface Review {
   readonly by: string;

@@ -26,6 +26,8 @@ export interface WorldOptions {
   readonly node?: string;
   readonly workflows?: readonly WorkflowFile[];
   readonly cast?: Cast;
+  /** Folders that stand in for other people's actions; undefined where it knows none. */
+  readonly actions?: (uses: string) => string | undefined;
   /** The repository's secrets. */
   readonly secrets?: Readonly<Record<string, string>>;
 }
@@ -40,7 +42,7 @@ export function createWorld(github: EmbeddedGitHub, options: WorldOptions = {}):
       graphqlUrl: github.graphqlUrl,
       repository: stage.fullName,
       mint: (permissions) => github.mint(permissions),
-      resolveAction: ourAction,
+      resolveAction: (uses) => ourAction(uses) ?? options.actions?.(uses),
       ...(options.node ? { node: options.node } : {}),
       ...(options.secrets ? { secrets: options.secrets } : {}),
     });

@@ -38,6 +38,18 @@ export async function askForAny<T>(client: Client, query: string, variables: obj
   return answered(client, asked, (problem) => problem.type === 'NOT_FOUND');
 }
 
+/** The same where what stands in `field` may be kept from this token, and what is asked of by number be missing: both are null in the answer. Throws NoLinks. */
+export async function askBeside<T>(
+  client: Client,
+  query: string,
+  variables: object,
+  field: string,
+): Promise<Answer<T>> {
+  const isFine = ({ type, path = [] }: Problem) =>
+    path.includes(field) || (type === 'NOT_FOUND' && path.length > 1);
+  return answered(client, { query, variables: { ...variables } }, isFine);
+}
+
 interface Retries {
   readonly retries?: number;
 }
@@ -56,10 +68,12 @@ async function answered<T>(
   const response = await client.octokit.request('POST /graphql', { ...asked });
   const answer = parsed<T>(response.data);
   const problem = answer.errors?.find((one) => !isFine(one));
-  if (problem || !answer.data) throw refusal(client, problem ?? { message: 'GitHub gave an empty answer.' });
+  if (problem || !answer.data) throw refusal(client, problem ?? answer.errors?.[0] ?? EMPTY);
   const clock = response.headers.date ? new Date(response.headers.date) : new Date();
   return { data: answer.data, at: `${clock.toISOString().slice(0, 19)}Z` };
 }
+
+const EMPTY: Problem = { message: 'GitHub gave an empty answer.' };
 
 /** Octokit hands over as text what its own parser cannot bear: a string of some ten million characters, such as a large file. */
 function parsed<T>(data: unknown): GraphQLAnswer<T> {
@@ -76,10 +90,16 @@ export class NoSubIssues extends Error {
   override readonly name = 'NoSubIssues';
 }
 
+/** This host knows no links between pull requests and issues: an older GitHub Enterprise Server. */
+export class NoLinks extends Error {
+  override readonly name = 'NoLinks';
+}
+
 function refusal(client: Client, problem: Problem): Error {
   const { type, message, path = [] } = problem;
   const repository = `${client.owner}/${client.repo}`;
   if (/'subIssues'/.test(message)) return new NoSubIssues(message);
+  if (/'closingIssuesReferences'/.test(message)) return new NoLinks(message);
   if (type === 'STALE_DATA') return new StaleBranch(message);
   if (type === 'NOT_FOUND' && path.includes('issue'))
     return new SetupError(`There is no such issue in ${repository}.`);

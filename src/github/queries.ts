@@ -93,6 +93,28 @@ query Pull($owner: String!, $repo: String!, $number: Int!, $settings: String!, $
   }
 }`;
 
+const LINKS = `
+      ... on PullRequest {
+        closingIssuesReferences(first: 50) {
+          nodes { number repository { nameWithOwner } labels(first: 50) { nodes { name } } }
+        }
+      }`;
+
+/** The settings, and the issues linked to the pull requests of these numbers, each under its own name: `p34`. */
+export function linksQuery(numbers: readonly number[]): string {
+  const pulls = numbers.map(
+    (number) => `p${number}: issueOrPullRequest(number: ${number}) {${LINKS}
+    }`,
+  );
+  return `
+query Links($owner: String!, $repo: String!, $settings: String!) {
+  repository(owner: $owner, name: $repo) {
+    settings: object(expression: $settings) { ... on Blob { text } }
+    ${pulls.join('\n    ')}
+  }
+}`;
+}
+
 /** A further page of the comments of an incident, or of a pull request on which one is declared. */
 export const COMMENTS_QUERY = `
 query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {

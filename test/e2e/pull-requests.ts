@@ -20,7 +20,7 @@ export interface Checked {
   readonly summary: string;
 }
 
-/** Opens a pull request that changes files on a branch of its own. */
+/** Opens a pull request that changes files on a branch of its own, or of a fork of its opener's. */
 export async function openPull(
   there: Rehearsal,
   {
@@ -29,12 +29,14 @@ export async function openPull(
     opener = by,
     branch = 'fix',
     files = { 'prompt.md': 'Refuse.' },
+    fromFork = false,
   }: {
     body: string;
     by?: Player;
     opener?: Player;
     branch?: string;
     files?: Readonly<Record<string, string>>;
+    fromFork?: boolean;
   },
 ): Promise<Opened> {
   const client = there.world.as(by);
@@ -48,6 +50,8 @@ export async function openPull(
     sha: main.object.sha,
   });
   for (const [path, text] of Object.entries(files)) await commitTo(there, branch, path, text, by);
+  if (fromFork)
+    there.github.standForFork(REPOSITORY, branch, `${there.world.cast[opener].login}/${where.repo}`);
   const { data } = await there.world.as(opener).request('POST /repos/{owner}/{repo}/pulls', {
     ...where,
     title: 'Guard the prompt',

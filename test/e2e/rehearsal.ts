@@ -41,6 +41,8 @@ export async function rehearse(
   options: {
     settings?: string;
     workflows?: readonly WorkflowFile[];
+    /** Folders that stand in for other people's actions. */
+    actions?: (uses: string) => string | undefined;
     at?: string;
     /** Another repository, `rehearsal/<name>`, with its settings: the job gets a token for it as INCIDENTS_TOKEN. */
     other?: { name: string; settings: string };
@@ -48,14 +50,18 @@ export async function rehearse(
 ): Promise<Rehearsal> {
   const at = options.at ?? '2026-03-02T09:00:00Z';
   const clock = startClock(at);
-  const { other, workflows } = options;
+  const { other, workflows, actions } = options;
   const seed = setStage(at, options.settings ?? rehearsalSettings);
   const [repo] = seed.repos;
   const files = { '.github/incident-loop.yml': other?.settings ?? '' };
   const repos = other && repo ? [...seed.repos, { ...repo, name: other.name, files }] : seed.repos;
   const github = await startGitHub({ ...seed, repos });
   const secrets: Record<string, string> = other ? { INCIDENTS_TOKEN: github.tokenFor('owner') } : {};
-  const world = createWorld(github, { secrets, ...(workflows ? { workflows } : {}) });
+  const world = createWorld(github, {
+    secrets,
+    ...(workflows ? { workflows } : {}),
+    ...(actions ? { actions } : {}),
+  });
   const comments = async (issue: number): Promise<Said[]> => {
     const route = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
     const { data } = await world.as('lead').request(route, { ...where, issue_number: issue, per_page: 100 });

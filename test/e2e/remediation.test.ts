@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { zipped } from '../../src/drill/zip.js';
 import { violations } from '../contracts/conformance.js';
 import { filed } from '../support/report-body.js';
-import { artifact, cases, checkOn, evalsRan, openPull } from './pull-requests.js';
+import { artifact, cases, checkOn, evalsRan, openPull, REPOSITORY } from './pull-requests.js';
 import { type Rehearsal, rehearse } from './rehearsal.js';
 
 const settings = `on-call: [dana]
@@ -112,6 +112,69 @@ describe('a remediation through the shipped workflows', () => {
     expect((await there.issue(number)).body).toContain(
       `- [ ] ~~Pull request #${pull.number}~~ closed without merging`,
     );
+  });
+});
+
+describe('a pull request that is linked in its sidebar', () => {
+  const say = (pull: number, body: string) =>
+    there.world
+      .as('lead')
+      .request('PATCH /repos/{owner}/{repo}/pulls/{pull_number}', { ...where, pull_number: pull, body });
+
+  test('is held to the same at its next event, since linking starts no workflow', async () => {
+    const number = await declared('S2');
+    const pull = await openPull(there, { body: 'Refuses to invent policies.' });
+    there.github.link(REPOSITORY, pull.number, number);
+    await there.world.settle();
+    expect(await checkOn(there, pull.head)).toMatchObject({
+      conclusion: 'failure',
+      title: '2 of 2 are missing',
+    });
+    expect((await there.issue(number)).body).toContain(`- [ ] Pull request #${pull.number}\n`);
+
+    await say(pull.number, promises);
+    await evalsRan(there, pull.head, [artifact({ 'before.jsonl': before, 'after.jsonl': after })]);
+    expect(await checkOn(there, pull.head)).toMatchObject({ conclusion: 'success' });
+    expect(violations(there.github.requests)).toEqual([]);
+  });
+
+  test('closes no incident with its merge that nobody signed', async () => {
+    const number = await declared('S2');
+    const pull = await openPull(there, { body: promises });
+    await there.world.settle();
+    expect(await checkOn(there, pull.head)).toBeUndefined();
+    there.github.link(REPOSITORY, pull.number, number);
+    expect(await there.world.settle()).toEqual([]);
+
+    there.clock.advance({ minutes: 10 });
+    await there.world
+      .as('lead')
+      .request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', { ...where, pull_number: pull.number });
+    expect((await there.issue(number)).state).toBe('closed');
+    await there.world.settle();
+    const { state, body } = await there.issue(number);
+    expect(state).toBe('open');
+    expect(body).toContain(`- [x] Pull request #${pull.number} merged`);
+  });
+
+  test('counts for nothing where a stranger opened it and the incident does not name it', async () => {
+    const number = await declared('S2');
+    const pull = await openPull(there, { body: `fixes #${number}`, opener: 'stranger' });
+    there.github.link(REPOSITORY, pull.number, number);
+    await there.world.settle();
+    expect(await checkOn(there, pull.head)).toBeUndefined();
+    expect((await there.issue(number)).body).not.toContain('Pull request #');
+  });
+
+  test('is shown once where its text names the incident, too', async () => {
+    const number = await declared('S2');
+    const pull = await openPull(there, {
+      body: `Fixes #${number}, remediates rehearsal/incidents#${number}\n\n${promises}`,
+    });
+    there.github.link(REPOSITORY, pull.number, number);
+    await there.world.settle();
+    expect((await there.issue(number)).body.split(`Pull request #${pull.number}`)).toHaveLength(2);
+    expect((await checkOn(there, pull.head))?.title).toBe('1 of 2 is missing');
   });
 });
 

@@ -2,7 +2,7 @@ import { type Answer, type Call, type Caller, isJson, type Json } from './call.j
 import { collectDeliveries, type Event, subscribe } from './deliveries.js';
 import { type Emulator, startEmulator } from './emulator.js';
 import { answerGraphql } from './graphql.js';
-import { emptyMemory } from './memory.js';
+import { emptyMemory, keyOf } from './memory.js';
 import { blobAt, type PlantedRun, runBody } from './runs.js';
 import type { Seed } from './seed.js';
 import { type Door, HOOK_PATH, type House, type Intercept, openDoor, type RequestRecord } from './server.js';
@@ -30,6 +30,13 @@ export interface EmbeddedGitHub {
   readonly events: readonly Event[];
   /** Says that a run of a workflow took place in `owner/name`, in place of all before it on its commit; answers with its `workflow_run` event. */
   plantRun(repository: string, run: PlantedRun): Promise<Json>;
+  /** Links an issue to a pull request of `owner/name` as people do in its sidebar; no API does, and no webhook tells. */
+  link(repository: string, pull: number, issue: number): void;
+  /**
+   * Says that a branch of `owner/name` is one of `fork`. GitHub shows a fork's commits in the repository that a pull request goes to,
+   * the emulator does not: so they lie there.
+   */
+  standForFork(repository: string, branch: string, fork: string): void;
   /** The webhooks of all requests answered so far that were not taken before. */
   takeEvents(): Promise<Event[]>;
   /** Sees every request first and may answer, drop or refuse it: rate limits, crashes. Unset by default. */
@@ -130,6 +137,13 @@ export async function startGitHub(seed: Seed): Promise<EmbeddedGitHub> {
       const { body } = await turn(() => shop.seeAll(`/repos/${repository}`));
       const about = isJson(body) ? body : {};
       return { action: 'completed', workflow_run: runBody(run, door.url, about), repository: about };
+    },
+    link: (repository, number, issue) => {
+      const key = keyOf({ repository, number });
+      memory.links.set(key, [...(memory.links.get(key) ?? []), issue]);
+    },
+    standForFork: (repository, branch, fork) => {
+      memory.forks.set(`${repository}:${branch}`, fork);
     },
     takeEvents: () => turn(() => deliveries.take()),
     intercept: undefined,

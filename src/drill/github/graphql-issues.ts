@@ -1,4 +1,5 @@
 import { isJson, type Json } from './call.js';
+import { closing, linkedTo } from './closing.js';
 import { type Asking, connection, get, getAll, type Paging, type Resolvable } from './graphql-ask.js';
 import { contentEdits, timeline } from './graphql-history.js';
 import { commentKey, keyOf, type Place, subIssuesSummary } from './memory.js';
@@ -99,6 +100,13 @@ const lists = (asking: Asking, issue: Json, place: Place): Resolvable => ({
     const { total, completed, percent_completed } = subIssuesSummary(asking.shop.memory, place);
     return { total, completed, percentCompleted: percent_completed };
   },
+  closingIssuesReferences: async ({ userLinkedOnly, ...paging }: Paging & { userLinkedOnly?: boolean }) => {
+    const { memory } = asking.shop;
+    const numbers = userLinkedOnly ? linkedTo(memory, place) : closing(memory, place, issue.body);
+    const issues = await Promise.all(numbers.map((number) => findIssue(asking, { ...place, number })));
+    const found = issues.filter((one) => one !== null);
+    return connection(found, paging, 'closingIssuesReferences', (one) => issueNode(asking, one));
+  },
   timelineItems: (args: Paging) => timeline(asking, place, args, actor),
   userContentEdits: (paging: Paging) => contentEdits(asking, keyOf(place), paging, actor),
   parent: async () => {
@@ -112,6 +120,12 @@ export function getIssue(asking: Asking, { repository, number }: Place): Promise
   return get(asking, `/repos/${repository}/issues/${number}`, `an Issue with the number of ${number}`);
 }
 
+/** A number that is nobody's, or a pull request's, is no issue. */
+const findIssue = async (asking: Asking, place: Place): Promise<Json | null> => {
+  const issue = await getIssue(asking, place).catch(() => null);
+  return issue === null || issue.pull_request !== undefined ? null : issue;
+};
+
 /** An issue, or a pull request where there may be one. */
 export function issueNode(asking: Asking, issue: Json): Resolvable {
   const repository = /\/repos\/([^/]+\/[^/]+)$/.exec(String(issue.repository_url))?.[1] ?? '';
@@ -121,6 +135,7 @@ export function issueNode(asking: Asking, issue: Json): Resolvable {
     id: issue.node_id,
     databaseId: issue.id,
     number: issue.number,
+    repository: { id: repository, name: repository.split('/')[1], nameWithOwner: repository },
     title: issue.title,
     body: issue.body ?? '',
     url: issue.html_url,

@@ -45,6 +45,10 @@ export interface Memory {
   readonly births: Map<string, Json>;
   /** The pull request whose merge closed an issue, by the issue's key and the time of the closing. */
   readonly closers: Map<string, Json>;
+  /** The issues that people linked to a pull request in its sidebar, by the pull request's key. */
+  readonly links: Map<string, readonly number[]>;
+  /** Forks as `owner/name`, by the branch that stands for one of theirs: `owner/name:branch`. */
+  readonly forks: Map<string, string>;
   readonly minimized: Map<string, string>;
   /** Whole lists that GraphQL pages through, by who asked; forgotten at every write. */
   readonly lists: Map<string, Json[]>;
@@ -71,6 +75,8 @@ export function emptyMemory(): Memory {
     edits: new Map(),
     births: new Map(),
     closers: new Map(),
+    links: new Map(),
+    forks: new Map(),
     minimized: new Map(),
     lists: new Map(),
     replaced: new Map(),

@@ -93,6 +93,19 @@ const mendCheckRun = (run: Json): void => {
   if (isJson(run.output)) run.output.annotations_url = `${run.url}/annotations`;
 };
 
+/** A branch that stands for one of a fork: all that is said of its repository is said of the fork. */
+const mendBranch = (memory: Memory, branch: Json, repo: Json): void => {
+  const here = String(repo.full_name);
+  const fork = memory.forks.get(`${here}:${branch.ref}`);
+  if (fork === undefined) return;
+  const [owner = ''] = fork.split('/');
+  const theirs: Json = JSON.parse(JSON.stringify(repo).replaceAll(here, fork));
+  const account = { ...(isJson(theirs.owner) ? theirs.owner : {}), login: owner, type: 'User' };
+  branch.repo = { ...theirs, fork: true, owner: account };
+  branch.user = account;
+  branch.label = `${owner}:${branch.ref}`;
+};
+
 const isIssue = (value: Json): boolean => 'labels_url' in value && 'repository_url' in value;
 const isComment = (value: Json): boolean => 'issue_url' in value && 'author_association' in value;
 
@@ -111,6 +124,7 @@ export function mend(memory: Memory, value: unknown): void {
   if (isIssue(value)) mendIssue(memory, value);
   if (isComment(value)) mendComment(memory, value);
   if ('check_suite' in value) mendCheckRun(value);
+  if ('ref' in value && 'sha' in value && isJson(value.repo)) mendBranch(memory, value, value.repo);
 }
 
 /** Remembers from a fresh answer which ids belong to what; a webhook may be older than what is known already. */

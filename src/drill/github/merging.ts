@@ -1,4 +1,5 @@
 import { type Answer, type Call, isJson, type Json } from './call.js';
+import { closing } from './closing.js';
 import { keyOf } from './memory.js';
 import { filesOf, shaOf } from './pulls.js';
 import { type Route, read, type Workshop } from './route.js';
@@ -48,13 +49,7 @@ const merge = async (shop: Workshop, call: Call, repository: string, number: num
   return { ...answer, body: { ...answer.body, sha } };
 };
 
-/** The issues that a description closes (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/linking-a-pull-request-to-an-issue). */
-const closedBy = (text: unknown): number[] =>
-  [...String(text).matchAll(/\b(?:close[sd]?|fix(?:e[sd])?|resolve[sd]?):? #(\d{1,9})\b/gi)].map((one) =>
-    Number(one[1]),
-  );
-
-/** Closes, as whoever merged, what the description says it fixes. */
+/** Closes, as whoever merged, what the description says it fixes and what is linked in the sidebar. */
 const mergeAndClose = async (
   shop: Workshop,
   call: Call,
@@ -64,7 +59,7 @@ const mergeAndClose = async (
   const answer = await merge(shop, call, repository, number);
   const { body: pull } = await read(shop, call, `/repos/${repository}/pulls/${number}`);
   if (answer.status !== 200 || !isJson(pull)) return answer;
-  for (const issue of closedBy(pull.body)) {
+  for (const issue of closing(shop.memory, { repository, number }, pull.body)) {
     const path = `/repos/${repository}/issues/${issue}`;
     const asked = { ...call, method: 'PATCH', path, query: new URLSearchParams() };
     const closed = await shop.handle({ ...asked, body: { state: 'closed', state_reason: 'completed' } });

@@ -132,6 +132,7 @@ type Issue implements Node {
   subIssues(after: String, before: String, first: Int, last: Int): IssueConnection!
   subIssuesSummary: SubIssuesSummary!
   parent: Issue
+  repository: Repository!
   timelineItems(after: String, before: String, first: Int, itemTypes: [IssueTimelineItemsItemType!], last: Int, since: DateTime, skip: Int): IssueTimelineItemsConnection!
   userContentEdits(after: String, before: String, first: Int, last: Int): UserContentEditConnection
 }
@@ -339,7 +340,19 @@ type PullRequest implements Node {
   author: Actor
   editor: Actor
   merged: Boolean!
+  closingIssuesReferences(after: String, before: String, first: Int, last: Int, orderBy: IssueOrder, userLinkedOnly: Boolean = false): IssueConnection
   comments(after: String, before: String, first: Int, last: Int, orderBy: IssueCommentOrder): IssueCommentConnection!
+}
+
+input IssueOrder {
+  direction: OrderDirection!
+  field: IssueOrderField!
+}
+
+enum IssueOrderField {
+  COMMENTS
+  CREATED_AT
+  UPDATED_AT
 }
 
 type LabeledEvent implements Node {
@@ -387,17 +400,6 @@ input IssueFilters {
   since: DateTime
   states: [IssueState!]
   viewerSubscribed: Boolean = false
-}
-
-input IssueOrder {
-  direction: OrderDirection!
-  field: IssueOrderField!
-}
-
-enum IssueOrderField {
-  COMMENTS
-  CREATED_AT
-  UPDATED_AT
 }
 
 type RateLimit {

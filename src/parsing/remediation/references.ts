@@ -1,10 +1,9 @@
-import type { Reference } from '../../domain/remediation.js';
+import { distinct, MOST_INCIDENTS, type Reference } from '../../domain/remediation.js';
 import { normalise, scan } from '../markdown/lines.js';
 import { visible } from '../report/words.js';
 
-/** Lines of a pull request's text that are looked at, and incidents that one may remediate. */
+/** Lines of a pull request's text that are looked at. */
 const MOST_LINES = 2000;
-const MOST_INCIDENTS = 5;
 /** GitHub's closing keywords link as well (https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue). */
 const KEYWORD =
   /\b(?:remediates|remediate|close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:([\w.-]{1,100}\/[\w.-]{1,100}))?#(\d{1,10})\b/gi;
@@ -24,13 +23,7 @@ export function readReferences(title: string, body: string): readonly Reference[
     repository: repository ?? null,
     number: Number(number),
   }));
-  return references
-    .filter((one, at) => references.findIndex((other) => isSame(one, other)) === at)
-    .slice(0, MOST_INCIDENTS);
-}
-
-function isSame(a: Reference, b: Reference): boolean {
-  return a.number === b.number && a.repository?.toLowerCase() === b.repository?.toLowerCase();
+  return distinct(references).slice(0, MOST_INCIDENTS);
 }
 
 /** What stands between backticks is shown as code. */

@@ -89,6 +89,48 @@ describe('the GraphQL API of the embedded GitHub', () => {
     ...more,
   });
 
+  it('tells what a pull request is linked to: by a closing keyword, and by hand in its sidebar', async () => {
+    const [said, chosen] = [await open({ labels: ['incident'] }), await open()];
+    const sha = await head();
+    await wanda.git.createRef({ ...AT, ref: 'refs/heads/linked', sha });
+    await wanda.repos.createOrUpdateFileContents({
+      ...AT,
+      path: 'linked.txt',
+      branch: 'linked',
+      message: 'Change',
+      content: Buffer.from('x').toString('base64'),
+    });
+    const body = `Fixes #${said.number}, closes #99999. See #${chosen.number}.`;
+    const { data: pull } = await wanda.pulls.create({
+      ...AT,
+      title: 'Fix',
+      head: 'linked',
+      base: 'main',
+      body,
+    });
+    house.github.link('olga/incidents', pull.number, chosen.number);
+    const query = `query($owner: String!, $repo: String!, $number: Int!, $byHand: Boolean!) {
+      repository(owner: $owner, name: $repo) { issueOrPullRequest(number: $number) { ... on PullRequest {
+        closingIssuesReferences(first: 10, userLinkedOnly: $byHand) {
+          nodes { number repository { nameWithOwner } labels(first: 5) { nodes { name } } }
+        }
+      } } }
+    }`;
+    const linked = async (byHand: boolean) => {
+      const { repository } = await wanda.graphql<{ repository: { issueOrPullRequest: object } }>(query, {
+        ...AT,
+        number: pull.number,
+        byHand,
+      });
+      return repository.issueOrPullRequest;
+    };
+    const repository = { nameWithOwner: 'olga/incidents' };
+    const byKeyword = { number: said.number, repository, labels: { nodes: [{ name: 'incident' }] } };
+    const byHand = { number: chosen.number, repository, labels: { nodes: [] } };
+    expect(await linked(false)).toEqual({ closingIssuesReferences: { nodes: [byKeyword, byHand] } });
+    expect(await linked(true)).toEqual({ closingIssuesReferences: { nodes: [byHand] } });
+  });
+
   it('reads an incident, its comments, sub-issues, files and labels in one request', async () => {
     const issue = await open({ body: 'first', labels: ['incident'], assignees: ['tariq'] });
     const at = { ...AT, issue_number: issue.number };
