@@ -97,7 +97,7 @@ export const definitions: readonly Definition[] = [
     path: 'details.injectionIncidence',
     name: 'Prompt-injection incidence',
     formula:
-      'prompt-injection incidents ÷ weeks of the window; ÷ thousands of the exposure where a counts file states one; exact Poisson interval, 95 %',
+      'prompt-injection incidents ÷ weeks of the window; those declared in the days that a counts file states the exposure of ÷ thousands of it; exact Poisson interval, 95 %',
     unit: 'per week',
     of: INCIDENTS,
     leftOut: 'exposure of periods that reach over an edge of the window, or whose units differ',
@@ -155,7 +155,7 @@ export const definitions: readonly Definition[] = [
   {
     path: 'details.actions',
     name: 'Preventive actions, the rest',
-    formula: 'under way; dropped (closed as not planned); under way without a due date',
+    formula: 'under way; dropped (closed and not done); under way without a due date',
     unit: 'count',
     of: 'the same',
     leftOut: NOTHING,
@@ -180,7 +180,7 @@ export const definitions: readonly Definition[] = [
     path: 'details.recurrence',
     name: 'Recurrence',
     formula:
-      'incidents with an earlier one of the same system and a common failure mode, declared at most 90 days before',
+      'incidents with an earlier one (at the same moment: of a lower number) of the same system, in capitals or not, and a common failure mode, declared at most 90 days before',
     unit: 'count',
     of: 'incidents of the window that name both; the earlier one may lie before the window',
     leftOut: 'incidents without a system or a failure mode',
@@ -233,7 +233,7 @@ export const definitions: readonly Definition[] = [
     path: 'details.leftOut',
     name: 'Left out',
     formula:
-      'lines of the ledger that cannot be read, unsound comparisons, periods over an edge of the window',
+      'lines of the ledger that cannot be read, unsound comparisons, periods over an edge of the window, exposures whose units differ, half counts, incidents without k of n, records declared later than the window',
     unit: 'count',
     of: 'what was there and is in no figure',
     leftOut: NOTHING,

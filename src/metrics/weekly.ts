@@ -57,6 +57,8 @@ export interface Weekly {
   /** Incidents that are not resolved, oldest first: those of the window, and those declared before it. */
   readonly open: { readonly inWindow: readonly LedgerRecord[]; readonly before: readonly LedgerRecord[] };
   readonly omitted: number;
+  /** What the rates are summed over: the records of the window, or the periods of the counts file. */
+  readonly summed: 'records' | 'periods';
   /** What the contract of `metrics.json` does not name. */
   readonly details: Details;
   /** What somebody has to do now, whenever it was declared. */
@@ -111,6 +113,7 @@ export function weekly(
     },
     needs: needsOf(records, window.to),
     omitted,
+    summed: counted.outputs ? 'periods' : 'records',
     ledger: extras.ledger ?? nothingNew,
   };
 }

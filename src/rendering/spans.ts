@@ -5,7 +5,7 @@ const YEAR = 365.25 * DAY;
 
 /** A number of seconds as a person says it, in the two largest units that matter: `45 s`, `1 h 5 min`, `24 d 3 h`. */
 export function spell(seconds: number): string {
-  if (seconds < MINUTE) return `${Math.round(seconds)} s`;
+  if (Math.round(seconds) < MINUTE) return `${Math.round(seconds)} s`;
   const minutes = Math.round(seconds / MINUTE);
   if (minutes < 60) return `${minutes} min`;
   if (minutes < 48 * 60) return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');

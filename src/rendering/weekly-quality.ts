@@ -7,8 +7,9 @@ import { plural } from './weekly-words.js';
 /** How many reports lack what the figures need: the shortest way to better figures. */
 export function qualitySection({ details }: Weekly): SafeMarkdown {
   const { incidents, times, without } = details.dataQuality;
+  const rest = leftOut(details.leftOut);
   if (incidents === 0)
-    return joinSafe([safe`## Data quality`, safe`No incident, so nothing is lacking.`], '\n\n');
+    return joinSafe([safe`## Data quality`, safe`No incident, so nothing is lacking.`, ...rest], '\n\n');
   const header = [
     'time',
     'to the minute',
@@ -26,10 +27,10 @@ export function qualitySection({ details }: Weekly): SafeMarkdown {
     safe`${one.pending}`,
   ]);
   const lack = safe`Of ${plural(incidents, 'incident')}: ${without.severity} without a severity, ${without.failureMode} without a failure mode, ${without.system} without a system, ${without.foundBy} that do not say how they were found.`;
-  return joinSafe([safe`## Data quality`, lack, table(header, rows), ...leftOut(details.leftOut)], '\n\n');
+  return joinSafe([safe`## Data quality`, lack, table(header, rows), ...rest], '\n\n');
 }
 
-function leftOut({ drift, countPeriods }: Weekly['details']['leftOut']): readonly SafeMarkdown[] {
+function leftOut({ drift, countPeriods, exposures }: Weekly['details']['leftOut']): readonly SafeMarkdown[] {
   const said = [
     ...(drift > 0
       ? [safe`- ${plural(drift, 'comparison')} left out: the delta is not production − staging`]
@@ -38,6 +39,9 @@ function leftOut({ drift, countPeriods }: Weekly['details']['leftOut']): readonl
       ? [
           safe`- ${plural(countPeriods, 'period')} of the counts file left out, for reaching over an edge of the window`,
         ]
+      : []),
+    ...(exposures > 0
+      ? [safe`- ${plural(exposures, 'exposure')} of the counts file left out, for their units differ`]
       : []),
   ];
   return said.length === 0 ? [] : [joinSafe(said, '\n')];

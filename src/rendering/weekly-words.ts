@@ -12,8 +12,10 @@ export function span(seconds: number): SafeMarkdown {
   return ours(spell(seconds));
 }
 
-/** A share as a percentage with one decimal. */
+/** A share as a percentage with one decimal; one of a thousandth less than all, or more than none, is neither. */
 export function percent(share: number): SafeMarkdown {
+  if (share > 0 && share < 0.0005) return safe`under 0.1 %`;
+  if (share < 1 && share >= 0.9995) return safe`over 99.9 %`;
   return ours(`${(share * 100).toFixed(1)} %`);
 }
 
