@@ -140,7 +140,7 @@ export const definitions: readonly Definition[] = [
     name: 'Guardrail-gap fix time',
     formula: 'closed as done − created, of actions of kind guardrail',
     unit: 'seconds',
-    of: 'preventive actions of records of the window',
+    of: 'preventive actions of every record of the window, dismissed reports and duplicates too',
     leftOut: 'dropped actions (missing); *open*: under way',
   },
   {
@@ -149,7 +149,7 @@ export const definitions: readonly Definition[] = [
     formula:
       'total; done; overdue: the due day is over (UTC) and it is not closed; on time: done by the end of the due day',
     unit: 'count',
-    of: 'actions with an issue, of records of the window',
+    of: 'actions with an issue, of every record of the window, dismissed reports and duplicates too',
     leftOut: 'rows without an issue: they have no owner or no date yet',
   },
   {

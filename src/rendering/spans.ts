@@ -29,6 +29,13 @@ export function abbreviate(seconds: number): string {
   return `${figure}${unit}`;
 }
 
+/** A share as a percentage with one decimal; what is a little more than none, or less than all, is said to be neither. */
+export function percentOf(share: number): string {
+  if (share > 0 && share < 0.0005) return 'under 0.1 %';
+  if (share < 1 && share >= 0.9995) return 'over 99.9 %';
+  return `${(share * 100).toFixed(1)} %`;
+}
+
 /** A count in at most four characters: `500`, `9999`, `12k`. */
 export function abbreviateCount(count: number): string {
   return count < 10_000 ? String(count) : `${Math.round(count / 1000)}k`;

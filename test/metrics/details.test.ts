@@ -95,6 +95,18 @@ describe('the list against gaming', () => {
   });
 });
 
+describe('a time that is known to the minute', () => {
+  it('is not before a report of the same minute', () => {
+    const given = {
+      declaredAt: '2026-11-10T09:00:40Z',
+      times: times({ acknowledged: '2026-11-10T09:00:00Z' }),
+    };
+    expect(details([record(given)]).gaming.recordedAfterwards).toEqual([]);
+    const sooner = { ...given, times: times({ acknowledged: '2026-11-10T08:59:00Z' }) };
+    expect(details([record(sooner)]).gaming.recordedAfterwards).toEqual([1]);
+  });
+});
+
 describe('data quality', () => {
   it('puts every incident under one head for each time', () => {
     const { dataQuality } = details([

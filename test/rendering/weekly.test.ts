@@ -102,6 +102,26 @@ describe('the weekly report', () => {
     expect(text).toContain('0 reports declared, 1 incident resolved');
   });
 
+  it('folds what is open beyond the oldest twenty, so that the rest of what waits is seen', () => {
+    const open = Array.from({ length: 23 }, (_, number) =>
+      record({ number, state: 'open', closedAt: null, declaredAt: `2026-11-10T09:00:${10 + number}Z` }),
+    );
+    const [seen = '', rest = ''] = report(open).split('## This week')[0]?.split('<details>') ?? [];
+    expect(seen.match(/Incident \d+ \|/g)).toHaveLength(20);
+    expect(rest).toContain('<summary>3 incidents more</summary>');
+    expect(rest).toContain('Incident 22 |');
+  });
+
+  it('says that actions of dismissed reports are in one count and not in the other', () => {
+    const overdue = action({ due: '2026-11-12' });
+    const text = report([record({ state: 'dismissed', actions: [overdue] })]);
+    expect(text).toContain('No preventive action is overdue.');
+    expect(text).toContain('**1 overdue**');
+    expect(text).toContain(
+      'dismissed reports and duplicates too: the list above and the chart leave those out',
+    );
+  });
+
   it('prints the definition beside every figure', () => {
     const text = report([record({ state: 'open', closedAt: null })]);
     for (const definition of [
@@ -177,7 +197,7 @@ describe('the weekly report', () => {
     ]);
     expect(text).toContain('**0 incidents**');
     expect(text).toContain(
-      '1 incident of these was declared before the window and is in none of the other figures',
+      '1 incident of these was declared before the window and is not counted among its incidents',
     );
     expect(text).toContain(
       '| [#4](https://github.com/acme/incidents/issues/4) | Incident 4 | S2 | open | 206 d |',
