@@ -208,7 +208,7 @@ export const definitions: readonly Definition[] = [
     formula:
       'the last 7 days against the 13 weeks before: a count outside their least and most, a median outside the middle half of their values',
     unit: 'count',
-    of: 'incidents and near misses by day of declaration',
+    of: 'incidents and near misses by the moment of their declaration',
     leftOut: 'too few to tell: under 10 before, or under 5 values in the week',
   },
   {
@@ -224,7 +224,7 @@ export const definitions: readonly Definition[] = [
     path: 'details.dataQuality',
     name: 'Data quality',
     formula:
-      'how well each time is known: to the minute, rough, missing, still to come; approximate ones (~) are used',
+      'how well each time is known: to the minute, rough, missing, still to come; approximate ones (~) are used, and so are times later than the report (listed by number)',
     unit: 'count',
     of: INCIDENTS,
     leftOut: NOTHING,

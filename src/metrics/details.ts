@@ -116,7 +116,7 @@ export function detailsOf(
     burnDown: burnDownOf(records, window),
     trend: trendOf(records, window.to),
     gaming: numbersOf(gamingOf(declared)),
-    dataQuality: dataQualityOf(incidents),
+    dataQuality: dataQualityOf(incidents, window.to),
     leftOut,
   };
 }

@@ -102,6 +102,15 @@ describe('the weekly report', () => {
     expect(text).toContain('0 reports declared, 1 incident resolved');
   });
 
+  it('names the incidents that state a time later than itself', () => {
+    const late = times({ detected: '2026-11-20T08:00:00Z', resolved: '2062-11-20T08:00:00Z' });
+    const text = report([record({ number: 4, times: late }), resolvedAfter(5, { number: 5 })]);
+    expect(text).toContain(
+      '- 1 incident states a time later than this report, and is in the figures as it says: [#4](https://github.com/acme/incidents/issues/4)',
+    );
+    expect(report([resolvedAfter(5)])).not.toContain('later than this report');
+  });
+
   it('folds what is open beyond the oldest twenty, so that the rest of what waits is seen', () => {
     const open = Array.from({ length: 23 }, (_, number) =>
       record({ number, state: 'open', closedAt: null, declaredAt: `2026-11-10T09:00:${10 + number}Z` }),
