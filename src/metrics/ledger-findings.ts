@@ -21,6 +21,11 @@ export function broken(line: number | null, problem: string): Finding {
   );
 }
 
+/** A line of a shard of drift that is no run. */
+export function unmeasured(problem: string, line: number): Finding {
+  return warning(line, `${problem}. It is in no figure; repair it or take it out: no run makes it again.`);
+}
+
 function warning(line: number | null, message: string): Finding {
   return {
     rule: 'ledger-line',
