@@ -37,10 +37,8 @@ export function qualitySection({ details, declared }: Weekly): SafeMarkdown {
 
 function laterThan(numbers: readonly number[], declared: Weekly['declared']): readonly SafeMarkdown[] {
   if (numbers.length === 0) return [];
-  const some = declared
-    .filter(({ number }) => numbers.includes(number))
-    .slice(0, MOST)
-    .map(issue);
+  const first = new Set(numbers.slice(0, MOST));
+  const some = declared.filter(({ number }) => first.has(number)).map(issue);
   const rest = numbers.length > some.length ? [ours(`and ${numbers.length - some.length} more`)] : [];
   const state =
     numbers.length === 1
