@@ -1,11 +1,12 @@
 import { SetupError } from '../domain/errors.js';
 import { windowWeeks } from '../domain/window-weeks.js';
+import { millisecondsOf } from '../metrics/instants.js';
 
 /** The value of an option that is an instant, as ISO 8601 UTC. Throws SetupError when it names no zone or no real day. */
 export function instant(text: string, option: string): string {
   if (
     !/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ||
-    Number.isNaN(Date.parse(text))
+    Number.isNaN(millisecondsOf(text))
   ) {
     throw new SetupError(
       `--${option} must be an instant with its zone, such as 2026-11-20T10:04:00Z; it is “${text}”.`,

@@ -25,14 +25,14 @@ export async function run({ options }: Arguments): Promise<ExitCode> {
   // Years of incidents that are closed and settled are let go file by file: they would only fill the memory.
   const window = windowOf({ now, weeks });
   const ledger = readLedger(ledgerFiles(folder), matters(window));
-  const { drift, omitted } = measuredDrift(driftFiles(folder), window);
+  const { drift, omitted, findings: unmeasured } = measuredDrift(driftFiles(folder), window);
   const beside = { omitted: ledger.omitted + omitted, counts: counts.periods, drift };
   const summed = weekly(ledger.records, { now, weeks }, beside);
   for (const { path, text } of filesOf(summed)) writeOutput(join(out, path), text);
   if (options.json) printJson(summed.figures);
   else
     console.log(`${ledger.seen} records read; report, figures and charts are in ${join(out, 'incidents')}.`);
-  const findings = [...counts.findings, ...ledger.findings];
+  const findings = [...counts.findings, ...ledger.findings, ...unmeasured];
   if (findings.length > 0) console.error(showFindings(folder, '', findings));
   return hasErrors(findings) ? 1 : 0;
 }

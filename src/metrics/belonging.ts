@@ -10,6 +10,11 @@ export function incidentsOf(records: readonly LedgerRecord[]): readonly LedgerRe
   return records.filter((record) => record.kind === 'incident' && stands(record));
 }
 
+/** Those of incidents that were a prompt injection, whatever else they were. */
+export function injectionsOf(incidents: readonly LedgerRecord[]): readonly LedgerRecord[] {
+  return incidents.filter((record) => record.failureModes.includes('prompt-injection'));
+}
+
 /** Open means not resolved: the state says so, or there is no state and the issue is not closed. */
 export function isOpen(record: LedgerRecord): boolean {
   if (record.state === null) return record.closedAt === null;

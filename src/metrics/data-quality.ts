@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '../domain/ledger.js';
 import type { NamedTime } from '../domain/time.js';
 import { isOpen } from './belonging.js';
+import { isBefore } from './instants.js';
 
 /** The times that durations are made of. */
 export const measuredTimes = [
@@ -30,6 +31,8 @@ export interface TimeQuality {
 export interface DataQuality {
   readonly incidents: number;
   readonly times: readonly TimeQuality[];
+  /** Numbers of the incidents that state a time which is still to come: a slip of the pen. Nothing is left out for it. */
+  readonly later: readonly number[];
   readonly without: {
     readonly severity: number;
     readonly failureMode: number;
@@ -38,12 +41,16 @@ export interface DataQuality {
   };
 }
 
-/** Looks through the incidents of a window. */
-export function dataQualityOf(incidents: readonly LedgerRecord[]): DataQuality {
+/** Looks through the incidents of a window that ends at `now` (ISO 8601 UTC). */
+export function dataQualityOf(incidents: readonly LedgerRecord[], now: string): DataQuality {
   const count = (lacks: (record: LedgerRecord) => boolean) => incidents.filter(lacks).length;
   return {
     incidents: incidents.length,
     times: measuredTimes.map((time) => qualityOf(time, incidents)),
+    later: incidents
+      .filter((record) => isLater(record, now))
+      .map(({ number }) => number)
+      .sort((a, b) => a - b),
     without: {
       severity: count((record) => record.severity === null),
       failureMode: count((record) => record.failureModes.length === 0),
@@ -51,6 +58,13 @@ export function dataQualityOf(incidents: readonly LedgerRecord[]): DataQuality {
       foundBy: count((record) => record.foundBy === null),
     },
   };
+}
+
+function isLater({ times }: LedgerRecord, now: string): boolean {
+  return measuredTimes.some((time) => {
+    const at = times[time]?.precision === 'minute' ? times[time]?.at : null;
+    return typeof at === 'string' && isBefore(now, at);
+  });
 }
 
 function qualityOf(time: MeasuredTime, incidents: readonly LedgerRecord[]): TimeQuality {

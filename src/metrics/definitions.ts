@@ -97,7 +97,7 @@ export const definitions: readonly Definition[] = [
     path: 'details.injectionIncidence',
     name: 'Prompt-injection incidence',
     formula:
-      'prompt-injection incidents ÷ weeks of the window; ÷ thousands of the exposure where a counts file states one; exact Poisson interval, 95 %',
+      'prompt-injection incidents ÷ weeks of the window; those declared in the days that a counts file states the exposure of ÷ thousands of it; exact Poisson interval, 95 %',
     unit: 'per week',
     of: INCIDENTS,
     leftOut: 'exposure of periods that reach over an edge of the window, or whose units differ',
@@ -140,7 +140,7 @@ export const definitions: readonly Definition[] = [
     name: 'Guardrail-gap fix time',
     formula: 'closed as done − created, of actions of kind guardrail',
     unit: 'seconds',
-    of: 'preventive actions of records of the window',
+    of: 'preventive actions of every record of the window, dismissed reports and duplicates too',
     leftOut: 'dropped actions (missing); *open*: under way',
   },
   {
@@ -149,13 +149,13 @@ export const definitions: readonly Definition[] = [
     formula:
       'total; done; overdue: the due day is over (UTC) and it is not closed; on time: done by the end of the due day',
     unit: 'count',
-    of: 'actions with an issue, of records of the window',
+    of: 'actions with an issue, of every record of the window, dismissed reports and duplicates too',
     leftOut: 'rows without an issue: they have no owner or no date yet',
   },
   {
     path: 'details.actions',
     name: 'Preventive actions, the rest',
-    formula: 'under way; dropped (closed as not planned); under way without a due date',
+    formula: 'under way; dropped (closed and not done); under way without a due date',
     unit: 'count',
     of: 'the same',
     leftOut: NOTHING,
@@ -180,7 +180,7 @@ export const definitions: readonly Definition[] = [
     path: 'details.recurrence',
     name: 'Recurrence',
     formula:
-      'incidents with an earlier one of the same system and a common failure mode, declared at most 90 days before',
+      'incidents with an earlier one (at the same moment: of a lower number) of the same system, in capitals or not, and a common failure mode, declared at most 90 days before',
     unit: 'count',
     of: 'incidents of the window that name both; the earlier one may lie before the window',
     leftOut: 'incidents without a system or a failure mode',
@@ -208,7 +208,7 @@ export const definitions: readonly Definition[] = [
     formula:
       'the last 7 days against the 13 weeks before: a count outside their least and most, a median outside the middle half of their values',
     unit: 'count',
-    of: 'incidents and near misses by day of declaration',
+    of: 'incidents and near misses by the moment of their declaration',
     leftOut: 'too few to tell: under 10 before, or under 5 values in the week',
   },
   {
@@ -224,7 +224,7 @@ export const definitions: readonly Definition[] = [
     path: 'details.dataQuality',
     name: 'Data quality',
     formula:
-      'how well each time is known: to the minute, rough, missing, still to come; approximate ones (~) are used',
+      'how well each time is known: to the minute, rough, missing, still to come; approximate ones (~) are used, and so are times later than the report (listed by number)',
     unit: 'count',
     of: INCIDENTS,
     leftOut: NOTHING,
@@ -233,7 +233,7 @@ export const definitions: readonly Definition[] = [
     path: 'details.leftOut',
     name: 'Left out',
     formula:
-      'lines of the ledger that cannot be read, unsound comparisons, periods over an edge of the window',
+      'lines of the ledger that cannot be read, unsound comparisons, periods over an edge of the window, exposures whose units differ, half counts, incidents without k of n, records declared later than the window',
     unit: 'count',
     of: 'what was there and is in no figure',
     leftOut: NOTHING,

@@ -1,4 +1,5 @@
 import type { LedgerRecord } from '../domain/ledger.js';
+import { injectionsOf } from './belonging.js';
 import type { BurnDownWeek } from './burn-down.js';
 import { burnDownOf } from './burn-down.js';
 import type { DataQuality } from './data-quality.js';
@@ -15,7 +16,7 @@ import { groupsOf } from './groups.js';
 import { measureImpact } from './impact.js';
 import type { Exposure, Incidence } from './incidence.js';
 import { incidenceOf } from './incidence.js';
-import { isUnderway } from './preventive-actions.js';
+import { isDropped, isUnderway } from './preventive-actions.js';
 import type { Rate } from './rates.js';
 import type { Recurrence } from './recurrence.js';
 import { recurrenceOf } from './recurrence.js';
@@ -25,7 +26,7 @@ import type { Trend } from './trend.js';
 import { trendOf } from './trend.js';
 import { wilson } from './wilson.js';
 import type { Window } from './window.js';
-import { weeksOf } from './window.js';
+import { declaredIn, weeksOf } from './window.js';
 
 export const DETAILS_SCHEMA = 1;
 
@@ -59,6 +60,16 @@ export interface LeftOutBeside {
   readonly drift: number;
   /** Periods of the counts file that reach over an edge of the window. */
   readonly countPeriods: number;
+  /** Exposures of the counts file whose units differ. */
+  readonly exposures: number;
+  /** Records or periods that state one side of the unsafe outputs alone, or of the safe ones. */
+  readonly unsafeCounts: number;
+  readonly safeCounts: number;
+  /** Prompt-injection incidents without k of n. */
+  readonly exploitBefore: number;
+  readonly exploitAfter: number;
+  /** Records declared after the window ended: not yet, or never. */
+  readonly declaredLater: number;
 }
 
 /** What the details need beside a surveyed window. */
@@ -66,11 +77,16 @@ export interface Aside {
   readonly records: readonly LedgerRecord[];
   readonly figures: Figures;
   readonly exposure: Exposure | null;
+  /** The spans that the exposure is of. */
+  readonly exposed: readonly Window[];
   readonly leftOut: LeftOutBeside;
 }
 
 /** Everything that the report says and the contract of `metrics.json` does not name. */
-export function detailsOf(surveyed: Survey, { records, figures, exposure, leftOut }: Aside): Details {
+export function detailsOf(
+  surveyed: Survey,
+  { records, figures, exposure, exposed, leftOut }: Aside,
+): Details {
   const { window, declared, incidents } = surveyed;
   const actions = declared.flatMap((record) => record.actions);
   return {
@@ -83,19 +99,24 @@ export function detailsOf(surveyed: Survey, { records, figures, exposure, leftOu
       escapeRate: intervalOf(figures.escapeRate),
       overBlockRate: intervalOf(figures.overBlockRate),
     },
-    injectionIncidence: incidenceOf(figures.promptInjection.incidents, weeksOf(window), exposure),
+    injectionIncidence: incidenceOf(
+      figures.promptInjection.incidents,
+      weeksOf(window),
+      exposure,
+      exposed.flatMap((span) => declaredIn(span, injectionsOf(incidents))).length,
+    ),
     recurrence: recurrenceOf(incidents, records),
     falseAlarms: falseAlarmsOf(declared),
     groups: groupsOf(surveyed),
     actions: {
       underway: actions.filter(isUnderway).length,
-      dropped: actions.filter((action) => action.outcome === 'not-planned').length,
+      dropped: actions.filter(isDropped).length,
       undated: actions.filter((action) => isUnderway(action) && action.due === null).length,
     },
     burnDown: burnDownOf(records, window),
     trend: trendOf(records, window.to),
     gaming: numbersOf(gamingOf(declared)),
-    dataQuality: dataQualityOf(incidents),
+    dataQuality: dataQualityOf(incidents, window.to),
     leftOut,
   };
 }

@@ -1,7 +1,9 @@
 import { DRIFT_FOLDER } from '../domain/delivery.js';
 import type { EvalComparison } from '../domain/eval-comparison.js';
+import type { Finding } from '../domain/finding.js';
 import type { Drift } from '../domain/ledger.js';
 import { instant, number, object, type Reader, text, Unreadable } from './ledger-fields.js';
+import { NAMED, unmeasured } from './ledger-findings.js';
 import type { Window } from './window.js';
 
 /** Name of the one metric that comparisons give. */
@@ -20,6 +22,7 @@ export interface DriftRun {
 export interface DriftShard {
   readonly runs: readonly DriftRun[];
   readonly omitted: number;
+  readonly findings: readonly Finding[];
 }
 
 /** The drift of each suite: production minus staging, on the cases judged in both (staging stands before, production after). */
@@ -53,11 +56,17 @@ export function withRun(shard: string, run: DriftRun): string {
     .join('');
 }
 
-/** Reads a shard; lines that are no runs are left out and counted. */
-export function readDrift(shard: string): DriftShard {
-  const lines = shard.split('\n').filter((line) => line.trim() !== '');
-  const runs = lines.flatMap((line) => readLine(line) ?? []);
-  return { runs, omitted: lines.length - runs.length };
+/** Reads a shard; lines that are no runs are left out, counted and named. `path` is what findings call the file. */
+export function readDrift(shard: string, path = 'the shard'): DriftShard {
+  const runs: DriftRun[] = [];
+  const findings: Finding[] = [];
+  for (const [index, content] of shard.split('\n').entries()) {
+    if (content.trim() === '') continue;
+    const read = readLine(content);
+    if (typeof read === 'string') findings.push(unmeasured(`${path}, line ${index + 1}: ${read}`, index + 1));
+    else runs.push(read);
+  }
+  return { runs, omitted: findings.length, findings: findings.slice(0, NAMED) };
 }
 
 /** The newest drift of each suite and metric within `[from, to)`: what the weekly report shows. */
@@ -78,22 +87,23 @@ export function isSound({ staging, prod, delta }: Drift): boolean {
   return Math.abs(prod - staging - delta) <= ROUNDING * Math.max(1, Math.abs(staging), Math.abs(prod));
 }
 
-/** What shards say of a window, and how many of their lines could not be read. */
+/** What shards say of a window, and which of their lines could not be read. */
 export function measuredDrift(
-  shards: Iterable<{ readonly text: string }>,
+  shards: Iterable<{ readonly path: string; readonly text: string }>,
   window: Window,
-): { readonly drift: readonly Drift[]; readonly omitted: number } {
-  const read = [...shards].map(({ text }) => readDrift(text));
+): { readonly drift: readonly Drift[]; readonly omitted: number; readonly findings: readonly Finding[] } {
+  const read = [...shards].map(({ path, text }) => readDrift(text, path));
   return {
     drift: latestDrift(
       read.flatMap(({ runs }) => runs),
       window,
     ),
     omitted: read.reduce((sum, { omitted }) => sum + omitted, 0),
+    findings: read.flatMap(({ findings }) => findings),
   };
 }
 
-function readLine(line: string): DriftRun | null {
+function readLine(line: string): DriftRun | string {
   try {
     const fields = object(JSON.parse(line), 'run');
     const list = Array.isArray(fields.drift) ? fields.drift : [];
@@ -104,7 +114,8 @@ function readLine(line: string): DriftRun | null {
       drift: list.map((one) => drift(one, 'drift')),
     };
   } catch (error) {
-    if (error instanceof Unreadable || error instanceof SyntaxError) return null;
+    if (error instanceof Unreadable) return error.message;
+    if (error instanceof SyntaxError) return 'this is not JSON';
     throw error;
   }
 }

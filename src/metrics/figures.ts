@@ -6,7 +6,7 @@ import { closedLists } from '../domain/lists.js';
 import type { Runs } from '../domain/report.js';
 import type { Severity } from '../domain/severities.js';
 import { severityIds } from '../domain/severities.js';
-import { isOpen, isUnsigned, stands } from './belonging.js';
+import { injectionsOf, isOpen, isUnsigned, stands } from './belonging.js';
 import { isSound } from './drift.js';
 import type { DurationFigure, DurationId, Spreads } from './durations.js';
 import { spreadOf, summarise } from './durations.js';
@@ -140,7 +140,7 @@ function nearMissesOf(declared: readonly LedgerRecord[]): Figures['nearMisses'] 
 }
 
 function promptInjectionOf(incidents: readonly LedgerRecord[]): Figures['promptInjection'] {
-  const injected = incidents.filter((record) => record.failureModes.includes('prompt-injection'));
+  const injected = injectionsOf(incidents);
   return {
     incidents: injected.length,
     before: exploitOf(injected.map((record) => record.exploit.before)),

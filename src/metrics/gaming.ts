@@ -4,6 +4,8 @@ import type { Moment } from '../domain/time.js';
 import { isUnsigned, stands } from './belonging.js';
 import { millisecondsOf } from './instants.js';
 
+const MINUTE = 60_000;
+
 /** The ways in which figures can be made to look better, each with the records it was seen on: honest as long as they are listed. */
 export interface Gaming {
   /** Acknowledged, mitigated or resolved before there was a report: those times were written down afterwards, from memory. */
@@ -37,7 +39,8 @@ function wasDowngraded({ severity, severityPeak }: LedgerRecord): boolean {
 }
 
 function wasRecordedAfterwards({ times, declaredAt }: LedgerRecord): boolean {
-  const declared = millisecondsOf(declaredAt);
+  // The minute of the report is as near as a time can be told that is known to the minute.
+  const declared = Math.floor(millisecondsOf(declaredAt) / MINUTE) * MINUTE;
   const isBefore = (moment: Moment | null) =>
     moment?.precision === 'minute' && moment.at !== null && millisecondsOf(moment.at) < declared;
   return [times.acknowledged, times.mitigated, times.resolved].some(isBefore);

@@ -18,18 +18,29 @@ export interface Incidence {
   readonly weeks: number;
   readonly perWeek: PerUnit;
   readonly exposure: Exposure | null;
+  /** Incidents declared in the days that the exposure is of; null without an exposure. */
+  readonly exposed: number | null;
   readonly perThousand: PerUnit | null;
 }
 
-/** The incidence of a count over a window of so many weeks; an exposure of 0 gives no rate. */
-export function incidenceOf(incidents: number, weeks: number, exposure: Exposure | null = null): Incidence {
+/**
+ * The incidence of a count over a window of so many weeks; an exposure of 0 gives no rate. `exposed` is how many were declared
+ * in the days that the exposure is of: it may be of a part of the window, and the rest is not to be divided by it.
+ */
+export function incidenceOf(
+  incidents: number,
+  weeks: number,
+  exposure: Exposure | null = null,
+  exposed = incidents,
+): Incidence {
   const hasUse = exposure !== null && exposure.amount > 0;
   return {
     incidents,
     weeks,
     perWeek: per(incidents, weeks),
     exposure,
-    perThousand: hasUse ? per(incidents, exposure.amount / 1000) : null,
+    exposed: exposure === null ? null : exposed,
+    perThousand: hasUse ? per(exposed, exposure.amount / 1000) : null,
   };
 }
 

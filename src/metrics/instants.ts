@@ -1,3 +1,5 @@
+import type { Moment } from '../domain/time.js';
+
 const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 const MINUTE = 60_000;
 
@@ -14,6 +16,12 @@ export function millisecondsOf(text: string): number {
   const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE * (sign === '-' ? -1 : 1);
   if (Number(hours) > 23 || Number(minutes) > 59) return Number.NaN;
   return canonical(`${minute}${second}Z`) + Math.floor(Number(fraction) * 1000) - offset;
+}
+
+/** The instant of a moment; of a day that is all that is known its beginning, UTC; null when not even the day is known. */
+export function beginningOf(moment: Moment | null): string | null {
+  if (moment?.precision === 'minute') return moment.at;
+  return moment?.precision === 'day' && moment.at !== null ? `${moment.at.slice(0, 10)}T00:00:00Z` : null;
 }
 
 /** Seconds from one instant to another; negative when they run backwards. */

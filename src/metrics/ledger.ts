@@ -2,10 +2,8 @@ import type { Finding } from '../domain/finding.js';
 import type { LedgerRecord } from '../domain/ledger.js';
 import { isBefore } from './instants.js';
 import { Unreadable } from './ledger-fields.js';
+import { broken, NAMED, repeatedIn } from './ledger-findings.js';
 import { readRecord } from './ledger-record.js';
-
-/** How many broken lines of a file are named one by one; a file that is something else altogether has thousands. */
-const NAMED = 20;
 
 /** What a ledger file holds; every line that is no record is left out, counted and named. */
 export interface Shard {
@@ -55,6 +53,7 @@ export function readLedger(
   const newest = new Map<number, string>();
   const kept = new Map<number, LedgerRecord>();
   const findings: Finding[] = [];
+  const repeated = new Set<number>();
   let omitted = 0;
   for (const file of files) {
     const shard = readShard(file.text, file.path);
@@ -62,12 +61,14 @@ export function readLedger(
     findings.push(...shard.findings);
     for (const record of shard.records) {
       const known = newest.get(record.number);
+      if (known !== undefined) repeated.add(record.number);
       if (known !== undefined && isBefore(record.updatedAt, known)) continue;
       newest.set(record.number, record.updatedAt);
       if (keep(record)) kept.set(record.number, record);
       else kept.delete(record.number);
     }
   }
+  findings.push(...repeatedIn(repeated));
   return { records: [...kept.values()], seen: newest.size, omitted, findings };
 }
 
@@ -127,18 +128,6 @@ function readLine(content: string): LedgerRecord | string {
     if (error instanceof SyntaxError) return 'this is not JSON';
     throw error;
   }
-}
-
-function broken(line: number | null, problem: string): Finding {
-  const message = `${problem}. It is left out of the figures; repair it, or delete the file and let it be rebuilt.`;
-  return {
-    rule: 'ledger-line',
-    level: 'warning',
-    field: null,
-    line,
-    column: line === null ? null : 1,
-    message,
-  };
 }
 
 /** Lines one at a time, so that a large file is not held twice. */

@@ -17,6 +17,11 @@ export function isUnderway(action: LedgerAction): boolean {
   return action.outcome === null && action.closedAt === null;
 }
 
+/** True for an action that was closed and not done, whether or not anybody said why. */
+export function isDropped(action: LedgerAction): boolean {
+  return !isUnderway(action) && action.outcome !== 'done';
+}
+
 /** True once the due day of an action that is still under way is over; `today` is `YYYY-MM-DD`, UTC. */
 export function isOverdue(action: LedgerAction, today: string): boolean {
   return isUnderway(action) && action.due !== null && action.due < today;

@@ -30,6 +30,11 @@ function share(outputs: readonly Outputs[], part: Count, rest: Count): Rate {
   return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator, origin };
 }
 
+/** True where one side alone is stated: half a count is no rate. */
+export function isHalf(one: number | null, other: number | null): boolean {
+  return (one === null) !== (other === null);
+}
+
 /**
  * How the filters did: catch rate = blocked ÷ (blocked + escaped), escape rate = escaped ÷ the same (1 − catch), and
  * beside them over-block rate = safe blocked ÷ (safe blocked + safe allowed), since blocking everything lets nothing escape.

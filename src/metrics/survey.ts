@@ -3,7 +3,7 @@ import type { LedgerAction, LedgerRecord } from '../domain/ledger.js';
 import { incidentsOf, isOpen, isUnsigned, stands } from './belonging.js';
 import type { Durations, Spreads } from './durations.js';
 import { measure, spreadsOf } from './durations.js';
-import { isBefore, millisecondsOf, utc } from './instants.js';
+import { beginningOf, isBefore, millisecondsOf, utc } from './instants.js';
 import { RECURS_WITHIN_DAYS } from './recurrence.js';
 import { TRAILING_WEEKS } from './trend.js';
 import type { Standpoint, Window } from './window.js';
@@ -48,9 +48,7 @@ export function matters(window: Window): (record: LedgerRecord) => boolean {
   const isLive = ({ closedAt, outcome }: LedgerAction) =>
     isRecent(closedAt) || (closedAt === null && outcome === null);
   const hasMoved = ({ closedAt, signedOffAt, times: { resolved } }: LedgerRecord) =>
-    isRecent(closedAt) ||
-    isRecent(signedOffAt) ||
-    (resolved?.precision === 'minute' && isRecent(resolved.at));
+    isRecent(closedAt) || isRecent(signedOffAt) || isRecent(beginningOf(resolved));
   return (record) =>
     !isBefore(record.declaredAt, from) ||
     (stands(record) && (hasMoved(record) || record.actions.some(isLive) || isUnsettled(record)));

@@ -26,7 +26,7 @@ export interface CountTrend {
     readonly median: number;
     readonly max: number;
   };
-  /** Above the most, or below the least, of the 13: by chance alone one week in seven. */
+  /** Above the most, or below the least, of the 13: by chance alone up to one week in seven. */
   readonly verdict: Verdict;
 }
 

@@ -1,15 +1,18 @@
 import type { CountPeriod } from '../domain/counts.js';
 import type { LedgerRecord } from '../domain/ledger.js';
-import { incidentsOf, isOpen } from './belonging.js';
+import { incidentsOf, injectionsOf, isOpen } from './belonging.js';
 import { countedIn } from './counted.js';
 import type { Details } from './details.js';
 import { detailsOf } from './details.js';
 import type { Beside, Figures } from './figures.js';
 import { comparisonsOf, figuresOf } from './figures.js';
+import { isBefore } from './instants.js';
 import type { IsoWeek } from './iso-week.js';
 import { isoWeekOf } from './iso-week.js';
 import type { Needs } from './needs.js';
 import { needsOf } from './needs.js';
+import type { Outputs } from './rates.js';
+import { isHalf } from './rates.js';
 import type { Survey } from './survey.js';
 import { survey } from './survey.js';
 import type { WeekFigures } from './weekly-series.js';
@@ -54,6 +57,8 @@ export interface Weekly {
   /** Incidents that are not resolved, oldest first: those of the window, and those declared before it. */
   readonly open: { readonly inWindow: readonly LedgerRecord[]; readonly before: readonly LedgerRecord[] };
   readonly omitted: number;
+  /** What the rates are summed over: the records of the window, or the periods of the counts file. */
+  readonly summed: 'records' | 'periods';
   /** What the contract of `metrics.json` does not name. */
   readonly details: Details;
   /** What somebody has to do now, whenever it was declared. */
@@ -74,19 +79,29 @@ export function weekly(
   const surveyed = survey(records, standpoint);
   const { window, declared, incidents, spreads } = surveyed;
   const counted = countedIn(extras.counts ?? [], window);
-  const beside: Beside = counted ? { ...extras, outputs: counted.outputs } : extras;
+  const outputs = counted.outputs ?? (extras.outputs ? [extras.outputs].flat() : null);
+  const beside: Beside = { ...extras, outputs };
   const figures = figuresOf(surveyed, beside);
   const omitted = extras.omitted ?? 0;
   const leftOut = {
     ledgerLines: omitted,
     drift: comparisonsOf(declared, beside).length - figures.drift.length,
-    countPeriods: counted?.leftOut ?? 0,
+    countPeriods: counted.leftOut,
+    exposures: counted.exposures,
+    ...leftOutOf(surveyed, outputs ?? declared.map((record) => record.outputs)),
+    declaredLater: records.filter((record) => !isBefore(record.declaredAt, window.to)).length,
   };
   return {
     week: isoWeekOf(window.to),
     now: window.to,
     figures,
-    details: detailsOf(surveyed, { records, figures, exposure: counted?.exposure ?? null, leftOut }),
+    details: detailsOf(surveyed, {
+      records,
+      figures,
+      exposure: counted.exposure,
+      exposed: counted.exposed,
+      leftOut,
+    }),
     series: seriesOf(surveyed),
     spreads,
     surveyed,
@@ -98,7 +113,19 @@ export function weekly(
     },
     needs: needsOf(records, window.to),
     omitted,
+    summed: counted.outputs ? 'periods' : 'records',
     ledger: extras.ledger ?? nothingNew,
+  };
+}
+
+/** What states half of a count, or no runs of its exploit. */
+function leftOutOf({ incidents }: Survey, outputs: readonly Outputs[]) {
+  const injected = injectionsOf(incidents);
+  return {
+    unsafeCounts: outputs.filter((one) => isHalf(one.unsafeBlocked, one.unsafeEscaped)).length,
+    safeCounts: outputs.filter((one) => isHalf(one.safeBlocked, one.safeAllowed)).length,
+    exploitBefore: injected.filter(({ exploit }) => exploit.before === null).length,
+    exploitAfter: injected.filter(({ exploit }) => exploit.after === null).length,
   };
 }
 
@@ -107,6 +134,8 @@ function declaredBefore(records: readonly LedgerRecord[], { from }: Window): rea
 }
 
 function byDeclaration(records: readonly LedgerRecord[]): LedgerRecord[] {
-  const order = (a: LedgerRecord, b: LedgerRecord) => (a.declaredAt < b.declaredAt ? -1 : 1);
-  return [...records].sort((a, b) => (a.declaredAt === b.declaredAt ? a.number - b.number : order(a, b)));
+  return [...records].sort((a, b) => {
+    if (isBefore(a.declaredAt, b.declaredAt)) return -1;
+    return isBefore(b.declaredAt, a.declaredAt) ? 1 : a.number - b.number;
+  });
 }

@@ -31,6 +31,11 @@ export function windowOf({ now, weeks = DEFAULT_WEEKS }: Standpoint): Window {
       `A window of ${weeks} weeks makes no sense; give a whole number from ${least} to ${most}.`,
     );
   }
+  if (to < weeks * WEEK) {
+    throw new SetupError(
+      `A window of ${weeks} weeks before ${now} begins before 1970, where no ledger reaches.`,
+    );
+  }
   return { from: utc(to - weeks * WEEK), to: utc(to) };
 }
 

@@ -74,7 +74,7 @@ function key(theme: Theme): string {
     element('rect', { x: KEY, y, width: 11, height: 11, fill }) +
     element('text', { x: KEY + 17, y: y + 9.5, 'font-size': 11, fill: theme.ink }, [words(name)]);
   return (
-    row('in time', theme.levels.S3.fill, BARS.bottom - 40) +
+    row('not overdue', theme.levels.S3.fill, BARS.bottom - 40) +
     row('overdue', theme.levels.S1.fill, BARS.bottom - 21)
   );
 }

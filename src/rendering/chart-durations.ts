@@ -20,7 +20,7 @@ const MINUTE = 60;
 const DAY = 86_400;
 /** Lines that a person can place. */
 const TICKS = [
-  { at: 1, label: '1 s' },
+  { at: 1, label: '≤ 1 s' },
   { at: MINUTE, label: '1 min' },
   { at: 10 * MINUTE, label: '10 min' },
   { at: 3600, label: '1 h' },

@@ -2,6 +2,7 @@ import type { Weekly } from '../metrics/weekly.js';
 import { frame, heading, note } from './chart-frame.js';
 import { LEFT } from './chart-layout.js';
 import type { Theme } from './chart-theme.js';
+import { percentOf } from './spans.js';
 import { element, words } from './svg.js';
 
 const HEIGHT = 252;
@@ -109,8 +110,4 @@ function rowOf({ name, of, part, interval }: Row, y: number, theme: Theme): stri
 function said({ name, of, part, interval }: Row): string {
   if (interval === null) return `${name}: none counted.`;
   return `${name}: ${percentOf(part / of)} (${part} of ${of}), 95 % interval ${percentOf(interval[0])} to ${percentOf(interval[1])}.`;
-}
-
-function percentOf(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }

@@ -5,7 +5,7 @@ const YEAR = 365.25 * DAY;
 
 /** A number of seconds as a person says it, in the two largest units that matter: `45 s`, `1 h 5 min`, `24 d 3 h`. */
 export function spell(seconds: number): string {
-  if (seconds < MINUTE) return `${Math.round(seconds)} s`;
+  if (Math.round(seconds) < MINUTE) return `${Math.round(seconds)} s`;
   const minutes = Math.round(seconds / MINUTE);
   if (minutes < 60) return `${minutes} min`;
   if (minutes < 48 * 60) return pair(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
@@ -27,6 +27,13 @@ export function abbreviate(seconds: number): string {
   const amount = seconds / size;
   const figure = amount < 9.95 && unit !== 'm' ? Math.round(amount * 10) / 10 : Math.round(amount);
   return `${figure}${unit}`;
+}
+
+/** A share as a percentage with one decimal; what is a little more than none, or less than all, is said to be neither. */
+export function percentOf(share: number): string {
+  if (share > 0 && share < 0.0005) return 'under 0.1 %';
+  if (share < 1 && share >= 0.9995) return 'over 99.9 %';
+  return `${(share * 100).toFixed(1)} %`;
 }
 
 /** A count in at most four characters: `500`, `9999`, `12k`. */

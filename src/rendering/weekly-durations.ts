@@ -49,7 +49,7 @@ export function durationSection({ figures, details, spreads, surveyed }: Weekly)
   return joinSafe([safe`## How long it took`, explanation, ...blocks, ...more], '\n\n');
 }
 
-const explanation = safe`Of incidents declared in the window; dismissed reports, duplicates, near misses and hazards have no part in it. Only times known to the minute are used. *AI-specific*: at least one failure mode other than infrastructure. *p90* needs ${P90_FROM} values. *Left out*: a time is missing or unknown, is known only to the day or month, or comes before the time it should follow. *Not yet*: the end has not been recorded and the incident is not resolved, so the true figure can only be longer.`;
+const explanation = safe`Of incidents declared in the window; dismissed reports, duplicates, near misses and hazards have no part in it. Only times known to the minute are used. *AI-specific*: at least one failure mode other than infrastructure. *p90* needs ${P90_FROM} values. *Left out*: a time is missing or unknown, is known only to the day or month, or comes before the time it should follow. *Not yet*: the end has not been recorded and the incident is not resolved: it is in no figure, and what takes longest is longest among these.`;
 
 interface Row {
   readonly name: SafeMarkdown;

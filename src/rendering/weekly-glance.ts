@@ -17,7 +17,7 @@ export function glanceSection(weekly: Weekly): SafeMarkdown {
   const weeks = plural(weeksOf(figures.window), 'week');
   const header = [safe`figure`, safe`value`, safe`n`, safe`left out`, safe`definition`];
   const rows = [...durationRows(weekly), ...rateRows(weekly), ...countRows(weekly)];
-  const note = safe`Of the ${weeks} of this report; every definition at length is in [docs/figures.md](https://github.com/incident-loop/incident-loop/blob/main/docs/figures.md). Durations are medians, from 10 values on with p90 (nine of ten took no longer); under 5 the values stand below. In brackets: 95 % intervals. *Left out* of rates: where the counts come from.`;
+  const note = safe`Of the ${weeks} of this report; every definition at length is in [docs/figures.md](https://github.com/incident-loop/incident-loop/blob/main/docs/figures.md). Durations are medians, from 10 values on with p90 (nine of ten took no longer); under 5 the values stand below. In brackets: 95 % intervals. *Left out* of rates: records or periods that state one side alone; of exploit runs: incidents without k of n.`;
   return joinSafe([safe`## The figures`, note, table(header, rows)], '\n\n');
 }
 
@@ -44,27 +44,36 @@ function durationRow(path: string, { n, median, p90, leftOut, open }: DurationFi
 
 function rateRows({ figures, details }: Weekly): readonly Cells[] {
   const { catchRate, escapeRate, overBlockRate, promptInjection } = figures;
-  const rate = (path: 'catchRate' | 'escapeRate' | 'overBlockRate', { value, denominator, origin }: Rate) => {
+  const { unsafeCounts, safeCounts, exploitBefore, exploitAfter } = details.leftOut;
+  const rate = (
+    path: 'catchRate' | 'escapeRate' | 'overBlockRate',
+    { value, denominator, origin }: Rate,
+    left: number,
+  ) => {
     const interval = details.rateIntervals[path];
     const shown =
       value === null || interval === null
         ? safe`–`
-        : safe`${percent(value)} (${percent(interval[0])} to ${percent(interval[1])})`;
-    return row(path, [shown, safe`${denominator}`, origin === null ? safe`–` : ours(origin)]);
+        : safe`${percent(value)} (${percent(interval[0])} to ${percent(interval[1])}), ${ours(origin ?? 'origin not stated')}`;
+    return row(path, [shown, safe`${denominator}`, safe`${left}`]);
   };
-  const runs = (path: string, { succeeded, attempted, interval }: typeof promptInjection.before) => {
+  const runs = (
+    path: string,
+    { succeeded, attempted, interval }: typeof promptInjection.before,
+    left: number,
+  ) => {
     const shown =
       interval === null
         ? safe`–`
         : safe`${succeeded} of ${attempted} (${percent(interval[0])} to ${percent(interval[1])})`;
-    return row(path, [shown, safe`${attempted}`, safe`–`]);
+    return row(path, [shown, safe`${attempted}`, safe`${left}`]);
   };
   return [
-    rate('catchRate', catchRate),
-    rate('escapeRate', escapeRate),
-    rate('overBlockRate', overBlockRate),
-    runs('promptInjection.before', promptInjection.before),
-    runs('promptInjection.after', promptInjection.after),
+    rate('catchRate', catchRate, unsafeCounts),
+    rate('escapeRate', escapeRate, unsafeCounts),
+    rate('overBlockRate', overBlockRate, safeCounts),
+    runs('promptInjection.before', promptInjection.before, exploitBefore),
+    runs('promptInjection.after', promptInjection.after, exploitAfter),
   ];
 }
 

@@ -33,7 +33,7 @@ function sentence(weekly: Weekly): SafeMarkdown {
   const open = recent.filter(isOpen).length;
   const state =
     open === 0
-      ? safe`all of them resolved`
+      ? safe`none of them open`
       : open === recent.length
         ? safe`none of them resolved`
         : safe`${open} not resolved`;
@@ -63,8 +63,13 @@ function single(record: LedgerRecord, { now }: Weekly): SafeMarkdown {
     ? safe`not resolved, declared ${age(record, now)} ago`
     : typeof took === 'number'
       ? safe`resolved ${span(took)} after it was detected`
-      : safe`resolved`;
+      : safe`${ours(isResolved(record) ? 'resolved' : 'closed')}`;
   return safe`One incident was declared in the last 7 days: ${issue(record)} ${title(record)} (${level}), ${state}.`;
+}
+
+/** A report may be closed, signed or not, with no word of when its cause was gone. */
+function isResolved({ state, times }: LedgerRecord): boolean {
+  return state === 'resolved' || (times.resolved?.at ?? null) !== null;
 }
 
 function levels(records: readonly LedgerRecord[]): SafeMarkdown {

@@ -10,7 +10,10 @@ import { age, issue, level, plural, title } from './weekly-words.js';
 /** A page that lists more than this is read by nobody; the ledger has the rest. */
 const MOST_ROWS = 200;
 
-/** Incidents that are not resolved, with their age since declaration. */
+/** So many of what is open are seen at once: more would hide what else waits. */
+const SEEN = 20;
+
+/** Incidents that are not resolved, with their age since declaration, the oldest first. */
 export function openSection({ open, now }: Weekly): SafeMarkdown {
   const all = [...open.before, ...open.inWindow];
   if (all.length === 0) return safe`No incident is open.`;
@@ -25,8 +28,13 @@ export function openSection({ open, now }: Weekly): SafeMarkdown {
   const note =
     open.before.length === 0
       ? safe`Open means not resolved; age since declaration.`
-      : safe`Open means not resolved; age since declaration. ${plural(open.before.length, 'incident')} of these ${ours(open.before.length === 1 ? 'was' : 'were')} declared before the window and ${ours(open.before.length === 1 ? 'is' : 'are')} in none of the other figures.`;
-  return joinSafe([safe`**Still open**`, note, capped(header, all, row)], '\n\n');
+      : safe`Open means not resolved; age since declaration. ${plural(open.before.length, 'incident')} of these ${ours(open.before.length === 1 ? 'was' : 'were')} declared before the window and ${ours(open.before.length === 1 ? 'is' : 'are')} not counted among its incidents.`;
+  const rest = all.slice(SEEN);
+  const more =
+    rest.length === 0
+      ? []
+      : [folded(plural(rest.length, 'incident more', 'incidents more'), capped(header, rest, row))];
+  return joinSafe([safe`**Still open**`, note, capped(header, all.slice(0, SEEN), row), ...more], '\n\n');
 }
 
 /** The ways in which figures can be made to look better, which are honest as long as they are listed. */

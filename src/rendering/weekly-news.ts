@@ -6,8 +6,9 @@ import { plural } from './weekly-words.js';
 const MOST = 20;
 
 /** What a reader must know of the ledger before believing a figure; nothing when all is as it should be. */
-export function newsOf({ ledger, omitted }: Weekly): readonly SafeMarkdown[] {
+export function newsOf({ ledger, omitted, details }: Weekly): readonly SafeMarkdown[] {
   const { pending, gone, edited } = ledger;
+  const { declaredLater } = details.leftOut;
   const said = [
     ...(pending === null
       ? []
@@ -18,6 +19,11 @@ export function newsOf({ ledger, omitted }: Weekly): readonly SafeMarkdown[] {
       ? []
       : [
           safe`> **${plural(omitted, 'line')} of the ledger could not be read** and ${ours(omitted === 1 ? 'is' : 'are')} in none of these figures; the log of the run names file and line.`,
+        ]),
+    ...(declaredLater === 0
+      ? []
+      : [
+          safe`> **${plural(declaredLater, 'report')} ${ours(declaredLater === 1 ? 'is' : 'are')} declared later than this report was made** and ${ours(declaredLater === 1 ? 'is' : 'are')} in none of its figures.`,
         ]),
     ...(edited.length === 0
       ? []

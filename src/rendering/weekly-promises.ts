@@ -18,7 +18,7 @@ export function promiseSection({ declared, figures, details }: Weekly): SafeMark
   return joinSafe(
     [
       safe`## Preventive actions`,
-      safe`${plural(total, 'action')} promised, ${done} done (${onTime} by the due date), **${overdue} overdue**, ${details.actions.dropped} dropped, ${details.actions.undated} under way without a due date. Of records declared in the window; overdue: the due day is over (UTC) and the action is not closed.`,
+      safe`${plural(total, 'action')} promised, ${done} done (${onTime} by the due date), **${overdue} overdue**, ${details.actions.dropped} dropped, ${details.actions.undated} under way without a due date. Of every record declared in the window, dismissed reports and duplicates too: the list above and the chart leave those out. Overdue: the due day is over (UTC) and the action is not closed.`,
       durationBlock(safe`**Guardrail-gap fix time** = from creation to done, of actions of kind guardrail`, [
         { name: safe`guardrail actions`, figure: figures.guardrailGapFix, spread },
       ]),

@@ -2,13 +2,16 @@ import type { SafeMarkdown } from '../domain/markdown.js';
 import type { Weekly } from '../metrics/weekly.js';
 import { joinSafe, ours, safe } from './safe.js';
 import { table } from './table.js';
-import { plural } from './weekly-words.js';
+import { issue, plural } from './weekly-words.js';
+
+const MOST = 20;
 
 /** How many reports lack what the figures need: the shortest way to better figures. */
-export function qualitySection({ details }: Weekly): SafeMarkdown {
-  const { incidents, times, without } = details.dataQuality;
+export function qualitySection({ details, declared }: Weekly): SafeMarkdown {
+  const { incidents, times, without, later } = details.dataQuality;
+  const rest = leftOut(details.leftOut);
   if (incidents === 0)
-    return joinSafe([safe`## Data quality`, safe`No incident, so nothing is lacking.`], '\n\n');
+    return joinSafe([safe`## Data quality`, safe`No incident, so nothing is lacking.`, ...rest], '\n\n');
   const header = [
     'time',
     'to the minute',
@@ -26,10 +29,27 @@ export function qualitySection({ details }: Weekly): SafeMarkdown {
     safe`${one.pending}`,
   ]);
   const lack = safe`Of ${plural(incidents, 'incident')}: ${without.severity} without a severity, ${without.failureMode} without a failure mode, ${without.system} without a system, ${without.foundBy} that do not say how they were found.`;
-  return joinSafe([safe`## Data quality`, lack, table(header, rows), ...leftOut(details.leftOut)], '\n\n');
+  return joinSafe(
+    [safe`## Data quality`, lack, table(header, rows), ...laterThan(later, declared), ...rest],
+    '\n\n',
+  );
 }
 
-function leftOut({ drift, countPeriods }: Weekly['details']['leftOut']): readonly SafeMarkdown[] {
+function laterThan(numbers: readonly number[], declared: Weekly['declared']): readonly SafeMarkdown[] {
+  if (numbers.length === 0) return [];
+  const first = new Set(numbers.slice(0, MOST));
+  const some = declared.filter(({ number }) => first.has(number)).map(issue);
+  const rest = numbers.length > some.length ? [ours(`and ${numbers.length - some.length} more`)] : [];
+  const state =
+    numbers.length === 1
+      ? 'states a time later than this report, and is in the figures as it says'
+      : 'state a time later than this report, and are in the figures as they say';
+  return [
+    safe`- ${plural(numbers.length, 'incident')} ${ours(state)}: ${joinSafe([...some, ...rest], ', ')}`,
+  ];
+}
+
+function leftOut({ drift, countPeriods, exposures }: Weekly['details']['leftOut']): readonly SafeMarkdown[] {
   const said = [
     ...(drift > 0
       ? [safe`- ${plural(drift, 'comparison')} left out: the delta is not production − staging`]
@@ -38,6 +58,9 @@ function leftOut({ drift, countPeriods }: Weekly['details']['leftOut']): readonl
       ? [
           safe`- ${plural(countPeriods, 'period')} of the counts file left out, for reaching over an edge of the window`,
         ]
+      : []),
+    ...(exposures > 0
+      ? [safe`- ${plural(exposures, 'exposure')} of the counts file left out, for their units differ`]
       : []),
   ];
   return said.length === 0 ? [] : [joinSafe(said, '\n')];

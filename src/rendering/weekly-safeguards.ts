@@ -10,7 +10,14 @@ import { table } from './table.js';
 import { percent, plural } from './weekly-words.js';
 
 /** What the filters caught, what escaped them and what they blocked for nothing. */
-export function filterSection({ catchRate, escapeRate, overBlockRate }: Figures): SafeMarkdown {
+export function filterSection({ figures, details, summed }: Weekly): SafeMarkdown {
+  const { catchRate, escapeRate, overBlockRate } = figures;
+  const { unsafeCounts, safeCounts } = details.leftOut;
+  const over = {
+    records: safe`every record of the window that states both sides`,
+    periods: safe`the periods of the counts file that lie in the window; what incidents say is not in it`,
+  }[summed];
+  const half = safe` ${unsafeCounts} ${ours(unsafeCounts === 1 ? 'states' : 'state')} one side of the unsafe outputs alone and ${safeCounts} one side of the safe ones: left out.`;
   return joinSafe(
     [
       safe`## What the filters caught`,
@@ -22,7 +29,7 @@ export function filterSection({ catchRate, escapeRate, overBlockRate }: Figures)
         ],
         '\n',
       ),
-      safe`Summed over every record of the window that states both sides. What is often called "escape rate" is the catch rate of this page.`,
+      safe`Summed over ${over}.${unsafeCounts + safeCounts === 0 ? safe`` : half} What is often called "escape rate" is the catch rate of this page.`,
     ],
     '\n\n',
   );
@@ -47,30 +54,38 @@ function bound({ value, origin }: Rate, which: string): SafeMarkdown {
 /** How often prompt injection got through, and how often its exploits worked when they were run again. */
 export function injectionSection({ figures, details }: Weekly): SafeMarkdown {
   const { incidents, before, after } = figures.promptInjection;
+  const { exploitBefore, exploitAfter } = details.leftOut;
   return joinSafe(
     [
       safe`## Prompt injection`,
       safe`${plural(incidents, 'incident')} with failure mode prompt-injection: ${incidence(details.injectionIncidence)}. Their exploits, run again:`,
-      joinSafe([safe`- before the fix: ${exploit(before)}`, safe`- after the fix: ${exploit(after)}`], '\n'),
+      joinSafe(
+        [
+          safe`- before the fix: ${exploit(before, exploitBefore)}`,
+          safe`- after the fix: ${exploit(after, exploitAfter)}`,
+        ],
+        '\n',
+      ),
     ],
     '\n\n',
   );
 }
 
-function incidence({ perWeek, perThousand, exposure }: Incidence): SafeMarkdown {
+function incidence({ perWeek, perThousand, exposure, exposed }: Incidence): SafeMarkdown {
   const per = ({ value, interval }: PerUnit) =>
     ours(
       `${value.toPrecision(2)} (95 % Poisson interval ${interval[0].toPrecision(2)} to ${interval[1].toPrecision(2)})`,
     );
   const week = safe`${per(perWeek)} a week`;
   if (perThousand === null || exposure === null) return week;
-  return safe`${week}; ${per(perThousand)} per 1,000 ${neutralise(exposure.unit, 60)}, of ${exposure.amount} in the window`;
+  return safe`${week}; ${per(perThousand)} per 1,000 ${neutralise(exposure.unit, 60)}: ${plural(exposed ?? 0, 'incident')} declared in the days of which ${exposure.amount} are stated`;
 }
 
-function exploit({ succeeded, attempted, interval }: ExploitFigure): SafeMarkdown {
-  if (interval === null) return safe`no runs recorded`;
+function exploit({ succeeded, attempted, interval }: ExploitFigure, leftOut: number): SafeMarkdown {
+  const rest = leftOut === 0 ? safe`` : safe` (${plural(leftOut, 'incident')} left out: no k of n)`;
+  if (interval === null) return safe`no runs recorded${rest}`;
   const [low, high] = interval;
-  return safe`worked in ${succeeded} of ${attempted} runs (95 % Wilson interval ${percent(low)} to ${percent(high)})`;
+  return safe`worked in ${succeeded} of ${attempted} runs (95 % Wilson interval ${percent(low)} to ${percent(high)})${rest}`;
 }
 
 /** Near misses with what stopped them, and hazards. */

@@ -23,7 +23,7 @@ export function againstSection({ details }: Weekly): SafeMarkdown {
     ...durationIds.map((id) => [ours(names[id]), ...durationCells(durations[id])]),
   ];
   const header = [safe` `, safe`last 7 days`, safe`13 weeks before`, safe`what can be said`];
-  const note = safe`A count is compared with the least and the most of the 13 weeks: by chance alone, one week in seven lies outside. A median is compared with the middle half of the values before. *Too few*: under ${TREND_FROM} before, or under ${TREND_NOW_FROM} values in the week. Nothing here is coloured, since most changes from week to week are noise.`;
+  const note = safe`A count is compared with the least and the most of the 13 weeks: by chance alone, up to one week in seven lies outside. A median is compared with the middle half of the values before. *Too few*: under ${TREND_FROM} before, or under ${TREND_NOW_FROM} values in the week. Nothing here is coloured, since most changes from week to week are noise.`;
   return joinSafe([safe`## This week against the weeks before`, note, table(header, rows)], '\n\n');
 }
 

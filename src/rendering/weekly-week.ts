@@ -1,7 +1,7 @@
 import type { LedgerRecord } from '../domain/ledger.js';
 import type { SafeMarkdown } from '../domain/markdown.js';
 import { stands } from '../metrics/belonging.js';
-import { millisecondsOf } from '../metrics/instants.js';
+import { beginningOf, millisecondsOf } from '../metrics/instants.js';
 import type { Weekly } from '../metrics/weekly.js';
 import { joinSafe, ours, safe } from './safe.js';
 import { recentOf } from './weekly-headline.js';
@@ -33,9 +33,7 @@ function movements(weekly: Weekly, recent: readonly LedgerRecord[]): SafeMarkdow
     return moment >= end - WEEK && moment < end;
   };
   const incidents = records.filter((record) => record.kind === 'incident' && stands(record));
-  const resolved = incidents.filter(
-    ({ times }) => times.resolved?.precision === 'minute' && isRecent(times.resolved.at),
-  ).length;
+  const resolved = incidents.filter(({ times }) => isRecent(beginningOf(times.resolved))).length;
   const signed = incidents.filter((record) => isRecent(record.signedOffAt)).length;
   const done = records
     .flatMap((record) => record.actions)

@@ -2,7 +2,7 @@ import type { LedgerAction, LedgerRecord } from '../domain/ledger.js';
 import type { SafeMarkdown } from '../domain/markdown.js';
 import { secondsBetween } from '../metrics/instants.js';
 import { neutralise, ours, safe } from './safe.js';
-import { spell } from './spans.js';
+import { percentOf, spell } from './spans.js';
 
 const ISSUE_URL = /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]{1,100}\/issues\/\d{1,12}$/;
 const LONGEST_TITLE = 120;
@@ -12,9 +12,9 @@ export function span(seconds: number): SafeMarkdown {
   return ours(spell(seconds));
 }
 
-/** A share as a percentage with one decimal. */
+/** A share as a percentage. */
 export function percent(share: number): SafeMarkdown {
-  return ours(`${(share * 100).toFixed(1)} %`);
+  return ours(percentOf(share));
 }
 
 /** `1 incident`, `2 incidents`. */

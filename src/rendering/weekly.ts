@@ -45,7 +45,7 @@ function reportWith(weekly: Weekly, pictured: readonly SafeMarkdown[]): SafeMark
     ...pictured,
     againstSection(weekly),
     durationSection(weekly),
-    filterSection(figures),
+    filterSection(weekly),
     injectionSection(weekly),
     nearMissSection(figures),
     ...driftSection(figures.drift),
@@ -63,15 +63,15 @@ function reportWith(weekly: Weekly, pictured: readonly SafeMarkdown[]): SafeMark
 
 /** The window in a few lines. */
 export function summary(weekly: Weekly): SafeMarkdown {
-  const { figures } = weekly;
-  const { incidents, nearMisses, hazards, dismissed, unsigned, bySeverity } = figures.counts;
+  const { figures, needs } = weekly;
+  const { incidents, nearMisses, hazards, dismissed, bySeverity } = figures.counts;
   const worst = severityIds.find((id) => bySeverity[id] > 0);
   const recent = incidentsOf(recentOf(weekly)).length;
   return joinSafe(
     [
       safe`- **${plural(incidents, 'incident')}**, ${recent} of them in the last 7 days${worst ? safe`; the worst level is ${ours(worst)} (${bySeverity[worst]})` : safe``}`,
       openLine(weekly),
-      safe`- ${plural(unsigned, 'incident')} closed without sign-off; ${plural(figures.preventiveActions.overdue, 'preventive action')} overdue`,
+      safe`- ${plural(needs.unsigned.length, 'incident')} closed without sign-off; ${plural(needs.overdue.length, 'preventive action')} overdue (whenever declared)`,
       safe`- ${plural(nearMisses, 'near miss', 'near misses')}, ${plural(hazards, 'hazard')}, ${dismissed} dismissed`,
     ],
     '\n',

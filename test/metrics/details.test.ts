@@ -95,6 +95,18 @@ describe('the list against gaming', () => {
   });
 });
 
+describe('a time that is known to the minute', () => {
+  it('is not before a report of the same minute', () => {
+    const given = {
+      declaredAt: '2026-11-10T09:00:40Z',
+      times: times({ acknowledged: '2026-11-10T09:00:00Z' }),
+    };
+    expect(details([record(given)]).gaming.recordedAfterwards).toEqual([]);
+    const sooner = { ...given, times: times({ acknowledged: '2026-11-10T08:59:00Z' }) };
+    expect(details([record(sooner)]).gaming.recordedAfterwards).toEqual([1]);
+  });
+});
+
 describe('data quality', () => {
   it('puts every incident under one head for each time', () => {
     const { dataQuality } = details([
@@ -189,10 +201,38 @@ describe('a counts file', () => {
     expect(figures.catchRate).toMatchObject({ numerator: 1, origin: 'reported-only' });
   });
 
+  it('that reaches over an edge is counted and replaces nothing', () => {
+    const { figures, details: found } = at([own], { counts: [period('2026-08-01', '2026-08-31', 1000)] });
+    expect(figures.catchRate).toMatchObject({ numerator: 1, denominator: 2, origin: 'reported-only' });
+    expect(found.leftOut.countPeriods).toBe(1);
+  });
+
+  it('that states the exposure alone leaves the incidents their own counts', () => {
+    const none = {
+      ...own.outputs,
+      unsafeBlocked: null,
+      unsafeEscaped: null,
+      safeBlocked: null,
+      safeAllowed: null,
+    };
+    const use = { ...period('2026-09-01', '2026-11-01', 0, 1000), outputs: none };
+    expect(at([own], { counts: [use] }).figures.catchRate).toMatchObject({ numerator: 1, denominator: 2 });
+  });
+
+  it('divides by its exposure the incidents of its own days alone', () => {
+    const injected = ['2026-09-01T00:00:00Z', '2026-09-30T23:59:59Z', '2026-10-01T00:00:00Z'].map(
+      (declaredAt, number) => record({ number, declaredAt, failureModes: ['prompt-injection'] }),
+    );
+    const found = details(injected, { counts: [period('2026-09-01', '2026-09-30', 1, 4000)] });
+    expect(found.injectionIncidence).toMatchObject({ incidents: 3, exposed: 2, perThousand: { value: 0.5 } });
+  });
+
   it('whose units differ gives no exposure', () => {
     const other = { ...period('2026-10-01', '2026-11-01', 1), exposure: { amount: 5, unit: 'agent-weeks' } };
     const counts = [period('2026-09-01', '2026-09-30', 1, 1000), other];
-    expect(details([own], { counts }).injectionIncidence.exposure).toBeNull();
+    const found = details([own], { counts });
+    expect(found.injectionIncidence).toMatchObject({ exposure: null, exposed: null, perThousand: null });
+    expect(found.leftOut.exposures).toBe(2);
   });
 });
 
@@ -204,7 +244,34 @@ describe('what would be a wrong figure', () => {
     ];
     const { figures, details: found } = at([record({ drift })], { omitted: 3 });
     expect(figures.drift.map((one) => one.suite)).toEqual(['a']);
-    expect(found.leftOut).toEqual({ ledgerLines: 3, drift: 1, countPeriods: 0 });
+    expect(found.leftOut).toMatchObject({ ledgerLines: 3, drift: 1, countPeriods: 0 });
+  });
+
+  it('is left out and counted: half a count, a fix whose exploit was not run again, a record from the future', () => {
+    const { outputs } = record();
+    const found = details([
+      record({ number: 1, outputs: { ...outputs, unsafeBlocked: 4 } }),
+      record({ number: 2, outputs: { ...outputs, unsafeEscaped: 1, safeBlocked: 0 } }),
+      record({ number: 3, outputs: { ...outputs, unsafeBlocked: 4, unsafeEscaped: 1 } }),
+      record({
+        number: 4,
+        failureModes: ['prompt-injection'],
+        exploit: { before: { k: 3, n: 20 }, after: null },
+      }),
+      record({ number: 5, declaredAt: NOW }),
+    ]);
+    expect(found.leftOut).toMatchObject({
+      unsafeCounts: 2,
+      safeCounts: 1,
+      exploitBefore: 0,
+      exploitAfter: 1,
+      declaredLater: 1,
+    });
+  });
+
+  it('is no loose end: an action that is closed without a word why was dropped', () => {
+    const closed = action({ closedAt: '2026-11-15T00:00:00Z', outcome: null });
+    expect(details([record({ actions: [closed] })]).actions).toMatchObject({ underway: 0, dropped: 1 });
   });
 });
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareEvals } from '../../src/metrics/compare-evals.js';
-import { driftOf, driftPath, latestDrift, readDrift, withRun } from '../../src/metrics/drift.js';
+import {
+  driftOf,
+  driftPath,
+  latestDrift,
+  measuredDrift,
+  readDrift,
+  withRun,
+} from '../../src/metrics/drift.js';
 import { evalCase, evalRun, spelled } from './eval-runs.js';
 
 const one = (suite: string, delta: number) => ({
@@ -41,6 +48,16 @@ describe('drift', () => {
     expect(
       readDrift('{"at":"yesterday"}\nnot json\n{"at":"2026-03-02T06:00:00Z","drift":[]}\n'),
     ).toMatchObject({ omitted: 2 });
+  });
+
+  test('names each line that is none by file and line, since a measurement is not made again', () => {
+    const shards = [{ path: 'drift/2026-03.ndjson', text: '\n{"at":"yesterday"}\nnot json\n' }];
+    const window = { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z' };
+    const messages = measuredDrift(shards, window).findings.map(({ message }) => message);
+    expect(messages).toEqual([
+      expect.stringMatching(/^drift\/2026-03\.ndjson, line 2: at must be a moment.*no run makes it again/),
+      expect.stringMatching(/^drift\/2026-03\.ndjson, line 3: this is not JSON/),
+    ]);
   });
 
   test('shows the newest of each suite in the window, the worst first', () => {

@@ -115,6 +115,18 @@ describe('a ledger of several files', () => {
   const older = record({ number: 1, updatedAt: '2026-11-10T10:00:00Z', state: 'open' });
   const newer = record({ number: 1, updatedAt: '2026-11-11T10:00:00Z', state: 'closed' });
 
+  it('names a number that stands in several lines', () => {
+    const text = writeShard([record({ number: 7 })]);
+    const files = ['2026-10.ndjson', '2026-11.ndjson'].map((path) => ({ path, text }));
+    expect(readLedger(files).findings).toMatchObject([
+      {
+        rule: 'ledger-line',
+        level: 'warning',
+        message: expect.stringContaining('Incident 7 stands in several lines; the one updated last holds'),
+      },
+    ]);
+  });
+
   it('counts a number once: the record updated last holds, in whichever order the files come', () => {
     const files = [older, newer].map((one, index) => ({ path: `${index}.ndjson`, text: writeShard([one]) }));
     expect(readLedger(files).records).toEqual([newer]);

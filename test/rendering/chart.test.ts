@@ -179,6 +179,17 @@ describe('the other charts', () => {
     expect(svg).toContain('escape is a lower bound');
   });
 
+  it('rates rounds none to all or nothing', () => {
+    const counted = { safeBlocked: null, safeAllowed: null, origin: null } as const;
+    const svg = of('rates', 1, { outputs: { unsafeBlocked: 99_999, unsafeEscaped: 1, ...counted } });
+    expect(svg).toContain('catch rate: over 99.9 % (99999 of 100000)');
+    expect(svg).toContain('escape rate: under 0.1 % (1 of 100000)');
+  });
+
+  it('actions calls in time none that has no due date', () => {
+    expect(of('actions', 4)).toContain('>not overdue<');
+  });
+
   it('actions counts what is under way and overdue at the end of each week', () => {
     expect(of('actions', 4)).toContain('2026-W47: 2 under way, 2 of them overdue, 0 done.');
   });

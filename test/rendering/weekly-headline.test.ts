@@ -43,12 +43,13 @@ describe('the headline', () => {
     expect(say([incident(1, 3, { ...open, severity: null })])).toBe(
       `One incident was declared in the last 7 days: ${link} (no level yet), not resolved, declared 3 d ago.`,
     );
-    expect(say([incident(1, 3)])).toContain('(S2), resolved.');
+    expect(say([incident(1, 3)])).toContain('(S2), closed.');
+    expect(say([incident(1, 3, { ...open, state: 'resolved' })])).toContain('(S2), resolved.');
   });
 
   it('of a few: how many of each level, and how many are not resolved', () => {
     const two = [incident(1, 1, { severity: 'S0' }), incident(2, 2, { severity: 'S2' })];
-    expect(say(two)).toBe('2 incidents were declared in the last 7 days (1 S0, 1 S2), all of them resolved.');
+    expect(say(two)).toBe('2 incidents were declared in the last 7 days (1 S0, 1 S2), none of them open.');
     expect(say(two.map((one) => ({ ...one, ...open })))).toContain('none of them resolved.');
     expect(say([...two, incident(3, 1, { ...open, severity: null })])).toContain(
       '3 incidents were declared in the last 7 days (1 S0, 1 S2, 1 without a level), 1 not resolved.',

@@ -4,7 +4,7 @@ import type { WeeklyExtras } from '../../src/metrics/weekly.js';
 import { weekly } from '../../src/metrics/weekly.js';
 import { weeklyReport } from '../../src/rendering/weekly.js';
 import { weeklyFiles } from '../../src/rendering/weekly-files.js';
-import { action, NOW, record, resolvedAfter } from '../metrics/records.js';
+import { action, moment, NOW, record, resolvedAfter, times } from '../metrics/records.js';
 
 const report = (records: readonly LedgerRecord[], extras?: WeeklyExtras): string =>
   weeklyReport(weekly(records, { now: NOW }, extras));
@@ -31,6 +31,104 @@ describe('the weekly report', () => {
     );
     expect(text).toContain('1 incident closed without sign-off');
     expect(text).toContain('1 near miss, 0 hazards, 0 dismissed');
+  });
+
+  it('counts what needs someone on its first lines whenever it was declared', () => {
+    const old = { declaredAt: '2026-01-05T00:00:00Z' };
+    const text = report([
+      record({ number: 1, ...old, signedOffAt: null }),
+      record({ number: 2, ...old, actions: [action({ due: '2026-02-01', closedAt: null, outcome: null })] }),
+      record({
+        number: 3,
+        state: 'duplicate',
+        actions: [action({ due: '2026-11-12', closedAt: null, outcome: null })],
+      }),
+    ]);
+    expect(text).toContain(
+      '- 1 incident closed without sign-off; 1 preventive action overdue (whenever declared)',
+    );
+  });
+
+  it('rounds no share to all or nothing', () => {
+    const text = report([record({ outputs: outputs({ unsafeBlocked: 99_999, unsafeEscaped: 1 }) })]);
+    expect(text).toContain(
+      '**Catch rate** = unsafe outputs blocked ÷ (blocked + escaped): **over 99.9 %** (99999 of 100000',
+    );
+    expect(text).toContain('**under 0.1 %** (1 of 100000');
+    const all = report([record({ outputs: outputs({ unsafeBlocked: 10, unsafeEscaped: 0 }) })]);
+    expect(all).toContain('**100.0 %** (10 of 10');
+    expect(all).toContain('**0.0 %** (0 of 10');
+  });
+
+  it('says how many counts and runs a share leaves out, and what it sums', () => {
+    const one = record({
+      number: 1,
+      outputs: outputs({ unsafeBlocked: 4 }),
+      failureModes: ['prompt-injection'],
+    });
+    const text = report([
+      one,
+      record({ number: 2, outputs: outputs({ unsafeBlocked: 3, unsafeEscaped: 1 }) }),
+    ]);
+    expect(text).toMatch(/\| \*\*Catch rate\*\* \| 75\.0 % \([^|]*\), origin not stated \| 4 \| 1 \|/);
+    expect(text).toContain(
+      '1 states one side of the unsafe outputs alone and 0 one side of the safe ones: left out.',
+    );
+    expect(text).toContain('- before the fix: no runs recorded (1 incident left out: no k of n)');
+    const counts = [
+      {
+        from: '2026-09-01',
+        to: '2026-09-30',
+        outputs: outputs({ unsafeBlocked: 9, unsafeEscaped: 1 }),
+        exposure: { amount: 2000, unit: 'sessions' },
+      },
+    ];
+    const counted = report([one], { counts });
+    expect(counted).toContain('Summed over the periods of the counts file that lie in the window');
+    expect(counted).toContain(
+      'per 1,000 sessions: 0 incidents declared in the days of which 2000 are stated',
+    );
+  });
+
+  it('names the records that are declared after it', () => {
+    expect(report([record({ declaredAt: NOW })])).toContain(
+      '1 report is declared later than this report was made',
+    );
+  });
+
+  it('counts as resolved this week what is known to the day', () => {
+    const resolved = moment('2026-11-18', 'day');
+    const text = report([record({ declaredAt: '2026-01-05T00:00:00Z', times: { ...times({}), resolved } })]);
+    expect(text).toContain('0 reports declared, 1 incident resolved');
+  });
+
+  it('names the incidents that state a time later than itself', () => {
+    const late = times({ detected: '2026-11-20T08:00:00Z', resolved: '2062-11-20T08:00:00Z' });
+    const text = report([record({ number: 4, times: late }), resolvedAfter(5, { number: 5 })]);
+    expect(text).toContain(
+      '- 1 incident states a time later than this report, and is in the figures as it says: [#4](https://github.com/acme/incidents/issues/4)',
+    );
+    expect(report([resolvedAfter(5)])).not.toContain('later than this report');
+  });
+
+  it('folds what is open beyond the oldest twenty, so that the rest of what waits is seen', () => {
+    const open = Array.from({ length: 23 }, (_, number) =>
+      record({ number, state: 'open', closedAt: null, declaredAt: `2026-11-10T09:00:${10 + number}Z` }),
+    );
+    const [seen = '', rest = ''] = report(open).split('## This week')[0]?.split('<details>') ?? [];
+    expect(seen.match(/Incident \d+ \|/g)).toHaveLength(20);
+    expect(rest).toContain('<summary>3 incidents more</summary>');
+    expect(rest).toContain('Incident 22 |');
+  });
+
+  it('says that actions of dismissed reports are in one count and not in the other', () => {
+    const overdue = action({ due: '2026-11-12' });
+    const text = report([record({ state: 'dismissed', actions: [overdue] })]);
+    expect(text).toContain('No preventive action is overdue.');
+    expect(text).toContain('**1 overdue**');
+    expect(text).toContain(
+      'dismissed reports and duplicates too: the list above and the chart leave those out',
+    );
   });
 
   it('prints the definition beside every figure', () => {
@@ -108,7 +206,7 @@ describe('the weekly report', () => {
     ]);
     expect(text).toContain('**0 incidents**');
     expect(text).toContain(
-      '1 incident of these was declared before the window and is in none of the other figures',
+      '1 incident of these was declared before the window and is not counted among its incidents',
     );
     expect(text).toContain(
       '| [#4](https://github.com/acme/incidents/issues/4) | Incident 4 | S2 | open | 206 d |',
