@@ -231,6 +231,16 @@ describe('plain lists of cases', () => {
       expect(told(await runOf(file))).toEqual(expected);
   });
 
+  test.each([',', ';', '\t'])(
+    'in a table with “%s” between cells may hold the other marks inside words',
+    async (mark) => {
+      const others = [',', ';', '\t'].filter((one) => one !== mark);
+      const name = `what${others[0]} then${others[1]}now`;
+      const run = await runOf([`"case_id"${mark}"passed"`, `${name}${mark}true`].join('\r\n'));
+      expect(run.cases.map(({ key, outcome }) => [key, outcome])).toEqual([[name, 'passed']]);
+    },
+  );
+
   test('take a case named twice for two runs of it', async () => {
     const run = await runOf(lines(...[true, false, true].map((passed) => ({ case_id: 'exploit', passed }))));
     expect(told(run)).toEqual(['evals / exploit: failed 2/3']);
