@@ -19,6 +19,11 @@ export function safetyOf(...names: readonly (string | null)[]): SafetyKind | nul
   return words.some((word) => safetyWords.has(word)) ? 'safety' : null;
 }
 
+/** The graver of two: what one run of a case says that it guards, another cannot take back. */
+export function graver(one: SafetyKind | null, other: SafetyKind | null): SafetyKind | null {
+  return one === 'jailbreak' || other === 'jailbreak' ? 'jailbreak' : (one ?? other);
+}
+
 /** `promptInjection-v2` and `red_team` in words; `red team` counts as one. */
 function wordsIn(name: string): readonly string[] {
   const spaced = name
