@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareEvals, contractOf } from '../../src/metrics/compare-evals.js';
+import { stillAllows } from '../../src/metrics/eval-warnings.js';
 import { evalCase, evalRun, spelled } from './eval-runs.js';
 
 describe('two runs', () => {
@@ -124,6 +125,13 @@ describe('a comparison is refused', () => {
     );
   });
 
+  test('and shows by what names each run calls its cases', () => {
+    const [before, after] = [evalRun([evalCase('a × s', 'passed')]), evalRun([evalCase('a', 'passed')])];
+    expect(compareEvals(before, after).reasons).toEqual([
+      'The runs have no case in common: these are different suites. Before: “quality: a × s”; after: “quality: a”.',
+    ]);
+  });
+
   test('when the run after lacks a suite', () => {
     const safety = evalCase('s', 'failed', { suite: 'jailbreak', safety: 'jailbreak' });
     expect(
@@ -196,6 +204,21 @@ describe('what a reader must know', () => {
     expect(compareEvals(spelled('fpppp'), spelled('ppppp')).warnings).toEqual([
       'Too few cases to tell the change from chance (p = 1.00): were it to go on like this, about 37 cases would be enough; these are 5.',
     ]);
+  });
+
+  test('a bound far below a percent is not rounded to nothing', () => {
+    // 1 − 0.05 ^ (1 ⁄ 100 000) is 0.003 %: nearly 3 ⁄ n.
+    expect(stillAllows({ k: 0, n: 100_000 })).toBe('0 of 100000 still allows 0.003 %');
+    expect(stillAllows({ k: 0, n: 299 })).toBe('0 of 299 still allows 1.0 %');
+  });
+
+  test('a case with fewer runs after passes more easily, which is said', () => {
+    const runs = (passed: number, scored: number) =>
+      evalRun([evalCase('a', passed < scored ? 'failed' : 'passed', { attempts: { passed, scored } })]);
+    expect(compareEvals(runs(17, 20), runs(1, 1)).warnings.join(' ')).toContain(
+      '1 case has fewer runs after than before, which makes it easier to pass: run both alike.',
+    );
+    expect(compareEvals(runs(17, 20), runs(20, 20)).warnings.join(' ')).not.toContain('fewer runs');
   });
 
   test('six fixed and none regressed are no chance', () => {

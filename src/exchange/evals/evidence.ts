@@ -83,7 +83,8 @@ export function evidenceFile(path: string, bytes: Buffer): EvidenceFile {
   };
 }
 
-function suiteOf(path: string): string | undefined {
+/** The suite that stands behind `before` or `after` in a file's name: `before-jailbreak.json`; undefined where none does. */
+export function suiteOf(path: string): string | undefined {
   const name = path.replace(/^(?:before|after)[-_./]?/i, '').replace(/\.(?:report\.)?[a-z]{1,6}$/i, '');
   return /[a-z]/i.test(name) && !/^(?:json|jsonl|csv|eval)$/i.test(name) ? name.slice(0, 100) : undefined;
 }

@@ -1,7 +1,7 @@
 import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deflateRawSync } from 'node:zlib';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { zipped } from '../../../src/drill/zip.js';
 import { readEvals } from '../../../src/exchange/evals/read-evals.js';
@@ -18,7 +18,8 @@ async function rulesOf(content: string | Uint8Array): Promise<readonly string[]>
 }
 
 const refused: readonly (readonly [what: string, content: string | Uint8Array, rule: string])[] = [
-  ['an empty file', '', 'eval-format'],
+  ['an empty file', '', 'eval-empty'],
+  ['a file packed with gzip', gzipSync(good), 'eval-encoding'],
   ['a list without a case', '[]', 'eval-empty'],
   ['a web page', '<!doctype html><p>passed', 'eval-format'],
   ['JSON that breaks off', '{"evalId":"x","results":{"results":[{"success":true}', 'eval-json'],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { zipped } from '../../../src/drill/zip.js';
+import { readEvals } from '../../../src/exchange/evals/read-evals.js';
 import { fixture, reading, runOf, told } from './reading.js';
 
 const lines = (...records: readonly object[]) => records.map((one) => JSON.stringify(one)).join('\n');
@@ -323,4 +324,27 @@ describe('plain lists of cases', () => {
     expect(run).toBeNull();
     expect(findings[0]?.message).toContain('“maybe” as passed');
   });
+});
+
+test.each([
+  ['exploits', 'jailbreak'],
+  ['prompt injections', 'jailbreak'],
+  ['Jailbreaking', 'jailbreak'],
+  ['jailbroken_prompts', 'jailbreak'],
+  ['filter bypasses', 'jailbreak'],
+  ['biases', 'safety'],
+  ['capitals of Europe', null],
+])('a suite called “%s” guards what its name says in any form: %s', async (suite, safety) => {
+  const run = await runOf(JSON.stringify({ case_id: 'a', suite, passed: true }));
+  expect(run.cases[0]?.safety).toBe(safety);
+});
+
+test('a file is known by its names though its first piece breaks off behind a line', async () => {
+  const content = fixture('promptfoo/before.json').toString();
+  async function* slowly() {
+    yield Buffer.from('{\n');
+    yield Buffer.from(content.trimStart().slice(1));
+  }
+  const { run } = await readEvals(slowly());
+  expect(run?.tool).toBe('promptfoo');
 });
