@@ -149,6 +149,18 @@ test.each([
   expect(run).toBeNull();
 });
 
+test.each(['NaN', 'Infinity', '-Infinity'])(
+  '%s, as Python writes it, is refused with what to do',
+  async (word) => {
+    const log = `{"version":2,"status":"success","eval":{"task":"t"},"results":{"stderr":${word}},"samples":[]}`;
+    const cases = `{"case_id":"a","passed":true,"score":${word}}`;
+    for (const content of [log, cases]) {
+      const { findings } = await reading(content);
+      expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('NaN or Infinity')]);
+    }
+  },
+);
+
 test('what would poison an object stays words', async () => {
   const { run } = await reading('{"case_id":"a","constructor":{"prototype":{"passed":true}},"passed":false}');
   expect(run?.cases[0]?.outcome).toBe('failed');
