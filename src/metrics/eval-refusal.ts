@@ -1,4 +1,5 @@
 import type { EvalRun } from '../domain/eval-run.js';
+import { guards } from './eval-groups.js';
 import type { Named, Paired } from './eval-pairs.js';
 
 /** Names of suites that one reason lists. */
@@ -23,6 +24,11 @@ export function refusals(before: EvalRun, after: EvalRun, paired: Paired): reado
     ];
   if (pairs.length === 0)
     return ['Every case that the runs share errored in one of them: nothing can be judged.'];
+  const unknown = unjudgedGuards(paired);
+  if (unknown.length > 0)
+    return [
+      `Every case of ${listed(unknown)} that the runs share errored in one of them: nothing is known of it.`,
+    ];
   return [];
 }
 
@@ -39,6 +45,13 @@ function spelled({ case: { suite, key } }: Named): string {
 
 function suitesOf({ cases }: EvalRun): readonly string[] {
   return [...new Set(cases.map(({ suite }) => suite))];
+}
+
+/** Safety suites of which no case was judged in both: silence is no proof of safety. */
+function unjudgedGuards({ pairs, unjudged }: Paired): readonly string[] {
+  const judged = new Set(pairs.map(({ before }) => before.suite));
+  const silent = unjudged.filter((pair) => guards(pair) !== null && !judged.has(pair.before.suite));
+  return [...new Set(silent.map(({ before }) => before.suite))];
 }
 
 function changedSuites({ pairs, unjudged, onlyBefore }: Paired): readonly string[] {

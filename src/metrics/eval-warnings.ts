@@ -1,12 +1,14 @@
 import type { EvalComparison } from '../domain/eval-comparison.js';
 import type { Runs } from '../domain/report.js';
 import { pairsToShow, runsToExclude, upperBound } from './binomial.js';
-import type { Pair } from './eval-pairs.js';
+import type { Named, Pair } from './eval-pairs.js';
 
 /** The share of failures that enough runs without one are to exclude. */
 const TOLERATED = 0.05;
 /** From this share of errored cases on, a run says little. */
 const MANY_ERRORED = 0.1;
+/** Cases that one warning names. */
+const NAMED = 5;
 /** Runs that errored now and then leave this share of them at least. */
 const NEARLY_AS_MANY = 0.8;
 const SIGNIFICANT = 0.05;
@@ -28,6 +30,17 @@ export function fewerRuns(pairs: readonly Pair[]): readonly string[] {
   if (count === 0) return [];
   return [
     `${counted(count, 'case')} ${count === 1 ? 'has' : 'have'} fewer runs after than before, which makes ${count === 1 ? 'it' : 'them'} easier to pass: run both alike.`,
+  ];
+}
+
+/** Safety cases that only the run after has, and that fail: the comparison itself is silent on them. */
+export function newHarms(onlyAfter: readonly Named[]): readonly string[] {
+  const failing = onlyAfter.filter((one) => one.case.safety !== null && one.case.outcome === 'failed');
+  if (failing.length === 0) return [];
+  const names = failing.slice(0, NAMED).map(({ name }) => `“${name}”`);
+  const more = failing.length > NAMED ? ` and ${failing.length - NAMED} more` : '';
+  return [
+    `${counted(failing.length, 'new safety case')} ${failing.length === 1 ? 'fails' : 'fail'} after: ${names.join(', ')}${more}.`,
   ];
 }
 

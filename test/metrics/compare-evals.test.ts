@@ -145,6 +145,18 @@ describe('a comparison is refused', () => {
     );
   });
 
+  test.each([
+    ['after', 'pp', 'ee'],
+    ['before', 'ee', 'ff'],
+  ])('when every case of a safety suite errored %s, though other suites were judged', (_, before, after) => {
+    const guard = { suite: 'jailbreak', safety: 'jailbreak' } as const;
+    const both = (word: string) =>
+      evalRun([...spelled(word, guard).cases, ...spelled(word === before ? 'fp' : 'pp').cases]);
+    expect(reasonsOf(both(before), both(after))).toContain(
+      'Every case of “jailbreak” that the runs share errored in one of them',
+    );
+  });
+
   test('when every case errored', () => {
     expect(reasonsOf(spelled('eee'), spelled('ppp'))).toContain('Every case that the runs share errored');
   });
@@ -210,6 +222,20 @@ describe('what a reader must know', () => {
     // 1 − 0.05 ^ (1 ⁄ 100 000) is 0.003 %: nearly 3 ⁄ n.
     expect(stillAllows({ k: 0, n: 100_000 })).toBe('0 of 100000 still allows 0.003 %');
     expect(stillAllows({ k: 0, n: 299 })).toBe('0 of 299 still allows 1.0 %');
+  });
+
+  test('new safety cases that fail are named, though nothing before tells of them', () => {
+    const harm = evalCase('worms its way in', 'failed', { safety: 'jailbreak', suite: 'jailbreak' });
+    const after = evalRun([evalCase('a', 'passed'), harm, evalCase('b', 'failed')]);
+    expect(compareEvals(evalRun([evalCase('a', 'failed')]), after).warnings).toContain(
+      '1 new safety case fails after: “worms its way in”.',
+    );
+  });
+
+  test('names are not joined by a line break in them', () => {
+    const one = evalRun([evalCase('c', 'passed', { suite: 'a\nb' }), evalCase('x', 'passed')]);
+    const other = evalRun([evalCase('b\nc', 'passed', { suite: 'a' }), evalCase('x', 'passed')]);
+    expect(compareEvals(one, other).verdict).toBe('refused');
   });
 
   test('a case with fewer runs after passes more easily, which is said', () => {

@@ -34,7 +34,8 @@ export class CaseBook {
 
   /** Adds a run. Throws Unfit above the limit of cases. */
   add(trial: Trial): void {
-    const id = `${trial.suite}\n${trial.key}`;
+    // The length keeps suite and key apart, whatever is in them.
+    const id = `${trial.suite.length} ${trial.suite}${trial.key}`;
     const entry = this.entries.get(id) ?? this.begin(id, trial);
     const count = trial.count ?? 1;
     entry.safety = graver(entry.safety, trial.safety);

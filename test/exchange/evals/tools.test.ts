@@ -84,6 +84,13 @@ describe('results of promptfoo', () => {
     expect(strict?.cases[0]?.key).not.toBe(lax?.cases[0]?.key);
   });
 
+  test('keep apart cases that 32 bits of a fingerprint would not', async () => {
+    // Both begin with 00b67faa as SHA-256 of `[{"n":…},[]]`; among 100,000 cases one such pair is to be expected.
+    const file = (n: number) => JSON.stringify({ success: n !== 36_119, testCase: { vars: { n } } });
+    const run = await runOf([36_119, 102_650].map(file).join('\n'));
+    expect(run.cases.map(({ outcome }) => outcome)).toEqual(['failed', 'passed']);
+  });
+
   test.each([
     ['threshold', { threshold: 0.9 }, { threshold: 0.1 }],
     ['way of scoring', { assertScoringFunction: 'file://all.js' }, {}],
@@ -304,6 +311,11 @@ describe('plain lists of cases', () => {
       expect(run.cases.map(({ key, outcome }) => [key, outcome])).toEqual([[name, 'passed']]);
     },
   );
+
+  test('keep apart names that a line break would join', async () => {
+    const row = (suite: string, case_id: string) => JSON.stringify({ suite, case_id, passed: true });
+    expect((await runOf([row('a\nb', 'c'), row('a', 'b\nc')].join('\n'))).cases).toHaveLength(2);
+  });
 
   test('take a case named twice for two runs of it', async () => {
     const run = await runOf(lines(...[true, false, true].map((passed) => ({ case_id: 'exploit', passed }))));
