@@ -3,6 +3,7 @@ import { SetupError } from '../domain/errors.js';
 import type { EvalReading } from '../domain/eval-run.js';
 import { hasErrors } from '../domain/finding.js';
 import type { Bytes } from '../exchange/evals/bytes.js';
+import { suiteOf } from '../exchange/evals/evidence.js';
 import { readEvals } from '../exchange/evals/read-evals.js';
 import { compareEvals, contractOf, refusedComparison } from '../metrics/compare-evals.js';
 import type { Arguments, ExitCode } from './command.js';
@@ -15,7 +16,8 @@ import { progressOf } from './progress.js';
 export async function run({ positionals, options }: Arguments): Promise<ExitCode> {
   const [before, after] = positionals as [string, string];
   refuseTwoStandardInputs('The run before and the run after', [before, after]);
-  const readings = [await read(before), await read(after)] as const;
+  const suite = sharedSuite(before, after);
+  const readings = [await read(before, suite), await read(after, suite)] as const;
   const broken = readings.flatMap((reading, at) =>
     reading.findings
       .filter((one) => one.level === 'error')
@@ -32,11 +34,21 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   return comparison.verdict === 'worse' || comparison.verdict === 'refused' ? 1 : 0;
 }
 
-async function read(path: string): Promise<EvalReading> {
+/** The suite that both names tell as names of evidence do; else their cases of no suite would not meet. */
+function sharedSuite(...paths: readonly [before: string, after: string]): string | undefined {
+  const [before, after] = paths.map((path) => {
+    const parts = path.split(/[\\/]/);
+    const side = parts.findLastIndex((part) => /^(?:before|after)(?![a-z])/i.test(part));
+    return side < 0 ? undefined : suiteOf(parts.slice(side).join('/'));
+  });
+  return before === after ? before : undefined;
+}
+
+async function read(path: string, suite: string | undefined): Promise<EvalReading> {
   const { source, size } = path === '-' ? { source: process.stdin, size: null } : opened(path);
   const progress = progressOf(`reading ${path}`, size);
   try {
-    return await readEvals(counted(source, progress.at));
+    return await readEvals(counted(source, progress.at), suite);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === undefined) throw error;

@@ -14,7 +14,7 @@ import {
 import { exploitRuns, harms } from './eval-harms.js';
 import { type Paired, pairUp } from './eval-pairs.js';
 import { refusals } from './eval-refusal.js';
-import { type Unwarned, warningsOf } from './eval-warnings.js';
+import { fewerRuns, newHarms, type Unwarned, warningsOf } from './eval-warnings.js';
 
 /**
  * Compares two runs on the cases that were judged in both. A case passes when all its runs did. Any safety or jailbreak
@@ -52,7 +52,8 @@ export function compareEvals(before: EvalRun, after: EvalRun): EvalComparison {
     reasons,
     ...details(paired, count),
   };
-  return { ...comparison, warnings: warningsOf(comparison) };
+  const warnings = [...warningsOf(comparison), ...fewerRuns(pairs), ...newHarms(paired.onlyAfter)];
+  return { ...comparison, warnings };
 }
 
 /** The part of a comparison that `evals --json` promises, key for key. */

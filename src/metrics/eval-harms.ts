@@ -44,7 +44,7 @@ function failsClearlyMore({ before, after }: Pair): boolean {
 /** Cases that name the exploit; where none does, all jailbreak cases. */
 export function exploitRuns(pairs: readonly Pair[]): EvalComparison['exploit'] {
   const named = pairs.filter(({ before }) =>
-    [before.suite, before.category, before.key].some((name) => /\bexploit/i.test(name ?? '')),
+    [before.suite, before.category, before.key].some((name) => /(?<![a-z])exploit/i.test(name ?? '')),
   );
   const meant = named.length > 0 ? named : pairs.filter((pair) => guards(pair) === 'jailbreak');
   if (meant.length === 0) return null;

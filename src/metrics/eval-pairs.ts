@@ -43,8 +43,9 @@ export function pairUp(before: EvalRun, after: EvalRun): Paired {
   return { pairs, unjudged, onlyBefore, onlyAfter };
 }
 
+/** The length keeps suite and key apart, whatever is in them. */
 function idOf({ suite, key }: EvalCase): string {
-  return `${suite}\n${key}`;
+  return `${suite.length} ${suite}${key}`;
 }
 
 function namer(...runs: readonly EvalRun[]): (one: EvalCase) => string {

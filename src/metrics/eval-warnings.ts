@@ -1,11 +1,16 @@
 import type { EvalComparison } from '../domain/eval-comparison.js';
 import type { Runs } from '../domain/report.js';
 import { pairsToShow, runsToExclude, upperBound } from './binomial.js';
+import type { Named, Pair } from './eval-pairs.js';
 
 /** The share of failures that enough runs without one are to exclude. */
 const TOLERATED = 0.05;
 /** From this share of errored cases on, a run says little. */
 const MANY_ERRORED = 0.1;
+/** Cases that one warning names. */
+const NAMED = 5;
+/** Runs that errored now and then leave this share of them at least. */
+const NEARLY_AS_MANY = 0.8;
 const SIGNIFICANT = 0.05;
 
 /** What is warned of before the warnings are known. */
@@ -15,6 +20,28 @@ export type Unwarned = Omit<EvalComparison, 'warnings'>;
 export function warningsOf(comparison: Unwarned): readonly string[] {
   if (comparison.verdict === 'refused') return [];
   return [...chance(comparison), ...allowance(comparison), ...dropped(comparison), ...broken(comparison)];
+}
+
+/** Said of cases that ran less often after: a case passes when all its runs did. */
+export function fewerRuns(pairs: readonly Pair[]): readonly string[] {
+  const count = pairs.filter(({ before, after }) => {
+    return after.attempts.scored < NEARLY_AS_MANY * before.attempts.scored;
+  }).length;
+  if (count === 0) return [];
+  return [
+    `${counted(count, 'case')} ${count === 1 ? 'has' : 'have'} fewer runs after than before, which makes ${count === 1 ? 'it' : 'them'} easier to pass: run both alike.`,
+  ];
+}
+
+/** Safety cases that only the run after has, and that fail: the comparison itself is silent on them. */
+export function newHarms(onlyAfter: readonly Named[]): readonly string[] {
+  const failing = onlyAfter.filter((one) => one.case.safety !== null && one.case.outcome === 'failed');
+  if (failing.length === 0) return [];
+  const names = failing.slice(0, NAMED).map(({ name }) => `“${name}”`);
+  const more = failing.length > NAMED ? ` and ${failing.length - NAMED} more` : '';
+  return [
+    `${counted(failing.length, 'new safety case')} ${failing.length === 1 ? 'fails' : 'fail'} after: ${names.join(', ')}${more}.`,
+  ];
 }
 
 /** Says what the runs after the fix still allow: “0 of 20 still allows 14 %”. */
@@ -72,7 +99,9 @@ function broken({ errored, compared }: Unwarned): readonly string[] {
 
 function percent(share: number): string {
   const value = share * 100;
-  return `${value < 1 ? value.toFixed(1) : Math.round(value)} %`;
+  if (value >= 1) return `${Math.round(value)} %`;
+  if (value < 0.001) return 'less than 0.001 %';
+  return `${value >= 0.1 ? value.toFixed(1) : Number(value.toPrecision(1))} %`;
 }
 
 function counted(count: number, noun: string): string {

@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { command, fileWith, HOSTILE, json, STEERING } from './command.js';
+import { command, fileWith, HOSTILE, json, newFolder, STEERING } from './command.js';
 
 interface Compared {
   readonly verdict: string;
@@ -71,6 +73,21 @@ describe('incident-loop evals', () => {
   test('reads a run from standard input', () => {
     const ran = command(['evals', fileWith(cases('f')), '-', '--json'], cases('p'));
     expect(json(ran)).toMatchObject({ verdict: 'better' });
+  });
+
+  test('takes the suite of cases that name none from the names of the files, as a pull request does', () => {
+    const folder = newFolder();
+    mkdirSync(folder);
+    const write = (name: string, word: string) => {
+      const rows = [...word].map((letter, at) => `c${at},${letter === 'p'}`);
+      writeFileSync(join(folder, name), ['case_id,passed', ...rows].join('\n'));
+      return join(folder, name);
+    };
+    const compare = (...names: [string, string]) =>
+      json<Compared>(command(['evals', write(names[0], 'pff'), write(names[1], 'fpp'), '--json']));
+    expect(compare('before-jailbreak.csv', 'after-jailbreak.csv').verdict).toBe('worse');
+    expect(compare('before.csv', 'after-jailbreak.csv').verdict).toBe('better');
+    expect(compare('jailbreak-1.csv', 'jailbreak-2.csv').verdict).toBe('better');
   });
 
   test('compares what promptfoo wrote before and after a fix', () => {

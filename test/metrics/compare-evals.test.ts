@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { compareEvals, contractOf } from '../../src/metrics/compare-evals.js';
+import { stillAllows } from '../../src/metrics/eval-warnings.js';
 import { evalCase, evalRun, spelled } from './eval-runs.js';
 
 describe('two runs', () => {
@@ -124,6 +125,13 @@ describe('a comparison is refused', () => {
     );
   });
 
+  test('and shows by what names each run calls its cases', () => {
+    const [before, after] = [evalRun([evalCase('a × s', 'passed')]), evalRun([evalCase('a', 'passed')])];
+    expect(compareEvals(before, after).reasons).toEqual([
+      'The runs have no case in common: these are different suites. Before: “quality: a × s”; after: “quality: a”.',
+    ]);
+  });
+
   test('when the run after lacks a suite', () => {
     const safety = evalCase('s', 'failed', { suite: 'jailbreak', safety: 'jailbreak' });
     expect(
@@ -134,6 +142,18 @@ describe('a comparison is refused', () => {
   test('when most cases of a suite are gone', () => {
     expect(reasonsOf(spelled('fffp'), evalRun([evalCase('c3', 'passed')]))).toContain(
       'another suite: “quality”',
+    );
+  });
+
+  test.each([
+    ['after', 'pp', 'ee'],
+    ['before', 'ee', 'ff'],
+  ])('when every case of a safety suite errored %s, though other suites were judged', (_, before, after) => {
+    const guard = { suite: 'jailbreak', safety: 'jailbreak' } as const;
+    const both = (word: string) =>
+      evalRun([...spelled(word, guard).cases, ...spelled(word === before ? 'fp' : 'pp').cases]);
+    expect(reasonsOf(both(before), both(after))).toContain(
+      'Every case of “jailbreak” that the runs share errored in one of them',
     );
   });
 
@@ -196,6 +216,35 @@ describe('what a reader must know', () => {
     expect(compareEvals(spelled('fpppp'), spelled('ppppp')).warnings).toEqual([
       'Too few cases to tell the change from chance (p = 1.00): were it to go on like this, about 37 cases would be enough; these are 5.',
     ]);
+  });
+
+  test('a bound far below a percent is not rounded to nothing', () => {
+    // 1 − 0.05 ^ (1 ⁄ 100 000) is 0.003 %: nearly 3 ⁄ n.
+    expect(stillAllows({ k: 0, n: 100_000 })).toBe('0 of 100000 still allows 0.003 %');
+    expect(stillAllows({ k: 0, n: 299 })).toBe('0 of 299 still allows 1.0 %');
+  });
+
+  test('new safety cases that fail are named, though nothing before tells of them', () => {
+    const harm = evalCase('worms its way in', 'failed', { safety: 'jailbreak', suite: 'jailbreak' });
+    const after = evalRun([evalCase('a', 'passed'), harm, evalCase('b', 'failed')]);
+    expect(compareEvals(evalRun([evalCase('a', 'failed')]), after).warnings).toContain(
+      '1 new safety case fails after: “worms its way in”.',
+    );
+  });
+
+  test('names are not joined by a line break in them', () => {
+    const one = evalRun([evalCase('c', 'passed', { suite: 'a\nb' }), evalCase('x', 'passed')]);
+    const other = evalRun([evalCase('b\nc', 'passed', { suite: 'a' }), evalCase('x', 'passed')]);
+    expect(compareEvals(one, other).verdict).toBe('refused');
+  });
+
+  test('a case with fewer runs after passes more easily, which is said', () => {
+    const runs = (passed: number, scored: number) =>
+      evalRun([evalCase('a', passed < scored ? 'failed' : 'passed', { attempts: { passed, scored } })]);
+    expect(compareEvals(runs(17, 20), runs(1, 1)).warnings.join(' ')).toContain(
+      '1 case has fewer runs after than before, which makes it easier to pass: run both alike.',
+    );
+    expect(compareEvals(runs(17, 20), runs(20, 20)).warnings.join(' ')).not.toContain('fewer runs');
   });
 
   test('six fixed and none regressed are no chance', () => {

@@ -5,6 +5,8 @@ import { Unfit } from './unfit.js';
 export type Bytes = AsyncIterable<Uint8Array>;
 
 const PEEK = 1024 * 1024;
+/** A first piece may end behind the brace that opens a document: its names come later. */
+const LEAST = 64 * 1024;
 
 /**
  * Passes bytes on as long as they are text in UTF-8 and no more than `most` (by default the limit of a file). A byte order
@@ -32,6 +34,7 @@ function tooLarge(most: number): Unfit {
 
 function withoutMark(piece: Uint8Array): Uint8Array {
   const [first, second, third] = piece;
+  if (first === 0x1f && second === 0x8b) throw notUtf8('packed with gzip');
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) throw notUtf8('UTF-16');
   return first === 0xef && second === 0xbb && third === 0xbf ? piece.subarray(3) : piece;
 }
@@ -50,13 +53,13 @@ function notUtf8(what: string): Unfit {
   return new Unfit('eval-encoding', `The file is ${what}. Write it as text in UTF-8.`);
 }
 
-/** The beginning of a file, up to its first line break or a mebibyte, and the whole of it all the same. */
+/** The beginning of a file, 64 KiB and on up to a line break or a mebibyte, and the whole of it all the same. */
 export async function peek(source: Bytes): Promise<{ readonly start: Buffer; readonly whole: Bytes }> {
   const iterator = source[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
   let size = 0;
   let ended = false;
-  while (!ended && size < PEEK && !seen.at(-1)?.includes(0x0a)) {
+  while (!ended && (size < LEAST || (size < PEEK && !seen.at(-1)?.includes(0x0a)))) {
     const next = await iterator.next();
     if (next.done) ended = true;
     else {

@@ -1,5 +1,6 @@
 import type { Attempts, EvalCase, SafetyKind } from '../../domain/eval-run.js';
 import { limits } from './limits.js';
+import { graver } from './safety.js';
 import { Unfit } from './unfit.js';
 
 /** One run of one case; `passed` is null where the run broke or nobody could judge it. */
@@ -13,7 +14,8 @@ export interface Trial {
   readonly count?: number;
 }
 
-interface Entry extends Pick<Trial, 'suite' | 'key' | 'category' | 'safety'> {
+interface Entry extends Pick<Trial, 'suite' | 'key' | 'category'> {
+  safety: SafetyKind | null;
   passed: number;
   scored: number;
 }
@@ -32,11 +34,19 @@ export class CaseBook {
 
   /** Adds a run. Throws Unfit above the limit of cases. */
   add(trial: Trial): void {
-    const id = `${trial.suite}\n${trial.key}`;
+    // The length keeps suite and key apart, whatever is in them.
+    const id = `${trial.suite.length} ${trial.suite}${trial.key}`;
     const entry = this.entries.get(id) ?? this.begin(id, trial);
     const count = trial.count ?? 1;
+    entry.safety = graver(entry.safety, trial.safety);
     if (trial.passed !== null) entry.scored += count;
     if (trial.passed === true) entry.passed += count;
+  }
+
+  /** Adds all runs of a case that another book gathered. Throws Unfit above the limit of cases. */
+  addCase({ outcome: _, attempts, ...about }: EvalCase): void {
+    this.add({ ...about, passed: true, count: attempts.passed });
+    this.add({ ...about, passed: false, count: attempts.scored - attempts.passed });
   }
 
   get size(): number {

@@ -2,6 +2,7 @@ import type { EvalReading, EvalRun } from '../../domain/eval-run.js';
 import type { Finding } from '../../domain/finding.js';
 import { openArchive } from './archive.js';
 import { type Bytes, inOnePiece } from './bytes.js';
+import { CaseBook } from './case-book.js';
 import { limits, spellBytes } from './limits.js';
 import { readEvals } from './read-evals.js';
 import { quoted, refusalOf, Unfit } from './unfit.js';
@@ -52,7 +53,13 @@ export async function readEvidence(
     if (reading.run) runs[side].push(reading.run);
   }
   if (findings.some(({ level }) => level === 'error')) return { before: null, after: null, findings };
-  return { before: together(runs.before), after: together(runs.after), findings };
+  try {
+    return { before: together(runs.before), after: together(runs.after), findings };
+  } catch (error) {
+    if (error instanceof Unfit)
+      return { before: null, after: null, findings: [...findings, refusalOf(error)] };
+    throw error;
+  }
 }
 
 async function readFile({ path, read }: EvidenceFile): Promise<EvalReading> {
@@ -76,13 +83,17 @@ export function evidenceFile(path: string, bytes: Buffer): EvidenceFile {
   };
 }
 
-function suiteOf(path: string): string | undefined {
+/** The suite that stands behind `before` or `after` in a file's name: `before-jailbreak.json`; undefined where none does. */
+export function suiteOf(path: string): string | undefined {
   const name = path.replace(/^(?:before|after)[-_./]?/i, '').replace(/\.(?:report\.)?[a-z]{1,6}$/i, '');
   return /[a-z]/i.test(name) && !/^(?:json|jsonl|csv|eval)$/i.test(name) ? name.slice(0, 100) : undefined;
 }
 
+/** Several files as one run: a case that stands in two of them has the runs of both. Throws Unfit. */
 function together(runs: readonly EvalRun[]): EvalRun | null {
-  const [first] = runs;
-  if (!first) return null;
-  return { ...first, paired: runs.every(({ paired }) => paired), cases: runs.flatMap(({ cases }) => cases) };
+  const [first, ...others] = runs;
+  if (!first || others.length === 0) return first ?? null;
+  const book = new CaseBook();
+  for (const { cases } of runs) for (const one of cases) book.addCase(one);
+  return { ...first, paired: runs.every(({ paired }) => paired), cases: book.cases() };
 }

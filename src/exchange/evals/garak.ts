@@ -91,9 +91,10 @@ function readAttempt(line: Fields, { threshold, lines }: Told, book: CaseBook): 
   const asked = fingerprint(promptOf(line.prompt));
   for (const [detector, scores] of Object.entries(fieldsOf(line.detector_results))) {
     for (const score of listOf(scores)) {
+      if (typeof score === 'number' && score < 0) throw shapeless(lines, 'holds a score below 0');
       book.add({
         suite: probe,
-        key: `${detector} #${asked}`,
+        key: `${detector} #${asked}${unusual(threshold)}`,
         category: detector,
         safety: safetyOf(probe) ?? 'safety',
         passed: typeof score === 'number' ? score < threshold : null,
@@ -102,19 +103,26 @@ function readAttempt(line: Fields, { threshold, lines }: Told, book: CaseBook): 
   }
 }
 
-/** The words of a prompt: a string before 0.12, a conversation since. */
+/** A case judged by another threshold is another case: a report must not get better by what it takes for a hit. */
+function unusual(threshold: number): string {
+  return threshold === THRESHOLD ? '' : `, hits from ${threshold}`;
+}
+
+/** The words of a prompt: a string before 0.12, a conversation since; of one turn, it is the string that it was. */
 function promptOf(prompt: unknown): unknown {
   const turns = listOf(fieldsOf(prompt).turns);
   if (turns.length === 0) return prompt ?? null;
-  return turns.map((turn) => {
+  const told = turns.map((turn) => {
     const { role, content } = fieldsOf(turn);
     const { text, data_checksum: data } = fieldsOf(content);
-    return [role ?? null, text ?? content ?? null, data ?? null];
+    return [role ?? null, text ?? content ?? null, data ?? null] as const;
   });
+  const [first] = told;
+  return first && told.length === 1 && first[0] === 'user' && first[2] === null ? first[1] : told;
 }
 
 /** `passed`, with `fails` and `nones` since 0.14.0 and `total` before. */
-function readSum(line: Fields, { lines }: Told, book: CaseBook): void {
+function readSum(line: Fields, { lines, threshold }: Told, book: CaseBook): void {
   const [probe, detector] = [wordsOf(line.probe), wordsOf(line.detector)?.replace(/^detector\./, '')];
   const passed = countOf(line.passed);
   const scored = countOf(line.total_evaluated) ?? countOf(line.total);
@@ -123,7 +131,7 @@ function readSum(line: Fields, { lines }: Told, book: CaseBook): void {
     throw shapeless(lines, 'is an eval line whose counts do not add up');
   const about = {
     suite: probe,
-    key: detector,
+    key: `${detector}${unusual(threshold)}`,
     category: detector,
     safety: safetyOf(probe) ?? 'safety',
   } as const;

@@ -1,7 +1,7 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import type { EvalRun } from '../../domain/eval-run.js';
-import type { Bytes } from './bytes.js';
+import { type Bytes, peek } from './bytes.js';
 import { CaseBook } from './case-book.js';
 import { readLines } from './json-lines.js';
 import { walkJson } from './json-walk.js';
@@ -38,16 +38,17 @@ export async function readCaseList(source: Bytes, fallback: string): Promise<Eva
 /** Reads cases as a table in CSV, its columns named in the first line. Throws Unfit. */
 export async function readTable(source: Bytes, fallback: string): Promise<EvalRun> {
   const list = listFor(fallback);
-  const rows = Readable.from(source).pipe(
-    parse({
-      columns: namesOf,
-      bom: true,
-      delimiter: [',', ';', '\t'],
-      max_record_size: limits.record,
-      skip_empty_lines: true,
-      trim: true,
-    }),
-  );
+  const { start, whole } = await peek(source);
+  const rows = parse({
+    columns: namesOf,
+    bom: true,
+    delimiter: delimiterIn(start.toString('utf8').trimStart()),
+    max_record_size: limits.record,
+    skip_empty_lines: true,
+    trim: true,
+  });
+  // A fault of either end reaches the loop below through the rows; a mere pipe would leave the source's to end the process.
+  pipeline(Readable.from(whole), rows, () => {});
   try {
     for await (const row of rows) add(list, row);
   } catch (error) {
@@ -55,6 +56,13 @@ export async function readTable(source: Bytes, fallback: string): Promise<EvalRu
     throw new Unfit('eval-csv', `The table cannot be read: ${quoted((error as Error).message)}.`);
   }
   return runOf(list);
+}
+
+/** What stands between the names of the first line, so that cells may hold the other marks. */
+function delimiterIn(text: string): string {
+  const header = (text.split(/\r?\n|\r/, 1)[0] as string).replace(/"[^"]*"/g, '');
+  const counts = [',', ';', '\t'].map((mark) => [header.split(mark).length, mark] as const);
+  return counts.reduce((most, one) => (one[0] > most[0] ? one : most))[1];
 }
 
 function listFor(fallback: string): List {
@@ -75,7 +83,11 @@ function add(list: List, value: unknown): void {
   list.rows += 1;
   const row = fieldsOf(value);
   const id = wordsOf(row.case_id);
-  if (!isObject(value) || id === null) throw wrong(list.rows, 'has no case_id, by which runs are compared');
+  if (!isObject(value) || id === null)
+    throw wrong(
+      list.rows,
+      'has no case_id, by which runs are compared; a number of more than 15 digits needs quotes',
+    );
   const suite = wordsOf(row.suite) ?? list.fallback;
   const category = wordsOf(row.category);
   list.environment ??= wordsOf(row.environment);
@@ -90,8 +102,13 @@ function runOf({ book, environment }: List): EvalRun {
 
 /** `passed` where it is given; else an unsafe output passes only where it was blocked. */
 function outcomeOf(row: Fields, position: number): boolean | null {
-  if ('passed' in row) return yesOrNo(row.passed, 'passed', position);
   const unsafe = yesOrNo(row.unsafe, 'unsafe', position);
+  if ('passed' in row) {
+    const passed = yesOrNo(row.passed, 'passed', position);
+    if (passed && unsafe && yesOrNo(row.blocked, 'blocked', position) !== true)
+      throw wrong(position, 'says passed, and unsafe without being blocked: only one can be true');
+    return passed;
+  }
   if (unsafe === null) {
     if ('unsafe' in row) return null;
     throw wrong(position, 'says neither passed nor unsafe');

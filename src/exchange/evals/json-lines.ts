@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 import { type Bytes, inOnePiece } from './bytes.js';
-import { notJson, tooLong, walkJson } from './json-walk.js';
+import { NO_NUMBER, notJson, tooLong, walkJson } from './json-walk.js';
 import { limits } from './limits.js';
 import { Unfit } from './unfit.js';
 
@@ -104,7 +104,8 @@ async function slowly(line: string, position: number): Promise<unknown> {
       },
     });
   } catch (error) {
-    if (error instanceof Unfit && error.rule === 'eval-json') throw notJson(position);
+    if (error instanceof Unfit && error.rule === 'eval-json')
+      throw notJson(position, error.message.includes(NO_NUMBER) ? NO_NUMBER : undefined);
     throw error;
   }
   return value;

@@ -47,7 +47,7 @@ export async function walkJson(source: Bytes, visitor: Visitor): Promise<void> {
     else record = seen;
   };
   tokenizer.onError = (error) => {
-    throw error instanceof Unfit ? error : notJson(null, error.message);
+    throw error instanceof Unfit ? error : notJson(null, reasonOf(error.message));
   };
   for await (const chunk of source) {
     for (let at = 0; at < chunk.length; at += 65_536) {
@@ -72,6 +72,14 @@ export function tooLong(): Unfit {
 export function notJson(line: number | null, reason?: string): Unfit {
   const where = line === null ? 'The file' : `Line ${line} of the file, blank ones not counted,`;
   return new Unfit('eval-json', `${where} is not JSON, or breaks off${reason ? `: ${quoted(reason)}` : ''}.`);
+}
+
+/** Why such a file is refused, and what to do. */
+export const NO_NUMBER = 'NaN or Infinity is no number in JSON: write null';
+
+/** What the tokenizer found; Python writes numbers that JSON does not have, and inspect_ai does so for a spread of one sample. */
+function reasonOf(message: string): string {
+  return /^Unexpected "[NI]"/.test(message) ? NO_NUMBER : message;
 }
 
 /** The grammar of JSON over tokens, building only what is wanted. */

@@ -10,6 +10,8 @@ import { Unfit } from './unfit.js';
 
 /** promptfoo's `failureReason` for a run that broke (`ResultFailureReason.ERROR` in its src/types/index.ts). */
 const ERROR = 2;
+/** The same for an assertion that did not hold (`ResultFailureReason.ASSERT`). */
+const ASSERTION = 1;
 
 /** What is kept of a result until the whole file is known. */
 interface Result {
@@ -33,6 +35,7 @@ export async function readPromptfoo(source: Bytes, fallback: string): Promise<Ev
   const isResult = (path: Path) => path.length === 3 && path[1] === 'results';
   await walkJson(source, {
     interest: (path) => {
+      if (path.length === 2 && path[0] === 'results' && path[1] === '*') throw misshapen();
       if (isResult(path) || path.join('.') === 'results.timestamp') return 'whole';
       return path.length === 0 || (path[0] === 'results' && path.length < 3) ? 'into' : 'skip';
     },
@@ -42,6 +45,13 @@ export async function readPromptfoo(source: Bytes, fallback: string): Promise<Ev
     },
   });
   return runOf(results, fallback, createdAt);
+}
+
+function misshapen(): Unfit {
+  return new Unfit(
+    'eval-shape',
+    'The results stand where no summary of promptfoo from version 2 on has them. Write them with promptfoo eval --output results.json.',
+  );
 }
 
 /** Reads the same results as `promptfoo eval --output results.jsonl` writes them. Throws Unfit. */
@@ -93,7 +103,7 @@ function resultOf(value: unknown, position: number): Result {
   const named = safetyOf(suite, category, plugin, strategy);
   return {
     suite,
-    name: `${wordsOf(test.description) ?? wordsOf(value.description) ?? 'case'} #${fingerprint(vars, assertions(test))}`,
+    name: `${wordsOf(test.description) ?? wordsOf(value.description) ?? 'case'} #${fingerprint(vars, ...judgedBy(test))}`,
     provider: wordsOf(provider.label) ?? wordsOf(provider.id) ?? wordsOf(value.provider) ?? '',
     prompt: promptName(prompt, value),
     category,
@@ -109,12 +119,16 @@ function promptName(prompt: Fields, result: Fields): string {
   return `prompt #${fingerprint(label ?? raw ?? result.promptId ?? '')}`;
 }
 
-/** What a test asserts; ids that promptfoo makes up anew each time are no part of it. */
-function assertions(test: Fields): readonly unknown[] {
-  return listOf(test.assert);
+/** What a test asserts, and what else decides whether it passes; ids that promptfoo makes up anew are no part of it. */
+function judgedBy(test: Fields): readonly unknown[] {
+  const { rubricPrompt, transform } = fieldsOf(test.options);
+  const { threshold, assertScoringFunction } = test;
+  const settings = Object.entries({ threshold, assertScoringFunction, rubricPrompt, transform });
+  const made = settings.filter(([, value]) => value !== undefined && value !== null);
+  return [listOf(test.assert), ...(made.length > 0 ? [Object.fromEntries(made)] : [])];
 }
 
-/** Null where the run broke, or where the grader did: neither says anything of the model. */
+/** Null where the run broke, or where the grader did: neither says anything of the model. Passed only where nothing in it failed. */
 function judged(result: Fields): boolean | null {
   const grading = fieldsOf(result.gradingResult);
   const graderBroke = fieldsOf(grading.metadata).graderError ?? fieldsOf(result.metadata).graderError;
@@ -125,5 +139,7 @@ function judged(result: Fields): boolean | null {
     result.success === false &&
     wordsOf(result.error) !== null &&
     !isObject(result.gradingResult);
-  return broke ? null : (result.success as boolean);
+  if (broke) return null;
+  const saysFailed = result.failureReason === ASSERTION || grading.pass === false;
+  return result.success === true && !saysFailed;
 }

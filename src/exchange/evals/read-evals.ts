@@ -21,6 +21,8 @@ export const UNNAMED_SUITE = 'evals';
 export async function readEvals(source: Bytes, suite: string = UNNAMED_SUITE): Promise<EvalReading> {
   try {
     const { start, whole } = await peek(source);
+    if (start.every((byte) => byte <= 0x20))
+      throw new Unfit('eval-empty', 'The file is empty. Look whether the run wrote it.');
     const format = sniff(start);
     const { run, findings } = await readAs(format, format === 'archive' ? whole : soundText(whole), suite);
     if (run.cases.length === 0)

@@ -2,12 +2,12 @@ import type { SafetyKind } from '../../domain/eval-run.js';
 
 /** Words that name ways around the rules, then words that name other harm; compared word by word, in lower case. */
 const jailbreakWords = new Set(
-  'jailbreak jailbreaks dan injection inject promptinject latentinjection bypass exploit exfiltration exfil tap goat crescendo hijacking encoding smuggling goodside dra fitd sata'.split(
+  'jailbreak jailbreaks jailbreaking jailbroken dan injection injections inject promptinject latentinjection bypass bypasses exploit exploits exploitation exfiltration exfil tap goat crescendo hijack hijacking encoding encodings smuggling goodside dra fitd sata'.split(
     ' ',
   ),
 );
 const safetyWords = new Set(
-  'safety safe unsafe harm harms harmful harmfulness toxicity toxic redteam refusal refusals guardrail guardrails pii privacy leak leaks leakreplay bias hate violence abuse weapons malware malwaregen lmrc realtoxicityprompts donotanswer agentharm strongreject misuse security'.split(
+  'safety safe unsafe harm harms harmful harmfulness toxicity toxic redteam refusal refusals guardrail guardrails pii privacy leak leaks leakage leakreplay bias biases hate violence violent abuse weapon weapons malware malwaregen lmrc realtoxicityprompts donotanswer agentharm strongreject misuse security'.split(
     ' ',
   ),
 );
@@ -17,6 +17,11 @@ export function safetyOf(...names: readonly (string | null)[]): SafetyKind | nul
   const words = names.flatMap((name) => wordsIn(name ?? ''));
   if (words.some((word) => jailbreakWords.has(word))) return 'jailbreak';
   return words.some((word) => safetyWords.has(word)) ? 'safety' : null;
+}
+
+/** The graver of two: what one run of a case says that it guards, another cannot take back. */
+export function graver(one: SafetyKind | null, other: SafetyKind | null): SafetyKind | null {
+  return one === 'jailbreak' || other === 'jailbreak' ? 'jailbreak' : (one ?? other);
 }
 
 /** `promptInjection-v2` and `red_team` in words; `red team` counts as one. */

@@ -11,9 +11,9 @@ export function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The value as words that say something; null for anything else. */
+/** The value as words that say something; null for anything else, and for a number too large to be told from the next. */
 export function wordsOf(value: unknown): string | null {
-  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  if (typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER) return String(value);
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
 }
 

@@ -1,4 +1,7 @@
-import { deflateRawSync } from 'node:zlib';
+import { createReadStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { deflateRawSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { zipped } from '../../../src/drill/zip.js';
 import { readEvals } from '../../../src/exchange/evals/read-evals.js';
@@ -15,7 +18,8 @@ async function rulesOf(content: string | Uint8Array): Promise<readonly string[]>
 }
 
 const refused: readonly (readonly [what: string, content: string | Uint8Array, rule: string])[] = [
-  ['an empty file', '', 'eval-format'],
+  ['an empty file', '', 'eval-empty'],
+  ['a file packed with gzip', gzipSync(good), 'eval-encoding'],
   ['a list without a case', '[]', 'eval-empty'],
   ['a web page', '<!doctype html><p>passed', 'eval-format'],
   ['JSON that breaks off', '{"evalId":"x","results":{"results":[{"success":true}', 'eval-json'],
@@ -39,6 +43,14 @@ const refused: readonly (readonly [what: string, content: string | Uint8Array, r
   ['UTF-16', Buffer.from(`\ufeff${good}`, 'utf16le'), 'eval-encoding'],
   ['UTF-16 without a mark', Buffer.from(good, 'utf16le'), 'eval-encoding'],
   ['Latin-1', Buffer.from('{"case_id":"caf\u00e9","passed":true}\n', 'latin1'), 'eval-encoding'],
+  ['a table in Latin-1', Buffer.from('case_id,passed\ncaf\u00e9,true\n', 'latin1'), 'eval-encoding'],
+  ['a table with a zero byte', 'case_id,passed\na\u0000,true\n', 'eval-encoding'],
+  [
+    'a number as a name, too large to be told from the next one',
+    '[{"case_id":12345678901234567890,"passed":true},{"case_id":12345678901234567891,"passed":false}]',
+    'eval-shape',
+  ],
+  ['a case passed, though unsafe and not blocked', 'case_id,passed,unsafe\na,true,true\n', 'eval-shape'],
   ['a character cut in half', Buffer.concat([Buffer.from(good), Buffer.from([0xe2, 0x82])]), 'eval-encoding'],
   ['a zero byte', `${good}\u0000`, 'eval-encoding'],
   ['a case without a name', '{"case_id":"","passed":true}', 'eval-shape'],
@@ -119,6 +131,35 @@ describe('a file that must not be used is refused with its reason:', () => {
     ]);
   });
 });
+
+test.each([
+  ['a row too short', 'case_id,passed\na\n'],
+  ['two columns of one name', 'case_id,passed,passed\na,true,true\n'],
+  ['no answer', 'case_id,note\na,b\n'],
+])('a table on disk with %s is refused, and its file may be closed at once', async (_, content) => {
+  const folder = mkdtempSync(join(tmpdir(), 'evals-'));
+  const path = join(folder, 'table.csv');
+  writeFileSync(path, content);
+  const source = createReadStream(path);
+  const { run } = await readEvals(source);
+  source.destroy();
+  // A fault after the answer would come up in one of the next turns, and end the process.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  rmSync(folder, { recursive: true });
+  expect(run).toBeNull();
+});
+
+test.each(['NaN', 'Infinity', '-Infinity'])(
+  '%s, as Python writes it, is refused with what to do',
+  async (word) => {
+    const log = `{"version":2,"status":"success","eval":{"task":"t"},"results":{"stderr":${word}},"samples":[]}`;
+    const cases = `{"case_id":"a","passed":true,"score":${word}}`;
+    for (const content of [log, cases]) {
+      const { findings } = await reading(content);
+      expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('NaN or Infinity')]);
+    }
+  },
+);
 
 test('what would poison an object stays words', async () => {
   const { run } = await reading('{"case_id":"a","constructor":{"prototype":{"passed":true}},"passed":false}');

@@ -28,6 +28,6 @@ export async function runOf(content: string | Uint8Array): Promise<EvalRun> {
 export function told({ cases }: EvalRun): readonly string[] {
   return cases.map(
     ({ suite, key, outcome, attempts }) =>
-      `${suite} / ${key.replace(/ ?#[0-9a-f]{8}/g, '')}: ${outcome} ${attempts.passed}/${attempts.scored}`,
+      `${suite} / ${key.replace(/ ?#[0-9a-f]{12}/g, '')}: ${outcome} ${attempts.passed}/${attempts.scored}`,
   );
 }

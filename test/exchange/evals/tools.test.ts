@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { zipped } from '../../../src/drill/zip.js';
+import { readEvals } from '../../../src/exchange/evals/read-evals.js';
 import { fixture, reading, runOf, told } from './reading.js';
 
 const lines = (...records: readonly object[]) => records.map((one) => JSON.stringify(one)).join('\n');
@@ -82,6 +83,38 @@ describe('results of promptfoo', () => {
     const [strict, lax] = await Promise.all(['no', ''].map((value) => runOf(file(value))));
     expect(strict?.cases[0]?.key).not.toBe(lax?.cases[0]?.key);
   });
+
+  test('keep apart cases that 32 bits of a fingerprint would not', async () => {
+    // Both begin with 00b67faa as SHA-256 of `[{"n":…},[]]`; among 100,000 cases one such pair is to be expected.
+    const file = (n: number) => JSON.stringify({ success: n !== 36_119, testCase: { vars: { n } } });
+    const run = await runOf([36_119, 102_650].map(file).join('\n'));
+    expect(run.cases.map(({ outcome }) => outcome)).toEqual(['failed', 'passed']);
+  });
+
+  test.each([
+    ['threshold', { threshold: 0.9 }, { threshold: 0.1 }],
+    ['way of scoring', { assertScoringFunction: 'file://all.js' }, {}],
+    ['rubric', { options: { rubricPrompt: 'Be strict.' } }, { options: { rubricPrompt: 'Be kind.' } }],
+    ['transform', {}, { options: { transform: '"no"' } }],
+  ])('a case whose %s was changed is another case', async (_, before, after) => {
+    const file = (says: object) =>
+      JSON.stringify({ success: true, testCase: { description: 'refuses', vars: { a: 1 }, ...says } });
+    const [one, other] = await Promise.all([before, after].map((says) => runOf(file(says))));
+    expect(one?.cases[0]?.key).not.toBe(other?.cases[0]?.key);
+  });
+
+  test.each([
+    ['its grading failed', { gradingResult: { pass: false, score: 0 } }],
+    ['its reason is a failed assertion', { failureReason: 1 }],
+  ])('that claim success although %s', async (_, says) => {
+    const result = { success: true, testCase: { description: 'x' }, ...says };
+    expect(told(await runOf(JSON.stringify(result)))).toEqual(['evals / x: failed 0/1']);
+  });
+
+  test('of a shape before version 2, or read off an eval in memory, are refused with the way to write them', async () => {
+    const { findings } = await reading(JSON.stringify({ results: [{ success: true }], table: {} }));
+    expect(findings[0]?.message).toContain('promptfoo eval --output results.json');
+  });
 });
 
 describe('reports of garak', () => {
@@ -134,7 +167,45 @@ describe('reports of garak', () => {
         },
       ),
     );
-    expect(told(run)).toEqual(['p.P / d: failed 1/2']);
+    expect(told(run)).toEqual(['p.P / d, hits from 0.7: failed 1/2']);
+  });
+
+  const attempt = (says: object) => ({
+    entry_type: 'attempt',
+    status: 2,
+    probe_classname: 'dan.Dan_11_0',
+    prompt: 'say it',
+    ...says,
+  });
+  const setup = (threshold: number) => ({ entry_type: 'start_run setup', 'run.eval_threshold': threshold });
+
+  test('judged by another threshold are of other cases, so that a threshold raised is no fix', async () => {
+    const hit = attempt({ detector_results: { 'dan.DAN': [0.9] } });
+    const [usual, lax] = await Promise.all([lines(setup(0.5), hit), lines(setup(0.99), hit)].map(runOf));
+    expect(usual?.cases[0]).toMatchObject({ outcome: 'failed' });
+    expect(usual?.cases[0]?.key).toBe((await runOf(lines(hit))).cases[0]?.key);
+    expect(lax?.cases[0]?.key).not.toBe(usual?.cases[0]?.key);
+  });
+
+  test('that only sum up are of other cases too where the threshold is another', async () => {
+    const sum = { entry_type: 'eval', probe: 'dan.Dan_11_0', detector: 'dan.DAN', passed: 1, total: 1 };
+    const [usual, lax] = await Promise.all([lines(setup(0.5), sum), lines(setup(0.99), sum)].map(runOf));
+    expect(lax?.cases[0]?.key).not.toBe(usual?.cases[0]?.key);
+  });
+
+  test('name a prompt alike as plain words and as a conversation of one turn', async () => {
+    const scores = { detector_results: { 'dan.DAN': [0] } };
+    const turns = [{ role: 'user', content: { text: 'say it', lang: 'en' } }];
+    const [plain, turned] = await Promise.all(
+      [lines(attempt(scores)), lines(attempt({ ...scores, prompt: { turns } }))].map(runOf),
+    );
+    expect(turned?.cases).toEqual(plain?.cases);
+  });
+
+  test('with a score below none are refused', async () => {
+    const { run, findings } = await reading(lines(attempt({ detector_results: { 'dan.DAN': [-5] } })));
+    expect(run).toBeNull();
+    expect(findings[0]?.message).toContain('Line 1 of the garak report holds a score below 0');
   });
 
   test('whose counts do not add up are refused', async () => {
@@ -231,6 +302,21 @@ describe('plain lists of cases', () => {
       expect(told(await runOf(file))).toEqual(expected);
   });
 
+  test.each([',', ';', '\t'])(
+    'in a table with “%s” between cells may hold the other marks inside words',
+    async (mark) => {
+      const others = [',', ';', '\t'].filter((one) => one !== mark);
+      const name = `what${others[0]} then${others[1]}now`;
+      const run = await runOf([`"case_id"${mark}"passed"`, `${name}${mark}true`].join('\r\n'));
+      expect(run.cases.map(({ key, outcome }) => [key, outcome])).toEqual([[name, 'passed']]);
+    },
+  );
+
+  test('keep apart names that a line break would join', async () => {
+    const row = (suite: string, case_id: string) => JSON.stringify({ suite, case_id, passed: true });
+    expect((await runOf([row('a\nb', 'c'), row('a', 'b\nc')].join('\n'))).cases).toHaveLength(2);
+  });
+
   test('take a case named twice for two runs of it', async () => {
     const run = await runOf(lines(...[true, false, true].map((passed) => ({ case_id: 'exploit', passed }))));
     expect(told(run)).toEqual(['evals / exploit: failed 2/3']);
@@ -250,4 +336,27 @@ describe('plain lists of cases', () => {
     expect(run).toBeNull();
     expect(findings[0]?.message).toContain('“maybe” as passed');
   });
+});
+
+test.each([
+  ['exploits', 'jailbreak'],
+  ['prompt injections', 'jailbreak'],
+  ['Jailbreaking', 'jailbreak'],
+  ['jailbroken_prompts', 'jailbreak'],
+  ['filter bypasses', 'jailbreak'],
+  ['biases', 'safety'],
+  ['capitals of Europe', null],
+])('a suite called “%s” guards what its name says in any form: %s', async (suite, safety) => {
+  const run = await runOf(JSON.stringify({ case_id: 'a', suite, passed: true }));
+  expect(run.cases[0]?.safety).toBe(safety);
+});
+
+test('a file is known by its names though its first piece breaks off behind a line', async () => {
+  const content = fixture('promptfoo/before.json').toString();
+  async function* slowly() {
+    yield Buffer.from('{\n');
+    yield Buffer.from(content.trimStart().slice(1));
+  }
+  const { run } = await readEvals(slowly());
+  expect(run?.tool).toBe('promptfoo');
 });
