@@ -33,7 +33,10 @@ function numbersToLookUp(situation: IncidentSituation): readonly number[] {
 }
 
 /** From what GitHub holds to nouns. */
-export function understand({ issue, settings, now }: Gathered, self: string): IncidentSituation {
+export function understand(
+  { issue, settings, now, dateFields = [] }: Gathered,
+  self: string,
+): IncidentSituation {
   const read = readSettings(settings);
   const { text, report, findings, spans } = readReport(issue.body, { now });
   const readingFindings = [...findings, ...read.findings];
@@ -48,6 +51,7 @@ export function understand({ issue, settings, now }: Gathered, self: string): In
     readingFindings,
     rights: {},
     named: [],
+    dateFields,
     canOpenActions: true,
     notified: [],
   };

@@ -38,6 +38,11 @@ export async function askForAny<T>(client: Client, query: string, variables: obj
   return answered(client, asked, (problem) => problem.type === 'NOT_FOUND');
 }
 
+/** A token that may not see the organisation's issue fields does without them: the rest of the answer is whole. */
+function isWithheld({ path = [] }: Problem): boolean {
+  return path.includes('issueFields');
+}
+
 interface Retries {
   readonly retries?: number;
 }
@@ -55,7 +60,9 @@ async function answered<T>(
 ): Promise<Answer<T>> {
   const response = await client.octokit.request('POST /graphql', { ...asked });
   const answer = parsed<T>(response.data);
-  const problem = answer.errors?.find((one) => !isFine(one));
+  const problem = answer.errors?.find((one) => !isFine(one) && !isWithheld(one));
+  const lacks = answer.data ? [] : lacking(answer.errors ?? []);
+  if (problem && lacks.length > 0) throw new NotKnownHere(problem.message, lacks);
   if (problem || !answer.data) throw refusal(client, problem ?? { message: 'GitHub gave an empty answer.' });
   const clock = response.headers.date ? new Date(response.headers.date) : new Date();
   return { data: answer.data, at: `${clock.toISOString().slice(0, 19)}Z` };
@@ -71,15 +78,34 @@ export class StaleBranch extends Error {
   override readonly name = 'StaleBranch';
 }
 
-/** This host has no sub-issues: an older GitHub Enterprise Server. */
-export class NoSubIssues extends Error {
-  override readonly name = 'NoSubIssues';
+/** What a host may not know yet: an older GitHub Enterprise Server, or a preview that was withdrawn. */
+export type Novelty = 'subIssues' | 'issueFields';
+
+/** This host does not know all that was asked for. */
+export class NotKnownHere extends Error {
+  override readonly name = 'NotKnownHere';
+  constructor(
+    message: string,
+    readonly lacks: readonly Novelty[],
+  ) {
+    super(message);
+  }
+}
+
+/** GitHub names every field and every type of a question that it does not know. */
+const novelties: readonly (readonly [Novelty, RegExp])[] = [
+  ['subIssues', /['"]subIssues['"]/],
+  ['issueFields', /['"]issueFields['"]|\bIssueFieldDate\b/],
+];
+
+function lacking(problems: readonly Problem[]): readonly Novelty[] {
+  const isMeant = (shape: RegExp) => problems.some(({ message }) => shape.test(message));
+  return novelties.filter(([, shape]) => isMeant(shape)).map(([novelty]) => novelty);
 }
 
 function refusal(client: Client, problem: Problem): Error {
   const { type, message, path = [] } = problem;
   const repository = `${client.owner}/${client.repo}`;
-  if (/'subIssues'/.test(message)) return new NoSubIssues(message);
   if (type === 'STALE_DATA') return new StaleBranch(message);
   if (type === 'NOT_FOUND' && path.includes('issue'))
     return new SetupError(`There is no such issue in ${repository}.`);

@@ -120,6 +120,7 @@ describe('an issue for a preventive action', () => {
     body: neutralise('Test it'),
     labels: ['preventive-action'],
     assignees: ['gone'],
+    date: null,
     why,
   };
   const made = {

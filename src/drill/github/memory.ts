@@ -46,6 +46,8 @@ export interface Memory {
   /** The pull request whose merge closed an issue, by the issue's key and the time of the closing. */
   readonly closers: Map<string, Json>;
   readonly minimized: Map<string, string>;
+  /** What issues say in the organisation's fields: values by the field's id. */
+  readonly fieldValues: Map<string, ReadonlyMap<number, string>>;
   /** Whole lists that GraphQL pages through, by who asked; forgotten at every write. */
   readonly lists: Map<string, Json[]>;
   /** The values an edit replaced, oldest first, waiting for the `edited` webhook that tells them; null: nothing changed. */
@@ -72,6 +74,7 @@ export function emptyMemory(): Memory {
     births: new Map(),
     closers: new Map(),
     minimized: new Map(),
+    fieldValues: new Map(),
     lists: new Map(),
     replaced: new Map(),
     runs: [],
