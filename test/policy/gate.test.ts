@@ -405,6 +405,44 @@ describe('a way out', () => {
     expect(judgeGate(withIssue(late, { stateChanges })).wayOut?.kind).toBe('dismissed');
   });
 
+  describe('as a duplicate', () => {
+    const record = (number: number, ...said: Comment[]) =>
+      actionIssue({ number, labels: ['incident'], comments: said });
+    const isOut = (...named: ReturnType<typeof record>[]) =>
+      judgeGate(situation({ says: { severity: 'S0' }, comments: [comment('dana', '/duplicate #12')], named }))
+        .wayOut !== null;
+
+    test('of a duplicate of a third holds', () => {
+      expect(isOut(record(12, comment('carol', '/duplicate #13')), record(13))).toBe(true);
+    });
+
+    test.each([2, 3, 9])('in a circle of %i does not', (size) => {
+      // 57 names 12, 12 names 13 and so on; the last names 57 again.
+      const others = Array.from({ length: size - 1 }, (_, index) => 12 + index);
+      const circle = others.map((number, index) =>
+        record(number, comment('carol', `/duplicate #${others[index + 1] ?? 57}`)),
+      );
+      expect(isOut(...circle)).toBe(false);
+    });
+
+    test('holds again once somebody of the circle took theirs back', () => {
+      const back = [comment('carol', '/duplicate #57'), comment('carol', '/revoke')];
+      expect(isOut(record(12, comment('carol', '/duplicate #13')), record(13, ...back))).toBe(true);
+    });
+
+    test('in a row that never ends does not', () => {
+      const row = Array.from({ length: 30 }, (_, index) =>
+        record(12 + index, comment('carol', `/duplicate #${13 + index}`)),
+      );
+      expect(isOut(...row)).toBe(false);
+    });
+
+    test('is no circle of others: those hold themselves open', () => {
+      const [a, b] = [comment('carol', '/duplicate #13'), comment('carol', '/duplicate #12')];
+      expect(isOut(record(12, a), record(13, b))).toBe(true);
+    });
+  });
+
   test('the latest one holds', () => {
     expect(out(comment('dana', '/dismiss test'), comment('carol', '/duplicate #12'))?.kind).toBe('duplicate');
   });
