@@ -68,6 +68,7 @@ interface Seen {
   readonly closed: readonly IncidentSituation[];
   readonly ledger: readonly { readonly path: string; readonly text: string }[];
   readonly nags: readonly Effect[];
+  readonly now: string;
 }
 
 async function look({ client, self, tell }: Sweep): Promise<Seen> {
@@ -75,17 +76,18 @@ async function look({ client, self, tell }: Sweep): Promise<Seen> {
   for (const finding of readSettings(settings).findings) tell.finding(finding);
   const situations = (issues: readonly Issue[]) =>
     issues.map((issue) => understand({ issue, settings, now }, self)).filter(isOnRecord);
-  return { open: situations(open), closed: situations(closed), ledger, nags: nag(actions, now, self) };
+  return { open: situations(open), closed: situations(closed), ledger, nags: nag(actions, now, self), now };
 }
 
 /** Dropped events, gates that were passed by, actions out of step; and what the ledger knows and GitHub no longer. */
-async function reconcile(sweep: Sweep, { open, closed, ledger }: Seen): Promise<void> {
+async function reconcile(sweep: Sweep, { open, closed, ledger, now }: Seen): Promise<void> {
   const { client, self, tell } = sweep;
   const all = [...open, ...closed];
   const asked = unseen(
     readLedger(ledger).records,
     all.map(({ issue }) => issue.number),
     MOST_UNSEEN,
+    now,
   );
   const found = await gatherNumbered(client, asked, self);
   for (const finding of leftUnsigned(asked, found)) tell.finding(finding);

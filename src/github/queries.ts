@@ -173,12 +173,13 @@ query Sweep(
   }
 }`;
 
-/** Two files of the ledger. */
+/** Three files of the ledger. */
 export const MONTHS_QUERY = `
-query Months($owner: String!, $repo: String!, $newest: String!, $before: String!) {
+query Months($owner: String!, $repo: String!, $newest: String!, $before: String!, $older: String!) {
   repository(owner: $owner, name: $repo) {
     newest: object(expression: $newest) { ... on Blob { text } }
     before: object(expression: $before) { ... on Blob { text } }
+    older: object(expression: $older) { ... on Blob { text } }
   }
 }`;
 

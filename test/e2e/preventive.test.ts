@@ -139,6 +139,62 @@ describe('one issue for one action', () => {
     expect((await there.issue(number)).body).toContain(`| Replay every prompt (#${action}) |`);
   });
 
+  test('although in one edit its row is reworded, moved, and given to another for another day', async () => {
+    const number = await there.file(
+      filed({
+        actions: [
+          '| Sort the queue | test | @dana | 2026-03-20 |',
+          '| Tame the flock | eval | @mia | 2026-03-27 |',
+        ],
+      }),
+    );
+    await settled();
+    const [first] = await named('Sort the queue');
+    await there.edit(number, (body) => {
+      const row = /\| Sort the queue \((#\d+)\).*\n/.exec(body);
+      const moved = `| Guard every gate (${row?.[1]}) | policy | @carol | 2026-06-01 |\n`;
+      return body.replace(row?.[0] ?? '', '').replace(/(\| Tame the flock.*\n)/, `$1${moved}`);
+    });
+    await settled();
+    expect(await named('Guard every')).toEqual([]);
+    expect((await there.issue(first?.number ?? 0)).body).toMatch(
+      /### Owner\n\ncarol\n[\s\S]*### Due\n\n2026-06-01\n/,
+    );
+    expect((await there.issue(number)).body).toContain(`| Guard every gate (#${first?.number}) |`);
+    expect(await named('Tame the')).toHaveLength(1);
+  });
+
+  test.each([
+    ['reworded and moved', '| Count each lost parcel today | test | @dana | 2026-03-20 |'],
+    ['reworded by half and given to another', '| Count every lost parcel twice | test | @mia | 2026-03-20 |'],
+  ])('although a run died before the number stood in the row, which was then %s', async (_, row) => {
+    const before = new Set((await there.actionIssues()).map((one) => one.number));
+    there.github.intercept = ({ by, method, path }) =>
+      by === 'github-actions[bot]' && method === 'PATCH' && /\/issues\/\d+$/.test(path)
+        ? { status: 403, body: { message: 'Forbidden' } }
+        : undefined;
+    const number = await there.file(
+      filed({
+        actions: [
+          '| Count every lost parcel | test | @dana | 2026-03-20 |',
+          '| Wait | test | @mia | 2026-03-27 |',
+        ],
+      }),
+    );
+    await there.world.settle();
+    there.github.intercept = undefined;
+    const fresh = async () => (await there.actionIssues()).filter((one) => !before.has(one.number));
+    expect(await fresh()).toHaveLength(2);
+    await there.edit(number, (body) =>
+      body
+        .replace(/\| Count every.*\n/, '')
+        .replace(/(\| Wait .*\n?)/, (wait) => `${wait.trimEnd()}\n${row}\n`),
+    );
+    await settled();
+    expect(await fresh()).toHaveLength(2);
+    expect((await there.issue(number)).body).toMatch(/\| Count [a-z ]+ \(#\d+\) \|/);
+  });
+
   test('although its row is deleted: an open one comes back', async () => {
     const { number, action } = await promised('Rotate the keys');
     await there.edit(number, (body) => body.replace(/\| Rotate.*\n/, ''));
