@@ -13,7 +13,7 @@ import { understand } from './look.js';
 import { readLedger } from './metrics/ledger.js';
 import { readSettings } from './parsing/settings.js';
 import { isOnRecord } from './policy/call.js';
-import { nag } from './policy/nag.js';
+import { nag, standInsOf } from './policy/nag.js';
 import { remind } from './policy/remind.js';
 import { respond } from './policy/respond.js';
 import { isOutOfStep, leftUnsigned, stripped, unseen } from './policy/sweep.js';
@@ -76,7 +76,9 @@ async function look({ client, self, tell }: Sweep): Promise<Seen> {
   for (const finding of readSettings(settings).findings) tell.finding(finding);
   const situations = (issues: readonly Issue[]) =>
     issues.map((issue) => understand({ issue, settings, now }, self)).filter(isOnRecord);
-  return { open: situations(open), closed: situations(closed), ledger, nags: nag(actions, now, self), now };
+  const seen = { open: situations(open), closed: situations(closed) };
+  const standIns = new Map([...seen.open, ...seen.closed].flatMap((one) => [...standInsOf(one)]));
+  return { ...seen, ledger, nags: nag(actions, now, self, standIns), now };
 }
 
 /** Dropped events, gates that were passed by, actions out of step; and what the ledger knows and GitHub no longer. */

@@ -209,6 +209,17 @@ const onSignatures: readonly Attack[] = [
     why: 'Signature of the comms lead (mia)',
   },
   {
+    name: 'the notice of an S0 is called not required before anybody signs',
+    says: { ...told, severity: 'S0' },
+    does: async (n) => {
+      await responded(n);
+      await change(n, 'User notice: required', 'User notice: not required');
+      await signed(n);
+      await signed(n, 'approver');
+    },
+    why: 'Signature of the comms lead (mia)',
+  },
+  {
     name: 'a comment is edited into a signature',
     does: async (n) => rewrite(await says(n, 'Looks good', 'lead'), '/signoff', 'lead'),
     why: 'Signature of the incident lead',
