@@ -2,7 +2,7 @@ import { SetupError } from '../domain/errors.js';
 import { type ActionIssue, type DateField, type Issue, type Rights, rightsInOrder } from '../domain/issue.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
-import { type Answer, ask, askForAny, NotKnownHere } from './graphql.js';
+import { type Answer, ask, askForAny, NotKnownHere, type Novelty } from './graphql.js';
 import { type RawAction, type RawIssue, toActionIssue } from './nouns.js';
 import { INCIDENT_QUERY, numberedQuery, without } from './queries.js';
 import { wholeIssue, withComments } from './whole-issue.js';
@@ -52,6 +52,9 @@ function toDateField({ fullDatabaseId, name }: RawField): readonly DateField[] {
   return name !== undefined && id > 0 ? [{ id, name }] : [];
 }
 
+/** What the host of a client turned out to lack, so that a run of many reads is told once. */
+const lackedBy = new WeakMap<Client, readonly Novelty[]>();
+
 /** Asks a host that knows sub-issues and issue fields, or one that does not: twice at most, since it names all it lacks. */
 export async function askEverywhere<T>(
   client: Client,
@@ -59,12 +62,15 @@ export async function askEverywhere<T>(
   variables: object,
   request: { readonly retries?: number } = {},
 ): Promise<Answer<T>> {
+  const known = (lacks: readonly Novelty[]) => lacks.reduce((asked, one) => without(one, asked), query);
+  const lacked = lackedBy.get(client) ?? [];
   try {
-    return await ask<T>(client, query, variables, request);
+    return await ask<T>(client, known(lacked), variables, request);
   } catch (error) {
     if (!(error instanceof NotKnownHere)) throw error;
-    const known = error.lacks.reduce((asked, novelty) => without(novelty, asked), query);
-    return ask<T>(client, known, variables, request);
+    const lacks = [...lacked, ...error.lacks];
+    lackedBy.set(client, lacks);
+    return ask<T>(client, known(lacks), variables, request);
   }
 }
 
