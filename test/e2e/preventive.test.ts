@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Player } from '../../src/drill/cast.js';
 import { failuresOf } from '../../src/drill/step.js';
+import { violations } from '../contracts/conformance.js';
 import { filed } from '../support/report-body.js';
 import { type Rehearsal, rehearse } from './rehearsal.js';
 
@@ -271,6 +272,7 @@ describe('the due day in the organisation’s date field', () => {
     await there.edit(number, (body) => body.replace('Dated again', 'Dated once more'));
     await settled();
     const since = byUs().slice(before);
+    expect(violations(there.github.requests)).toEqual([]);
     expect(since.filter(({ path }) => path.endsWith('/issue-field-values'))).toEqual([]);
   });
 
