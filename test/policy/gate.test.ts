@@ -87,6 +87,17 @@ describe('the signatures that a severity asks for', () => {
     expect(missing({ says, comments: signs(...signers) })).toEqual(expected);
   });
 
+  test('are of the comms lead too where an S0 once had users to tell, whatever it says now', () => {
+    const once = kept('board', { noticeRequired: true });
+    const asked = (severity: string) =>
+      missing({
+        says: { severity, userNotice: 'not-required' },
+        comments: [once, ...signs('dana', 'carol')],
+      });
+    expect(asked('S0')).toEqual(['signature of comms: mia']);
+    expect(asked('S1')).toEqual([]);
+  });
+
   test('are by different people, whatever roles one person holds', () => {
     const owners = { lead: '@dana', approver: '@dana', comms: '@dana' };
     expect(missing({ says: { severity: 'S1', owners }, comments: signs('dana', 'dana') })).toEqual([
