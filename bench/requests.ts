@@ -43,9 +43,11 @@ The assistant told a customer about a refund that does not exist.
 | action | kind | owner | due |
 |---|---|---|---|
 `;
+/** Not late whenever this runs: what is late gets a label, which is a request more. */
+const DUE = new Date(Date.now() + 30 * 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
 const ROWS = [
-  '| Index every policy page nightly | automation | @dana | 2026-03-20 |\n',
-  '| Ask the guardrail about refunds | guardrail | @dana | 2026-03-27 |\n',
+  `| Index every policy page nightly | automation | @dana | ${DUE} |\n`,
+  `| Ask the guardrail about refunds | guardrail | @dana | ${DUE} |\n`,
 ];
 
 /** Requests of the bundled actions, counted at the door of an embedded GitHub. */

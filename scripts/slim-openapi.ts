@@ -11,7 +11,7 @@ const WANTED: readonly RegExp[] = [
   /^\/issues\/comments(\/\{comment_id\}(\/(pin|reactions(\/\{reaction_id\})?))?)?$/,
   /^\/issues\/\{issue_number\}$/,
   /^\/issues\/\{issue_number\}\/(comments|events|timeline|lock|parent|sub_issues?|assignees|reactions)$/,
-  /^\/issues\/\{issue_number\}\/(labels(\/\{name\})?|reactions\/\{reaction_id\})$/,
+  /^\/issues\/\{issue_number\}\/(labels(\/\{name\})?|reactions\/\{reaction_id\}|issue-field-values)$/,
   /^\/labels(\/\{name\})?$/,
   /^\/assignees(\/\{assignee\})?$/,
   /^\/collaborators\/\{username\}(\/permission)?$/,

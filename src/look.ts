@@ -6,7 +6,7 @@ import { readSettings } from './parsing/settings.js';
 import { strangeNumbers } from './policy/action-pairs.js';
 import { type Concern, peopleToLookUp } from './policy/rights.js';
 import { hasPassed, readSignoffMemory } from './policy/signoff-memory.js';
-import { duplicateOf } from './policy/way-out.js';
+import { duplicateOf, furtherDuplicates, LONGEST_CHAIN } from './policy/way-out.js';
 
 /** Looks at one incident: gathers it, and the rights that the decision depends on. */
 export async function lookAt(
@@ -16,8 +16,9 @@ export async function lookAt(
   concerns: readonly Concern[],
 ): Promise<IncidentSituation> {
   const gathered = understand(await gatherIncident(client, number, self), self);
-  const named = await gatherNumbered(client, numbersToLookUp(gathered), self);
-  const situation = { ...gathered, named };
+  const first = numbersToLookUp(gathered);
+  const named = await gatherNumbered(client, first, self);
+  const situation = await withDuplicates(client, { ...gathered, named }, first);
   return { ...situation, rights: await gatherRights(client, peopleToLookUp(situation, concerns)) };
 }
 
@@ -32,8 +33,25 @@ function numbersToLookUp(situation: IncidentSituation): readonly number[] {
   return [...new Set([...duplicate, ...strangeNumbers(situation)])].slice(0, MOST_NUMBERS);
 }
 
+/** Follows duplicates of duplicates, one request a step: those of a circle would all close, and none be left to work on. */
+async function withDuplicates(
+  client: Client,
+  situation: IncidentSituation,
+  asked: readonly number[],
+): Promise<IncidentSituation> {
+  const isDone = hasPassed(situation, readSignoffMemory(situation));
+  const further = isDone ? [] : furtherDuplicates(situation).filter((number) => !asked.includes(number));
+  const next = further.slice(0, MOST_NUMBERS);
+  if (next.length === 0 || asked.length > MOST_NUMBERS * LONGEST_CHAIN) return situation;
+  const named = [...situation.named, ...(await gatherNumbered(client, next, situation.self))];
+  return withDuplicates(client, { ...situation, named }, [...asked, ...next]);
+}
+
 /** From what GitHub holds to nouns. */
-export function understand({ issue, settings, now }: Gathered, self: string): IncidentSituation {
+export function understand(
+  { issue, settings, now, dateFields = [] }: Gathered,
+  self: string,
+): IncidentSituation {
   const read = readSettings(settings);
   const { text, report, findings, spans } = readReport(issue.body, { now });
   const readingFindings = [...findings, ...read.findings];
@@ -48,6 +66,7 @@ export function understand({ issue, settings, now }: Gathered, self: string): In
     readingFindings,
     rights: {},
     named: [],
+    dateFields,
     canOpenActions: true,
     notified: [],
   };

@@ -13,7 +13,7 @@ import { understand } from './look.js';
 import { readLedger } from './metrics/ledger.js';
 import { readSettings } from './parsing/settings.js';
 import { isOnRecord } from './policy/call.js';
-import { nag } from './policy/nag.js';
+import { nag, standInsOf } from './policy/nag.js';
 import { remind } from './policy/remind.js';
 import { respond } from './policy/respond.js';
 import { isOutOfStep, leftUnsigned, stripped, unseen } from './policy/sweep.js';
@@ -68,6 +68,7 @@ interface Seen {
   readonly closed: readonly IncidentSituation[];
   readonly ledger: readonly { readonly path: string; readonly text: string }[];
   readonly nags: readonly Effect[];
+  readonly now: string;
 }
 
 async function look({ client, self, tell }: Sweep): Promise<Seen> {
@@ -75,17 +76,20 @@ async function look({ client, self, tell }: Sweep): Promise<Seen> {
   for (const finding of readSettings(settings).findings) tell.finding(finding);
   const situations = (issues: readonly Issue[]) =>
     issues.map((issue) => understand({ issue, settings, now }, self)).filter(isOnRecord);
-  return { open: situations(open), closed: situations(closed), ledger, nags: nag(actions, now, self) };
+  const seen = { open: situations(open), closed: situations(closed) };
+  const standIns = new Map([...seen.open, ...seen.closed].flatMap((one) => [...standInsOf(one)]));
+  return { ...seen, ledger, nags: nag(actions, now, self, standIns), now };
 }
 
 /** Dropped events, gates that were passed by, actions out of step; and what the ledger knows and GitHub no longer. */
-async function reconcile(sweep: Sweep, { open, closed, ledger }: Seen): Promise<void> {
+async function reconcile(sweep: Sweep, { open, closed, ledger, now }: Seen): Promise<void> {
   const { client, self, tell } = sweep;
   const all = [...open, ...closed];
   const asked = unseen(
     readLedger(ledger).records,
     all.map(({ issue }) => issue.number),
     MOST_UNSEEN,
+    now,
   );
   const found = await gatherNumbered(client, asked, self);
   for (const finding of leftUnsigned(asked, found)) tell.finding(finding);

@@ -50,6 +50,8 @@ function what(effect: Effect): string {
       return `#${effect.issue} reopened`;
     case 'action-issue':
       return `#${effect.incident} preventive-action issue opened`;
+    case 'date-field':
+      return `#${effect.issue} date field set to ${effect.day}`;
     case 'sub-issue':
       return `#${effect.incident} sub-issue #${effect.child} linked`;
     case 'notify':

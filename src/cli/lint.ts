@@ -47,6 +47,7 @@ export function check(
     readingFindings,
     rights,
     named: [],
+    dateFields: [],
     canOpenActions: false,
     notified: [],
   };

@@ -49,6 +49,12 @@ export type CommentKey =
   | 'action'
   | 'overdue';
 
+/** A day, `YYYY-MM-DD`, for an issue field of type date, by the field's database id. */
+export interface FieldDate {
+  readonly field: number;
+  readonly day: string;
+}
+
 /** How a comment with commands is answered: done, or refused. */
 export type Reaction = '+1' | 'confused';
 
@@ -113,7 +119,11 @@ export type Effect = { readonly why: string } & (
       readonly body: SafeMarkdown;
       readonly labels: readonly string[];
       readonly assignees: readonly string[];
+      /** Null where there is no field for its due day. */
+      readonly date: FieldDate | null;
     }
+  /** A day in a date field of an issue; whom GitHub does not let write it goes without. */
+  | ({ readonly kind: 'date-field'; readonly issue: number } & FieldDate)
   | {
       readonly kind: 'sub-issue';
       readonly incident: number;

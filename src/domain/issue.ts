@@ -39,6 +39,13 @@ export interface StateChange {
   readonly to: 'open' | 'closed';
 }
 
+/** One of the fields of type date that an organisation gives its issues. */
+export interface DateField {
+  /** Database id, as the REST API names it. */
+  readonly id: number;
+  readonly name: string;
+}
+
 /** Who closed an issue last; `through` names the merged pull request or the commit that did it. */
 export interface Closing {
   readonly at: string;

@@ -109,6 +109,12 @@ export const settingsSchema = v.strictObject({
       'What the sign-off list asks for on top of its own items: `all` for every incident, or a severity (the worst that an incident ever had).',
     ),
   ),
+  'due-date-field': v.pipe(
+    v.optional(v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(100))), 'Target date'),
+    v.description(
+      'Name of the organisation’s issue field of type date that the due day of a preventive action goes to as well, where there is one. `null`: none.',
+    ),
+  ),
   'incidents-repo': v.pipe(
     v.optional(
       v.pipe(

@@ -1,6 +1,6 @@
 import type { Heard } from './commands.js';
 import type { Finding } from './finding.js';
-import type { ActionIssue, Issue, Rights } from './issue.js';
+import type { ActionIssue, DateField, Issue, Rights } from './issue.js';
 import type { Notified } from './notify.js';
 import type { Report } from './report.js';
 import type { Settings } from './settings.js';
@@ -39,6 +39,8 @@ export interface IncidentSituation {
   readonly heard?: Heard;
   /** Issues that a row of the report or a `/duplicate` names, where nothing else led to them. */
   readonly named: readonly ActionIssue[];
+  /** The issue fields of type date that there are here; none outside of an organisation. */
+  readonly dateFields: readonly DateField[];
   /** False where the issues of preventive actions are somebody else's business, as in the second half of a run. */
   readonly canOpenActions: boolean;
   /** What came of the notices of this very run; empty until they were sent. */

@@ -1,7 +1,7 @@
 import type { Effect, EffectOf } from '../domain/effect.js';
 import type { ActionIssue } from '../domain/issue.js';
 import { CHECK_NAME } from '../domain/remediation.js';
-import { linkSubIssue, openActionIssue, openIssue } from './apply-actions.js';
+import { linkSubIssue, openActionIssue, openIssue, setDateField } from './apply-actions.js';
 import { GroundMoved, spliceBody } from './apply-body.js';
 import { assign } from './assign.js';
 import { type Client, once } from './client.js';
@@ -119,6 +119,8 @@ export async function apply(client: Client, effect: Effect): Promise<Outcome> {
       return { made: await openIssue(client, effect) };
     case 'action-issue':
       return openActionIssue(client, effect);
+    case 'date-field':
+      return setDateField(client, effect);
     case 'sub-issue':
       return linkSubIssue(client, effect.incident, effect.childId);
     case 'check-run':

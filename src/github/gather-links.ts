@@ -2,7 +2,7 @@ import { RECORD_LABEL } from '../domain/labels.js';
 import { MOST_INCIDENTS, type Reference } from '../domain/remediation.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
-import { askBeside, NoLinks } from './graphql.js';
+import { askForAny, NotKnownHere } from './graphql.js';
 import { linksQuery } from './queries.js';
 
 /** The records linked to pull requests, by the pull request's number; `settings` is the text of the settings file, null when there is none. */
@@ -46,11 +46,11 @@ export async function gatherLinks(client: Client, numbers: readonly number[]): P
 
 async function askForLinks(client: Client, numbers: readonly number[]): Promise<LinksAnswer['repository']> {
   const asked = { ...client.where, settings: `HEAD:${SETTINGS_PATH}` };
-  const ask = (query: string) => askBeside<LinksAnswer>(client, query, asked, 'closingIssuesReferences');
+  const ask = (query: string) => askForAny<LinksAnswer>(client, query, asked);
   try {
     return (await ask(linksQuery(numbers))).data.repository;
   } catch (error) {
-    if (!(error instanceof NoLinks)) throw error;
+    if (!(error instanceof NotKnownHere)) throw error;
     return (await ask(linksQuery([]))).data.repository;
   }
 }

@@ -1,4 +1,5 @@
 import { LEDGER_FOLDER } from '../domain/delivery.js';
+import { inTurn } from '../domain/in-turn.js';
 import type { ActionIssue, Issue } from '../domain/issue.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
@@ -20,7 +21,7 @@ export interface GatheredSweep {
   readonly closed: readonly Issue[];
   /** Preventive actions that are still to be done, whatever became of their incident. */
   readonly actions: readonly ActionIssue[];
-  /** The ledger's two newest files. */
+  /** The ledger's two newest files, and one of those before, which take turns. */
   readonly ledger: readonly { readonly path: string; readonly text: string }[];
   readonly settings: string | null;
   readonly now: string;
@@ -86,7 +87,7 @@ export async function gatherSweep(
     open: await whole(listed((one) => one.open)),
     closed: await whole(listed((one) => one.closed).filter((one) => isRecent(one, first.at))),
     actions: made.map((one) => toActionIssue(one, self, false)),
-    ledger: await newestMonths(client, files),
+    ledger: await months(client, files, first.at),
     settings: settings?.text ?? null,
     now: first.at,
   };
@@ -119,22 +120,30 @@ function next(page: Page<unknown> | undefined): string | null {
   return page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
 }
 
-/** The two newest months of the ledger: one request, none where there is no ledger. */
-async function newestMonths(client: Client, files: readonly string[]): Promise<GatheredSweep['ledger']> {
-  const months = files.filter((path) => path.endsWith('.ndjson')).slice(-2);
-  const [newest, before] = [months.at(-1), months.at(0)];
+/** The two newest months of the ledger and an older one in turn: one request, none where there is no ledger. */
+async function months(
+  client: Client,
+  files: readonly string[],
+  now: string,
+): Promise<GatheredSweep['ledger']> {
+  const all = files.filter((path) => path.endsWith('.ndjson'));
+  const [newest, before = newest] = all.slice(-2).reverse();
   if (!newest || !before) return [];
-  const asked = { ...client.where, newest: `HEAD:${newest}`, before: `HEAD:${before}` };
-  const { data } = await ask<{ repository: Readonly<Record<'newest' | 'before', Text | null>> }>(
+  const older = all.slice(0, -2)[inTurn(all.length - 2, now)] ?? before;
+  const paths = { newest, before, older };
+  const expressions = Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, `HEAD:${path}`]));
+  const asked = { ...client.where, ...expressions };
+  const { data } = await ask<{ repository: Readonly<Record<keyof typeof paths, Text | null>> }>(
     client,
     MONTHS_QUERY,
     asked,
   );
-  const { repository } = data;
-  return [
-    { path: before, text: repository.before?.text ?? '' },
-    { path: newest, text: repository.newest?.text ?? '' },
-  ];
+  const read = Object.entries(paths).map(
+    ([name, path]) => [path, data.repository[name as keyof typeof paths]?.text ?? ''] as const,
+  );
+  return [...new Map(read)]
+    .map(([path, text]) => ({ path, text }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function isRecent({ updatedAt }: RawIssue, now: string): boolean {

@@ -1,23 +1,33 @@
 import { SetupError } from '../domain/errors.js';
-import { type ActionIssue, type Issue, type Rights, rightsInOrder } from '../domain/issue.js';
+import { type ActionIssue, type DateField, type Issue, type Rights, rightsInOrder } from '../domain/issue.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
-import { type Answer, ask, askForAny, NoSubIssues } from './graphql.js';
+import { type Answer, ask, askForAny, NotKnownHere, type Novelty } from './graphql.js';
 import { type RawAction, type RawIssue, toActionIssue } from './nouns.js';
-import { INCIDENT_QUERY, numberedQuery, withoutSubIssues } from './queries.js';
+import { INCIDENT_QUERY, numberedQuery, without } from './queries.js';
 import { wholeIssue, withComments } from './whole-issue.js';
 
 /** One incident as GitHub holds it now; `settings` is the text of the settings file, null when there is none. */
 export interface Gathered {
   readonly issue: Issue;
   readonly settings: string | null;
+  /** The organisation's issue fields of type date; absent where they were not asked for. */
+  readonly dateFields?: readonly DateField[];
   /** GitHub's clock at the read, ISO 8601 UTC. */
   readonly now: string;
+}
+
+interface RawField {
+  /** A 64-bit integer, as text. */
+  readonly fullDatabaseId?: string | null;
+  readonly name?: string;
 }
 
 interface IncidentAnswer {
   readonly repository: {
     readonly settings: { readonly text?: string | null } | null;
+    /** Null where the token may not see them, absent on a host without them; fields of another type are empty. */
+    readonly issueFields?: { readonly nodes: readonly RawField[] | null } | null;
     readonly issue: RawIssue | null;
     readonly made: { readonly nodes: readonly RawAction[] };
   };
@@ -32,22 +42,35 @@ export async function gatherIncident(client: Client, number: number, self: strin
   return {
     issue: await wholeIssue(client, issue, made.nodes, self),
     settings: data.repository.settings?.text ?? null,
+    dateFields: (data.repository.issueFields?.nodes ?? []).flatMap(toDateField),
     now: at,
   };
 }
 
-/** Asks a host with sub-issues, or one without them. */
+function toDateField({ fullDatabaseId, name }: RawField): readonly DateField[] {
+  const id = Number(fullDatabaseId);
+  return name !== undefined && id > 0 ? [{ id, name }] : [];
+}
+
+/** What the host of a client turned out to lack, so that a run of many reads is told once. */
+const lackedBy = new WeakMap<Client, readonly Novelty[]>();
+
+/** Asks a host that knows sub-issues and issue fields, or one that does not: twice at most, since it names all it lacks. */
 export async function askEverywhere<T>(
   client: Client,
   query: string,
   variables: object,
   request: { readonly retries?: number } = {},
 ): Promise<Answer<T>> {
+  const known = (lacks: readonly Novelty[]) => lacks.reduce((asked, one) => without(one, asked), query);
+  const lacked = lackedBy.get(client) ?? [];
   try {
-    return await ask<T>(client, query, variables, request);
+    return await ask<T>(client, known(lacked), variables, request);
   } catch (error) {
-    if (!(error instanceof NoSubIssues)) throw error;
-    return ask<T>(client, withoutSubIssues(query), variables, request);
+    if (!(error instanceof NotKnownHere)) throw error;
+    const lacks = [...lacked, ...error.lacks];
+    lackedBy.set(client, lacks);
+    return ask<T>(client, known(lacks), variables, request);
   }
 }
 

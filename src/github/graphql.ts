@@ -32,22 +32,15 @@ export async function ask<T>(
   return answered(client, { query, variables: { ...variables }, request }, () => false);
 }
 
-/** The same where something may be missing: what GitHub cannot resolve is null in the answer. */
+/** The same where something in the repository may be missing: what GitHub cannot resolve is null in the answer. */
 export async function askForAny<T>(client: Client, query: string, variables: object): Promise<Answer<T>> {
   const asked = { query, variables: { ...variables } };
-  return answered(client, asked, (problem) => problem.type === 'NOT_FOUND');
+  return answered(client, asked, ({ type, path = [] }) => type === 'NOT_FOUND' && path.length > 1);
 }
 
-/** The same where what stands in `field` may be kept from this token, and what is asked of by number be missing: both are null in the answer. Throws NoLinks. */
-export async function askBeside<T>(
-  client: Client,
-  query: string,
-  variables: object,
-  field: string,
-): Promise<Answer<T>> {
-  const isFine = ({ type, path = [] }: Problem) =>
-    path.includes(field) || (type === 'NOT_FOUND' && path.length > 1);
-  return answered(client, { query, variables: { ...variables } }, isFine);
+/** A token that may not see the organisation's issue fields, or what is linked, does without: the rest of the answer is whole. */
+function isWithheld({ path = [] }: Problem): boolean {
+  return novelties.some(([novelty]) => path.includes(novelty));
 }
 
 interface Retries {
@@ -60,15 +53,25 @@ interface Asked {
   readonly request?: Retries;
 }
 
+/**
+ * By what GitHub's own MCP server sends with the same question (github/github-mcp-server, pkg/github/issue_fields.go): issue fields are
+ * in public preview, and who does not name a preview may be told that there is no such field.
+ */
+const PREVIEWS = { 'graphql-features': 'issue_fields, repo_issue_fields' };
+
 async function answered<T>(
   client: Client,
   asked: Asked,
   isFine: (problem: Problem) => boolean,
 ): Promise<Answer<T>> {
-  const response = await client.octokit.request('POST /graphql', { ...asked });
+  const headers = asked.query.includes('issueFields') ? PREVIEWS : {};
+  const response = await client.octokit.request('POST /graphql', { ...asked, headers });
   const answer = parsed<T>(response.data);
-  const problem = answer.errors?.find((one) => !isFine(one));
-  if (problem || !answer.data) throw refusal(client, problem ?? answer.errors?.[0] ?? EMPTY);
+  const problems = answer.errors ?? [];
+  const lacks = answer.data ? [] : lacking(problems);
+  if (lacks.length > 0) throw new NotKnownHere(problems[0]?.message ?? '', lacks);
+  const problem = problems.find((one) => !isFine(one) && !isWithheld(one));
+  if (problem || !answer.data) throw refusal(client, problem ?? problems[0] ?? EMPTY);
   const clock = response.headers.date ? new Date(response.headers.date) : new Date();
   return { data: answer.data, at: `${clock.toISOString().slice(0, 19)}Z` };
 }
@@ -85,21 +88,35 @@ export class StaleBranch extends Error {
   override readonly name = 'StaleBranch';
 }
 
-/** This host has no sub-issues: an older GitHub Enterprise Server. */
-export class NoSubIssues extends Error {
-  override readonly name = 'NoSubIssues';
+/** What a host may not know yet: an older GitHub Enterprise Server, or a preview that was withdrawn. */
+export type Novelty = 'subIssues' | 'issueFields' | 'closingIssuesReferences';
+
+/** This host does not know all that was asked for. */
+export class NotKnownHere extends Error {
+  override readonly name = 'NotKnownHere';
+  constructor(
+    message: string,
+    readonly lacks: readonly Novelty[],
+  ) {
+    super(message);
+  }
 }
 
-/** This host knows no links between pull requests and issues: an older GitHub Enterprise Server. */
-export class NoLinks extends Error {
-  override readonly name = 'NoLinks';
+/** GitHub names every field and every type of a question that it does not know. */
+const novelties: readonly (readonly [Novelty, RegExp])[] = [
+  ['subIssues', /['"]subIssues['"]/],
+  ['closingIssuesReferences', /['"]closingIssuesReferences['"]/],
+  ['issueFields', /['"]issueFields['"]|\bIssueFieldDate\b/],
+];
+
+function lacking(problems: readonly Problem[]): readonly Novelty[] {
+  const isMeant = (shape: RegExp) => problems.some(({ message }) => shape.test(message));
+  return novelties.filter(([, shape]) => isMeant(shape)).map(([novelty]) => novelty);
 }
 
 function refusal(client: Client, problem: Problem): Error {
   const { type, message, path = [] } = problem;
   const repository = `${client.owner}/${client.repo}`;
-  if (/'subIssues'/.test(message)) return new NoSubIssues(message);
-  if (/'closingIssuesReferences'/.test(message)) return new NoLinks(message);
   if (type === 'STALE_DATA') return new StaleBranch(message);
   if (type === 'NOT_FOUND' && path.includes('issue'))
     return new SetupError(`There is no such issue in ${repository}.`);

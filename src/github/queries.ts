@@ -1,3 +1,5 @@
+import type { Novelty } from './graphql.js';
+
 /** An issue without its comments and the issues below it. */
 export const ISSUE_FIELDS = `
   number databaseId url title body state stateReason(enableDuplicate: true) createdAt updatedAt closedAt lastEditedAt
@@ -56,8 +58,13 @@ const SUB_ISSUES = subIssues(ACTION_FIELDS);
 /** Without what was said on them: connections within each of a hundred issues of a hundred incidents would be too many. */
 export const SUB_ISSUE_STATES = subIssues(ACTION_STATE);
 
-/** The query as a host without sub-issues understands it. */
-export function withoutSubIssues(query: string): string {
+/** An organisation has 25 fields at most (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/managing-issue-fields-in-your-organization). */
+const DATE_FIELDS = `
+    issueFields(first: 50) { nodes { ... on IssueFieldDate { fullDatabaseId name } } }`;
+
+/** The query as a host understands it that knows no such thing. */
+export function without(novelty: Novelty, query: string): string {
+  if (novelty === 'issueFields') return query.replaceAll(DATE_FIELDS, '');
   return query.replaceAll(SUB_ISSUES, '').replaceAll(SUB_ISSUE_STATES, '').replace(', $children: String', '');
 }
 
@@ -65,7 +72,7 @@ export function withoutSubIssues(query: string): string {
 export const INCIDENT_QUERY = `
 query Incident($owner: String!, $repo: String!, $number: Int!, $settings: String!, $after: String, $events: String, $children: String) {
   repository(owner: $owner, name: $repo) {
-    settings: object(expression: $settings) { ... on Blob { text } }
+    settings: object(expression: $settings) { ... on Blob { text } }${DATE_FIELDS}
     issue(number: $number) {
       ${ISSUE_FIELDS}
       ${COMMENTS}
@@ -188,12 +195,13 @@ query Sweep(
   }
 }`;
 
-/** Two files of the ledger. */
+/** Three files of the ledger. */
 export const MONTHS_QUERY = `
-query Months($owner: String!, $repo: String!, $newest: String!, $before: String!) {
+query Months($owner: String!, $repo: String!, $newest: String!, $before: String!, $older: String!) {
   repository(owner: $owner, name: $repo) {
     newest: object(expression: $newest) { ... on Blob { text } }
     before: object(expression: $before) { ... on Blob { text } }
+    older: object(expression: $older) { ... on Blob { text } }
   }
 }`;
 

@@ -6,6 +6,7 @@ import type { IncidentSituation } from '../domain/situation.js';
 import { isDate } from '../domain/time.js';
 import { type Agreement, agreementOf, readActionIssue } from '../parsing/action-issue.js';
 import { isSameOwner, onIssue } from './action-text.js';
+import { keepDateField } from './date-field.js';
 
 export type Change = ActionChange;
 
@@ -28,8 +29,9 @@ export function agree(one: ActionIssue, row: ActionRow | null, situation: Incide
   const owner = merge('owner', here.owner, there.owner, base?.owner, one, situation);
   const due = merge('due', here.due, there.due, base?.due, one, situation);
   const values = { owner: owner.value, due: due.value };
+  const effects = [...keepDateField(one, values.due, situation), ...onIssue(one, row, values, situation)];
   const changes = [owner.change, due.change].filter((change) => change !== null);
-  return { values, changes, effects: onIssue(one, row, values, situation) };
+  return { values, changes, effects };
 }
 
 /** What the issue says. Whoever is assigned owns it, when the owner that it names is not among them. */

@@ -15,6 +15,7 @@ export function readBoardMemory({ issue, self }: IncidentSituation): Required<Bo
     history: Array.isArray(memory?.history) ? memory.history.filter(isChange) : [],
     confirmed: memory?.confirmed === true,
     wasIncident: memory?.wasIncident === true,
+    noticeRequired: memory?.noticeRequired === true,
     commands: memory === null ? answeredBefore(issue.comments) : commandsIn(memory.commands),
     notified: Array.isArray(memory?.notified) ? memory.notified.filter(isNotified) : [],
   };

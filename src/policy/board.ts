@@ -16,7 +16,7 @@ import { judgeGate } from './gate.js';
 import { keptComment } from './kept-comment.js';
 import { notifiedSoFar, pagedAt } from './notices.js';
 import { mentionedNow } from './on-call.js';
-import { hasBeenIncident, peakSeverity, severityHistory } from './peak.js';
+import { hasBeenIncident, hasRequiredNotice, peakSeverity, severityHistory } from './peak.js';
 import { phaseNow } from './phase.js';
 import { isConfirmed } from './rights.js';
 import { isSignedOff, passedAt } from './signoff.js';
@@ -41,6 +41,7 @@ export function keepBoard(
       history: severityHistory(situation),
       confirmed: isConfirmed(situation),
       wasIncident: hasBeenIncident(situation),
+      ...(hasRequiredNotice(situation) ? { noticeRequired: true } : {}),
       ...remembered(situation),
     },
     closed: endOf(situation, gate),

@@ -5,7 +5,7 @@ import type { IncidentSituation } from '../domain/situation.js';
 import { isDate } from '../domain/time.js';
 import { isBlank } from '../parsing/blank.js';
 import { missingItems } from './checklist.js';
-import { hasBeenIncident, peakSeverity } from './peak.js';
+import { hasBeenIncident, hasRequiredNotice, peakSeverity } from './peak.js';
 import { weighSignatures } from './signatures.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
 import { validate } from './validate.js';
@@ -66,12 +66,11 @@ function missingSignatures(
   const peak = peakSeverity(situation);
   if (peak === null) return [{ what: 'field', title: 'Severity' }];
   const row = severityRow(peak);
-  const noticeRequired = situation.report.facts['customer-comms']?.['user-notice'] === 'required';
   const asked: Role[][] = row.signers.flatMap((signer) => {
     if (signer === 'closer') return [];
     return signer === 'any' ? [['lead', 'approver']] : [[signer]];
   });
-  if (row.commsLeadSignsNotices && noticeRequired) asked.push(['comms']);
+  if (row.commsLeadSignsNotices && hasRequiredNotice(situation)) asked.push(['comms']);
   const seats = seat(asked, signatures);
   return asked
     .filter((_, place) => seats[place] === null)

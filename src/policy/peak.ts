@@ -30,6 +30,12 @@ export function peakSeverity(situation: IncidentSituation): Severity | null {
   return worst(...severityHistory(situation).map((change) => change.severity));
 }
 
+/** True where users had to be told, by the report as it is or as it was: taking that back buys nothing. */
+export function hasRequiredNotice(situation: IncidentSituation): boolean {
+  const said = situation.report.facts['customer-comms']?.['user-notice'];
+  return said === 'required' || readBoardMemory(situation).noticeRequired;
+}
+
 /** True for what is an incident, or has ever been one: the gate asks as much of it. */
 export function hasBeenIncident(situation: IncidentSituation): boolean {
   const { report, issue, now } = situation;

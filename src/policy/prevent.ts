@@ -14,6 +14,7 @@ import { keyOf, type PreventiveAction, pairActions } from './action-pairs.js';
 import { dueOf, isOverdue } from './action-state.js';
 import { agree, type Change } from './action-sync.js';
 import { closeTwin } from './action-twins.js';
+import { fieldDate } from './date-field.js';
 import { keptComment } from './kept-comment.js';
 import { isConfirmed } from './rights.js';
 
@@ -54,7 +55,8 @@ export function openable(
   return distinct.slice(0, Math.max(0, MOST_ACTION_ISSUES - made.length));
 }
 
-function opening({ row }: PreventiveAction, { issue, now }: IncidentSituation): EffectOf<'action-issue'> {
+function opening({ row }: PreventiveAction, situation: IncidentSituation): EffectOf<'action-issue'> {
+  const { issue, now } = situation;
   const isLogin = row.owner !== null && LOGIN.test(row.owner);
   return {
     kind: 'action-issue',
@@ -64,6 +66,7 @@ function opening({ row }: PreventiveAction, { issue, now }: IncidentSituation): 
     body: actionIssueBody(row, { key: keyOf(row), incident: issue.number, title: issue.title }),
     labels: [ACTION_LABEL, ...(isOverdue({ state: 'open' }, row.due, now) ? [OVERDUE_LABEL] : [])],
     assignees: isLogin && row.owner !== null ? [row.owner] : [],
+    date: fieldDate(row.due, situation),
     why: `the report promises it, with an owner and a due date (line ${row.line})`,
   };
 }

@@ -1,5 +1,6 @@
 import type { Effect } from '../domain/effect.js';
 import { type Finding, nowhere } from '../domain/finding.js';
+import { inTurn } from '../domain/in-turn.js';
 import type { ActionIssue } from '../domain/issue.js';
 import { RECORD_LABEL } from '../domain/labels.js';
 import type { LedgerRecord } from '../domain/ledger.js';
@@ -24,17 +25,25 @@ function isReminders(effect: Effect, { issue }: IncidentSituation): boolean {
   );
 }
 
-/** What the ledger knows as open and the read of the issues did not bring along; at most `most`, the newest first. */
+/**
+ * What the ledger knows as open and the read of the issues did not bring along. Of more than `most` the newest half of that stays, and
+ * the others take turns by `now` (ISO 8601 UTC): the ledger is behind by a week, so that many that are none of these lie between.
+ */
 export function unseen(
   records: readonly LedgerRecord[],
   seen: readonly number[],
   most: number,
+  now: string,
 ): readonly number[] {
-  return records
+  const numbers = records
     .filter((record) => record.closedAt === null && !seen.includes(record.number))
     .map((record) => record.number)
-    .sort((a, b) => b - a)
-    .slice(0, most);
+    .sort((a, b) => b - a);
+  if (numbers.length <= most) return numbers;
+  const half = Math.ceil(most / 2);
+  const rest = numbers.slice(half);
+  const from = inTurn(rest.length, now);
+  return [...numbers.slice(0, half), ...[...rest.slice(from), ...rest].slice(0, most - half)];
 }
 
 /** Of the unseen, those that stand there without our label, or closed by a closing that the gate did not let pass. */

@@ -1,4 +1,4 @@
-import { type Comment, isOwn } from '../domain/issue.js';
+import { type ActionIssue, type Comment, isOwn } from '../domain/issue.js';
 import { RECORD_LABEL } from '../domain/labels.js';
 import type { RefusedWayOut, WayOut } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
@@ -72,7 +72,7 @@ export function duplicateOf(situation: IncidentSituation): number | null {
   const last = readCommands(situation.issue.comments)
     .filter((command) => command.name === 'duplicate')
     .at(-1);
-  return last ? otherNumber(last, situation) : null;
+  return last ? otherNumber(last, situation.issue) : null;
 }
 
 interface Asked {
@@ -118,27 +118,64 @@ function refusalOf(
 ): Asked['refused'] {
   if (!isVouched(command, situation)) return 'no-rights';
   if (name === 'duplicate')
-    return isAnotherReport(otherNumber(command, situation), situation) ? null : 'no-other';
+    return isAnotherReport(otherNumber(command, situation.issue), situation) ? null : 'no-other';
   const isGiven = name === 'dismiss' ? DISMISSAL.test(command.argument) : REASON.test(command.argument);
   return isGiven ? null : 'no-reason';
 }
 
-/** `#12`, `12` or the link of an issue in this repository, as browsers give it. */
-function otherNumber({ argument }: Command, { issue }: IncidentSituation): number | null {
-  const here = issue.url.slice(0, issue.url.lastIndexOf('/') + 1);
+/** `#12`, `12` or the link of an issue in the repository of the one it was said on, as browsers give it. */
+function otherNumber({ argument }: Command, { url }: Pick<ActionIssue, 'url'>): number | null {
+  const here = url.slice(0, url.lastIndexOf('/') + 1);
   const rest = argument.startsWith(here) ? argument.slice(here.length) : argument.replace(/^#/, '');
   const match = /^(\d{1,9})(?![\w.])/.exec(rest);
   return match ? Number(match[1]) : null;
 }
 
-/** A duplicate is one of another record of ours, and not of one that calls itself a duplicate of this one. */
-function isAnotherReport(number: number | null, situation: IncidentSituation): boolean {
-  const { issue, named } = situation;
+/** A duplicate is one of another record of ours, and not of one that is called, by however many steps, a duplicate of this one. */
+function isAnotherReport(number: number | null, { issue, named }: IncidentSituation): boolean {
   const other = named.find((one) => one.number === number);
   if (!other || number === issue.number || !other.labels.includes(RECORD_LABEL)) return false;
-  return !readCommands(other.comments).some(
-    (command) => command.name === 'duplicate' && otherNumber(command, situation) === issue.number,
-  );
+  const reached = reachedFrom([other.number], named);
+  return !reached.isCutOff && !reached.numbers.includes(issue.number);
+}
+
+/** A row of duplicates is followed so far; one that goes on is none that anybody made in earnest. */
+export const LONGEST_CHAIN = 10;
+
+/**
+ * Where duplicates lead: of these, what they are called a duplicate of, by whomever, and so on. All that is asked for on another
+ * record counts, since which of it holds there would take the rights of everybody who asked.
+ */
+function reachedFrom(
+  from: readonly number[],
+  named: readonly ActionIssue[],
+): { readonly numbers: readonly number[]; readonly isCutOff: boolean } {
+  let numbers = from;
+  let last = from;
+  for (let step = 0; step < LONGEST_CHAIN && last.length > 0; step += 1) {
+    const called = last.flatMap((number) => calledDuplicateOf(named.find((one) => one.number === number)));
+    last = [...new Set(called)].filter((number) => !numbers.includes(number));
+    numbers = [...numbers, ...last];
+  }
+  return { numbers, isCutOff: last.length > 0 };
+}
+
+function calledDuplicateOf(record: ActionIssue | undefined): readonly number[] {
+  if (!record) return [];
+  const commands = readCommands(record.comments);
+  return commands.flatMap((command, index) => {
+    const isOne = command.name === 'duplicate' && !isTakenBack(command, commands.slice(index + 1));
+    return (isOne && otherNumber(command, record)) || [];
+  });
+}
+
+/** The further records that the last `/duplicate` leads to and that were not looked up yet. */
+export function furtherDuplicates(situation: IncidentSituation): readonly number[] {
+  const { issue, named } = situation;
+  const first = duplicateOf(situation);
+  const known = [issue.number, ...named.map((one) => one.number)];
+  const reached = first === null ? [] : reachedFrom([first], named).numbers;
+  return reached.includes(issue.number) ? [] : reached.filter((number) => !known.includes(number));
 }
 
 function isTakenBack({ by }: Command, later: readonly Command[]): boolean {

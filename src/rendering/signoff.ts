@@ -109,7 +109,8 @@ const waysRefused: Readonly<Record<RefusedWayOut['reason'], (name: RefusedWayOut
     name === 'dismiss'
       ? 'it does not begin with `false-alarm` or `test`: `/dismiss false-alarm reason`.'
       : 'it gives no reason.',
-  'no-other': () => 'it names no other report of ours, as `/duplicate #N`.',
+  'no-other': () =>
+    'it names no other report of ours, as `/duplicate #N`, or one that is itself called a duplicate of this one.',
   'used-up': () => 'it closed this once; after a reopening it takes a new one.',
 };
 

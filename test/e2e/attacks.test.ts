@@ -18,10 +18,23 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => there.end());
 
-/** Delivers the last event alone: what is decided depends on the state of things and on no other event. */
-async function lastEvent(): Promise<void> {
-  const events = (await there.github.takeEvents()).filter(({ sender }) => !sender.endsWith('[bot]'));
-  const last = events.at(-1);
+type Event = Awaited<ReturnType<Rehearsal['github']['takeEvents']>>[number];
+/** What happened and is not delivered yet: attacks on several incidents are under way at once. */
+let waiting: readonly Event[] = [];
+
+/** The events about one issue since it was last asked. */
+async function eventsOf(number: number): Promise<readonly Event[]> {
+  const fresh = await there.github.takeEvents();
+  waiting = [...waiting, ...fresh];
+  const isOwn = ({ payload }: Event) => (payload.issue as { number?: number } | undefined)?.number === number;
+  const own = waiting.filter(isOwn);
+  waiting = waiting.filter((event) => !isOwn(event));
+  return own;
+}
+
+/** Delivers an issue's last event alone: what is decided depends on the state of things and on no other event. */
+async function lastEvent(number: number): Promise<void> {
+  const last = (await eventsOf(number)).filter(({ sender }) => !sender.endsWith('[bot]')).at(-1);
   if (last) await there.world.deliver({ name: last.name, payload: last.payload, actor: last.sender });
 }
 
@@ -32,7 +45,7 @@ const change = (number: number, from: string | RegExp, to: string, by: Player = 
 const signed = (number: number, by: Player = 'lead') => says(number, '/signoff', by);
 
 async function responded(number: number): Promise<void> {
-  await lastEvent();
+  await lastEvent(number);
   expect(await there.ours(number, 'board')).toBeDefined();
 }
 
@@ -196,6 +209,17 @@ const onSignatures: readonly Attack[] = [
     why: 'Signature of the comms lead (mia)',
   },
   {
+    name: 'the notice of an S0 is called not required before anybody signs',
+    says: { ...told, severity: 'S0' },
+    does: async (n) => {
+      await responded(n);
+      await change(n, 'User notice: required', 'User notice: not required');
+      await signed(n);
+      await signed(n, 'approver');
+    },
+    why: 'Signature of the comms lead (mia)',
+  },
+  {
     name: 'a comment is edited into a signature',
     does: async (n) => rewrite(await says(n, 'Looks good', 'lead'), '/signoff', 'lead'),
     why: 'Signature of the incident lead',
@@ -209,7 +233,7 @@ const onSignatures: readonly Attack[] = [
     name: 'a signature is deleted',
     does: async (n) => {
       const id = await signed(n);
-      await lastEvent();
+      await lastEvent(n);
       await remove(id, 'lead');
     },
     why: 'dana signature gone with its comment',
@@ -218,7 +242,7 @@ const onSignatures: readonly Attack[] = [
     name: 'a signature is edited away',
     does: async (n) => {
       const id = await signed(n);
-      await lastEvent();
+      await lastEvent(n);
       await rewrite(id, 'never mind', 'lead');
     },
     why: 'dana signature gone with its comment',
@@ -252,7 +276,7 @@ const onSignatures: readonly Attack[] = [
     name: 'a signature is revoked',
     does: async (n) => {
       await signed(n);
-      await lastEvent();
+      await lastEvent(n);
       await says(n, '/revoke', 'lead');
     },
     why: 'dana revoked their signature',
@@ -279,7 +303,7 @@ const onSignatures: readonly Attack[] = [
     name: 'the report is edited after the signature counted',
     does: async (n) => {
       await signed(n);
-      await lastEvent();
+      await lastEvent(n);
       await change(n, 'missing from', 'never in');
     },
     why: "dana's signature is void: Root cause changed after it",
@@ -290,7 +314,7 @@ const onSignatures: readonly Attack[] = [
     does: async (n) => {
       await signed(n);
       await signed(n, 'approver');
-      await lastEvent();
+      await lastEvent(n);
       await change(n, '@dana', '@mia');
     },
     why: 'Signature of the incident lead (mia)',
@@ -312,7 +336,7 @@ const onSeverity: readonly Attack[] = [
     says: S1,
     does: async (n) => {
       await lowered(n);
-      await lastEvent();
+      await lastEvent(n);
       const board = await there.ours(n, 'board');
       await rewrite(board?.id ?? 0, (board?.body ?? '').replaceAll('"S1"', '"S3"'), 'approver');
       await signed(n);
@@ -324,7 +348,7 @@ const onSeverity: readonly Attack[] = [
     says: S1,
     does: async (n) => {
       await lowered(n);
-      await lastEvent();
+      await lastEvent(n);
       await remove((await there.ours(n, 'board'))?.id, 'approver');
       await signed(n);
     },
@@ -389,7 +413,7 @@ const onSeverity: readonly Attack[] = [
     says: S1,
     does: async (n) => {
       await signed(n);
-      await lastEvent();
+      await lastEvent(n);
       const ours = await there.ours(n, 'signoff');
       await rewrite(
         ours?.id ?? 0,
@@ -440,6 +464,23 @@ const onTheWay: readonly Attack[] = [
     why: 'it names no other report of ours',
   },
   {
+    name: 'three reports are duplicates in a circle, and the others are closed',
+    does: async (n) => {
+      const second = await there.file(filed());
+      const third = await there.file(filed());
+      await says(second, `/duplicate #${third}`, 'lead');
+      await there.close(second);
+      await lastEvent(second);
+      expect((await there.issue(second)).state).toBe('closed');
+      await says(third, `/duplicate #${n}`, 'lead');
+      await there.close(third);
+      await lastEvent(third);
+      expect((await there.issue(third)).state).toBe('closed');
+      await says(n, `/duplicate #${second}`, 'lead');
+    },
+    why: 'is itself called a duplicate of this one',
+  },
+  {
     name: 'somebody without maintainer rights closes unsigned',
     does: (n) => says(n, '/close-unsigned we are tired', 'lead'),
     why: 'only maintainers close without signatures',
@@ -449,10 +490,10 @@ const onTheWay: readonly Attack[] = [
     does: async (n) => {
       await says(n, '/dismiss false-alarm', 'lead');
       await there.close(n);
-      await lastEvent();
+      await lastEvent(n);
       expect((await there.issue(n)).state).toBe('closed');
       await as('lead').request(`PATCH ${issues}`, { ...where, issue_number: n, state: 'open' });
-      await lastEvent();
+      await lastEvent(n);
     },
     why: 'after a reopening it takes a new one',
   },
@@ -462,11 +503,11 @@ const onTheWay: readonly Attack[] = [
       does: async (n) => {
         await says(n, '/close-unsigned we are tired', 'approver');
         await there.close(n);
-        await lastEvent();
+        await lastEvent(n);
         expect((await there.issue(n)).state).toBe('closed');
         there.clock.advance({ minutes: 1 });
         await as('lead').request(`PATCH ${issues}`, { ...where, issue_number: n, state: 'open' });
-        await lastEvent();
+        await lastEvent(n);
         const ours = await there.ours(n, 'signoff');
         if (happens === 'is deleted') await remove(ours?.id, 'lead');
         else await rewrite(ours?.id ?? 0, `${ours?.body} `, 'lead');
@@ -517,23 +558,52 @@ const onTheWay: readonly Attack[] = [
   },
 ];
 
+/** Attacks at a time, each on an incident of its own: most of one is waiting for a process of the action to start. */
+const AT_ONCE = 4;
+
+/** Starts everything, so many at a time, each with a promise of what comes of it. */
+function underWay<T, R>(items: readonly T[], run: (item: T) => Promise<R>): ReadonlyMap<T, Promise<R>> {
+  const lanes: Promise<unknown>[] = Array.from({ length: AT_ONCE }, () => Promise.resolve());
+  return new Map(
+    items.map((item, index) => {
+      const result = (lanes[index % AT_ONCE] as Promise<unknown>).then(() => run(item));
+      lanes[index % AT_ONCE] = result.catch(() => undefined);
+      return [item, result];
+    }),
+  );
+}
+
+/** Files a report, attacks and closes it; answers with what the sign-off comment then says, and the state before it. */
+async function outcomeOf({ says: report, does }: Attack, isSigned: boolean): Promise<string> {
+  const number = await there.file(filed(report ?? {}));
+  await does(number);
+  if (isSigned) await signed(number);
+  await there.close(number);
+  await lastEvent(number);
+  expect((await there.issue(number)).state).toBe('open');
+  return (await there.ours(number, 'signoff'))?.body ?? '';
+}
+
 describe.each([
   ['the list', onTheList],
   ['signatures', onSignatures],
   ['severity and memory', onSeverity],
   ['ways out and findings', onTheWay],
 ])('past the gate by %s', (_, attacks) => {
-  test.each(attacks)('$name: it is open again, and says why', async ({ says: report, does, why }) => {
-    const number = await there.file(filed(report ?? {}));
-    await does(number);
-    if (attacks === onTheList) await signed(number);
-    await there.close(number);
-    await lastEvent();
-    expect((await there.issue(number)).state).toBe('open');
-    const said = (await there.ours(number, 'signoff'))?.body ?? '';
-    expect(said).toContain('**Reopened:**');
-    expect(said).toContain(why);
+  let outcomes: ReadonlyMap<Attack, Promise<string>>;
+  beforeAll(() => {
+    outcomes = underWay(attacks, (attack) => outcomeOf(attack, attacks === onTheList));
   });
+
+  test.each(attacks)(
+    '$name: it is open again, and says why',
+    async (attack) => {
+      const said = await outcomes.get(attack);
+      expect(said).toContain('**Reopened:**');
+      expect(said).toContain(attack.why);
+    },
+    60_000,
+  );
 });
 
 describe('past the gate by the way of closing', () => {
@@ -542,7 +612,7 @@ describe('past the gate by the way of closing', () => {
   test.each(['completed', 'not_planned', 'duplicate'] as const)('as %s', async (state_reason) => {
     const number = await there.file(filed());
     await patch(number, { state: 'closed', state_reason });
-    await lastEvent();
+    await lastEvent(number);
     await holds(number);
   });
 
@@ -551,11 +621,11 @@ describe('past the gate by the way of closing', () => {
     await responded(number);
     await robot('PATCH', `/${number}`, { state: 'closed' });
     await there.label(number, 'question');
-    await lastEvent();
+    await lastEvent(number);
     expect((await there.issue(number)).state).toBe('open');
     expect((await there.ours(number, 'signoff'))?.body).toContain('A person who closes it');
     await there.close(number);
-    await lastEvent();
+    await lastEvent(number);
     expect((await there.issue(number)).labels).toContain('signed-off');
   });
 
@@ -563,7 +633,7 @@ describe('past the gate by the way of closing', () => {
     const number = await there.file(filed());
     await patch(number, { state: 'closed' });
     await as('lead').request(`PUT ${issues}/lock`, { ...where, issue_number: number });
-    const events = await there.github.takeEvents();
+    const events = await eventsOf(number);
     const closed = events.find(({ payload }) => payload.action === 'closed');
     await there.world.deliver({ name: 'issues', payload: closed?.payload ?? {}, actor: 'dana' });
     await holds(number);
@@ -598,7 +668,7 @@ describe('past the gate by the way of closing', () => {
       pull_number: pull.number,
     });
     expect((await there.issue(number)).state).toBe('closed');
-    const events = await there.github.takeEvents();
+    const events = await eventsOf(number);
     const closed = events.find(({ name, payload }) => name === 'issues' && payload.action === 'closed');
     await there.world.deliver({ name: 'issues', payload: closed?.payload ?? {}, actor: 'dana' });
     await holds(number);
@@ -609,7 +679,7 @@ describe('past the gate by the way of closing', () => {
     await responded(number);
     await there.close(number);
     await unlabel(number, 'incident');
-    await lastEvent();
+    await lastEvent(number);
     await holds(number);
     expect((await there.issue(number)).labels).toContain('incident');
   });
@@ -619,7 +689,7 @@ describe('past the gate by the way of closing', () => {
     await there.close(number);
     there.github.intercept = ({ by, path }) =>
       by === 'github-actions[bot]' && path.endsWith('/labels') ? { status: 422, body: {} } : undefined;
-    await lastEvent();
+    await lastEvent(number);
     there.github.intercept = undefined;
     await holds(number);
   });
@@ -631,7 +701,7 @@ describe('past the gate by the way of closing', () => {
       by === 'github-actions[bot]' && method === 'POST' && path.endsWith('/issues')
         ? { status: 410, body: { message: 'Issues are disabled' } }
         : undefined;
-    await lastEvent();
+    await lastEvent(number);
     there.github.intercept = undefined;
     await holds(number);
   });

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Player } from '../../src/drill/cast.js';
 import { failuresOf } from '../../src/drill/step.js';
+import { violations } from '../contracts/conformance.js';
 import { filed } from '../support/report-body.js';
 import { type Rehearsal, rehearse } from './rehearsal.js';
 
@@ -9,7 +10,12 @@ const issues = '/repos/{owner}/{repo}/issues/{issue_number}';
 
 let there: Rehearsal;
 beforeAll(async () => {
-  there = await rehearse();
+  there = await rehearse({
+    dateFields: [
+      { id: 71, name: 'Start date' },
+      { id: 72, name: 'Target date' },
+    ],
+  });
 }, 30_000);
 afterAll(() => there.end());
 
@@ -134,6 +140,62 @@ describe('one issue for one action', () => {
     expect((await there.issue(number)).body).toContain(`| Replay every prompt (#${action}) |`);
   });
 
+  test('although in one edit its row is reworded, moved, and given to another for another day', async () => {
+    const number = await there.file(
+      filed({
+        actions: [
+          '| Sort the queue | test | @dana | 2026-03-20 |',
+          '| Tame the flock | eval | @mia | 2026-03-27 |',
+        ],
+      }),
+    );
+    await settled();
+    const [first] = await named('Sort the queue');
+    await there.edit(number, (body) => {
+      const row = /\| Sort the queue \((#\d+)\).*\n/.exec(body);
+      const moved = `| Guard every gate (${row?.[1]}) | policy | @carol | 2026-06-01 |\n`;
+      return body.replace(row?.[0] ?? '', '').replace(/(\| Tame the flock.*\n)/, `$1${moved}`);
+    });
+    await settled();
+    expect(await named('Guard every')).toEqual([]);
+    expect((await there.issue(first?.number ?? 0)).body).toMatch(
+      /### Owner\n\ncarol\n[\s\S]*### Due\n\n2026-06-01\n/,
+    );
+    expect((await there.issue(number)).body).toContain(`| Guard every gate (#${first?.number}) |`);
+    expect(await named('Tame the')).toHaveLength(1);
+  });
+
+  test.each([
+    ['reworded and moved', '| Count each lost parcel today | test | @dana | 2026-03-20 |'],
+    ['reworded by half and given to another', '| Count every lost parcel twice | test | @mia | 2026-03-20 |'],
+  ])('although a run died before the number stood in the row, which was then %s', async (_, row) => {
+    const before = new Set((await there.actionIssues()).map((one) => one.number));
+    there.github.intercept = ({ by, method, path }) =>
+      by === 'github-actions[bot]' && method === 'PATCH' && /\/issues\/\d+$/.test(path)
+        ? { status: 403, body: { message: 'Forbidden' } }
+        : undefined;
+    const number = await there.file(
+      filed({
+        actions: [
+          '| Count every lost parcel | test | @dana | 2026-03-20 |',
+          '| Wait | test | @mia | 2026-03-27 |',
+        ],
+      }),
+    );
+    await there.world.settle();
+    there.github.intercept = undefined;
+    const fresh = async () => (await there.actionIssues()).filter((one) => !before.has(one.number));
+    expect(await fresh()).toHaveLength(2);
+    await there.edit(number, (body) =>
+      body
+        .replace(/\| Count every.*\n/, '')
+        .replace(/(\| Wait .*\n?)/, (wait) => `${wait.trimEnd()}\n${row}\n`),
+    );
+    await settled();
+    expect(await fresh()).toHaveLength(2);
+    expect((await there.issue(number)).body).toMatch(/\| Count [a-z ]+ \(#\d+\) \|/);
+  });
+
   test('although its row is deleted: an open one comes back', async () => {
     const { number, action } = await promised('Rotate the keys');
     await there.edit(number, (body) => body.replace(/\| Rotate.*\n/, ''));
@@ -182,7 +244,64 @@ describe('one issue for one action', () => {
   });
 });
 
-test('on a host without sub-issues, row and issue name each other', async () => {
+/** What an issue says in the organisation's fields, by their names. */
+async function fields(number: number): Promise<Record<string, unknown>> {
+  const route = `GET ${issues}/issue-field-values`;
+  const { data } = await there.world.as('lead').request(route, { ...where, issue_number: number });
+  return Object.fromEntries(data.map((one) => [one.issue_field_name, one.value]));
+}
+
+const byUs = () => there.github.requests.filter(({ by }) => by === 'github-actions[bot]');
+
+describe('the due day in the organisation’s date field', () => {
+  test('is there from the first, with no request more', async () => {
+    const { action } = await promised('Dated from the first');
+    expect(await fields(action)).toEqual({ 'Target date': '2026-03-20' });
+    expect(byUs().filter(({ path }) => path.endsWith(`/${action}/issue-field-values`))).toEqual([]);
+  });
+
+  test('follows the row and the issue, and costs nothing where nothing changed', async () => {
+    const { number, action } = await promised('Dated again');
+    await there.edit(number, (body) => due(body));
+    await settled();
+    expect(await fields(action)).toEqual({ 'Target date': '2026-04-01' });
+    await there.edit(action, (body) => body.replace('### Due\n\n2026-04-01', '### Due\n\n2026-05-01'));
+    await settled();
+    expect(await fields(action)).toEqual({ 'Target date': '2026-05-01' });
+    const before = byUs().length;
+    await there.edit(number, (body) => body.replace('Dated again', 'Dated once more'));
+    await settled();
+    const since = byUs().slice(before);
+    expect(violations(there.github.requests)).toEqual([]);
+    expect(since.filter(({ path }) => path.endsWith('/issue-field-values'))).toEqual([]);
+  });
+
+  test.each([
+    ['the token may not write it', 403, 'Resource not accessible by integration'],
+    ['the field is gone', 422, 'Validation Failed'],
+    ['the host has no such address', 404, 'Not Found'],
+  ])('is left out where %s: issue, label and row are as ever', async (name, status, message) => {
+    there.github.intercept = ({ by, path, requestBody }) => {
+      const isOpening = path.endsWith('/issues') && 'issue_field_values' in ((requestBody as object) ?? {});
+      if (by !== 'github-actions[bot]') return undefined;
+      if (isOpening && status !== 404) return { status, body: { message } };
+      return path.endsWith('/issue-field-values') ? { status, body: { message } } : undefined;
+    };
+    try {
+      const { number, action } = await promised(`Undated, since ${name}`);
+      await there.edit(number, (body) => due(body));
+      await settled();
+      const { body, labels, assignees } = await there.issue(action);
+      expect(body).toContain('### Due\n\n2026-04-01');
+      expect([labels, assignees]).toEqual([['preventive-action'], ['dana']]);
+      expect(await named(name)).toHaveLength(1);
+    } finally {
+      there.github.intercept = undefined;
+    }
+  });
+});
+
+test('on a host without sub-issues and issue fields, row and issue name each other', async () => {
   there.github.intercept = ({ by, path, graphql, requestBody }) => {
     if (by !== 'github-actions[bot]') return undefined;
     if (path.endsWith('/sub_issues')) return { status: 404, body: { message: 'Not Found' } };
@@ -191,7 +310,13 @@ test('on a host without sub-issues, row and issue name each other', async () => 
     return {
       status: 200,
       headers: {},
-      body: { errors: [{ message: "Field 'subIssues' doesn't exist on type 'Issue'" }] },
+      body: {
+        errors: [
+          { message: "Field 'issueFields' doesn't exist on type 'Repository'" },
+          { message: "No such type IssueFieldDate, so it can't be a fragment condition" },
+          { message: "Field 'subIssues' doesn't exist on type 'Issue'" },
+        ],
+      },
     };
   };
   try {

@@ -1,6 +1,7 @@
 import { type Player, stage } from '../../src/drill/cast.js';
 import { type Clock, startClock } from '../../src/drill/clock.js';
 import { type EmbeddedGitHub, startGitHub } from '../../src/drill/github/embedded.js';
+import type { SeedOwner } from '../../src/drill/github/seed.js';
 import { rehearsalSettings, setStage, type WorkflowFile } from '../../src/drill/stage.js';
 import { createWorld, type World } from '../../src/drill/world.js';
 
@@ -44,6 +45,8 @@ export async function rehearse(
     /** Folders that stand in for other people's actions. */
     actions?: (uses: string) => string | undefined;
     at?: string;
+    /** The organisation's issue fields of type date. */
+    dateFields?: SeedOwner['dateFields'];
     /** Another repository, `rehearsal/<name>`, with its settings: the job gets a token for it as INCIDENTS_TOKEN. */
     other?: { name: string; settings: string };
   } = {},
@@ -55,7 +58,8 @@ export async function rehearse(
   const [repo] = seed.repos;
   const files = { '.github/incident-loop.yml': other?.settings ?? '' };
   const repos = other && repo ? [...seed.repos, { ...repo, name: other.name, files }] : seed.repos;
-  const github = await startGitHub({ ...seed, repos });
+  const owner = { ...seed.owner, dateFields: options.dateFields ?? [] };
+  const github = await startGitHub({ ...seed, owner, repos });
   const secrets: Record<string, string> = other ? { INCIDENTS_TOKEN: github.tokenFor('owner') } : {};
   const world = createWorld(github, {
     secrets,

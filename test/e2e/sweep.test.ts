@@ -75,6 +75,28 @@ describe('a gate that was passed by', () => {
     expect(await sweep()).toMatch(/Incident #404 [^"]*left unsigned/);
   });
 
+  test('by deletion long ago is reported as well, as the older months of the ledger come round', async () => {
+    const gone = { '2025-05': 401, '2025-06': 402, '2025-07': 403, '2026-03': 405 };
+    for (const [month, number] of Object.entries(gone)) {
+      const declaredAt = `${month}-01T00:00:00Z`;
+      const record = { schema: LEDGER_SCHEMA, number, kind: 'incident', declaredAt, closedAt: null };
+      await lead().request('PUT /repos/{owner}/{repo}/contents/{path}', {
+        ...where,
+        path: `incidents/ledger/${month}.ndjson`,
+        message: 'ledger',
+        content: Buffer.from(`${JSON.stringify(record)}\n`).toString('base64'),
+      });
+    }
+    const told = new Set<string>();
+    for (let run = 0; run < 10; run += 1) {
+      const said = await sweep();
+      expect(said).toContain('Incident #405 ');
+      for (const [, number] of said.matchAll(/Incident #(\d+) /g)) told.add(String(number));
+      there.clock.advance({ minutes: 30 });
+    }
+    expect([...told].sort()).toEqual(['401', '402', '403', '405']);
+  });
+
   test('is none where everything was signed', async () => {
     const number = await declared();
     await there.comment(number, '/signoff', 'lead');

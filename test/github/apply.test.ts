@@ -120,6 +120,7 @@ describe('an issue for a preventive action', () => {
     body: neutralise('Test it'),
     labels: ['preventive-action'],
     assignees: ['gone'],
+    date: null,
     why,
   };
   const made = {
@@ -157,6 +158,46 @@ describe('an issue for a preventive action', () => {
     expect(await apply(client, effect)).toMatchObject({ made: { number: 58, assignees: [] } });
     expect(seen).toHaveLength(3);
   });
+
+  test('has its due day in a date field, where there is one', async () => {
+    const { client, seen } = await github((route) => ({
+      status: 201,
+      json: route.endsWith('/issues') ? made : {},
+    }));
+    await apply(client, { ...effect, date: { field: 72, day: '2026-03-20' } });
+    expect(seen[0]).toContain('"issue_field_values":[{"field_id":72,"value":"2026-03-20"}]');
+    expect(seen).toHaveLength(2);
+  });
+
+  test.each([
+    ['as nobody’s, its day kept', 'assignees'],
+    ['without its day, its owner kept', 'issue_field_values'],
+  ])('is made %s, where GitHub minds only that', async (_name, minded) => {
+    const { client, seen } = await github((route, body) => {
+      const value = body[minded] as unknown[] | undefined;
+      if (route.endsWith('/issues') && value && value.length > 0)
+        return {
+          status: 422,
+          json: { message: 'Validation Failed', errors: [{ field: minded, code: 'invalid' }] },
+        };
+      return { status: 201, json: route.endsWith('/issues') ? made : {} };
+    });
+    await apply(client, { ...effect, date: { field: 72, day: '2026-03-20' } });
+    expect(seen).toHaveLength(3);
+    expect(seen[1]?.includes('"gone"')).toBe(minded !== 'assignees');
+    expect(seen[1]?.includes('2026-03-20')).toBe(minded === 'assignees');
+  });
+
+  test.each([403, 404, 422])(
+    'keeps the day it had in a field that may not be written (%i)',
+    async (status) => {
+      const { client, seen } = await github(() => ({ status }));
+      await apply(client, { kind: 'date-field', issue: 58, field: 72, day: '2026-04-01', why });
+      expect(seen).toEqual([
+        'POST /repos/acme/bot/issues/58/issue-field-values {"issue_field_values":[{"field_id":72,"value":"2026-04-01"}]}',
+      ]);
+    },
+  );
 
   test('is not tried twice when GitHub fails: it may have been made', async () => {
     const { client, seen } = await github(() => ({ status: 502 }));

@@ -20,6 +20,7 @@ describe('settings', () => {
       'on-call': [],
       approvers: [],
       checklist: {},
+      'due-date-field': 'Target date',
       'window-weeks': 13,
       'counts-file': '.github/incident-loop-counts.yml',
       clocks: {},
@@ -30,6 +31,12 @@ describe('settings', () => {
     for (const text of [null, '', '  \n', '# only a remark\n', '{}', '---\n']) {
       expect(readSettings(text)).toEqual({ settings: defaults, findings: [] });
     }
+  });
+
+  test('name the date field, or that there is none', () => {
+    expect(readSettings('due-date-field: Due\n').settings['due-date-field']).toBe('Due');
+    expect(readSettings('due-date-field: null\n').settings['due-date-field']).toBeNull();
+    expect(messages('due-date-field: ""\n')).toEqual([expect.stringContaining('due-date-field')]);
   });
 
   test('name people with or without @', () => {
@@ -50,7 +57,7 @@ describe('what cannot be read is named with its line and what is allowed, and th
   test('an unknown key', () => {
     const text = '# ours\non-call: [dana]\napprover: [carol]\n';
     expect(messages(text)).toEqual([
-      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, checklist, incidents-repo, window-weeks, clocks, pager, slack, webhook, counts-file, remediation, rules, alerts. The default stands in.`,
+      `${PATH}, line 3, does not know “approver”. It knows: on-call, approvers, checklist, due-date-field, incidents-repo, window-weeks, clocks, pager, slack, webhook, counts-file, remediation, rules, alerts. The default stands in.`,
     ]);
     expect(readSettings(text).settings).toEqual({ ...defaultSettings, 'on-call': ['dana'] });
   });
@@ -81,7 +88,7 @@ describe('what cannot be read is named with its line and what is allowed, and th
   test.each([
     [
       '- dana\n- mia\n',
-      /line 1, must be a map of keys to values.*on-call, approvers, checklist, incidents-repo, window-weeks/,
+      /line 1, must be a map of keys to values.*on-call, approvers, checklist, due-date-field, incidents-repo, window-weeks/,
     ],
     ['dana\n', /line 1, must be a map of keys to values/],
     ['# ours\n\n42\n', /line 3, must be a map of keys to values/],

@@ -4,7 +4,7 @@ import type { ActionIssue } from '../../src/domain/issue.js';
 import { closingRefusal } from '../../src/policy/action-closing.js';
 import { pairActions } from '../../src/policy/action-pairs.js';
 import { agree } from '../../src/policy/action-sync.js';
-import { nag } from '../../src/policy/nag.js';
+import { nag, standInsOf } from '../../src/policy/nag.js';
 import { prevent } from '../../src/policy/prevent.js';
 import { keepRecord } from '../../src/policy/record.js';
 import { actionIssue, carriedOut, comment, NOW, SELF, situation, spliced } from '../support/situation.js';
@@ -241,6 +241,32 @@ describe('an overdue action', () => {
     const nobody = late({ assignees: [] });
     expect(nag([nobody], NOW, SELF)[1]).toMatchObject({ text: expect.not.stringContaining('@') });
     expect(nag([{ ...nobody, isOurs: false }], NOW, SELF)).toEqual([]);
+  });
+
+  describe('to which nobody is assigned', () => {
+    const labels = ['preventive-action', 'overdue'];
+    const hand = late({ assignees: [], isOurs: false, author: 'mia', labels });
+    const told = (given: Parameters<typeof situation>[0]) => {
+      const issue = { actionIssues: [hand], ...given?.issue };
+      const now = situation({ settings: 'on-call: [sam]', ...given, issue });
+      return nag([hand], NOW, SELF, standInsOf(now)).map(
+        (effect) => 'text' in effect && effect.text.split('\n')[1],
+      );
+    };
+
+    test('is asked of the lead where the incident is assigned to them', () => {
+      expect(told({ issue: { assignees: ['carol', 'dana'] } })).toEqual([
+        expect.stringMatching(/^@dana: this was due/),
+      ]);
+    });
+
+    test('is asked of who is on call where the incident is nobody’s either', () => {
+      expect(told({})).toEqual([expect.stringMatching(/^@sam: this was due/)]);
+    });
+
+    test('is let be where it was opened by hand and is no incident’s', () => {
+      expect(nag([hand], NOW, SELF, standInsOf(situation()))).toEqual([]);
+    });
   });
 
   test('loses the label once another day is agreed on', () => {

@@ -87,6 +87,17 @@ describe('the signatures that a severity asks for', () => {
     expect(missing({ says, comments: signs(...signers) })).toEqual(expected);
   });
 
+  test('are of the comms lead too where an S0 once had users to tell, whatever it says now', () => {
+    const once = kept('board', { noticeRequired: true });
+    const asked = (severity: string) =>
+      missing({
+        says: { severity, userNotice: 'not-required' },
+        comments: [once, ...signs('dana', 'carol')],
+      });
+    expect(asked('S0')).toEqual(['signature of comms: mia']);
+    expect(asked('S1')).toEqual([]);
+  });
+
   test('are by different people, whatever roles one person holds', () => {
     const owners = { lead: '@dana', approver: '@dana', comms: '@dana' };
     expect(missing({ says: { severity: 'S1', owners }, comments: signs('dana', 'dana') })).toEqual([
@@ -422,6 +433,44 @@ describe('a way out', () => {
       { at: '2026-03-04T11:00:00Z', by: 'sam', isBot: false, to: 'open' },
     ] as const;
     expect(judgeGate(withIssue(late, { stateChanges })).wayOut?.kind).toBe('dismissed');
+  });
+
+  describe('as a duplicate', () => {
+    const record = (number: number, ...said: Comment[]) =>
+      actionIssue({ number, labels: ['incident'], comments: said });
+    const isOut = (...named: ReturnType<typeof record>[]) =>
+      judgeGate(situation({ says: { severity: 'S0' }, comments: [comment('dana', '/duplicate #12')], named }))
+        .wayOut !== null;
+
+    test('of a duplicate of a third holds', () => {
+      expect(isOut(record(12, comment('carol', '/duplicate #13')), record(13))).toBe(true);
+    });
+
+    test.each([2, 3, 9])('in a circle of %i does not', (size) => {
+      // 57 names 12, 12 names 13 and so on; the last names 57 again.
+      const others = Array.from({ length: size - 1 }, (_, index) => 12 + index);
+      const circle = others.map((number, index) =>
+        record(number, comment('carol', `/duplicate #${others[index + 1] ?? 57}`)),
+      );
+      expect(isOut(...circle)).toBe(false);
+    });
+
+    test('holds again once somebody of the circle took theirs back', () => {
+      const back = [comment('carol', '/duplicate #57'), comment('carol', '/revoke')];
+      expect(isOut(record(12, comment('carol', '/duplicate #13')), record(13, ...back))).toBe(true);
+    });
+
+    test('in a row that never ends does not', () => {
+      const row = Array.from({ length: 30 }, (_, index) =>
+        record(12 + index, comment('carol', `/duplicate #${13 + index}`)),
+      );
+      expect(isOut(...row)).toBe(false);
+    });
+
+    test('is no circle of others: those hold themselves open', () => {
+      const [a, b] = [comment('carol', '/duplicate #13'), comment('carol', '/duplicate #12')];
+      expect(isOut(record(12, a), record(13, b))).toBe(true);
+    });
   });
 
   test('the latest one holds', () => {

@@ -62,6 +62,35 @@ describe('an issue for a preventive action', () => {
     expect(late?.labels).toEqual(['preventive-action', 'overdue']);
   });
 
+  describe('and its due day in a date field', () => {
+    const dateFields = [
+      { id: 71, name: 'Start date' },
+      { id: 72, name: 'Target date' },
+    ];
+    const date = (story: Parameters<typeof situation>[0]) => {
+      const says = { actions: ['| Test it | test | @dana | 2026-03-20 |'] };
+      const [made] = prevent(situation({ says, ...story }));
+      return made?.kind === 'action-issue' && made.date;
+    };
+
+    test('is that of the field which GitHub makes by itself', () => {
+      expect(date({ dateFields })).toEqual({ field: 72, day: '2026-03-20' });
+    });
+
+    test('is that of the field which the settings name, in whatever case', () => {
+      const settings = 'due-date-field: START DATE';
+      expect(date({ dateFields, settings })).toEqual({ field: 71, day: '2026-03-20' });
+    });
+
+    test.each([
+      ['the settings want none', { dateFields, settings: 'due-date-field: null' }],
+      ['there is none of that name', { dateFields, settings: 'due-date-field: Due' }],
+      ['there is none at all', {}],
+    ])('is nowhere where %s', (_, story) => {
+      expect(date(story)).toBeNull();
+    });
+  });
+
   test('is opened for each row', () => {
     const titles = opened(story(ROW, '| Alert | monitoring | @mia | 2026-03-21 |')).map((one) => one.title);
     expect(titles).toEqual(['Test refunds', 'Alert']);

@@ -110,6 +110,21 @@ describe('an open incident', () => {
     ]);
   });
 
+  test('whose words are put back to the letter is signed again, and what came between stays on the record', () => {
+    const settle = (now: ReturnType<typeof situation>) => carriedOut(now, signoff(now));
+    const standing = (now: ReturnType<typeof situation>) =>
+      judgeGate(now).signatures.map((one) => one.standing);
+    const first = settle(situation({ comments: [comment('dana', '/signoff')] }));
+    const { body } = first.issue;
+    const edited = settle(
+      withIssue(first, { body: body.replace('Refunds', 'No refunds').concat('\nMore.') }),
+    );
+    expect(standing(edited)).toEqual(['voided']);
+    const restored = settle(withIssue(edited, { body }));
+    expect(standing(restored)).toEqual(['valid']);
+    expect(restored.issue.comments.at(-1)?.body).toContain('signature void');
+  });
+
   test('words of the report stand there without power', () => {
     const boxes = ['- [ ] ask @dana <img src=x> fixes #12'];
     expect(text({ says: { boxes }, comments: [comment('dana', '/signoff')] })).toContain(

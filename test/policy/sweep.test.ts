@@ -3,7 +3,7 @@ import { isOnRecord } from '../../src/policy/call.js';
 import { respond } from '../../src/policy/respond.js';
 import { isOutOfStep, leftUnsigned, stripped, unseen } from '../../src/policy/sweep.js';
 import { record } from '../metrics/records.js';
-import { actionIssue, carriedOut, kept, SELF, situation } from '../support/situation.js';
+import { actionIssue, carriedOut, kept, NOW, SELF, situation } from '../support/situation.js';
 
 const responded = (given: Parameters<typeof situation>[0] = {}) => {
   let now = situation(given);
@@ -46,8 +46,23 @@ describe('what the ledger knows and the read did not bring along', () => {
 
   test('is what stands there as open, the newest first, and no more than asked for', () => {
     const more = [record({ number: 9, closedAt: null }), record({ number: 5, closedAt: null })];
-    expect(unseen([open, closed, ...more], [9], 5)).toEqual([7, 5]);
-    expect(unseen([open, closed, ...more], [], 1)).toEqual([9]);
+    expect(unseen([open, closed, ...more], [9], 5, NOW)).toEqual([7, 5]);
+    expect(unseen([open, closed, ...more], [], 1, NOW)).toEqual([9]);
+  });
+
+  test('comes round in turn where it is more, the newest each time', () => {
+    const many = Array.from({ length: 60 }, (_, index) => record({ number: index + 1, closedAt: null }));
+    const halfHours = Array.from({ length: 48 }, (_, index) =>
+      new Date(Date.parse(NOW) + index * 30 * 60_000).toISOString(),
+    );
+    const asked = halfHours.map((now) => unseen(many, [], 20, now));
+    for (const numbers of asked) {
+      expect(numbers.slice(0, 10)).toEqual([60, 59, 58, 57, 56, 55, 54, 53, 52, 51]);
+      expect(new Set(numbers).size).toBe(20);
+    }
+    expect(new Set(asked.flat()).size).toBe(60);
+    // A schedule that drops every second run still asks for all of them.
+    expect(new Set(asked.filter((_, index) => index % 2 === 0).flat()).size).toBe(60);
   });
 
   test('is looked at closely without its label, or closed by a closing that did not pass', () => {

@@ -1,5 +1,5 @@
 import type { CommentKey, Effect, EffectOf } from '../../src/domain/effect.js';
-import type { ActionIssue, Comment, Issue, Rights } from '../../src/domain/issue.js';
+import type { ActionIssue, Comment, DateField, Issue, Rights } from '../../src/domain/issue.js';
 import type { IncidentSituation } from '../../src/domain/situation.js';
 import { readReport } from '../../src/parsing/report/report.js';
 import { readSettings } from '../../src/parsing/settings.js';
@@ -17,6 +17,8 @@ export interface Story {
   readonly comments?: readonly Comment[];
   readonly rights?: Readonly<Record<string, Rights>>;
   readonly now?: string;
+  /** The organisation's issue fields of type date. */
+  readonly dateFields?: readonly DateField[];
   /** Other issues that were looked up. */
   readonly named?: readonly ActionIssue[];
 }
@@ -58,7 +60,7 @@ export function situation(story: Story = {}): IncidentSituation {
     settings: story.settings ?? null,
     rights: story.rights ?? { dana: 'write', carol: 'write', mia: 'write', sam: 'read' },
   };
-  return { ...understood(issue, around), named: story.named ?? [] };
+  return { ...understood(issue, around), named: story.named ?? [], dateFields: story.dateFields ?? [] };
 }
 
 interface Around {
@@ -82,6 +84,7 @@ function understood(issue: Issue, { now, settings, rights }: Around): IncidentSi
     readingFindings,
     rights,
     named: [],
+    dateFields: [],
     canOpenActions: true,
     notified: [],
   };
@@ -142,6 +145,7 @@ export function withIssue(before: IncidentSituation, change: Partial<Issue>): In
   return {
     ...again,
     settings: before.settings,
+    dateFields: before.dateFields,
     readingFindings: [...again.readingFindings, ...fromSettings],
   };
 }
@@ -193,6 +197,7 @@ function ownChange(effect: Effect, issue: Issue, now: string): Partial<Issue> {
     case 'notify':
     case 'check-run':
     case 'commit':
+    case 'date-field':
     case 'own-issue':
       return {};
   }

@@ -10,6 +10,7 @@ import {
 } from './graphql-ask.js';
 import { branchNode, objectNamed } from './graphql-git.js';
 import { getIssue, issueNode, labelNode } from './graphql-issues.js';
+import { fieldNodes } from './issue-fields.js';
 
 interface IssueArguments extends Paging {
   readonly labels?: readonly string[] | null;
@@ -107,6 +108,10 @@ export async function repositoryNode(asking: Asking, repository: string): Promis
         'labels',
         labelNode,
       ),
+    issueFields: (paging: Paging) => {
+      const fields = fieldNodes(asking.shop.seed.owner);
+      return connection(fields, paging, 'issueFields', (field) => field);
+    },
     issue: ({ number }: { number: number }) => issueOnly(asking, repository, number),
     issueOrPullRequest: async ({ number }: { number: number }) =>
       issueNode(asking, await getIssue(asking, { repository, number })),

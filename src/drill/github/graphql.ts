@@ -5,12 +5,13 @@ import { mutations } from './graphql-mutations.js';
 import { repositoryNode } from './graphql-repository.js';
 import type { Workshop } from './route.js';
 import { GITHUB_SCHEMA } from './schema.generated.js';
+import { ISSUE_FIELDS_SCHEMA } from './schema-issue-fields.js';
 
 let built: GraphQLSchema | undefined;
 
 /** The slim copy of GitHub's schema, built once. */
 export function githubSchema(): GraphQLSchema {
-  built ??= buildSchema(GITHUB_SCHEMA);
+  built ??= buildSchema(`${GITHUB_SCHEMA}${ISSUE_FIELDS_SCHEMA}`);
   return built;
 }
 

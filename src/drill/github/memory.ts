@@ -50,6 +50,8 @@ export interface Memory {
   /** Forks as `owner/name`, by the branch that stands for one of theirs: `owner/name:branch`. */
   readonly forks: Map<string, string>;
   readonly minimized: Map<string, string>;
+  /** What issues say in the organisation's fields: values by the field's id. */
+  readonly fieldValues: Map<string, ReadonlyMap<number, string>>;
   /** Whole lists that GraphQL pages through, by who asked; forgotten at every write. */
   readonly lists: Map<string, Json[]>;
   /** The values an edit replaced, oldest first, waiting for the `edited` webhook that tells them; null: nothing changed. */
@@ -78,6 +80,7 @@ export function emptyMemory(): Memory {
     links: new Map(),
     forks: new Map(),
     minimized: new Map(),
+    fieldValues: new Map(),
     lists: new Map(),
     replaced: new Map(),
     runs: [],

@@ -14,6 +14,8 @@ export interface SeedOwner {
   readonly login: string;
   readonly type: 'User' | 'Organization';
   readonly members?: readonly string[];
+  /** What an organisation asks of every issue; only dates are known here. */
+  readonly dateFields?: readonly { readonly id: number; readonly name: string }[];
 }
 
 /** A label as GitHub keeps it; the colour is six hexadecimal digits. */

@@ -1,9 +1,10 @@
-import { type Answer, type Call, inRepository, isJson, type Json } from './call.js';
+import { type Answer, bodyOf, type Call, inRepository, isJson, type Json } from './call.js';
 import { COMMENTS } from './comments.js';
 import type { Deliveries } from './deliveries.js';
 import { ASSIGNEES, DISPATCHES } from './dispatches.js';
 import { editRefusal, isEdit, rememberEdit } from './edits.js';
 import type { Emulator } from './emulator.js';
+import { ISSUE_FIELDS, keepFieldValues } from './issue-fields.js';
 import type { Memory } from './memory.js';
 import { learn, mend, rememberBirth } from './mending.js';
 import { MERGING } from './merging.js';
@@ -20,6 +21,7 @@ import { SUB_ISSUES } from './sub-issues.js';
 
 const OWN: readonly Route[] = [
   ...SUB_ISSUES,
+  ...ISSUE_FIELDS,
   ...REACTIONS,
   ...PINS,
   ...DISPATCHES,
@@ -101,7 +103,13 @@ const forward = async (parts: Parts, shop: Workshop, call: Call): Promise<Answer
   const answer = await emulator.send({ method, target: targetOf(asked), token, headers, body });
   if (isJson(before) && answer.status < 300) rememberEdit(memory, call, before);
   learn(memory, answer.body);
-  if (answer.status === 201 && inRepository(call.path)?.rest === 'issues') rememberBirth(memory, answer.body);
+  const target = inRepository(call.path);
+  if (answer.status === 201 && target?.rest === 'issues' && isJson(answer.body)) {
+    rememberBirth(memory, answer.body);
+    const place = { repository: target.repository, number: Number(answer.body.number) };
+    // A field that is not there is dropped without a word.
+    keepFieldValues(shop, place, bodyOf(call).issue_field_values);
+  }
   mend(memory, answer.body);
   return completePull(shop, call, repair(seed, call, answer));
 };
