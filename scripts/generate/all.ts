@@ -6,6 +6,7 @@ import { settingsSchema } from '../../src/domain/settings.js';
 import { blankReport } from '../../src/rendering/skeleton.js';
 import { actionFiles } from './actions.js';
 import { alertFiles } from './alerts.js';
+import { commandPages } from './command-pages.js';
 import { forms } from './forms.js';
 import { generatedNote } from './note.js';
 import { fillRegions } from './regions.js';
@@ -32,6 +33,7 @@ export function generatedFiles(root: string): readonly GeneratedFile[] {
     ...actionFiles(),
     ...alertFiles(),
     ...ownWorkflows(root),
+    ...commandPages(),
     ...pages(root),
   ];
 }

@@ -11,15 +11,8 @@ import { settingsSchema } from '../../src/domain/settings.js';
 import { type Severity, type Span, severities } from '../../src/domain/severities.js';
 import { definitions } from '../../src/metrics/definitions.js';
 import { rules } from '../../src/policy/rules.js';
-import { commandPages } from './command-pages.js';
 import { rulePages } from './rule-pages.js';
-
-/** A Markdown table with a trailing newline. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line), ''].join('\n');
-}
+import { table } from './table.js';
 
 /** The inputs of an action as a Markdown table. */
 export function inputTable(inputs: readonly Input[]): string {
@@ -136,9 +129,8 @@ export const tables: Readonly<Record<string, () => string>> = {
   commands: () =>
     table(
       ['command', 'does'],
-      commands.map((row) => [`[\`${typed(row)}\`](commands.md#${row.name})`, row.does]),
+      commands.map((row) => [`[\`${typed(row)}\`](commands/${row.name}.md)`, row.does]),
     ),
-  'command-pages': commandPages,
   'failure-modes': () =>
     table(
       ['failure mode', 'means', 'OWASP LLM', 'OWASP Agentic', 'MITRE ATLAS'],
