@@ -44,12 +44,15 @@ function settingsJsonSchema(): string {
   return `${JSON.stringify({ $schema, $comment: generatedNote('src/domain/settings.ts'), title: 'incident-loop settings', ...rest }, null, 2)}\n`;
 }
 
+/** The pages that people write and tables are filled into; those of the commands are generated whole. */
 function pages(root: string): readonly GeneratedFile[] {
-  const docs = readdirSync(join(root, 'docs'))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`);
+  const docs = ['docs', 'docs/alerts'].flatMap((folder) =>
+    readdirSync(join(root, folder))
+      .filter((name) => name.endsWith('.md'))
+      .map((name) => `${folder}/${name}`),
+  );
   return ['README.md', ...docs].map((path) => ({
     path,
-    text: fillRegions(readFileSync(join(root, path), 'utf8')),
+    text: fillRegions(readFileSync(join(root, path), 'utf8'), root),
   }));
 }

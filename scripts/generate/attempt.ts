@@ -1,3 +1,4 @@
+import type { Effect } from '../../src/domain/effect.js';
 import type { IncidentSituation } from '../../src/domain/situation.js';
 import { judgeGate } from '../../src/policy/gate.js';
 import { hear } from '../../src/policy/hear.js';
@@ -29,11 +30,12 @@ export function attempt(sample: Given, by: string, typed: string): Attempt {
   const reaction = effects.find((effect) => effect.kind === 'reaction');
   if (reaction?.kind !== 'reaction') throw new Error(`nobody answers ${typed}`);
   const [had, has] = [labelsOf(before), labelsOf(situation)];
-  const opened = respond(given).flatMap((effect) => (effect.kind === 'action-issue' ? [effect.title] : []));
+  const wishes = respond(given);
+  const opened = wishes.flatMap((effect) => (effect.kind === 'action-issue' ? [effect.title] : []));
   return {
     isDone: reaction.content === '+1',
     report: shownDiff(before.text, situation.text),
-    signoff: shownDiff(signoffText(before, by), signoffText(given, by)),
+    signoff: shownDiff(signoffText(respond(before), by), signoffText(wishes, by)),
     labels: { on: has.filter((one) => !had.includes(one)), off: had.filter((one) => !has.includes(one)) },
     assigned: effects.flatMap((effect) => (effect.kind === 'assignees' ? effect.add : [])),
     opened,
@@ -48,8 +50,8 @@ function labelsOf(incident: IncidentSituation): readonly string[] {
 }
 
 /** Of the comment about sign-off how it stands, and what it says of one person. */
-function signoffText(incident: IncidentSituation, by: string): string {
-  const comment = respond(incident).find((effect) => effect.kind === 'comment' && effect.key === 'signoff');
+function signoffText(wishes: readonly Effect[], by: string): string {
+  const comment = wishes.find((effect) => effect.kind === 'comment' && effect.key === 'signoff');
   if (comment?.kind !== 'comment') return '';
   const [, opening = '', ...lines] = comment.text.split('\n');
   return [opening, ...lines.filter((line) => line.startsWith(`- ${by}`))].join('\n');
