@@ -140,7 +140,7 @@ function quoted(text: string): string {
   const lines = text.split('\n');
   const shown =
     lines.length > LONGEST_QUOTE
-      ? [...lines.slice(0, LONGEST_QUOTE), `… and ${lines.length - LONGEST_QUOTE} lines more`]
+      ? [...lines.slice(0, LONGEST_QUOTE), '', `… and ${lines.length - LONGEST_QUOTE} lines more`]
       : lines;
   return shown.map((line) => `> ${line}`.trimEnd()).join('\n');
 }

@@ -101,7 +101,7 @@ export const samples: Readonly<Record<CommandName, Sample>> = {
     more: '[How often stakeholders are told](../clocks.md), [Slack and webhooks](../notify.md)',
   },
   lead: {
-    before: ['/ack 10:05 UTC', '/lead @mia'],
+    before: ['/lead @mia'],
     refused: ['/lead @dana and @mia'],
     forbidden: bySam('/lead'),
   },

@@ -23,7 +23,7 @@ describe('the page of a command', () => {
     ['ack', ['+- acknowledged: 2026-11-20T14:20Z – dana takes charge', 'dana is assigned']],
     ['severity', ['-S2 – limited and reversible', '`severity/S1` put on, `severity/S2` taken off']],
     ['mitigated', ['+- mitigated: 2026-11-20T14:10Z', '+- State: mitigated', '`phase/investigate` put on']],
-    ['lead', ['-- Incident lead: @mia', '+- Incident lead: @dana']],
+    ['lead', ['-- Incident lead: @mia', '+- Incident lead: @dana', 'dana is assigned']],
     [
       'action',
       ['+| add the refund cases | eval | @dana | 2026-12-11 |', 'an issue “add the refund cases” is opened'],
