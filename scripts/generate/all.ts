@@ -5,7 +5,9 @@ import { labels } from '../../src/domain/labels.js';
 import { settingsSchema } from '../../src/domain/settings.js';
 import { blankReport } from '../../src/rendering/skeleton.js';
 import { actionFiles } from './actions.js';
+import { alertExamples } from './alert-examples.js';
 import { alertFiles } from './alerts.js';
+import { commandPages } from './command-pages.js';
 import { evalRegions } from './eval-pages.js';
 import { evalWorkflows } from './eval-workflows.js';
 import { forms } from './forms.js';
@@ -36,6 +38,7 @@ export async function generatedFiles(root: string): Promise<readonly GeneratedFi
     ...actionFiles(),
     ...alertFiles(),
     ...ownWorkflows(root),
+    ...commandPages(),
     ...evalWorkflows(root),
     ...(await pages(root)),
   ];
@@ -47,9 +50,10 @@ function settingsJsonSchema(): string {
   return `${JSON.stringify({ $schema, $comment: generatedNote('src/domain/settings.ts'), title: 'incident-loop settings', ...rest }, null, 2)}\n`;
 }
 
+/** The pages that people write and tables are filled into; those of the commands are generated whole. */
 async function pages(root: string): Promise<readonly GeneratedFile[]> {
-  const regions = { ...tables, ...gateTables, ...(await evalRegions(root)) };
-  const docs = ['docs', 'docs/evals'].flatMap((folder) =>
+  const regions = { ...tables, ...gateTables, ...alertExamples(root), ...(await evalRegions(root)) };
+  const docs = ['docs', 'docs/alerts', 'docs/evals'].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((name) => name.endsWith('.md'))
       .map((name) => `${folder}/${name}`),

@@ -5,7 +5,8 @@ import { signoffItems } from '../../src/domain/sections.js';
 import { severities } from '../../src/domain/severities.js';
 import type { Missing, RefusedWayOut, SignoffEvent } from '../../src/domain/signoff.js';
 import { eventWords, missingLine } from '../../src/rendering/signoff.js';
-import { signerWords, table } from './tables.js';
+import { table } from './table.js';
+import { signerWords } from './tables.js';
 
 /** What the gate may find missing, each with an example that reads as the comment says it. */
 const closing: Readonly<Record<Missing['what'], readonly [string, Missing]>> = {

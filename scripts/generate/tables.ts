@@ -1,5 +1,4 @@
 import { actionOf, actions, type Input, type Output } from '../../src/actions.js';
-import { type AlertMapping, shippedMappings } from '../../src/domain/alert-mapping.js';
 import { commands, typed } from '../../src/domain/commands.js';
 import { failureModes } from '../../src/domain/failure-modes.js';
 import { kinds } from '../../src/domain/kinds.js';
@@ -8,18 +7,12 @@ import { type NoticeEvent, noticeEvents } from '../../src/domain/notify.js';
 import { phases } from '../../src/domain/phases.js';
 import { sections } from '../../src/domain/sections.js';
 import { settingsSchema } from '../../src/domain/settings.js';
-import { type Severity, type Span, severities } from '../../src/domain/severities.js';
+import { type Span, severities } from '../../src/domain/severities.js';
 import { definitions } from '../../src/metrics/definitions.js';
 import { rules } from '../../src/policy/rules.js';
-import { commandPages } from './command-pages.js';
+import { mappingTables } from './mapping-tables.js';
 import { rulePages } from './rule-pages.js';
-
-/** A Markdown table with a trailing newline. */
-export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map(line), ''].join('\n');
-}
+import { table } from './table.js';
 
 /** The inputs of an action as a Markdown table. */
 export function inputTable(inputs: readonly Input[]): string {
@@ -107,22 +100,7 @@ export const tables: Readonly<Record<string, () => string>> = {
       ['event', 'when', 'PagerDuty'],
       noticeEvents.map((event) => [`\`${event}\``, ...noticeWords[event]]),
     ),
-  'alert-mappings': () =>
-    table(
-      ['value', ...Object.keys(shippedMappings)],
-      mappedValues.map((value) => [
-        value,
-        ...Object.values(shippedMappings).map((mapping) => pointerWords(mapping[value])),
-      ]),
-    ),
-  'alert-levels': () =>
-    table(
-      ['source', ...severities.map(({ id }) => id)],
-      Object.entries(shippedMappings).map(([name, mapping]) => [
-        name,
-        ...severities.map(({ id }) => levelWords(mapping, id)),
-      ]),
-    ),
+  ...mappingTables,
   kinds: () =>
     table(
       ['kind', 'means'],
@@ -136,9 +114,8 @@ export const tables: Readonly<Record<string, () => string>> = {
   commands: () =>
     table(
       ['command', 'does'],
-      commands.map((row) => [`[\`${typed(row)}\`](commands.md#${row.name})`, row.does]),
+      commands.map((row) => [`[\`${typed(row)}\`](commands/${row.name}.md)`, row.does]),
     ),
-  'command-pages': commandPages,
   'failure-modes': () =>
     table(
       ['failure mode', 'means', 'OWASP LLM', 'OWASP Agentic', 'MITRE ATLAS'],
@@ -167,35 +144,6 @@ export const tables: Readonly<Record<string, () => string>> = {
       Object.entries(settingsSchema.entries).map(([key, entry]) => [`\`${key}\``, descriptionOf(entry)]),
     ),
 };
-
-/** What a mapping leads to, in the order in which the page explains it. */
-const mappedValues = [
-  'recognised-by',
-  'each',
-  'title',
-  'fingerprint',
-  'group',
-  'severity',
-  'status',
-  'started',
-  'links',
-  'labels',
-] as const;
-
-function pointerWords(value: AlertMapping[(typeof mappedValues)[number]]): string {
-  const pointers = typeof value === 'string' ? [value] : Object.values(value);
-  return pointers
-    .filter((one) => one !== '')
-    .map((one) => `\`${one}\``)
-    .join(', ');
-}
-
-function levelWords({ severities: levels }: AlertMapping, id: Severity): string {
-  return Object.entries(levels)
-    .filter(([, level]) => level === id)
-    .map(([said]) => `\`${said}\``)
-    .join(', ');
-}
 
 /** When each notice is sent, and what PagerDuty is told; Slack and webhook are told all of them. */
 const noticeWords: Readonly<Record<NoticeEvent, readonly [string, string]>> = {

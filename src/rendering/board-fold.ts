@@ -4,7 +4,7 @@ import type { SafeMarkdown } from '../domain/markdown.js';
 import type { Notified } from '../domain/notify.js';
 import { phaseRow } from '../domain/phases.js';
 import { roles } from '../domain/roles.js';
-import type { ActionRemark, BoardView } from './board.js';
+import { type ActionRemark, type BoardView, isOnCheapPath } from './board.js';
 import { gapLine } from './gap.js';
 import { minuteOf } from './minute.js';
 import { fitting, joinSafe, neutralise, ours, safe } from './safe.js';
@@ -24,7 +24,7 @@ export function folded(view: BoardView, gaps: readonly Finding[]): SafeMarkdown 
     ),
     list(
       `Tasks: ${phaseRow(phase).title}`,
-      closed ? [] : phaseRow(phase).tasks.map((task) => ours(`- ${task}`)),
+      closed || isOnCheapPath(view) ? [] : phaseRow(phase).tasks.map((task) => ours(`- ${task}`)),
     ),
     list('People', peopleLines(view)),
     list(

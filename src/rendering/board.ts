@@ -118,9 +118,21 @@ function clockLine(view: BoardView): SafeMarkdown {
   const paged = report.kind === 'incident' && phase === 'triage' ? ` ${pagedWords(view)}` : '';
   if (!next && !memory.confirmed)
     return ours(`**Next:** somebody with triage rights takes it on, or dismisses it.${paged}`);
+  if (!next && isOnCheapPath(view)) return ours(`**Next:** ${cheapNext(view)}.`);
   if (!next) return ours(`**Next:** ${phaseRow(phase).tasks.join('; ').toLowerCase()}.${paged}`);
   const late = next.isOverdue ? ' **Overdue.**' : '';
   return ours(`**Next:** ${waits[next.id]} by ${minuteOf(next.due)}.${late}${paged}`);
+}
+
+/** True for near misses and hazards: nobody responds to them, and nobody signs them, unless they were an incident once. */
+export function isOnCheapPath({ report, memory }: BoardView): boolean {
+  return report.kind !== 'incident' && memory.wasIncident !== true;
+}
+
+function cheapNext({ missing }: BoardView): string {
+  return missing.length === 0
+    ? 'close the issue; nothing is missing'
+    : 'say what stopped it and what prevents it, then close the issue';
 }
 
 function pagedWords({ paged }: BoardView): string {
@@ -156,15 +168,17 @@ function unreachedLines({ unreached }: BoardView): readonly SafeMarkdown[] {
   return [safe`${unreachedLine(first)}${more}`];
 }
 
-function typeNext({ report, phase, memory }: BoardView): SafeMarkdown {
-  return ours(`**Type next:** ${wordsToType(report, phase, memory)}.`);
+function typeNext(view: BoardView): SafeMarkdown {
+  return ours(`**Type next:** ${wordsToType(view)}.`);
 }
 
-function wordsToType({ kind, severity }: Report, phase: Phase, { confirmed }: BoardMemory): string {
-  if (!confirmed)
+function wordsToType(view: BoardView): string {
+  const { report, phase, memory } = view;
+  if (!memory.confirmed)
     return '`/ack` if you stand behind this report, or `/dismiss false-alarm reason`: until then it alarms nobody';
-  if (kind !== 'incident')
-    return '`/signoff` once Summary, *Stopped by* and one action are there, then close the issue';
-  if (severity === null) return '`/severity S2 reason`, or worse: S1, S0';
+  if (isOnCheapPath(view))
+    return '`/action text @owner due` for what prevents it, then close the issue: nobody has to sign';
+  if (report.kind === 'incident' && report.severity === null)
+    return '`/severity S2 reason`, or worse: S1, S0';
   return phaseRow(phase).typeNext;
 }

@@ -123,7 +123,7 @@ describe('the board of an incident', () => {
   test.each<[string, Story, RegExp]>([
     ['a stranger’s report', { issue: { author: 'sam' } }, /`\/ack` if you stand behind this report/],
     ['a report without a level', { body: '' }, /`\/severity S2 reason`/],
-    ['a near miss', { says: { kind: 'near-miss' } }, /`\/signoff` once Summary/],
+    ['a near miss', { says: { kind: 'near-miss' } }, /`\/action text @owner due`.*nobody has to sign/],
     ['one acknowledged', { says: { timeline: ['- acknowledged: 2026-03-02T09:10Z'] } }, /`\/mitigated`/],
     ['one mitigated', { says: { timeline: ['- mitigated: 2026-03-02T09:10Z'] } }, /`\/resolved`/],
   ])('%s is told what to type next', (_, story, words) => {
@@ -134,6 +134,26 @@ describe('the board of an incident', () => {
     expect(open({ issue: { author: 'sam' } })[2]).toBe(
       '**Next:** somebody with triage rights takes it on, or dismisses it. Nobody is paged.',
     );
+  });
+
+  test.each(['near-miss', 'hazard'])(
+    'a %s has no tasks of responders, and says when it can be closed',
+    (kind) => {
+      const unsaid: Story = { says: { kind } };
+      expect(text(unsaid)).not.toMatch(/ticket|\*\*Tasks|`\/signoff`/);
+      expect(open(unsaid)).toContain(
+        '**Next:** say what stopped it and what prevents it, then close the issue.',
+      );
+      const actions = ['| a | test | @dana | 2026-03-20 |'];
+      expect(open({ says: { kind, stoppedBy: 'luck', actions } })).toContain(
+        '**Next:** close the issue; nothing is missing.',
+      );
+    },
+  );
+
+  test('what was an incident once goes on as one', () => {
+    const board = kept('board', { history: [], confirmed: true, wasIncident: true });
+    expect(text({ says: { kind: 'near-miss' }, comments: [board] })).toContain('**Tasks: Triage**');
   });
 
   test('an edit after it was signed off is shown', () => {

@@ -4,7 +4,7 @@ import { phases } from '../../src/domain/phases.js';
 import { reply } from '../../src/policy/replies.js';
 import { helpText, refusalText } from '../../src/rendering/reply.js';
 import { ours } from '../../src/rendering/safe.js';
-import { kept, situation } from '../support/situation.js';
+import { comment, kept, situation } from '../support/situation.js';
 
 const answer = (key: string, text: string) => ({ key, text: ours(text) });
 const textOf = (...args: Parameters<typeof reply>) => reply(...args)[0]?.text ?? '';
@@ -30,6 +30,25 @@ describe('the comment that answers', () => {
     expect(text.length).toBeLessThan(65_536);
     expect(text).toContain('39 ');
     expect(text).not.toContain('\n1 ');
+  });
+
+  test('drops, but for the latest five, what its author has typed again since, or taken away', () => {
+    const typed = [
+      comment('dana', '/severity S9'),
+      comment('mia', '/severity S8'),
+      comment('dana', '/severity S1 two more'),
+      ...Array.from({ length: 6 }, (_, at) => comment('dana', `/event 0${at}:00 x`)),
+    ];
+    const [first, second, , ...events] = typed;
+    const gone = answer('9/0', 'deleted');
+    const before = [gone, answer(`${first?.id}/0`, 'no S9'), answer(`${second?.id}/0`, 'no S8')];
+    const there = situation({ comments: [...typed, kept('reply', { answers: before })] });
+    const text = textOf(
+      there,
+      events.map(({ id }, at) => answer(`${id}/0`, `no zone ${at}`)),
+    );
+    const said = ['no zone 5', 'no zone 4', 'no zone 3', 'no zone 2', 'no zone 1', 'no S8'];
+    expect(text.split(' -->\n')[1]).toBe(said.join('\n\n---\n\n'));
   });
 
   test('takes nothing over that somebody else wrote into it', () => {
