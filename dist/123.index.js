@@ -522,6 +522,37 @@ const NAMED = 20;
 /** Reads one file of the ledger (NDJSON). Never throws: a broken line is a finding with file and line. */
 function readShard(text, path) {
     const records = [];
+    return { records, ...readLines({ path, text }, (record) => records.push(record)) };
+}
+/**
+ * Reads a ledger file by file; of a number that stands in several lines, the record updated last holds. `keep` (say,
+ * `matters` of a window) lets go of the rest at once, so that a ledger of many years costs the memory of one file and no
+ * more; `seen` counts all.
+ */
+function readLedger(files, keep = () => true) {
+    const newest = new Map();
+    const kept = new Map();
+    const findings = [];
+    let omitted = 0;
+    const take = (record) => {
+        const known = newest.get(record.number);
+        if (known !== undefined && (0,instants/* isBefore */.Y8)(record.updatedAt, known))
+            return;
+        newest.set(record.number, record.updatedAt);
+        if (keep(record))
+            kept.set(record.number, record);
+        else if (known !== undefined)
+            kept.delete(record.number);
+    };
+    for (const file of files) {
+        const read = readLines(file, take);
+        omitted += read.omitted;
+        findings.push(...read.findings);
+    }
+    return { records: [...kept.values()], seen: newest.size, omitted, findings };
+}
+/** Hands over each record as soon as it is read, so that one nobody keeps is gone before the next; tells what was left out. */
+function readLines({ path, text }, take) {
     const findings = [];
     let omitted = 0;
     let line = 0;
@@ -531,7 +562,7 @@ function readShard(text, path) {
             continue;
         const read = readLine(content);
         if (typeof read !== 'string')
-            records.push(read);
+            take(read);
         else {
             omitted += 1;
             if (omitted <= NAMED)
@@ -540,33 +571,7 @@ function readShard(text, path) {
     }
     if (omitted > NAMED)
         findings.push(broken(null, `${path}: ${omitted - NAMED} more lines are no records`));
-    return { records, omitted, findings };
-}
-/**
- * Reads a ledger file by file; of a number that stands in several lines, the record updated last holds. `keep` (say,
- * `matters` of a window) lets go of the rest, so that a ledger of many years needs the memory of one file; `seen` counts all.
- */
-function readLedger(files, keep = () => true) {
-    const newest = new Map();
-    const kept = new Map();
-    const findings = [];
-    let omitted = 0;
-    for (const file of files) {
-        const shard = readShard(file.text, file.path);
-        omitted += shard.omitted;
-        findings.push(...shard.findings);
-        for (const record of shard.records) {
-            const known = newest.get(record.number);
-            if (known !== undefined && (0,instants/* isBefore */.Y8)(record.updatedAt, known))
-                continue;
-            newest.set(record.number, record.updatedAt);
-            if (keep(record))
-                kept.set(record.number, record);
-            else
-                kept.delete(record.number);
-        }
-    }
-    return { records: [...kept.values()], seen: newest.size, omitted, findings };
+    return { omitted, findings };
 }
 /**
  * Writes a file of the ledger: by number, one record a line, keys always in the same order. Throws an Error that names
