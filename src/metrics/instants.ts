@@ -16,6 +16,11 @@ export function millisecondsOf(text: string): number {
   return canonical(`${minute}${second}Z`) + Math.floor(Number(fraction) * 1000) - offset;
 }
 
+/** True for what `millisecondsOf` can read. That its fields are possible is enough: a ledger has a million instants, and few are reckoned with. */
+export function isInstant(text: string): boolean {
+  return isPossible(text) || !Number.isNaN(millisecondsOf(text));
+}
+
 /** Seconds from one instant to another; negative when they run backwards. */
 export function secondsBetween(from: string, to: string): number {
   return (millisecondsOf(to) - millisecondsOf(from)) / 1000;
@@ -33,16 +38,21 @@ export function utc(milliseconds: number): string {
 }
 
 function canonical(text: string): number {
-  if (!hasMarks(text)) return Number.NaN;
-  const year = two(text, 0) * 100 + two(text, 2);
-  const month = two(text, 5);
-  const day = two(text, 8);
-  const hour = two(text, 11);
-  const minute = two(text, 14);
-  const second = two(text, 17);
-  const possible = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
-  if (!possible || !(hour < 24 && minute < 60 && second < 60)) return Number.NaN;
-  return Date.UTC(year, month - 1, day, hour, minute, second);
+  if (!isPossible(text)) return Number.NaN;
+  const day = [yearOf(text), two(text, 5) - 1, two(text, 8)] as const;
+  return Date.UTC(...day, two(text, 11), two(text, 14), two(text, 17));
+}
+
+/** True for an instant in the ledger's own form that the calendar and the clock have. */
+function isPossible(text: string): boolean {
+  if (!hasMarks(text)) return false;
+  const [year, month, day] = [yearOf(text), two(text, 5), two(text, 8)];
+  const isDay = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
+  return isDay && two(text, 11) < 24 && two(text, 14) < 60 && two(text, 17) < 60;
+}
+
+function yearOf(text: string): number {
+  return two(text, 0) * 100 + two(text, 2);
 }
 
 /** True for a text of the shape `....-..-..T..:..:..Z`. */
