@@ -1,5 +1,5 @@
 import { isDate } from '../domain/time.js';
-import { isInstant } from './instants.js';
+import { millisecondsOf } from './instants.js';
 
 /** What is wrong with a value, in words that follow the name of its field. */
 export class Unreadable extends Error {
@@ -36,7 +36,7 @@ export const number: Reader<number> = (value, name) => {
 };
 
 export const instant: Reader<string> = (value, name) => {
-  if (typeof value === 'string' && isInstant(value)) return value;
+  if (typeof value === 'string' && !Number.isNaN(millisecondsOf(value))) return value;
   throw new Unreadable(`${name} must be a moment like 2026-11-20T10:04:00Z`);
 };
 
