@@ -34,25 +34,32 @@ query Drift($owner: String!, $repo: String!, $branch: String!, $drift: String!) 
   }
 }`;
 
+const CHANGED_ISSUE = `
+        ${ISSUE_FIELDS}
+        ${COMMENTS}
+        ${HISTORY}
+        ${SUB_ISSUE_STATES}`;
+
 /**
  * A page of incidents that changed at or after an instant, with all that their ledger record needs, and (on the first page)
- * of the preventive actions that did. Sub-issues come without labels: two connections within each would cost a hundred points.
+ * of the preventive actions that did, and the `newest` incidents: a hundred changes and those of the overlap are more than a
+ * page, and need no second one so. Sub-issues come without labels: two connections within each would cost a hundred points.
  */
 export const CHANGED_QUERY = `
 query Changed(
   $owner: String!, $repo: String!, $since: DateTime, $first: Int!, $cursor: String, $after: String,
-  $withActions: Boolean!, $events: String, $children: String
+  $withActions: Boolean!, $withNewest: Boolean!, $newest: Int!, $events: String, $children: String
 ) {
   rateLimit { remaining }
   repository(owner: $owner, name: $repo) {
     issues(first: $first, after: $cursor, labels: ["incident"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes {
-        ${ISSUE_FIELDS}
-        ${COMMENTS}
-        ${HISTORY}
-        ${SUB_ISSUE_STATES}
+      nodes {${CHANGED_ISSUE}
+      }
+    }
+    newest: issues(last: $newest, labels: ["incident"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) @include(if: $withNewest) {
+      nodes {${CHANGED_ISSUE}
       }
     }
     all: issues(first: 1, labels: ["incident"]) { totalCount }
