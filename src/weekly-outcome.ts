@@ -41,6 +41,7 @@ export async function weeklyOutcome(
     pending: changed.stopped === null ? null : pendingOf(changed),
     counts: counts.periods,
     drift: ledger.drift,
+    driftBeside: ledger.driftBeside,
     place: { ...ledger, delivery },
   });
   return { ...outcome, findings: [...findings, ...counts.findings, ...plan.findings] };

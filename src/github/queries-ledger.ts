@@ -7,7 +7,7 @@ const FILES = '{ ... on Tree { entries { path object { ... on Blob { text isTrun
 export const LEDGER_QUERY = `
 query Ledger(
   $owner: String!, $repo: String!, $settings: String!, $counts: String!, $branch: String!,
-  $ledger: String!, $drift: String!, $reports: String!, $metrics: String!, $details: String!, $failed: [String!]
+  $ledger: String!, $drift: String!, $driftBeside: String!, $reports: String!, $metrics: String!, $details: String!, $failed: [String!]
 ) {
   repository(owner: $owner, name: $repo) {
     url
@@ -17,6 +17,7 @@ query Ledger(
     counts: object(expression: $counts) { ... on Blob { text } }
     ledger: object(expression: $ledger) ${FILES}
     drift: object(expression: $drift) ${FILES}
+    driftBeside: object(expression: $driftBeside) ${FILES}
     reports: object(expression: $reports) { ... on Tree { entries { path } } }
     metrics: object(expression: $metrics) { ... on Blob { text } }
     details: object(expression: $details) { ... on Blob { text } }
