@@ -1,8 +1,7 @@
 import type { LedgerRecord } from '../domain/ledger.js';
 import { isWorse } from '../domain/severities.js';
-import type { Moment } from '../domain/time.js';
+import { wasWrittenAfterwards } from './afterwards.js';
 import { isUnsigned, stands } from './belonging.js';
-import { millisecondsOf } from './instants.js';
 
 /** The ways in which figures can be made to look better, each with the records it was seen on: honest as long as they are listed. */
 export interface Gaming {
@@ -36,9 +35,8 @@ function wasDowngraded({ severity, severityPeak }: LedgerRecord): boolean {
   return severity !== null && severityPeak !== null && isWorse(severityPeak, severity);
 }
 
-function wasRecordedAfterwards({ times, declaredAt }: LedgerRecord): boolean {
-  const declared = millisecondsOf(declaredAt);
-  const isBefore = (moment: Moment | null) =>
-    moment?.precision === 'minute' && moment.at !== null && millisecondsOf(moment.at) < declared;
-  return [times.acknowledged, times.mitigated, times.resolved].some(isBefore);
+function wasRecordedAfterwards(record: LedgerRecord): boolean {
+  return (['acknowledged', 'mitigated', 'resolved'] as const).some((time) =>
+    wasWrittenAfterwards(record, time),
+  );
 }
