@@ -13,6 +13,8 @@ interface Asked {
     readonly since?: string | null;
     readonly cursor?: string | null;
     readonly first?: number;
+    readonly withNewest?: boolean;
+    readonly newest?: number;
     readonly input?: {
       readonly fileChanges: { readonly additions: readonly { path: string; contents: string }[] };
     };
@@ -90,7 +92,8 @@ function repository(files: ReadonlyMap<string, string>) {
   };
 }
 
-function changed({ since, cursor, first = 100 }: Asked['variables'], { updated, body }: Held) {
+function changed(variables: Asked['variables'], { updated, body }: Held) {
+  const { since, cursor, first = 100, withNewest = false, newest = 0 } = variables;
   const after = since ? Date.parse(since) : 0;
   const numbers = updated
     .map((at, index) => ({ at, number: index + 1 }))
@@ -105,6 +108,9 @@ function changed({ since, cursor, first = 100 }: Asked['variables'], { updated, 
       pageInfo: { hasNextPage: end < numbers.length, endCursor: String(end) },
       nodes: page.map(({ at, number }) => issue(number, at, body)),
     },
+    ...(withNewest && {
+      newest: { nodes: numbers.slice(-newest).map(({ at, number }) => issue(number, at, body)) },
+    }),
     all: { totalCount: updated.length },
     actions: { pageInfo: { hasNextPage: false, endCursor: null }, nodes: [] },
   };

@@ -154,7 +154,8 @@ const drift = (value, name) => {
 /* harmony export */   O1: () => (/* binding */ secondsBetween),
 /* harmony export */   W$: () => (/* binding */ millisecondsOf),
 /* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   n$: () => (/* binding */ utc)
+/* harmony export */   n$: () => (/* binding */ utc),
+/* harmony export */   uZ: () => (/* binding */ isInstant)
 /* harmony export */ });
 const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 const MINUTE = 60_000;
@@ -175,6 +176,10 @@ function millisecondsOf(text) {
         return Number.NaN;
     return canonical(`${minute}${second}Z`) + Math.floor(Number(fraction) * 1000) - offset;
 }
+/** True for what `millisecondsOf` can read. That its fields are possible is enough: a ledger has a million instants, and few are reckoned with. */
+function isInstant(text) {
+    return isPossible(text) || !Number.isNaN(millisecondsOf(text));
+}
 /** Seconds from one instant to another; negative when they run backwards. */
 function secondsBetween(from, to) {
     return (millisecondsOf(to) - millisecondsOf(from)) / 1000;
@@ -189,18 +194,21 @@ function utc(milliseconds) {
     return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 function canonical(text) {
+    if (!isPossible(text))
+        return Number.NaN;
+    const day = [yearOf(text), two(text, 5) - 1, two(text, 8)];
+    return Date.UTC(...day, two(text, 11), two(text, 14), two(text, 17));
+}
+/** True for an instant in the ledger's own form that the calendar and the clock have. */
+function isPossible(text) {
     if (!hasMarks(text))
-        return Number.NaN;
-    const year = two(text, 0) * 100 + two(text, 2);
-    const month = two(text, 5);
-    const day = two(text, 8);
-    const hour = two(text, 11);
-    const minute = two(text, 14);
-    const second = two(text, 17);
-    const possible = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
-    if (!possible || !(hour < 24 && minute < 60 && second < 60))
-        return Number.NaN;
-    return Date.UTC(year, month - 1, day, hour, minute, second);
+        return false;
+    const [year, month, day] = [yearOf(text), two(text, 5), two(text, 8)];
+    const isDay = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
+    return isDay && two(text, 11) < 24 && two(text, 14) < 60 && two(text, 17) < 60;
+}
+function yearOf(text) {
+    return two(text, 0) * 100 + two(text, 2);
 }
 /** True for a text of the shape `....-..-..T..:..:..Z`. */
 function hasMarks(text) {
@@ -270,7 +278,7 @@ const number = (value, name) => {
     throw new Unreadable(`${name} must be a number`);
 };
 const instant = (value, name) => {
-    if (typeof value === 'string' && !Number.isNaN((0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(value)))
+    if (typeof value === 'string' && (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstant */ .uZ)(value))
         return value;
     throw new Unreadable(`${name} must be a moment like 2026-11-20T10:04:00Z`);
 };
@@ -393,6 +401,7 @@ const origin = choice('counted-from');
 const actionKind = choice('action-kind');
 const outcome = (0,ledger_fields/* orNull */.Xd)((0,ledger_fields/* oneOf */.yL)(['done', 'not-planned']));
 const noticeOwed = (0,ledger_fields/* oneOf */.yL)(['required', 'undecided']);
+const signoffEvent = (0,ledger_fields/* oneOf */.yL)(signoff/* signoffEvents */.s);
 const precision = (0,ledger_fields/* oneOf */.yL)(['minute', 'day', 'month', 'unknown']);
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const moment = (0,ledger_fields/* orNull */.Xd)((value, name) => {
@@ -469,7 +478,7 @@ const signoffs = (0,ledger_fields/* listOf */.c3)((value, name) => {
     const fields = (0,ledger_fields/* object */.Ik)(value, name);
     return {
         at: (0,ledger_fields/* instant */.uR)(fields.at, 'signoffs.at'),
-        what: (0,ledger_fields/* oneOf */.yL)(signoff/* signoffEvents */.s)(fields.what, 'signoffs.what'),
+        what: signoffEvent(fields.what, 'signoffs.what'),
         by: (0,ledger_fields/* text */.Qq)(fields.by, 'signoffs.by'),
         sections: texts(fields.sections, 'signoffs.sections'),
     };
@@ -522,6 +531,37 @@ const NAMED = 20;
 /** Reads one file of the ledger (NDJSON). Never throws: a broken line is a finding with file and line. */
 function readShard(text, path) {
     const records = [];
+    return { records, ...readLines({ path, text }, (record) => records.push(record)) };
+}
+/**
+ * Reads a ledger file by file; of a number that stands in several lines, the record updated last holds. `keep` (say,
+ * `matters` of a window) lets go of the rest at once, so that a ledger of many years costs the memory of one file and no
+ * more; `seen` counts all.
+ */
+function readLedger(files, keep = () => true) {
+    const newest = new Map();
+    const kept = new Map();
+    const findings = [];
+    let omitted = 0;
+    const take = (record) => {
+        const known = newest.get(record.number);
+        if (known !== undefined && (0,instants/* isBefore */.Y8)(record.updatedAt, known))
+            return;
+        newest.set(record.number, record.updatedAt);
+        if (keep(record))
+            kept.set(record.number, record);
+        else if (known !== undefined)
+            kept.delete(record.number);
+    };
+    for (const file of files) {
+        const read = readLines(file, take);
+        omitted += read.omitted;
+        findings.push(...read.findings);
+    }
+    return { records: [...kept.values()], seen: newest.size, omitted, findings };
+}
+/** Hands over each record as soon as it is read, so that one nobody keeps is gone before the next; tells what was left out. */
+function readLines({ path, text }, take) {
     const findings = [];
     let omitted = 0;
     let line = 0;
@@ -531,7 +571,7 @@ function readShard(text, path) {
             continue;
         const read = readLine(content);
         if (typeof read !== 'string')
-            records.push(read);
+            take(read);
         else {
             omitted += 1;
             if (omitted <= NAMED)
@@ -540,33 +580,7 @@ function readShard(text, path) {
     }
     if (omitted > NAMED)
         findings.push(broken(null, `${path}: ${omitted - NAMED} more lines are no records`));
-    return { records, omitted, findings };
-}
-/**
- * Reads a ledger file by file; of a number that stands in several lines, the record updated last holds. `keep` (say,
- * `matters` of a window) lets go of the rest, so that a ledger of many years needs the memory of one file; `seen` counts all.
- */
-function readLedger(files, keep = () => true) {
-    const newest = new Map();
-    const kept = new Map();
-    const findings = [];
-    let omitted = 0;
-    for (const file of files) {
-        const shard = readShard(file.text, file.path);
-        omitted += shard.omitted;
-        findings.push(...shard.findings);
-        for (const record of shard.records) {
-            const known = newest.get(record.number);
-            if (known !== undefined && (0,instants/* isBefore */.Y8)(record.updatedAt, known))
-                continue;
-            newest.set(record.number, record.updatedAt);
-            if (keep(record))
-                kept.set(record.number, record);
-            else
-                kept.delete(record.number);
-        }
-    }
-    return { records: [...kept.values()], seen: newest.size, omitted, findings };
+    return { omitted, findings };
 }
 /**
  * Writes a file of the ledger: by number, one record a line, keys always in the same order. Throws an Error that names

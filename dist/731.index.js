@@ -544,7 +544,8 @@ const drift = (value, name) => {
 /* harmony export */   O1: () => (/* binding */ secondsBetween),
 /* harmony export */   W$: () => (/* binding */ millisecondsOf),
 /* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   n$: () => (/* binding */ utc)
+/* harmony export */   n$: () => (/* binding */ utc),
+/* harmony export */   uZ: () => (/* binding */ isInstant)
 /* harmony export */ });
 const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 const MINUTE = 60_000;
@@ -565,6 +566,10 @@ function millisecondsOf(text) {
         return Number.NaN;
     return canonical(`${minute}${second}Z`) + Math.floor(Number(fraction) * 1000) - offset;
 }
+/** True for what `millisecondsOf` can read. That its fields are possible is enough: a ledger has a million instants, and few are reckoned with. */
+function isInstant(text) {
+    return isPossible(text) || !Number.isNaN(millisecondsOf(text));
+}
 /** Seconds from one instant to another; negative when they run backwards. */
 function secondsBetween(from, to) {
     return (millisecondsOf(to) - millisecondsOf(from)) / 1000;
@@ -579,18 +584,21 @@ function utc(milliseconds) {
     return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
 function canonical(text) {
+    if (!isPossible(text))
+        return Number.NaN;
+    const day = [yearOf(text), two(text, 5) - 1, two(text, 8)];
+    return Date.UTC(...day, two(text, 11), two(text, 14), two(text, 17));
+}
+/** True for an instant in the ledger's own form that the calendar and the clock have. */
+function isPossible(text) {
     if (!hasMarks(text))
-        return Number.NaN;
-    const year = two(text, 0) * 100 + two(text, 2);
-    const month = two(text, 5);
-    const day = two(text, 8);
-    const hour = two(text, 11);
-    const minute = two(text, 14);
-    const second = two(text, 17);
-    const possible = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
-    if (!possible || !(hour < 24 && minute < 60 && second < 60))
-        return Number.NaN;
-    return Date.UTC(year, month - 1, day, hour, minute, second);
+        return false;
+    const [year, month, day] = [yearOf(text), two(text, 5), two(text, 8)];
+    const isDay = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
+    return isDay && two(text, 11) < 24 && two(text, 14) < 60 && two(text, 17) < 60;
+}
+function yearOf(text) {
+    return two(text, 0) * 100 + two(text, 2);
 }
 /** True for a text of the shape `....-..-..T..:..:..Z`. */
 function hasMarks(text) {
@@ -660,7 +668,7 @@ const number = (value, name) => {
     throw new Unreadable(`${name} must be a number`);
 };
 const instant = (value, name) => {
-    if (typeof value === 'string' && !Number.isNaN((0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(value)))
+    if (typeof value === 'string' && (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstant */ .uZ)(value))
         return value;
     throw new Unreadable(`${name} must be a moment like 2026-11-20T10:04:00Z`);
 };

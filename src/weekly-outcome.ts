@@ -3,8 +3,9 @@ import type { Finding } from './domain/finding.js';
 import type { ActionIssue, Issue } from './domain/issue.js';
 import type { Client } from './github/client.js';
 import { readFileAtHead } from './github/file.js';
-import { type Changed, gatherChanged, gatherNumbers } from './github/gather-changed.js';
+import { type Changed, gatherChanged } from './github/gather-changed.js';
 import type { GatheredLedger } from './github/gather-ledger.js';
+import { gatherNumbers } from './github/gather-numbers.js';
 import type { Destination } from './github/gather-place.js';
 import { understand } from './look.js';
 import { incidentOfAction } from './parsing/action-issue.js';
@@ -40,6 +41,7 @@ export async function weeklyOutcome(
     pending: changed.stopped === null ? null : pendingOf(changed),
     counts: counts.periods,
     drift: ledger.drift,
+    driftBeside: ledger.driftBeside,
     place: { ...ledger, delivery },
   });
   return { ...outcome, findings: [...findings, ...counts.findings, ...plan.findings] };

@@ -7,6 +7,7 @@ import { readEvent } from './github/event.js';
 import { type GatheredLedger, gatherLedger } from './github/gather-ledger.js';
 import type { Destination } from './github/gather-place.js';
 import { StaleBranch } from './github/graphql.js';
+import type { Weekly } from './metrics/weekly.js';
 import { reportFailure, reportRecovery } from './policy/delivery.js';
 import type { WeeklyOutcome } from './policy/weekly.js';
 import { summaryReport } from './rendering/weekly.js';
@@ -43,30 +44,35 @@ interface Run {
 
 async function deliver(run: Run, rounds: number): Promise<WeeklyOutcome> {
   const ledger = await gatherLedger(run.client, run.destination, run.self);
-  const { findings, ...outcome } = await weeklyOutcome(run.client, ledger, run.destination, run.self);
-  const effects = [...outcome.effects, ...reportRecovery(ledger.failed, ledger.now)];
-  if (run.isDry) return { ...outcome, effects };
+  let made: Weekly | null = null;
   try {
+    const { findings, ...outcome } = await weeklyOutcome(run.client, ledger, run.destination, run.self);
+    const effects = [...outcome.effects, ...reportRecovery(ledger.failed, ledger.now)];
+    if (run.isDry) return { ...outcome, effects };
+    made = outcome.weekly;
     await applyAll(run.client, effects);
+    for (const finding of findings) run.tell.finding(finding);
+    return { ...outcome, effects };
   } catch (error) {
     if (error instanceof StaleBranch && rounds > 1) return deliver(run, rounds - 1);
-    await run.tell.summary(summaryReport(outcome.weekly));
-    await complain(run, ledger, error);
+    if (made !== null) await run.tell.summary(summaryReport(made));
+    if (!run.isDry) await complain(run, ledger, { reason: reasonOf(error), isMade: made !== null });
     throw error;
   }
-  for (const finding of findings) run.tell.finding(finding);
-  return { ...outcome, effects };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Opens or rewrites the issue that says that nothing was delivered; where even that is refused, the failed job has to do. */
-async function complain({ client, tell }: Run, ledger: GatheredLedger, error: unknown): Promise<void> {
-  const reason = error instanceof Error ? error.message : String(error);
-  const effects = reportFailure(ledger.failed, {
-    now: ledger.now,
-    reason,
-    branch: ledger.branch,
-    run: runUrl(),
-  });
+async function complain(
+  { client, tell }: Run,
+  ledger: GatheredLedger,
+  failure: { readonly reason: string; readonly isMade: boolean },
+): Promise<void> {
+  const { now, branch } = ledger;
+  const effects = reportFailure(ledger.failed, { ...failure, now, branch, run: runUrl() });
   try {
     await applyAll(client, effects);
     noteAll(effects, tell);

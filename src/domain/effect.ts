@@ -153,6 +153,8 @@ export type Effect = { readonly why: string } & (
       readonly deletions: readonly string[];
       /** How it is delivered; a branch of ours is made at `parent` where it is not there. */
       readonly delivery: Delivery;
+      /** Head of our branch as it was read, null where it was not there: a pull request is written over it, and over nothing newer. */
+      readonly over: string | null;
       /** The default branch: what a pull request is for. */
       readonly base: string;
       /** What a pull request says; links to no issue, since that would leave a trace there. */

@@ -65,6 +65,7 @@ export interface LedgerRecord {
     readonly origin: CountedFrom | null;
   };
   readonly exploit: { readonly before: Runs | null; readonly after: Runs | null };
+  /** Of records imported from elsewhere: a report has no fact for it, and what is measured here lies in shards beside the ledger. */
   readonly drift: readonly Drift[];
   readonly actions: readonly LedgerAction[];
   readonly declaredAt: string;

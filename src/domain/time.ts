@@ -36,11 +36,25 @@ export const noTimes: Times = {
   verified: null,
 };
 
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
 /** True for a day as `YYYY-MM-DD` that the calendar has. */
 export function isDate(text: string | null): text is string {
-  if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const [, year, month, day] = DATE.exec(text ?? '') ?? [];
+  return isDay(Number(year), Number(month), Number(day));
+}
+
+/** True for a day that the (Gregorian) calendar has; not for numbers that are none. */
+export function isDay(year: number, month: number, day: number): boolean {
+  const length = month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+  return year >= 0 && day >= 1 && day <= length;
+}
+
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** True for a year with a 29 February. */
+export function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 /**

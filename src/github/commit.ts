@@ -1,7 +1,7 @@
 import type { EffectOf } from '../domain/effect.js';
 import { SetupError } from '../domain/errors.js';
 import { type Client, once } from './client.js';
-import { ask } from './graphql.js';
+import { ask, StaleBranch } from './graphql.js';
 import { COMMIT_MUTATION } from './queries.js';
 
 /** Commits files in one piece onto the head they were made for, on the way that was asked for. Throws StaleBranch, SetupError. */
@@ -41,7 +41,8 @@ function refused(branch: string, message: string): string {
  * Puts our branch where the commit goes. A pull request always starts from the default branch as it is, so ours is moved there;
  * a data branch is only made when it is missing, since its head is what the commit stands on.
  */
-async function placeBranch(client: Client, { branch, parent, delivery }: EffectOf<'commit'>): Promise<void> {
+async function placeBranch(client: Client, effect: EffectOf<'commit'>): Promise<void> {
+  const { branch, parent, delivery } = effect;
   const { octokit, where } = client;
   const ref = `refs/heads/${branch}`;
   const create = octokit.request('POST /repos/{owner}/{repo}/git/refs', {
@@ -58,8 +59,16 @@ async function placeBranch(client: Client, { branch, parent, delivery }: EffectO
     },
   );
   if (isMade || delivery !== 'pull-request') return;
+  await refuseNewer(client, effect);
   const route = 'PATCH /repos/{owner}/{repo}/git/refs/{ref}';
   await octokit.request(route, { ...where, ref: `heads/${branch}`, sha: parent, force: true });
+}
+
+/** GitHub moves a branch by force whatever is on it: a drift run kept there since it was read would be lost. Throws StaleBranch. */
+async function refuseNewer({ octokit, where }: Client, { branch, over }: EffectOf<'commit'>): Promise<void> {
+  const ref = `heads/${branch}`;
+  const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...where, ref });
+  if (data.object.sha !== over) throw new StaleBranch(`${branch} has moved since it was read.`);
 }
 
 /** Opens the pull request, or gives the open one its new title and text. */

@@ -26,6 +26,8 @@ export interface GatheredLedger extends GatheredPlace {
   readonly files: readonly CommittedFile[];
   /** The shards of drift, in a folder of their own. */
   readonly drift: readonly CommittedFile[];
+  /** Those on the other branch: of ours, where the report goes to the default branch, and the other way round. */
+  readonly driftBeside: readonly CommittedFile[];
   /** Paths of the reports that are there. */
   readonly reports: readonly string[];
   /** `metrics.json` and `details.json` as they were committed last; null where they are not there. */
@@ -51,6 +53,7 @@ interface LedgerAnswer extends PlaceAnswer {
     readonly counts: Blob | null;
     readonly ledger: Folder | null;
     readonly drift: Folder | null;
+    readonly driftBeside: Folder | null;
     readonly reports: { readonly entries?: readonly { readonly path: string }[] } | null;
     readonly metrics: Blob | null;
     readonly details: Blob | null;
@@ -69,6 +72,7 @@ export async function gatherLedger(
   const { repository, place } = await gatherAt(destination, (revision) =>
     askFrom(client, revision, destination.ours),
   );
+  const isOnData = destination.delivery === 'branch' && place.over !== null;
   return {
     ...place,
     url: repository.url,
@@ -76,6 +80,7 @@ export async function gatherLedger(
     counts: repository.counts?.text ?? null,
     files: await filesIn(client, repository.ledger, place.head),
     drift: await filesIn(client, repository.drift, place.head),
+    driftBeside: await filesIn(client, repository.driftBeside, isOnData ? place.base : destination.ours),
     reports: (repository.reports?.entries ?? []).map((entry) => entry.path),
     metrics: repository.metrics?.text ?? null,
     details: repository.details?.text ?? null,
@@ -91,6 +96,7 @@ function askFrom(client: Client, from: string, ours: string) {
     branch: `refs/heads/${ours}`,
     ledger: `${from}:${LEDGER_FOLDER}`,
     drift: `${from}:${DRIFT_FOLDER}`,
+    driftBeside: `${from === 'HEAD' ? ours : 'HEAD'}:${DRIFT_FOLDER}`,
     reports: `${from}:${REPORTS_FOLDER}`,
     metrics: `${from}:${INCIDENTS_FOLDER}/metrics.json`,
     details: `${from}:${INCIDENTS_FOLDER}/details.json`,

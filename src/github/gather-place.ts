@@ -19,6 +19,8 @@ export interface GatheredPlace {
   readonly branch: string;
   /** The commit to build on. */
   readonly head: string;
+  /** Head of the branch of ours; null where it is not there. */
+  readonly over: string | null;
   /** GitHub's clock at the read, ISO 8601 UTC. */
   readonly now: string;
 }
@@ -65,6 +67,7 @@ export async function gatherAt<T extends PlaceAnswer>(
     base: defaultBranchRef.name,
     branch: delivery === 'commit' ? defaultBranchRef.name : ours,
     head: start.target.oid,
+    over: branch?.target.oid ?? null,
     now: at,
   };
   return { repository: data.repository, place };

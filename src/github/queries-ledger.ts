@@ -7,7 +7,7 @@ const FILES = '{ ... on Tree { entries { path object { ... on Blob { text isTrun
 export const LEDGER_QUERY = `
 query Ledger(
   $owner: String!, $repo: String!, $settings: String!, $counts: String!, $branch: String!,
-  $ledger: String!, $drift: String!, $reports: String!, $metrics: String!, $details: String!, $failed: [String!]
+  $ledger: String!, $drift: String!, $driftBeside: String!, $reports: String!, $metrics: String!, $details: String!, $failed: [String!]
 ) {
   repository(owner: $owner, name: $repo) {
     url
@@ -17,6 +17,7 @@ query Ledger(
     counts: object(expression: $counts) { ... on Blob { text } }
     ledger: object(expression: $ledger) ${FILES}
     drift: object(expression: $drift) ${FILES}
+    driftBeside: object(expression: $driftBeside) ${FILES}
     reports: object(expression: $reports) { ... on Tree { entries { path } } }
     metrics: object(expression: $metrics) { ... on Blob { text } }
     details: object(expression: $details) { ... on Blob { text } }
@@ -34,25 +35,32 @@ query Drift($owner: String!, $repo: String!, $branch: String!, $drift: String!) 
   }
 }`;
 
+const CHANGED_ISSUE = `
+        ${ISSUE_FIELDS}
+        ${COMMENTS}
+        ${HISTORY}
+        ${SUB_ISSUE_STATES}`;
+
 /**
  * A page of incidents that changed at or after an instant, with all that their ledger record needs, and (on the first page)
- * of the preventive actions that did. Sub-issues come without labels: two connections within each would cost a hundred points.
+ * of the preventive actions that did, and the `newest` incidents: a hundred changes and those of the overlap are more than a
+ * page, and need no second one so. Sub-issues come without labels: two connections within each would cost a hundred points.
  */
 export const CHANGED_QUERY = `
 query Changed(
   $owner: String!, $repo: String!, $since: DateTime, $first: Int!, $cursor: String, $after: String,
-  $withActions: Boolean!, $events: String, $children: String
+  $withActions: Boolean!, $withNewest: Boolean!, $newest: Int!, $events: String, $children: String
 ) {
   rateLimit { remaining }
   repository(owner: $owner, name: $repo) {
     issues(first: $first, after: $cursor, labels: ["incident"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes {
-        ${ISSUE_FIELDS}
-        ${COMMENTS}
-        ${HISTORY}
-        ${SUB_ISSUE_STATES}
+      nodes {${CHANGED_ISSUE}
+      }
+    }
+    newest: issues(last: $newest, labels: ["incident"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) @include(if: $withNewest) {
+      nodes {${CHANGED_ISSUE}
       }
     }
     all: issues(first: 1, labels: ["incident"]) { totalCount }

@@ -1,5 +1,6 @@
 import type { LedgerRecord } from '../domain/ledger.js';
 import type { NamedTime } from '../domain/time.js';
+import { wasWrittenAfterwards } from './afterwards.js';
 import { isOpen } from './belonging.js';
 import { isBefore } from './instants.js';
 
@@ -25,6 +26,8 @@ export interface TimeQuality {
   readonly pending: number;
   /** Of those to the minute: marked as approximate (`~`), and used all the same. */
   readonly approximate: number;
+  /** Of those to the minute: before the report was opened, so written down afterwards. Of detection that is the rule. */
+  readonly afterwards: number;
 }
 
 /** How well the reports of a window answer what the figures need. */
@@ -68,7 +71,7 @@ function isLater({ times }: LedgerRecord, now: string): boolean {
 }
 
 function qualityOf(time: MeasuredTime, incidents: readonly LedgerRecord[]): TimeQuality {
-  const counts = { toTheMinute: 0, rough: 0, missing: 0, pending: 0, approximate: 0 };
+  const counts = { toTheMinute: 0, rough: 0, missing: 0, pending: 0, approximate: 0, afterwards: 0 };
   for (const record of incidents) {
     const moment = record.times[time];
     if (moment === null || moment.at === null) counts[isOpen(record) ? 'pending' : 'missing'] += 1;
@@ -76,6 +79,7 @@ function qualityOf(time: MeasuredTime, incidents: readonly LedgerRecord[]): Time
     else {
       counts.toTheMinute += 1;
       if (moment.approximate) counts.approximate += 1;
+      if (wasWrittenAfterwards(record, time)) counts.afterwards += 1;
     }
   }
   return { time, ...counts };

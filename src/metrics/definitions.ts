@@ -15,6 +15,8 @@ const INCIDENTS =
   'incidents declared in the window; not near misses, hazards, dismissed reports or duplicates';
 const TIMES =
   'a time that is missing or unknown, or known to the day or month only (a day is no hour), or earlier than the one it should follow; *open*: the end is still to come';
+const EXPLOIT_RUNS =
+  'runs that succeeded ÷ runs attempted, with a Wilson interval, 95 %; where none succeeded, what that still allows (exact, one-sided, 95 %): 0 of 20 still allows 14 %';
 const BOTH_SIDES = 'records that state one side only: half a count is no rate';
 const NOTHING = 'nothing';
 
@@ -105,7 +107,7 @@ export const definitions: readonly Definition[] = [
   {
     path: 'promptInjection.before',
     name: 'Exploit runs before the fix',
-    formula: 'runs that succeeded ÷ runs attempted, with a Wilson interval, 95 %',
+    formula: EXPLOIT_RUNS,
     unit: 'share',
     of: 'sums over prompt-injection incidents',
     leftOut: 'incidents without k of n',
@@ -113,9 +115,9 @@ export const definitions: readonly Definition[] = [
   {
     path: 'promptInjection.after',
     name: 'Exploit runs after the fix',
-    formula: 'runs that succeeded ÷ runs attempted, with a Wilson interval, 95 %',
+    formula: EXPLOIT_RUNS,
     unit: 'share',
-    of: 'sums over prompt-injection incidents; 0 of 20 still allows 16 %',
+    of: 'sums over prompt-injection incidents',
     leftOut: 'incidents without k of n',
   },
   {
@@ -224,7 +226,7 @@ export const definitions: readonly Definition[] = [
     path: 'details.dataQuality',
     name: 'Data quality',
     formula:
-      'how well each time is known: to the minute, rough, missing, still to come; approximate ones (~) are used, and so are times later than the report (listed by number)',
+      'how well each time is known: to the minute, rough, missing, still to come; approximate ones (~) are used, and so are those before the report, which were written down afterwards, and those later than it (listed by number)',
     unit: 'count',
     of: INCIDENTS,
     leftOut: NOTHING,

@@ -103,6 +103,29 @@ export function measuredDrift(
   };
 }
 
+/** A shard by its path. */
+export interface DriftFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** Shards with the lines that the same months hold elsewhere, in the order of their moments; one that gains none stays itself. */
+export function joinedDrift(
+  shards: readonly DriftFile[],
+  others: readonly DriftFile[],
+): readonly DriftFile[] {
+  const paths = [...new Set([...shards, ...others].map(({ path }) => path))].sort();
+  const linesAt = (files: readonly DriftFile[], path: string) =>
+    files.filter((file) => file.path === path).flatMap(({ text }) => text.split('\n').filter(Boolean));
+  return paths.map((path) => {
+    const own = shards.find((shard) => shard.path === path);
+    const [lines, more] = [linesAt(shards, path), linesAt(others, path)];
+    if (own && more.every((line) => lines.includes(line))) return own;
+    const all = [...new Set([...lines, ...more])].sort();
+    return { path, text: all.map((line) => `${line}\n`).join('') };
+  });
+}
+
 function readLine(line: string): DriftRun | string {
   try {
     const fields = object(JSON.parse(line), 'run');

@@ -1,10 +1,7 @@
 import type { LedgerRecord } from '../domain/ledger.js';
 import { isWorse } from '../domain/severities.js';
-import type { Moment } from '../domain/time.js';
+import { wasWrittenAfterwards } from './afterwards.js';
 import { isUnsigned, stands } from './belonging.js';
-import { millisecondsOf } from './instants.js';
-
-const MINUTE = 60_000;
 
 /** The ways in which figures can be made to look better, each with the records it was seen on: honest as long as they are listed. */
 export interface Gaming {
@@ -38,10 +35,8 @@ function wasDowngraded({ severity, severityPeak }: LedgerRecord): boolean {
   return severity !== null && severityPeak !== null && isWorse(severityPeak, severity);
 }
 
-function wasRecordedAfterwards({ times, declaredAt }: LedgerRecord): boolean {
-  // The minute of the report is as near as a time can be told that is known to the minute.
-  const declared = Math.floor(millisecondsOf(declaredAt) / MINUTE) * MINUTE;
-  const isBefore = (moment: Moment | null) =>
-    moment?.precision === 'minute' && moment.at !== null && millisecondsOf(moment.at) < declared;
-  return [times.acknowledged, times.mitigated, times.resolved].some(isBefore);
+function wasRecordedAfterwards(record: LedgerRecord): boolean {
+  return (['acknowledged', 'mitigated', 'resolved'] as const).some((time) =>
+    wasWrittenAfterwards(record, time),
+  );
 }

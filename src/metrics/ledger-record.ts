@@ -35,6 +35,7 @@ const origin = choice('counted-from');
 const actionKind = choice('action-kind');
 const outcome = orNull(oneOf<'done' | 'not-planned'>(['done', 'not-planned']));
 const noticeOwed = oneOf<'required' | 'undecided'>(['required', 'undecided']);
+const signoffEvent = oneOf(signoffEvents);
 const precision = oneOf<Precision>(['minute', 'day', 'month', 'unknown']);
 
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
@@ -115,7 +116,7 @@ const signoffs = listOf<SignoffEvent>((value, name) => {
   const fields = object(value, name);
   return {
     at: instant(fields.at, 'signoffs.at'),
-    what: oneOf(signoffEvents)(fields.what, 'signoffs.what'),
+    what: signoffEvent(fields.what, 'signoffs.what'),
     by: text(fields.by, 'signoffs.by'),
     sections: texts(fields.sections, 'signoffs.sections'),
   };

@@ -25,26 +25,13 @@ export type Shards = ReadonlyMap<string, readonly LedgerRecord[]>;
 /** Reads one file of the ledger (NDJSON). Never throws: a broken line is a finding with file and line. */
 export function readShard(text: string, path: string): Shard {
   const records: LedgerRecord[] = [];
-  const findings: Finding[] = [];
-  let omitted = 0;
-  let line = 0;
-  for (const content of linesOf(text)) {
-    line += 1;
-    if (content.trim() === '') continue;
-    const read = readLine(content);
-    if (typeof read !== 'string') records.push(read);
-    else {
-      omitted += 1;
-      if (omitted <= NAMED) findings.push(broken(line, `${path}, line ${line}: ${read}`));
-    }
-  }
-  if (omitted > NAMED) findings.push(broken(null, `${path}: ${omitted - NAMED} more lines are no records`));
-  return { records, omitted, findings };
+  return { records, ...readLines({ path, text }, (record) => records.push(record)) };
 }
 
 /**
  * Reads a ledger file by file; of a number that stands in several lines, the record updated last holds. `keep` (say,
- * `matters` of a window) lets go of the rest, so that a ledger of many years needs the memory of one file; `seen` counts all.
+ * `matters` of a window) lets go of the rest at once, so that a ledger of many years costs the memory of one file and no
+ * more; `seen` counts all.
  */
 export function readLedger(
   files: Iterable<LedgerFile>,
@@ -55,21 +42,40 @@ export function readLedger(
   const findings: Finding[] = [];
   const repeated = new Set<number>();
   let omitted = 0;
+  const take = (record: LedgerRecord) => {
+    const known = newest.get(record.number);
+    if (known !== undefined) repeated.add(record.number);
+    if (known !== undefined && isBefore(record.updatedAt, known)) return;
+    newest.set(record.number, record.updatedAt);
+    if (keep(record)) kept.set(record.number, record);
+    else if (known !== undefined) kept.delete(record.number);
+  };
   for (const file of files) {
-    const shard = readShard(file.text, file.path);
-    omitted += shard.omitted;
-    findings.push(...shard.findings);
-    for (const record of shard.records) {
-      const known = newest.get(record.number);
-      if (known !== undefined) repeated.add(record.number);
-      if (known !== undefined && isBefore(record.updatedAt, known)) continue;
-      newest.set(record.number, record.updatedAt);
-      if (keep(record)) kept.set(record.number, record);
-      else kept.delete(record.number);
-    }
+    const read = readLines(file, take);
+    omitted += read.omitted;
+    findings.push(...read.findings);
   }
   findings.push(...repeatedIn(repeated));
   return { records: [...kept.values()], seen: newest.size, omitted, findings };
+}
+
+/** Hands over each record as soon as it is read, so that one nobody keeps is gone before the next; tells what was left out. */
+function readLines({ path, text }: LedgerFile, take: (record: LedgerRecord) => void): Omit<Shard, 'records'> {
+  const findings: Finding[] = [];
+  let omitted = 0;
+  let line = 0;
+  for (const content of linesOf(text)) {
+    line += 1;
+    if (content.trim() === '') continue;
+    const read = readLine(content);
+    if (typeof read !== 'string') take(read);
+    else {
+      omitted += 1;
+      if (omitted <= NAMED) findings.push(broken(line, `${path}, line ${line}: ${read}`));
+    }
+  }
+  if (omitted > NAMED) findings.push(broken(null, `${path}: ${omitted - NAMED} more lines are no records`));
+  return { omitted, findings };
 }
 
 /**

@@ -23,7 +23,7 @@ export function recurrenceOf(
   incidents: readonly LedgerRecord[],
   records: readonly LedgerRecord[],
 ): Recurrence {
-  const earlier = bySystemAndMode(incidentsOf(records));
+  const earlier = bySystemAndMode(incidentsOf(withinReach(incidents, records)));
   const comparable = incidents.filter((record) => keysOf(record).length > 0);
   const pairs = comparable.flatMap((record) => {
     const latest = latestBefore(record, earlier);
@@ -35,6 +35,19 @@ export function recurrenceOf(
     leftOut: incidents.length - comparable.length,
     pairs: pairs.sort((a, b) => a.number - b.number),
   };
+}
+
+/** The records that can be the earlier one of any of the incidents; a ledger of many years holds few of them. */
+function withinReach(
+  incidents: readonly LedgerRecord[],
+  records: readonly LedgerRecord[],
+): readonly LedgerRecord[] {
+  const declared = ({ declaredAt }: LedgerRecord) => millisecondsOf(declaredAt);
+  const first = incidents.reduce(
+    (least, record) => Math.min(least, declared(record)),
+    Number.POSITIVE_INFINITY,
+  );
+  return records.filter((record) => declared(record) >= first - REACH);
 }
 
 type Index = ReadonlyMap<string, readonly LedgerRecord[]>;

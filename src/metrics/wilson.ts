@@ -3,7 +3,7 @@ const Z = 1.959963984540054;
 
 /**
  * Wilson's 95 % score interval for k successes of n (E. B. Wilson, JASA 22, 1927); null when n is 0.
- * It stays honest at the ends: 0 of 20 still allows 16 %.
+ * It is two-sided, and ends at 16 % for 0 of 20; what none of n still allows is asked one-sided, of `upperBound`.
  */
 export function wilson(k: number, n: number): readonly [low: number, high: number] | null {
   if (n === 0) return null;

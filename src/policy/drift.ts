@@ -11,13 +11,14 @@ export interface DriftSituation {
   readonly base: string;
   readonly branch: string;
   readonly head: string;
+  readonly over: string | null;
   readonly drift: readonly CommittedFile[];
   readonly comparison: EvalComparison;
 }
 
 /** The commit that keeps a comparison: its month's shard with one line more. A refusal is kept too, so that gaps show. */
 export function keepDrift(situation: DriftSituation): readonly Effect[] {
-  const { now, delivery, base, branch, head, drift, comparison } = situation;
+  const { now, delivery, base, branch, head, over, drift, comparison } = situation;
   const path = driftPath(now);
   const before = drift.find((file) => file.path === path)?.text ?? '';
   const refused = comparison.verdict === 'refused' ? comparison.reasons.join(' ').slice(0, 500) : null;
@@ -34,6 +35,7 @@ export function keepDrift(situation: DriftSituation): readonly Effect[] {
       files: [{ path, text }],
       deletions: [],
       delivery,
+      over,
       base,
       text: ours(''),
       why,

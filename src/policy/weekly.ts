@@ -2,7 +2,7 @@ import type { CountPeriod } from '../domain/counts.js';
 import { type Delivery, LEDGER_FOLDER } from '../domain/delivery.js';
 import type { CommittedFile, Effect } from '../domain/effect.js';
 import type { LedgerRecord } from '../domain/ledger.js';
-import { measuredDrift } from '../metrics/drift.js';
+import { joinedDrift, measuredDrift } from '../metrics/drift.js';
 import { merge, writeShard } from '../metrics/ledger.js';
 import type { LedgerNews, Weekly } from '../metrics/weekly.js';
 import { weekly as sumUp } from '../metrics/weekly.js';
@@ -27,6 +27,8 @@ export interface WeeklySituation {
   readonly counts: readonly CountPeriod[];
   /** The shards of drift beside the ledger. */
   readonly drift: readonly CommittedFile[];
+  /** Those of another branch, that the commit brings along. */
+  readonly driftBeside: readonly CommittedFile[];
   readonly place: Place;
 }
 
@@ -36,6 +38,8 @@ export interface Place {
   readonly base: string;
   readonly branch: string;
   readonly head: string;
+  /** Head of the branch of ours as it was read. */
+  readonly over: string | null;
   readonly reports: readonly string[];
   readonly metrics: string | null;
   readonly details: string | null;
@@ -50,26 +54,30 @@ export interface WeeklyOutcome {
 
 /** Ledger files that changed, report, index page, figures and charts, all in one commit; nothing when nothing has changed. */
 export function weekly(situation: WeeklySituation): WeeklyOutcome {
-  const { now, weeks, plan, upserted, pending, counts, drift, place } = situation;
+  const { now, weeks, plan, upserted, pending, counts, drift, driftBeside, place } = situation;
   const { records, gone } = upserted;
-  const measured = measuredDrift(drift, windowOf({ now, weeks }));
+  const shards = joinedDrift(drift, driftBeside);
+  const measured = measuredDrift(shards, windowOf({ now, weeks }));
   const omitted = (pending === null ? 0 : plan.omitted) + measured.omitted;
   const ledgerNews = { pending, gone, edited: plan.edited };
   const beside = { omitted, counts, drift: measured.drift, ledger: ledgerNews };
   const summed = sumUp(records, { now, weeks }, beside);
   const ledger = ledgerChange(records, situation);
   const reportPath = reportFileOf(summed);
-  const isNew = ledger.files.length > 0 || ledger.deletions.length > 0 || isNews(summed, reportPath, place);
+  const brought = shards.filter((shard) => !drift.includes(shard));
+  const isNew =
+    ledger.files.length + ledger.deletions.length + brought.length > 0 || isNews(summed, reportPath, place);
   if (!isNew) return { weekly: summed, reportPath, effects: [] };
-  const { delivery, base, branch, head } = place;
+  const { delivery, base, branch, head, over } = place;
   const commit: Effect = {
     kind: 'commit',
     branch,
     parent: head,
     headline: safe`Report on incidents, ${ours(summed.week.id)}`,
-    files: [...ledger.files, ...filesOf(summed)],
+    files: [...ledger.files, ...brought, ...filesOf(summed)],
     deletions: ledger.deletions,
     delivery,
+    over,
     base,
     text: pullRequestText(summed),
     why: whyOf(ledger.files, gone),

@@ -7,15 +7,19 @@ export interface FailedDelivery {
   readonly reason: string;
   readonly branch: string;
   readonly run: string | null;
+  /** False where it could not even be made: GitHub's limit was reached at the reading, or the ledger is of a newer version. */
+  readonly isMade: boolean;
 }
 
 /** The title of the one issue about it. */
 export const failedTitle: SafeMarkdown = safe`The weekly incident report is not delivered`;
 
 /** The issue that says so: what happened, what stands still meanwhile, what to do. */
-export function failedReport({ now, reason, branch, run }: FailedDelivery): SafeMarkdown {
-  const where = run === null ? safe`` : safe` [The run](${ours(run)}) has the report itself in its summary.`;
-  return safe`The weekly report could not be committed to \`${ours(branch)}\` at ${minute(now)}.${where}
+export function failedReport({ now, reason, branch, run, isMade }: FailedDelivery): SafeMarkdown {
+  const tells = isMade ? 'has the report itself in its summary' : 'has it in its log';
+  const where = run === null ? safe`` : safe` [The run](${ours(run)}) ${ours(tells)}.`;
+  const what = isMade ? safe`could not be committed to \`${ours(branch)}\`` : safe`could not be made`;
+  return safe`The weekly report ${what} at ${minute(now)}.${where}
 
 > ${neutralise(reason, 2000)}
 

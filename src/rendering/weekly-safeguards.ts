@@ -1,6 +1,7 @@
 import type { Drift } from '../domain/ledger.js';
 import { closedLists } from '../domain/lists.js';
 import type { SafeMarkdown } from '../domain/markdown.js';
+import { stillAllows } from '../metrics/eval-warnings.js';
 import type { ExploitFigure, Figures } from '../metrics/figures.js';
 import type { Incidence, PerUnit } from '../metrics/incidence.js';
 import type { Rate } from '../metrics/rates.js';
@@ -84,6 +85,8 @@ function incidence({ perWeek, perThousand, exposure, exposed }: Incidence): Safe
 function exploit({ succeeded, attempted, interval }: ExploitFigure, leftOut: number): SafeMarkdown {
   const rest = leftOut === 0 ? safe`` : safe` (${plural(leftOut, 'incident')} left out: no k of n)`;
   if (interval === null) return safe`no runs recorded${rest}`;
+  if (succeeded === 0)
+    return safe`did not work: ${ours(stillAllows({ k: 0, n: attempted }) ?? '')} (exact one-sided 95 % bound)${rest}`;
   const [low, high] = interval;
   return safe`worked in ${succeeded} of ${attempted} runs (95 % Wilson interval ${percent(low)} to ${percent(high)})${rest}`;
 }

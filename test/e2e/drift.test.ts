@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { workflowFiles } from '../../src/drill/stage.js';
+import { failuresOf } from '../../src/drill/step.js';
 import { violations } from '../contracts/conformance.js';
 import { type Rehearsal, rehearse } from './rehearsal.js';
 
@@ -69,23 +70,25 @@ test('suites that do not match are refused, and the refusal is kept', async () =
   expect(JSON.parse(files[SHARD] as string).refused).toContain('no case in common');
 });
 
+/** The weekly report, delivered so. */
+const weeklyBy = (delivery: string) => ({
+  path: '.github/workflows/weekly.yml',
+  text: JSON.stringify({
+    on: { schedule: [{ cron: '17 6 * * 1' }] },
+    jobs: {
+      report: {
+        'runs-on': 'ubuntu-latest',
+        permissions: { contents: 'write', issues: 'write', 'pull-requests': 'write' },
+        steps: [{ uses: 'incident-loop/incident-loop/actions/metrics@v0', with: { delivery } }],
+      },
+    },
+  }),
+});
+
 test('runs go to the data branch where the weekly report goes, and it finds them there', async () => {
   const branch = { delivery: 'branch' };
-  const weekly = {
-    path: '.github/workflows/weekly.yml',
-    text: JSON.stringify({
-      on: { schedule: [{ cron: '17 6 * * 1' }] },
-      jobs: {
-        report: {
-          'runs-on': 'ubuntu-latest',
-          permissions: { contents: 'write', issues: 'write' },
-          steps: [{ uses: 'incident-loop/incident-loop/actions/metrics@v0', with: branch }],
-        },
-      },
-    }),
-  };
   there = await rehearse({
-    workflows: [drift(cases('safety', 'pppp'), cases('safety', 'pppf'), branch), weekly],
+    workflows: [drift(cases('safety', 'pppp'), cases('safety', 'pppf'), branch), weeklyBy('branch')],
   });
   await there.world.deliver(dispatched);
   there.clock.advance({ hours: 24 });
@@ -97,5 +100,25 @@ test('runs go to the data branch where the weekly report goes, and it finds them
   const data = await there.github.files('rehearsal/incidents', 'incident-loop/report');
   expect(JSON.parse(data['incidents/metrics.json'] as string).drift).toHaveLength(1);
   expect(data[SHARD]?.trim().split('\n')).toHaveLength(2);
+  expect(violations(there.github.requests)).toEqual([]);
+});
+
+test('runs on a branch outlive the pull request that is written over it, and are in its report', async () => {
+  const drifts = drift(cases('safety', 'pppp'), cases('safety', 'pppf'), { delivery: 'branch' });
+  there = await rehearse({ workflows: [drifts, weeklyBy('pull-request')] });
+  for (const expected of [1, 2]) {
+    await there.world.deliver(dispatched);
+    there.clock.advance({ hours: 24 });
+    const runs = await there.world.deliver({
+      name: 'schedule',
+      payload: { schedule: '17 6 * * 1' },
+      actor: 'owner',
+    });
+    expect(runs.flatMap(failuresOf)).toEqual([]);
+    const offered = await there.github.files('rehearsal/incidents', 'incident-loop/report');
+    expect(JSON.parse(offered['incidents/metrics.json'] as string).drift).toHaveLength(1);
+    expect(offered[SHARD]?.trim().split('\n')).toHaveLength(expected);
+    there.clock.advance({ hours: 24 });
+  }
   expect(violations(there.github.requests)).toEqual([]);
 });

@@ -215,6 +215,40 @@ describe('a delivery', () => {
     expect((await openIssues('report-failed'))[0]?.state).toBe('closed');
   });
 
+  test('that cannot even be made, since the limit is reached, opens that issue too', async () => {
+    await there.file(filed());
+    there.github.intercept = (request) =>
+      asks('query Changed')(request)
+        ? refusal('RATE_LIMITED', 'API rate limit exceeded for installation.')
+        : undefined;
+    const { failures } = await weekly();
+    expect(failures[0]).toContain('rate limit is used up');
+    const [complaint] = await openIssues('report-failed');
+    expect(complaint?.body).toContain('could not be made at 2026-03-02');
+    expect(complaint?.body).not.toContain('in its summary');
+    there.github.intercept = undefined;
+    expect(numbers((await weekly()).files)).toEqual([1]);
+    expect((await openIssues('report-failed'))[0]?.state).toBe('closed');
+  });
+
+  test('as a pull request by two runs that overlap holds what both have read', async () => {
+    await restart('pull-request');
+    await there.file(filed());
+    await weekly();
+    there.clock.advance({ days: 7 });
+    let isFirst = true;
+    there.github.intercept = async ({ method, path: at }) => {
+      if (!isFirst || method !== 'POST' || !at.endsWith('/git/refs')) return undefined;
+      isFirst = false;
+      await there.file(filed({ severity: 'S1' }));
+      expect((await there.world.deliver(schedule)).flatMap(failuresOf)).toEqual([]);
+      return undefined;
+    };
+    expect((await weekly()).failures).toEqual([]);
+    const offered = await there.github.files(stage.fullName, 'incident-loop/report');
+    expect(linesOf(offered).map((line) => line.severity)).toEqual(['S2', 'S1']);
+  });
+
   test('as a pull request is one commit on one branch, written anew until it is merged', async () => {
     await restart('pull-request');
     await there.file(filed());

@@ -305,6 +305,7 @@ describe('a commit', () => {
     files: [{ path: 'incidents/README.md', text: 'é' }],
     deletions: ['incidents/ledger/2025-01.ndjson'],
     delivery: 'commit',
+    over: null,
     base: 'main',
     text: neutralise('The report'),
     why,
@@ -343,6 +344,7 @@ describe('a commit that is delivered another way', () => {
     files: [],
     deletions: [],
     delivery,
+    over: 'b',
     base: 'main',
     text: neutralise('Text'),
     why,
@@ -370,11 +372,20 @@ describe('a commit that is delivered another way', () => {
     const { client, seen } = await github((route) => {
       if (route === 'POST /graphql') return committed;
       if (route.endsWith('/git/refs')) return exists;
+      if (route.includes('/git/ref/')) return { json: { object: { sha: 'b' } } };
       return { json: route.startsWith('GET') ? open : {} };
     });
     await apply(client, effect('pull-request'));
-    expect(seen[1]).toMatch(/^PATCH .*refs%2F?.*"force":true|^PATCH .*"force":true/);
+    expect(seen[2]).toMatch(/^PATCH .*refs%2F?.*"force":true|^PATCH .*"force":true/);
     expect(steps(seen).at(-1)).toBe('PATCH /repos/acme/bot/pulls/9');
+  });
+
+  test('as a pull request whose branch holds something newer is a conflict: by force that would be lost', async () => {
+    const { client, seen } = await github((route) =>
+      route.endsWith('/git/refs') ? exists : { json: { object: { sha: 'c' } } },
+    );
+    await expect(apply(client, effect('pull-request'))).rejects.toThrow(StaleBranch);
+    expect(steps(seen).filter((step) => step.startsWith('PATCH'))).toEqual([]);
   });
 
   test('on a data branch: made when it is missing, never moved', async () => {

@@ -18,8 +18,8 @@ const issue = (number: number, updatedAt: string) => ({
   ...{ comments: none, subIssues: none, timelineItems: none, userContentEdits: none },
 });
 
-/** A GitHub of one issue a page, changed at these moments, with so many points left. */
-async function github(moments: readonly string[], remaining = 900) {
+/** A GitHub of one issue a page (and so many of the newest beside the first), changed at these moments, with so many points left. */
+async function github(moments: readonly string[], remaining = 900, newest = 0) {
   let asked = 0;
   server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
@@ -32,7 +32,9 @@ async function github(moments: readonly string[], remaining = 900) {
       pageInfo: { hasNextPage: at + 1 < moments.length, endCursor: String(at + 1) },
       nodes: moments.slice(at, at + 1).map((moment) => issue(at + 1, moment)),
     };
-    const repository = { issues, all: { totalCount: moments.length } };
+    const all = moments.map((moment, index) => issue(index + 1, moment));
+    const beside = variables.withNewest && newest > 0 ? { newest: { nodes: all.slice(-newest) } } : {};
+    const repository = { issues, all: { totalCount: moments.length }, ...beside };
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end(JSON.stringify({ data: { rateLimit: { remaining }, repository } }));
   });
@@ -74,6 +76,33 @@ describe('reading what has changed', () => {
       upTo: day(1),
     });
     expect(count()).toBe(1);
+  });
+
+  test('asks once where a page and the newest beside it are all that changed', async () => {
+    const { client, count } = await github([day(1), day(2), day(3)], 900, 2);
+    const read = await gatherChanged(client, day(1), 'bot', { pages: 5 });
+    expect(read).toMatchObject({ stopped: null, upTo: day(3), total: 3 });
+    expect(read.issues.map((one) => one.number)).toEqual([1, 2, 3]);
+    expect(count()).toBe(1);
+  });
+
+  test('counts an incident once that stands on the page and among the newest', async () => {
+    const { client } = await github([day(1), day(2)], 900, 2);
+    const read = await gatherChanged(client, day(1), 'bot', { pages: 5 });
+    expect(read.issues.map((one) => one.number)).toEqual([1, 2]);
+  });
+
+  test('goes on page by page where something lies between a page and the newest', async () => {
+    const { client, count } = await github([day(1), day(2), day(3), day(4)], 900, 2);
+    const read = await gatherChanged(client, day(1), 'bot', { pages: 9 });
+    expect(read.issues.map((one) => one.number)).toEqual([1, 2, 3, 4]);
+    expect(count()).toBe(4);
+  });
+
+  test('asks for no newest where it reads everything: they would only be read twice', async () => {
+    const { client, count } = await github([day(1), day(2), day(3)], 900, 2);
+    await gatherChanged(client, null, 'bot', { pages: 9 });
+    expect(count()).toBe(3);
   });
 
   test('of nothing has no moment', async () => {

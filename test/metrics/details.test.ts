@@ -122,8 +122,23 @@ describe('data quality', () => {
       missing: 1,
       pending: 1,
       approximate: 0,
+      afterwards: 1,
     });
     expect(dataQuality.without).toEqual({ severity: 1, failureMode: 4, system: 4, foundBy: 4 });
+  });
+});
+
+describe('times that were written down afterwards', () => {
+  it('are those before the report was opened, to the minute; the minute of the report itself is not', () => {
+    const declaredAt = '2026-11-10T12:00:00Z';
+    const { dataQuality } = details([
+      record({ number: 1, declaredAt, times: times({ mitigated: '2026-11-10T11:59:00Z' }) }),
+      record({ number: 2, declaredAt, times: times({ mitigated: '2026-11-10T12:00:00Z' }) }),
+      record({ number: 3, declaredAt, times: times({ mitigated: '2026-11-10T12:59:00+01:00' }) }),
+      record({ number: 4, declaredAt, times: { ...times({}), mitigated: moment('2026-11-09', 'day') } }),
+    ]);
+    const mitigated = dataQuality.times.find(({ time }) => time === 'mitigated');
+    expect(mitigated).toMatchObject({ toTheMinute: 3, rough: 1, afterwards: 2 });
   });
 });
 

@@ -38,6 +38,12 @@ describe('an instant', () => {
     }
   });
 
+  it('agrees with the platform on the last second of every day from 1970 to 2401', () => {
+    const days = Array.from({ length: Date.UTC(2401, 0, 2) / 86_400_000 }, (_, day) => day * 86_400_000);
+    const last = days.map((day) => day + 86_399_000);
+    expect(last.filter((at) => millisecondsOf(utc(at)) !== at)).toEqual([]);
+  });
+
   it('counts the leap day: from 28 February to 1 March 2028 are two days', () => {
     expect(secondsBetween('2028-02-28T00:00:00Z', '2028-03-01T00:00:00Z')).toBe(2 * 86_400);
   });
@@ -46,6 +52,8 @@ describe('an instant', () => {
 describe('a date', () => {
   it('exists or does not', () => {
     expect(['2028-02-29', '2026-12-31'].every(isDate)).toBe(true);
-    expect(['2026-02-29', '2026-00-10', '2026-1-1', '2026-01-32', ''].some(isDate)).toBe(false);
+    expect(
+      ['2026-02-29', '2026-00-10', '2026-1-1', '2026-01-32', '2026-13-01', '2100-02-29', ''].some(isDate),
+    ).toBe(false);
   });
 });

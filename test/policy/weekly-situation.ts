@@ -19,6 +19,8 @@ export interface Week {
   readonly pending?: WeeklySituation['pending'];
   /** The shards of drift. */
   readonly drift?: readonly CommittedFile[];
+  /** Those on the other branch. */
+  readonly driftBeside?: readonly CommittedFile[];
   readonly place?: Partial<WeeklySituation['place']>;
 }
 
@@ -45,11 +47,13 @@ export function weeklySituation(week: Week = {}): WeeklySituation {
     pending: week.pending ?? null,
     counts: [],
     drift: week.drift ?? [],
+    driftBeside: week.driftBeside ?? [],
     place: {
       delivery: 'commit',
       base: 'main',
       branch: 'main',
       head: 'a'.repeat(40),
+      over: null,
       reports: [],
       metrics: null,
       details: null,

@@ -271,6 +271,27 @@ describe('drift beside the ledger', () => {
     expect(summed.figures.drift).toHaveLength(1);
   });
 
+  test('that was kept on another branch is in the report, and the commit brings it along', () => {
+    const line = (at: string, name: string) =>
+      `${JSON.stringify({ at, refused: null, drift: [suite(name, 0.75)] })}\n`;
+    const { path, text } = measured;
+    const earlier = line('2026-04-06T04:41:00Z', 'tone');
+    const months = [
+      { path, text: earlier + text },
+      { path: path.replace('04', '03'), text: earlier },
+    ];
+    const commit = commitOf({ records: [march], drift: [measured], driftBeside: months });
+    expect(textOf(commit, path)).toBe(earlier + text);
+    expect(textOf(commit, 'drift/2026-03.ndjson')).toBe(earlier);
+    expect(JSON.parse(textOf(commit, 'metrics.json')).drift).toHaveLength(2);
+  });
+
+  test('that both branches hold is neither doubled nor written again', () => {
+    const commit = commitOf({ records: [march], drift: [measured], driftBeside: [measured] });
+    expect(JSON.parse(textOf(commit, 'metrics.json')).drift).toHaveLength(1);
+    expect(commit.files.map(({ path }) => path)).not.toContain(measured.path);
+  });
+
   test('is neither a shard of incidents nor one edited by hand, and no week deletes or rewrites it', () => {
     const files = [...weeks({ records: [march], watermark: NOW }), measured];
     expect(planFor(ledgerOf(files), NOW)).toMatchObject({ edited: [], omitted: 0, watermark: NOW });

@@ -194,6 +194,14 @@ describe('the weekly report', () => {
     expect(report([counted])).not.toContain('bound');
   });
 
+  it('says what none of n still allows: 1 − 0.05^(1/20) = 13.9 %, the bound that eval comparisons give', () => {
+    const exploit = { before: { k: 9, n: 20 }, after: { k: 0, n: 20 } };
+    const text = report([record({ failureModes: ['prompt-injection'], exploit })]);
+    expect(text).toContain('did not work: 0 of 20 still allows 14 % (exact one-sided 95 % bound)');
+    // Wilson by hand: (9 + 1.9207 ± 1.96 √(9 · 11 ÷ 20 + 0.9604)) ÷ 23.8415 = 0.4581 ± 0.1999.
+    expect(text).toContain('worked in 9 of 20 runs (95 % Wilson interval 25.8 % to 65.8 %)');
+  });
+
   it('names what stopped near misses, and that a rise is usually better reporting', () => {
     const text = report([record({ kind: 'near-miss', stoppedBy: 'luck' })]);
     expect(text).toContain('1 near miss, 0 hazards. A rise is usually better reporting, not worse safety.');
