@@ -48,6 +48,7 @@ const LEDGER_SCHEMA = 1;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ driftOf),
 /* harmony export */   He: () => (/* binding */ driftPath),
+/* harmony export */   Jf: () => (/* binding */ joinedDrift),
 /* harmony export */   UL: () => (/* binding */ drift),
 /* harmony export */   Yq: () => (/* binding */ withRun),
 /* harmony export */   gH: () => (/* binding */ isSound),
@@ -56,6 +57,8 @@ const LEDGER_SCHEMA = 1;
 /* unused harmony exports PASS_RATE, readDrift, latestDrift */
 /* harmony import */ var _domain_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28248);
 /* harmony import */ var _ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44554);
+/* harmony import */ var _ledger_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17033);
+
 
 
 /** Name of the one metric that comparisons give. */
@@ -86,11 +89,20 @@ function withRun(shard, run) {
         .map((one) => `${JSON.stringify({ at: one.at, refused: one.refused, drift: one.drift })}\n`)
         .join('');
 }
-/** Reads a shard; lines that are no runs are left out and counted. */
-function readDrift(shard) {
-    const lines = shard.split('\n').filter((line) => line.trim() !== '');
-    const runs = lines.flatMap((line) => readLine(line) ?? []);
-    return { runs, omitted: lines.length - runs.length };
+/** Reads a shard; lines that are no runs are left out, counted and named. `path` is what findings call the file. */
+function readDrift(shard, path = 'the shard') {
+    const runs = [];
+    const findings = [];
+    for (const [index, content] of shard.split('\n').entries()) {
+        if (content.trim() === '')
+            continue;
+        const read = readLine(content);
+        if (typeof read === 'string')
+            findings.push((0,_ledger_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .unmeasured */ .Q8)(`${path}, line ${index + 1}: ${read}`, index + 1));
+        else
+            runs.push(read);
+    }
+    return { runs, omitted: findings.length, findings: findings.slice(0, _ledger_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMED */ .qB) };
 }
 /** The newest drift of each suite and metric within `[from, to)`: what the weekly report shows. */
 function latestDrift(runs, window) {
@@ -108,13 +120,27 @@ const ROUNDING = 0.005;
 function isSound({ staging, prod, delta }) {
     return Math.abs(prod - staging - delta) <= ROUNDING * Math.max(1, Math.abs(staging), Math.abs(prod));
 }
-/** What shards say of a window, and how many of their lines could not be read. */
+/** What shards say of a window, and which of their lines could not be read. */
 function measuredDrift(shards, window) {
-    const read = [...shards].map(({ text }) => readDrift(text));
+    const read = [...shards].map(({ path, text }) => readDrift(text, path));
     return {
         drift: latestDrift(read.flatMap(({ runs }) => runs), window),
         omitted: read.reduce((sum, { omitted }) => sum + omitted, 0),
+        findings: read.flatMap(({ findings }) => findings),
     };
+}
+/** Shards with the lines that the same months hold elsewhere, in the order of their moments; one that gains none stays itself. */
+function joinedDrift(shards, others) {
+    const paths = [...new Set([...shards, ...others].map(({ path }) => path))].sort();
+    const linesAt = (files, path) => files.filter((file) => file.path === path).flatMap(({ text }) => text.split('\n').filter(Boolean));
+    return paths.map((path) => {
+        const own = shards.find((shard) => shard.path === path);
+        const [lines, more] = [linesAt(shards, path), linesAt(others, path)];
+        if (own && more.every((line) => lines.includes(line)))
+            return own;
+        const all = [...new Set([...lines, ...more])].sort();
+        return { path, text: all.map((line) => `${line}\n`).join('') };
+    });
 }
 function readLine(line) {
     try {
@@ -127,8 +153,10 @@ function readLine(line) {
         };
     }
     catch (error) {
-        if (error instanceof _ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO || error instanceof SyntaxError)
-            return null;
+        if (error instanceof _ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO)
+            return error.message;
+        if (error instanceof SyntaxError)
+            return 'this is not JSON';
         throw error;
     }
 }
@@ -152,13 +180,17 @@ const drift = (value, name) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
 /* harmony export */   W$: () => (/* binding */ millisecondsOf),
 /* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   n$: () => (/* binding */ utc),
-/* harmony export */   uZ: () => (/* binding */ isInstant)
+/* harmony export */   n$: () => (/* binding */ utc)
 /* harmony export */ });
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64341);
+
 const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 const MINUTE = 60_000;
+/** Days of a common year before each of its months. */
+const DAYS_TO = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 /**
  * Milliseconds since 1970 of an ISO 8601 instant with `Z` or an offset, seconds optional; NaN for anything else, and
  * for a date that does not exist. The ledger's own form is read without a regular expression: a report reads a million.
@@ -176,9 +208,11 @@ function millisecondsOf(text) {
         return Number.NaN;
     return canonical(`${minute}${second}Z`) + Math.floor(Number(fraction) * 1000) - offset;
 }
-/** True for what `millisecondsOf` can read. That its fields are possible is enough: a ledger has a million instants, and few are reckoned with. */
-function isInstant(text) {
-    return isPossible(text) || !Number.isNaN(millisecondsOf(text));
+/** The instant of a moment; of a day that is all that is known its beginning, UTC; null when not even the day is known. */
+function beginningOf(moment) {
+    if (moment?.precision === 'minute')
+        return moment.at;
+    return moment?.precision === 'day' && moment.at !== null ? `${moment.at.slice(0, 10)}T00:00:00Z` : null;
 }
 /** Seconds from one instant to another; negative when they run backwards. */
 function secondsBetween(from, to) {
@@ -193,22 +227,26 @@ function isBefore(one, other) {
 function utc(milliseconds) {
     return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
+/** Reckoned by hand, since the platform's own calendar takes ten times as long. */
 function canonical(text) {
-    if (!isPossible(text))
-        return Number.NaN;
-    const day = [yearOf(text), two(text, 5) - 1, two(text, 8)];
-    return Date.UTC(...day, two(text, 11), two(text, 14), two(text, 17));
-}
-/** True for an instant in the ledger's own form that the calendar and the clock have. */
-function isPossible(text) {
     if (!hasMarks(text))
-        return false;
-    const [year, month, day] = [yearOf(text), two(text, 5), two(text, 8)];
-    const isDay = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
-    return isDay && two(text, 11) < 24 && two(text, 14) < 60 && two(text, 17) < 60;
+        return Number.NaN;
+    const [year, month, day] = [two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)];
+    const [hour, minute, second] = [two(text, 11), two(text, 14), two(text, 17)];
+    const isPossible = year >= 1970 && (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(year, month, day) && hour < 24 && minute < 60 && second < 60;
+    if (!isPossible)
+        return Number.NaN;
+    return (((daysTo(year, month) + day - 1) * 24 + hour) * 60 + minute) * MINUTE + second * 1000;
 }
-function yearOf(text) {
-    return two(text, 0) * 100 + two(text, 2);
+/** Days from 1970 to the first of a month. */
+function daysTo(year, month) {
+    const isLater = month > 2 && (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeap */ .x7)(year) ? 1 : 0;
+    return (year - 1970) * 365 + leapDaysTo(year) - leapDaysTo(1970) + DAYS_TO[month - 1] + isLater;
+}
+/** Leap days from the year 1 to the start of a year. */
+function leapDaysTo(year) {
+    const years = year - 1;
+    return Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
 }
 /** True for a text of the shape `....-..-..T..:..:..Z`. */
 function hasMarks(text) {
@@ -221,11 +259,6 @@ function two(text, at) {
     const tens = text.charCodeAt(at) - 48;
     const ones = text.charCodeAt(at + 1) - 48;
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
-}
-function lengthOf(year, month) {
-    if (month === 2)
-        return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 
@@ -278,7 +311,7 @@ const number = (value, name) => {
     throw new Unreadable(`${name} must be a number`);
 };
 const instant = (value, name) => {
-    if (typeof value === 'string' && (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstant */ .uZ)(value))
+    if (typeof value === 'string' && !Number.isNaN((0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(value)))
         return value;
     throw new Unreadable(`${name} must be a moment like 2026-11-20T10:04:00Z`);
 };
@@ -314,6 +347,47 @@ function listOf(reader) {
 
 /***/ }),
 
+/***/ 17033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ repeatedIn),
+/* harmony export */   Q8: () => (/* binding */ unmeasured),
+/* harmony export */   mw: () => (/* binding */ broken),
+/* harmony export */   qB: () => (/* binding */ NAMED)
+/* harmony export */ });
+/** How many findings of one kind are named one by one; a file that is something else altogether has thousands. */
+const NAMED = 20;
+/** Incidents that stand in several lines: a shard that was merged by hand, or two repositories in one ledger. */
+function repeatedIn(numbers) {
+    const named = [...numbers].slice(0, NAMED);
+    const rest = numbers.size - named.length;
+    const say = (what, hold) => warning(null, `${what} in several lines; the one updated last holds, and ${hold} counted once.`);
+    const more = rest > 0 ? [say(`${rest} more incidents stand`, 'each is')] : [];
+    return [...named.map((number) => say(`Incident ${number} stands`, 'it is')), ...more];
+}
+/** A line, or the rest of them, that is in no figure. */
+function broken(line, problem) {
+    return warning(line, `${problem}. It is left out of the figures; repair it, or delete the file and let it be rebuilt.`);
+}
+/** A line of a shard of drift that is no run. */
+function unmeasured(problem, line) {
+    return warning(line, `${problem}. It is in no figure; repair it or take it out: no run makes it again.`);
+}
+function warning(line, message) {
+    return {
+        rule: 'ledger-line',
+        level: 'warning',
+        field: null,
+        line,
+        column: line === null ? null : 1,
+        message,
+    };
+}
+
+
+/***/ }),
+
 /***/ 21123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -331,6 +405,8 @@ __webpack_require__.d(__webpack_exports__, {
 var instants = __webpack_require__(42513);
 // EXTERNAL MODULE: ./build/src/metrics/ledger-fields.js
 var ledger_fields = __webpack_require__(44554);
+// EXTERNAL MODULE: ./build/src/metrics/ledger-findings.js
+var ledger_findings = __webpack_require__(17033);
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
 var failure_modes = __webpack_require__(7585);
 // EXTERNAL MODULE: ./build/src/domain/kinds.js
@@ -526,8 +602,7 @@ function readRecord(value) {
 
 
 
-/** How many broken lines of a file are named one by one; a file that is something else altogether has thousands. */
-const NAMED = 20;
+
 /** Reads one file of the ledger (NDJSON). Never throws: a broken line is a finding with file and line. */
 function readShard(text, path) {
     const records = [];
@@ -542,9 +617,12 @@ function readLedger(files, keep = () => true) {
     const newest = new Map();
     const kept = new Map();
     const findings = [];
+    const repeated = new Set();
     let omitted = 0;
     const take = (record) => {
         const known = newest.get(record.number);
+        if (known !== undefined)
+            repeated.add(record.number);
         if (known !== undefined && (0,instants/* isBefore */.Y8)(record.updatedAt, known))
             return;
         newest.set(record.number, record.updatedAt);
@@ -558,6 +636,7 @@ function readLedger(files, keep = () => true) {
         omitted += read.omitted;
         findings.push(...read.findings);
     }
+    findings.push(...(0,ledger_findings/* repeatedIn */.E$)(repeated));
     return { records: [...kept.values()], seen: newest.size, omitted, findings };
 }
 /** Hands over each record as soon as it is read, so that one nobody keeps is gone before the next; tells what was left out. */
@@ -574,12 +653,12 @@ function readLines({ path, text }, take) {
             take(read);
         else {
             omitted += 1;
-            if (omitted <= NAMED)
-                findings.push(broken(line, `${path}, line ${line}: ${read}`));
+            if (omitted <= ledger_findings/* NAMED */.qB)
+                findings.push((0,ledger_findings/* broken */.mw)(line, `${path}, line ${line}: ${read}`));
         }
     }
-    if (omitted > NAMED)
-        findings.push(broken(null, `${path}: ${omitted - NAMED} more lines are no records`));
+    if (omitted > ledger_findings/* NAMED */.qB)
+        findings.push((0,ledger_findings/* broken */.mw)(null, `${path}: ${omitted - ledger_findings/* NAMED */.qB} more lines are no records`));
     return { omitted, findings };
 }
 /**
@@ -642,17 +721,6 @@ function readLine(content) {
             return 'this is not JSON';
         throw error;
     }
-}
-function broken(line, problem) {
-    const message = `${problem}. It is left out of the figures; repair it, or delete the file and let it be rebuilt.`;
-    return {
-        rule: 'ledger-line',
-        level: 'warning',
-        field: null,
-        line,
-        column: line === null ? null : 1,
-        message,
-    };
 }
 /** Lines one at a time, so that a large file is not held twice. */
 function* linesOf(text) {

@@ -94,7 +94,7 @@ const commands = [
         fails: 'a step failed, or the incident is still open at the end',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(451), __webpack_require__.e(52), __webpack_require__.e(942), __webpack_require__.e(155), __webpack_require__.e(641), __webpack_require__.e(320), __webpack_require__.e(123), __webpack_require__.e(350)]).then(__webpack_require__.bind(__webpack_require__, 38675)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(451), __webpack_require__.e(52), __webpack_require__.e(942), __webpack_require__.e(155), __webpack_require__.e(641), __webpack_require__.e(320), __webpack_require__.e(123), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 49992)),
     },
     {
         name: 'lint',
@@ -177,7 +177,7 @@ const commands = [
         fails: 'the run after is worse, or the runs cannot be compared',
         options: { json: flag },
         takes: [2, 2],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(883), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 34835)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(192), __webpack_require__.e(136), __webpack_require__.e(835)]).then(__webpack_require__.bind(__webpack_require__, 34835)),
     },
 ];
 

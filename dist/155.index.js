@@ -13,6 +13,8 @@ export const modules = {
 /* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63915);
 
 
+/** A remark behind what is struck: `~~Fix verified~~ (there is no fix)`, `~~Fix verified~~ – vendor's`. */
+const remarked = /^(~{1,2})([^~]{1,500})\1(?: ?\(| ?[–—:,] | - )/;
 /** Reads a line as a task-list item (`- [x] label`, `* [ ] ~~label~~`, `1. [X] label`); null when it is none. */
 function readBox(text) {
     let start = (0,_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .indentFrom */ .P6)(text, 0, 0);
@@ -28,7 +30,7 @@ function readBox(text) {
     if (behind < text.length && !(0,_headings_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlankCode */ .qm)(text.charCodeAt(behind)))
         return null;
     const label = text.slice(behind).trim();
-    const unstruck = withoutStrike(label);
+    const unstruck = withoutStrike(label) ?? remarked.exec(label)?.[2]?.trim() ?? null;
     if (unstruck !== null)
         return { state: 'n/a', label: unstruck };
     return { state: mark !== ' ', label };

@@ -361,6 +361,7 @@ function readBoardMemory({ issue, self }) {
         history: Array.isArray(memory?.history) ? memory.history.filter(isChange) : [],
         confirmed: memory?.confirmed === true,
         wasIncident: memory?.wasIncident === true,
+        noticeRequired: memory?.noticeRequired === true,
         commands: memory === null ? answeredBefore(issue.comments) : commandsIn(memory.commands),
         notified: Array.isArray(memory?.notified) ? memory.notified.filter(isNotified) : [],
     };

@@ -2188,10 +2188,10 @@ function rowStatements({ header, rows }) {
     if (date < 0 || time < 0) {
         return rows.map((row) => {
             const told = row.cells.findIndex(({ words }) => startsWithTime(words));
-            return statementOf(row, row.cells, isUtc(header[told]));
+            return statementOf(row, row.cells, offsetIn(header[told]));
         });
     }
-    const utc = isUtc(header[time]) || isUtc(header[date]);
+    const offset = offsetIn(header[time]) ?? offsetIn(header[date]);
     let day = '';
     return rows.map((row) => {
         const { [date]: dated, [time]: timed } = row.cells;
@@ -2199,7 +2199,7 @@ function rowStatements({ header, rows }) {
         const clock = timed && /^[~≈]? ?\d/.test(timed.words) ? ` ${timed.words}` : '';
         const from = (dated?.words ? dated : (timed ?? dated))?.from ?? 0;
         const others = row.cells.filter((cell) => cell !== dated && cell !== timed);
-        return statementOf(row, [{ words: day + clock, from }, ...others], utc);
+        return statementOf(row, [{ words: day + clock, from }, ...others], offset);
     });
 }
 function isClock(title) {
@@ -2209,12 +2209,15 @@ function isClock(title) {
 function isUtc(title = '') {
     return (/(?:^|-)(?:utc|gmt)(?:-(?:time|date|timestamp))?$/.test(title) && !/\b(?:local|or|not)\b/.test(title));
 }
+function offsetIn(title) {
+    return isUtc(title) ? 0 : null;
+}
 function startsWithTime(words) {
     return /^[*_`~≈]{0,3}\d/.test(words);
 }
 const BETWEEN = ' | ';
 /** A cell that holds nothing but a name (`| 2026-11-20T10:04Z | detected | the alert fired |`) is put in closing brackets. */
-function statementOf({ line }, cells, utc) {
+function statementOf({ line }, cells, offset) {
     const names = cells.slice(1).flatMap(({ words }) => (nameOf(words) === null ? [] : [words]));
     const naming = names.length > 0 ? ` (${names.join(', ')})` : '';
     let at = 0;
@@ -2224,7 +2227,7 @@ function statementOf({ line }, cells, utc) {
         return piece;
     });
     const words = cells.map((cell) => cell.words).join(BETWEEN) + naming;
-    return { words, pieces, listed: true, utc };
+    return { words, pieces, listed: true, offset };
 }
 
 ;// CONCATENATED MODULE: ./build/src/parsing/time/statements.js
@@ -2297,7 +2300,7 @@ const nameFirst = /^[*_]{0,3}([a-z][a-z -]{2,40}?)[*_]{0,3}(?: at| on)?(?:(:)[*_
 const marks = /^[*_`[(]{1,3}(?=[\d~≈\p{L}])/u;
 /** Reads a statement as an entry: its moment, what it calls it, and the event. */
 function readEntry(statement) {
-    const { day, listed, utc = false } = statement;
+    const { day, listed, offset = null } = statement;
     const own = day ? statement.words.replace(/^[*_`]{1,3}/, '') : statement.words;
     const words = day ? `${day} ${own}` : own;
     const placeOf = (rest) => placeIn(statement, statement.words.length - rest.length);
@@ -2306,13 +2309,13 @@ function readEntry(statement) {
     if (named && name) {
         const value = words.slice(named[0].length).trimStart();
         const place = placeOf(value);
-        const read = namedEntry({ name, value: value.trimEnd(), place, isLabel: named[2] !== undefined, utc });
+        const read = namedEntry({ name, value: value.trimEnd(), place, isLabel: named[2] !== undefined, offset });
         if (read)
             return read;
     }
     if (still.test(words.replace(marks, '')))
         return nothing;
-    const moment = unmarkedMoment(words, utc);
+    const moment = unmarkedMoment(words, offset);
     const behind = moment.rest.replace(/^[*_`\])]{1,3}/, '');
     const text = behind.replace(separator, '').trim();
     const naming = namingOf(behind, text);
@@ -2326,10 +2329,10 @@ function readEntry(statement) {
     return entryOf(moment, naming.names, text, place, naming.doubtful);
 }
 /** Reads the moment behind marks such as `**`; words that tell no time keep theirs, since they may mark a name. */
-function unmarkedMoment(words, utc) {
+function unmarkedMoment(words, offset) {
     const plain = words.replace(marks, '');
-    const moment = (0,time_moment/* readMoment */.T)(plain, { utc });
-    return moment.stated || plain === words ? moment : (0,time_moment/* readMoment */.T)(words, { utc });
+    const moment = (0,time_moment/* readMoment */.T)(plain, { offset });
+    return moment.stated || plain === words ? moment : (0,time_moment/* readMoment */.T)(words, { offset });
 }
 function entryOf(moment, names, text, place, doubtful = false) {
     const { at, precision } = moment;
@@ -2345,10 +2348,10 @@ function isBadDate({ problem }) {
  * Reads `detected: 2026-11-20T10:04Z`. What is blank or `pending` has not happened; `unknown` has, nobody knows when; other
  * words behind a colon are no time. Null when the statement only begins with the name's word.
  */
-function namedEntry({ name, value, place, isLabel, utc }) {
+function namedEntry({ name, value, place, isLabel, offset }) {
     if (value === '' || notYet.test(value))
         return isLabel ? nothing : null;
-    const moment = (0,time_moment/* readMoment */.T)(value, { utc });
+    const moment = (0,time_moment/* readMoment */.T)(value, { offset });
     if (moment.stated)
         return entryOf(moment, [name], moment.rest.replace(separator, '').trim(), place);
     if (!isLabel)
@@ -2413,19 +2416,22 @@ var time_clock = __webpack_require__(37488);
 ;// CONCATENATED MODULE: ./build/src/parsing/time/said-above.js
 
 
-const timesInUtc = /\btimes?\b[^.\d]{0,40}\b(?:UTC|GMT)\b(?! ?[+\-−–]? ?\d)/i;
+const timesIn = /\btimes?\b[^.\d]{0,40}\b(?:UTC|GMT)\b(?! ?[+\-−–]? ?\d)/i;
+/** A zone's name may mean several; its offset behind it does not: `All times are PST (UTC-8)`. */
+const timesAhead = /\btimes?\b[^.\d]{0,40}\b(?:UTC|GMT) ?([+\-−–]) ?(\d{1,2})(?::?(\d{2}))?(?![\d/:]| ?(?:[/&]|or\b|and\b))/i;
 const otherZones = /\b(?:local|or|not|[PMCE][SD]?T|CES?T)\b/;
 /**
- * Gives statements what is said above them: the day that stands on a line of its own, for times of day below it, and UTC, where
- * `heading` (`Timeline (UTC)`) or a sentence (`All times are in UTC.`) says so. A dated line in between ends the day, and so
+ * Gives statements what is said above them: the day that stands on a line of its own, for times of day below it, and the offset
+ * that `heading` (`Timeline (UTC)`) or a sentence (`All times are in UTC.`, `Times are UTC+2`) gives its times. A dated line in between ends the day, and so
  * does a clock that runs back by half a day: then it is past midnight.
  */
 function withSaidAbove(statements, heading) {
-    const utc = isInUtc(`times ${/\(([^()]{1,60})\)[*_:]{0,3}$/.exec(heading)?.[1] ?? ''}`) || statements.some(saysUtc);
+    const inHeading = offsetOf(`times ${/\(([^()]{1,60})\)[*_:]{0,3}$/.exec(heading)?.[1] ?? ''}`);
+    const offset = inHeading ?? statements.map(saidOffset).find((one) => one !== null) ?? null;
     let day;
     let hour = 0;
     return statements.map((statement) => {
-        const own = utc ? { ...statement, utc } : statement;
+        const own = offset === null ? statement : { ...statement, offset };
         const clock = (0,time_clock/* readClock */.$)(` ${statement.words.replace(/^[*_`]{1,3}/, '')}`);
         if (!clock) {
             if (/\d{4}/.test(statement.words.slice(0, 60)))
@@ -2440,11 +2446,18 @@ function withSaidAbove(statements, heading) {
         return day ? { ...own, day } : own;
     });
 }
-function saysUtc({ words }) {
-    return words.length < 200 && isInUtc(words) && !(0,time_moment/* readMoment */.T)(words).stated;
+function saidOffset({ words }) {
+    return words.length < 200 && !(0,time_moment/* readMoment */.T)(words).stated ? offsetOf(words) : null;
 }
-function isInUtc(words) {
-    return timesInUtc.test(words) && !otherZones.test(words);
+/** Minutes ahead of UTC; null where no offset, or more than one, is said. */
+function offsetOf(words) {
+    const ahead = timesAhead.exec(words);
+    if (!ahead)
+        return timesIn.test(words) && !otherZones.test(words) ? 0 : null;
+    const minutes = Number(ahead[2]) * 60 + Number(ahead[3] ?? 0);
+    if (minutes > 14 * 60 || /\b(?:local|or|not)\b/.test(words))
+        return null;
+    return ahead[1] === '+' ? minutes : -minutes;
 }
 /** The day that the words are, and nothing else; undefined for other words. */
 function dayAlone(words) {

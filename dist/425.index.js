@@ -346,23 +346,42 @@ var outcome = __webpack_require__(10297);
 ;// CONCATENATED MODULE: ./build/src/github/apply-actions.js
 
 
-function createIssue(client, { title, body, labels, assignees }) {
+function createIssue(client, { title, body, labels, assignees, date = null }) {
     return client.octokit.request('POST /repos/{owner}/{repo}/issues', {
         ...client.where,
         title,
         body,
         labels: [...labels],
         assignees: [...assignees],
+        ...(date && fieldValues(date)),
         request: github_client/* once */.O,
     });
 }
-/** Whoever cannot be assigned here makes GitHub refuse with 422, nothing made: the issue is then nobody's for now. */
+function fieldValues({ field, day }) {
+    return { issue_field_values: [{ field_id: field, value: day }] };
+}
+/**
+ * The same with less, where GitHub refuses it and has made nothing: as nobody's for now, where somebody cannot be assigned here
+ * (422), and without the day in its field (403 or 422; by its description GitHub drops that without a word).
+ */
+async function createWhatGoes(client, wanted) {
+    try {
+        return await createIssue(client, wanted);
+    }
+    catch (error) {
+        const { status, message } = error;
+        const isRefused = status === 422 || (status === 403 && wanted.date);
+        const canBeNobodys = wanted.assignees.length > 0;
+        if (isRefused && wanted.date && !(canBeNobodys && message.includes('"assignees"')))
+            return createWhatGoes(client, { ...wanted, date: null });
+        if (isRefused && canBeNobodys)
+            return createWhatGoes(client, { ...wanted, assignees: [] });
+        throw error;
+    }
+}
+/** Opens an issue, with as much of it as GitHub takes. */
 async function openIssue(client, effect) {
-    const { data } = await createIssue(client, effect).catch((error) => {
-        if (error.status !== 422 || effect.assignees.length === 0)
-            throw error;
-        return createIssue(client, { ...effect, assignees: [] });
-    });
+    const { data } = await createWhatGoes(client, effect);
     return {
         number: data.number,
         id: Number(data.id),
@@ -397,6 +416,15 @@ function linkSubIssue(client, incident, childId) {
     const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues';
     const asked = { ...client.where, issue_number: incident, sub_issue_id: childId };
     return (0,outcome/* done */.V)(client.octokit.request(route, asked).catch((0,outcome/* ignoring */.O)(422, 404, 410)));
+}
+/**
+ * Adds the day beside what other fields of the issue say. Whether a workflow's own token may is GitHub's to say, and so is whether
+ * the field is still there (https://docs.github.com/en/rest/issues/issue-field-values): the day stands in the issue's text anyway.
+ */
+function setDateField(client, effect) {
+    const route = 'POST /repos/{owner}/{repo}/issues/{issue_number}/issue-field-values';
+    const asked = { ...client.where, issue_number: effect.issue, ...fieldValues(effect) };
+    return (0,outcome/* done */.V)(client.octokit.request(route, asked).catch((0,outcome/* ignoring */.O)(400, 403, 404, 410, 422)));
 }
 
 // EXTERNAL MODULE: ./build/src/github/apply-body.js
@@ -447,7 +475,8 @@ function refused(branch, message) {
  * Puts our branch where the commit goes. A pull request always starts from the default branch as it is, so ours is moved there;
  * a data branch is only made when it is missing, since its head is what the commit stands on.
  */
-async function placeBranch(client, { branch, parent, delivery }) {
+async function placeBranch(client, effect) {
+    const { branch, parent, delivery } = effect;
     const { octokit, where } = client;
     const ref = `refs/heads/${branch}`;
     const create = octokit.request('POST /repos/{owner}/{repo}/git/refs', {
@@ -463,8 +492,16 @@ async function placeBranch(client, { branch, parent, delivery }) {
     });
     if (isMade || delivery !== 'pull-request')
         return;
+    await refuseNewer(client, effect);
     const route = 'PATCH /repos/{owner}/{repo}/git/refs/{ref}';
     await octokit.request(route, { ...where, ref: `heads/${branch}`, sha: parent, force: true });
+}
+/** GitHub moves a branch by force whatever is on it: a drift run kept there since it was read would be lost. Throws StaleBranch. */
+async function refuseNewer({ octokit, where }, { branch, over }) {
+    const ref = `heads/${branch}`;
+    const { data } = await octokit.request('GET /repos/{owner}/{repo}/git/ref/{ref}', { ...where, ref });
+    if (data.object.sha !== over)
+        throw new graphql/* StaleBranch */.Ie(`${branch} has moved since it was read.`);
 }
 /** Opens the pull request, or gives the open one its new title and text. */
 async function offer(client, { branch, base, headline, text }) {
@@ -580,6 +617,8 @@ async function apply(client, effect) {
             return { made: await openIssue(client, effect) };
         case 'action-issue':
             return openActionIssue(client, effect);
+        case 'date-field':
+            return setDateField(client, effect);
         case 'sub-issue':
             return linkSubIssue(client, effect.incident, effect.childId);
         case 'check-run':
@@ -737,12 +776,10 @@ function pace(apiUrl) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gq: () => (/* binding */ NoSubIssues),
 /* harmony export */   Ie: () => (/* binding */ StaleBranch),
 /* harmony export */   PB: () => (/* binding */ askForAny),
-/* harmony export */   ac: () => (/* binding */ askBeside),
-/* harmony export */   kA: () => (/* binding */ ask),
-/* harmony export */   ns: () => (/* binding */ NoLinks)
+/* harmony export */   hj: () => (/* binding */ NotKnownHere),
+/* harmony export */   kA: () => (/* binding */ ask)
 /* harmony export */ });
 /* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33047);
 
@@ -754,22 +791,31 @@ function pace(apiUrl) {
 async function ask(client, query, variables, request = {}) {
     return answered(client, { query, variables: { ...variables }, request }, () => false);
 }
-/** The same where something may be missing: what GitHub cannot resolve is null in the answer. */
+/** The same where something in the repository may be missing: what GitHub cannot resolve is null in the answer. */
 async function askForAny(client, query, variables) {
     const asked = { query, variables: { ...variables } };
-    return answered(client, asked, (problem) => problem.type === 'NOT_FOUND');
+    return answered(client, asked, ({ type, path = [] }) => type === 'NOT_FOUND' && path.length > 1);
 }
-/** The same where what stands in `field` may be kept from this token, and what is asked of by number be missing: both are null in the answer. Throws NoLinks. */
-async function askBeside(client, query, variables, field) {
-    const isFine = ({ type, path = [] }) => path.includes(field) || (type === 'NOT_FOUND' && path.length > 1);
-    return answered(client, { query, variables: { ...variables } }, isFine);
+/** A token that may not see the organisation's issue fields, or what is linked, does without: the rest of the answer is whole. */
+function isWithheld({ path = [] }) {
+    return novelties.some(([novelty]) => path.includes(novelty));
 }
+/**
+ * By what GitHub's own MCP server sends with the same question (github/github-mcp-server, pkg/github/issue_fields.go): issue fields are
+ * in public preview, and who does not name a preview may be told that there is no such field.
+ */
+const PREVIEWS = { 'graphql-features': 'issue_fields, repo_issue_fields' };
 async function answered(client, asked, isFine) {
-    const response = await client.octokit.request('POST /graphql', { ...asked });
+    const headers = asked.query.includes('issueFields') ? PREVIEWS : {};
+    const response = await client.octokit.request('POST /graphql', { ...asked, headers });
     const answer = parsed(response.data);
-    const problem = answer.errors?.find((one) => !isFine(one));
+    const problems = answer.errors ?? [];
+    const lacks = answer.data ? [] : lacking(problems);
+    if (lacks.length > 0)
+        throw new NotKnownHere(problems[0]?.message ?? '', lacks);
+    const problem = problems.find((one) => !isFine(one) && !isWithheld(one));
     if (problem || !answer.data)
-        throw refusal(client, problem ?? answer.errors?.[0] ?? EMPTY);
+        throw refusal(client, problem ?? problems[0] ?? EMPTY);
     const clock = response.headers.date ? new Date(response.headers.date) : new Date();
     return { data: answer.data, at: `${clock.toISOString().slice(0, 19)}Z` };
 }
@@ -782,21 +828,28 @@ function parsed(data) {
 class StaleBranch extends Error {
     name = 'StaleBranch';
 }
-/** This host has no sub-issues: an older GitHub Enterprise Server. */
-class NoSubIssues extends Error {
-    name = 'NoSubIssues';
+/** This host does not know all that was asked for. */
+class NotKnownHere extends Error {
+    lacks;
+    name = 'NotKnownHere';
+    constructor(message, lacks) {
+        super(message);
+        this.lacks = lacks;
+    }
 }
-/** This host knows no links between pull requests and issues: an older GitHub Enterprise Server. */
-class NoLinks extends Error {
-    name = 'NoLinks';
+/** GitHub names every field and every type of a question that it does not know. */
+const novelties = [
+    ['subIssues', /['"]subIssues['"]/],
+    ['closingIssuesReferences', /['"]closingIssuesReferences['"]/],
+    ['issueFields', /['"]issueFields['"]|\bIssueFieldDate\b/],
+];
+function lacking(problems) {
+    const isMeant = (shape) => problems.some(({ message }) => shape.test(message));
+    return novelties.filter(([, shape]) => isMeant(shape)).map(([novelty]) => novelty);
 }
 function refusal(client, problem) {
     const { type, message, path = [] } = problem;
     const repository = `${client.owner}/${client.repo}`;
-    if (/'subIssues'/.test(message))
-        return new NoSubIssues(message);
-    if (/'closingIssuesReferences'/.test(message))
-        return new NoLinks(message);
     if (type === 'STALE_DATA')
         return new StaleBranch(message);
     if (type === 'NOT_FOUND' && path.includes('issue'))
@@ -839,8 +892,8 @@ function ignoring(...statuses) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B8: () => (/* binding */ PULL_QUERY),
 /* harmony export */   BX: () => (/* binding */ LABELINGS_QUERY),
+/* harmony export */   FF: () => (/* binding */ without),
 /* harmony export */   Fm: () => (/* binding */ MONTHS_QUERY),
-/* harmony export */   Lu: () => (/* binding */ withoutSubIssues),
 /* harmony export */   QN: () => (/* binding */ COMMENTS_QUERY),
 /* harmony export */   Qr: () => (/* binding */ SWEEP_QUERY),
 /* harmony export */   V1: () => (/* binding */ KNOWN_QUERY),
@@ -905,15 +958,20 @@ const subIssues = (fields) => `subIssues(first: 100, after: $children) { pageInf
 const SUB_ISSUES = subIssues(ACTION_FIELDS);
 /** Without what was said on them: connections within each of a hundred issues of a hundred incidents would be too many. */
 const SUB_ISSUE_STATES = subIssues(ACTION_STATE);
-/** The query as a host without sub-issues understands it. */
-function withoutSubIssues(query) {
+/** An organisation has 25 fields at most (https://docs.github.com/en/issues/tracking-your-work-with-issues/using-issues/managing-issue-fields-in-your-organization). */
+const DATE_FIELDS = `
+    issueFields(first: 50) { nodes { ... on IssueFieldDate { fullDatabaseId name } } }`;
+/** The query as a host understands it that knows no such thing. */
+function without(novelty, query) {
+    if (novelty === 'issueFields')
+        return query.replaceAll(DATE_FIELDS, '');
     return query.replaceAll(SUB_ISSUES, '').replaceAll(SUB_ISSUE_STATES, '').replace(', $children: String', '');
 }
 /** One incident with its comments, the issues made for it, and the repository's settings: the one read of an event. */
 const INCIDENT_QUERY = `
 query Incident($owner: String!, $repo: String!, $number: Int!, $settings: String!, $after: String, $events: String, $children: String) {
   repository(owner: $owner, name: $repo) {
-    settings: object(expression: $settings) { ... on Blob { text } }
+    settings: object(expression: $settings) { ... on Blob { text } }${DATE_FIELDS}
     issue(number: $number) {
       ${ISSUE_FIELDS}
       ${COMMENTS}
@@ -957,11 +1015,11 @@ query Links($owner: String!, $repo: String!, $settings: String!) {
   }
 }`;
 }
-/** A further page of an incident's comments. */
+/** A further page of the comments of an incident, or of a pull request on which one is declared. */
 const COMMENTS_QUERY = `
 query Comments($owner: String!, $repo: String!, $number: Int!, $after: String) {
   repository(owner: $owner, name: $repo) {
-    issue(number: $number) { ${COMMENTS} }
+    issue: issueOrPullRequest(number: $number) { ... on Issue { ${COMMENTS} } ... on PullRequest { ${COMMENTS} } }
   }
 }`;
 /** A further page of the labels put on and off. */
@@ -1024,12 +1082,13 @@ query Sweep(
     }
   }
 }`;
-/** Two files of the ledger. */
+/** Three files of the ledger. */
 const MONTHS_QUERY = `
-query Months($owner: String!, $repo: String!, $newest: String!, $before: String!) {
+query Months($owner: String!, $repo: String!, $newest: String!, $before: String!, $older: String!) {
   repository(owner: $owner, name: $repo) {
     newest: object(expression: $newest) { ... on Blob { text } }
     before: object(expression: $before) { ... on Blob { text } }
+    older: object(expression: $older) { ... on Blob { text } }
   }
 }`;
 const KNOWN_FIELDS = `
@@ -1567,6 +1626,8 @@ function what(effect) {
             return `#${effect.issue} reopened`;
         case 'action-issue':
             return `#${effect.incident} preventive-action issue opened`;
+        case 'date-field':
+            return `#${effect.issue} date field set to ${effect.day}`;
         case 'sub-issue':
             return `#${effect.incident} sub-issue #${effect.child} linked`;
         case 'notify':

@@ -332,8 +332,11 @@ function readAnswers(body, form) {
         preamble: withoutOuterBlankLines(text.slice(0, spans[0]?.to)),
         unplaced: read.flatMap((one) => one.unplaced),
         findings: [...absent(form, spans, lines), ...findings, ...read.flatMap((one) => one.findings)],
-        spans,
+        spans: spans.map(placeOf),
     };
+}
+function placeOf({ key, heading, from, textFrom, to }) {
+    return { field: key, line: heading?.number ?? null, from, textFrom, to };
 }
 function readField(field, span, text, stamp) {
     if (!span)

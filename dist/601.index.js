@@ -22,7 +22,7 @@ const permissions = {
 };
 const always = ['triage', 'contain', 'investigate', 'communicate', 'learn'];
 const response = ['triage', 'contain', 'investigate', 'communicate'];
-/** Every command. `/help`, refusals and docs/commands.md are read off this table. */
+/** Every command. `/help`, refusals, docs/commands.md and the pages in docs/commands/ are read off this table. */
 const commands = [
     {
         name: 'incident',
@@ -30,6 +30,7 @@ const commands = [
         example: '/incident S1 the assistant quotes other customers',
         who: 'triage',
         does: 'Declares an incident: takes on the issue it stands on, or opens one for the pull request. As the first line of a new issue it does the same.',
+        undo: 'Wrong after all: `/dismiss false-alarm reason`, then close. By hand: open an issue with one of the forms.',
         phases: [],
     },
     {
@@ -38,6 +39,7 @@ const commands = [
         example: '/ack',
         who: 'triage',
         does: 'Takes charge: acknowledged now or at the time given; you are assigned where nobody is. Confirms what a stranger or an alert reported.',
+        undo: 'Correct or empty the line `acknowledged:` in the *Timeline*. By hand: write the time there, and assign somebody. To hand it on: `/lead @person`, and change the assignee.',
         phases: ['triage'],
     },
     {
@@ -46,6 +48,7 @@ const commands = [
         example: '/severity S1 two more customers are affected',
         who: 'triage',
         does: 'Changes the severity, with its reason in the timeline. A milder one needs a reason.',
+        undo: 'Set it back with the same command and a reason. By hand: the field *Severity*, or a worse `severity/…` label. The worst level that it ever had still decides who signs.',
         phases: response,
     },
     {
@@ -54,6 +57,7 @@ const commands = [
         example: '/phase investigate',
         who: 'triage',
         does: 'Moves to a phase before the facts do; it stays until they move on. Says what is still owed.',
+        undo: 'Give the command again with another phase. By hand: nothing to write; the facts in the *Timeline* move it on.',
         phases: response,
     },
     {
@@ -62,6 +66,7 @@ const commands = [
         example: '/mitigated 10 min ago',
         who: 'triage',
         does: 'Users are no longer affected, since now or the time given.',
+        undo: 'Take the time out of the line `mitigated:` in the *Timeline*, and the word behind *State*. By hand: write both there.',
         phases: ['triage', 'contain'],
     },
     {
@@ -70,6 +75,7 @@ const commands = [
         example: '/resolved 14:05 UTC',
         who: 'triage',
         does: 'The cause is gone, since now or the time given.',
+        undo: 'Take the time out of the line `resolved:` in the *Timeline*, and the word behind *State*. By hand: write both there.',
         phases: ['contain', 'investigate'],
     },
     {
@@ -78,6 +84,7 @@ const commands = [
         example: '/event 14:05 UTC prompt 41 rolled back',
         who: 'role',
         does: 'Writes a line into the timeline, in its chronological place.',
+        undo: 'Edit or delete the line in the *Timeline*. By hand: write it there as `- 2026-11-20T14:05Z – what happened`.',
         phases: response,
     },
     {
@@ -86,6 +93,7 @@ const commands = [
         example: '/update refunds are paused, next news at 15:00 UTC',
         who: 'role',
         does: 'What stakeholders are told now: a line in the timeline.',
+        undo: 'What was told stays told: correct it by another `/update`. Written by hand into the *Timeline*, it counts when it begins with `update:`.',
         phases: response,
     },
     {
@@ -94,6 +102,7 @@ const commands = [
         example: '/lead @dana',
         who: 'triage',
         does: 'Names the incident lead, by default yourself, and assigns them.',
+        undo: 'Give the command again with the right person. By hand: the line *Incident lead* under *Owners*; the assignee then is yours to change.',
         phases: response,
     },
     {
@@ -102,6 +111,7 @@ const commands = [
         example: '/comms @mia',
         who: 'triage',
         does: 'Names the comms lead, by default yourself.',
+        undo: 'Give the command again with the right person. By hand: the line *Comms lead* under *Owners*.',
         phases: response,
     },
     {
@@ -110,6 +120,7 @@ const commands = [
         example: '/approver @carol',
         who: 'triage',
         does: 'Names the approver: one of `approvers` in the settings, where those name any.',
+        undo: 'Give the command again with the right person. By hand: the line *Approver* under *Owners*.',
         phases: ['investigate', 'communicate', 'learn'],
     },
     {
@@ -118,6 +129,7 @@ const commands = [
         example: '/action eval: add the refund cases @dana 2026-12-11',
         who: 'triage',
         does: 'Adds a preventive action with its owner and due date (or `in 2 weeks`), and opens its issue.',
+        undo: 'By hand: a row of the table under *Preventive actions*; its issue is opened from it in the same way. To drop one, close its issue as not planned and say why there.',
         phases: ['investigate', 'communicate', 'learn'],
     },
     {
@@ -126,6 +138,7 @@ const commands = [
         example: '/evidence https://grafana.example.com/d/41 error rate',
         who: 'triage',
         does: 'Adds a link to Artifacts.',
+        undo: 'Delete the line under *Artifacts*. By hand: write the link there.',
         phases: response,
     },
     {
@@ -134,6 +147,7 @@ const commands = [
         example: '/signoff',
         who: 'sign',
         does: 'Signs the report as it stands, in your role.',
+        undo: '`/revoke`, until it is closed; deleting or editing the comment does the same. An edit of the report by a person voids it. Nobody can sign by hand: that is the point.',
         phases: ['communicate', 'learn'],
     },
     {
@@ -142,6 +156,7 @@ const commands = [
         example: '/revoke',
         who: 'triage',
         does: 'Takes back your own signature, and the way out you asked for.',
+        undo: 'Type `/signoff`, or the way out, once more. By hand: delete the comment with which you signed.',
         phases: ['learn'],
     },
     {
@@ -150,6 +165,7 @@ const commands = [
         example: '/dismiss false-alarm the model was right',
         who: 'triage',
         does: 'Lets it close without signatures: it was no incident.',
+        undo: '`/revoke` before it is closed, reopen the issue afterwards. By hand there is none: a closed issue without it is opened again.',
         phases: ['triage', 'contain'],
     },
     {
@@ -158,6 +174,7 @@ const commands = [
         example: '/duplicate #41',
         who: 'triage',
         does: 'Lets it close without signatures: another report tells of the same.',
+        undo: '`/revoke` before it is closed, reopen the issue afterwards. By hand there is none: a closed issue without it is opened again.',
         phases: ['triage', 'contain'],
     },
     {
@@ -166,6 +183,7 @@ const commands = [
         example: '/close-unsigned the team that ran it is gone',
         who: 'maintain',
         does: 'Lets it close without signatures and with whatever is missing; the weekly report counts it as unsigned.',
+        undo: '`/revoke` before it is closed, reopen the issue afterwards. It takes a new one then.',
         phases: [],
     },
     {
@@ -174,6 +192,7 @@ const commands = [
         example: '/help',
         who: 'role',
         does: 'Shows the commands of the moment.',
+        undo: 'Nothing to undo. The board names what to type next, too.',
         phases: always,
     },
 ];
@@ -473,6 +492,7 @@ function hash(text) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   lz: () => (/* binding */ hasBeenIncident),
+  cS: () => (/* binding */ hasRequiredNotice),
   Hr: () => (/* binding */ peakSeverity),
   cM: () => (/* binding */ severityHistory)
 });
@@ -541,6 +561,11 @@ function pastLevels(situation) {
 /** The worst level it has ever had: signatures and reviews depend on it, so that a late downgrade buys nothing. */
 function peakSeverity(situation) {
     return (0,severities/* worst */.QZ)(...severityHistory(situation).map((change) => change.severity));
+}
+/** True where users had to be told, by the report as it is or as it was: taking that back buys nothing. */
+function hasRequiredNotice(situation) {
+    const said = situation.report.facts['customer-comms']?.['user-notice'];
+    return said === 'required' || (0,board_memory/* readBoardMemory */.g)(situation).noticeRequired;
 }
 /** True for what is an incident, or has ever been one: the gate asks as much of it. */
 function hasBeenIncident(situation) {

@@ -156,15 +156,17 @@ function readSome(file, buffer) {
 /* harmony export */   P: () => (/* binding */ wholeWeeks),
 /* harmony export */   u: () => (/* binding */ instant)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 /* harmony import */ var _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33036);
+/* harmony import */ var _metrics_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42513);
+
 
 
 /** The value of an option that is an instant, as ISO 8601 UTC. Throws SetupError when it names no zone or no real day. */
 function instant(text, option) {
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ||
-        Number.isNaN(Date.parse(text))) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`--${option} must be an instant with its zone, such as 2026-11-20T10:04:00Z; it is “${text}”.`);
+        Number.isNaN((0,_metrics_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(text))) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`--${option} must be an instant with its zone, such as 2026-11-20T10:04:00Z; it is “${text}”.`);
     }
     return new Date(text).toISOString();
 }
@@ -175,7 +177,7 @@ function wholeWeeks(value, otherwise) {
     const weeks = Number(value);
     const { least, most } = _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWeeks */ ._;
     if (!Number.isInteger(weeks) || weeks < least || weeks > most)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`--weeks must be a whole number from ${least} to ${most}; it is “${value}”.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`--weeks must be a whole number from ${least} to ${most}; it is “${value}”.`);
     return weeks;
 }
 
@@ -366,6 +368,95 @@ const actionKindIds = _lists_js__WEBPACK_IMPORTED_MODULE_0__/* .closedLists */ .
 /** The level a report stands at: for a near miss or hazard, what it could have become will do. */
 function levelOf({ kind, severity, severityPotential }) {
     return severity ?? (kind === 'incident' ? null : severityPotential);
+}
+
+
+/***/ }),
+
+/***/ 42513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
+/* harmony export */   W$: () => (/* binding */ millisecondsOf),
+/* harmony export */   Y8: () => (/* binding */ isBefore),
+/* harmony export */   n$: () => (/* binding */ utc)
+/* harmony export */ });
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64341);
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
+const MINUTE = 60_000;
+/** Days of a common year before each of its months. */
+const DAYS_TO = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+/**
+ * Milliseconds since 1970 of an ISO 8601 instant with `Z` or an offset, seconds optional; NaN for anything else, and
+ * for a date that does not exist. The ledger's own form is read without a regular expression: a report reads a million.
+ */
+function millisecondsOf(text) {
+    const own = canonical(text);
+    if (!Number.isNaN(own))
+        return own;
+    const parts = INSTANT.exec(text);
+    if (!parts)
+        return Number.NaN;
+    const [, minute, second = ':00', fraction = '.0', sign, hours = '0', minutes = '0'] = parts;
+    const offset = (Number(hours) * 60 + Number(minutes)) * MINUTE * (sign === '-' ? -1 : 1);
+    if (Number(hours) > 23 || Number(minutes) > 59)
+        return Number.NaN;
+    return canonical(`${minute}${second}Z`) + Math.floor(Number(fraction) * 1000) - offset;
+}
+/** The instant of a moment; of a day that is all that is known its beginning, UTC; null when not even the day is known. */
+function beginningOf(moment) {
+    if (moment?.precision === 'minute')
+        return moment.at;
+    return moment?.precision === 'day' && moment.at !== null ? `${moment.at.slice(0, 10)}T00:00:00Z` : null;
+}
+/** Seconds from one instant to another; negative when they run backwards. */
+function secondsBetween(from, to) {
+    return (millisecondsOf(to) - millisecondsOf(from)) / 1000;
+}
+/** True when the first of two instants comes before the other; those in the ledger's own form compare as texts, which is much faster. */
+function isBefore(one, other) {
+    const areCanonical = one.length === 20 && other.length === 20 && one[19] === 'Z' && other[19] === 'Z';
+    return areCanonical ? one < other : millisecondsOf(one) < millisecondsOf(other);
+}
+/** The way the ledger writes an instant: UTC, and no fraction of a second where there is none. */
+function utc(milliseconds) {
+    return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
+}
+/** Reckoned by hand, since the platform's own calendar takes ten times as long. */
+function canonical(text) {
+    if (!hasMarks(text))
+        return Number.NaN;
+    const [year, month, day] = [two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)];
+    const [hour, minute, second] = [two(text, 11), two(text, 14), two(text, 17)];
+    const isPossible = year >= 1970 && (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(year, month, day) && hour < 24 && minute < 60 && second < 60;
+    if (!isPossible)
+        return Number.NaN;
+    return (((daysTo(year, month) + day - 1) * 24 + hour) * 60 + minute) * MINUTE + second * 1000;
+}
+/** Days from 1970 to the first of a month. */
+function daysTo(year, month) {
+    const isLater = month > 2 && (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeap */ .x7)(year) ? 1 : 0;
+    return (year - 1970) * 365 + leapDaysTo(year) - leapDaysTo(1970) + DAYS_TO[month - 1] + isLater;
+}
+/** Leap days from the year 1 to the start of a year. */
+function leapDaysTo(year) {
+    const years = year - 1;
+    return Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+}
+/** True for a text of the shape `....-..-..T..:..:..Z`. */
+function hasMarks(text) {
+    if (text.length !== 20 || text[4] !== '-' || text[7] !== '-')
+        return false;
+    return text[10] === 'T' && text[13] === ':' && text[16] === ':' && text[19] === 'Z';
+}
+/** Two digits as a number; NaN, which fails every comparison, when they are none. */
+function two(text, at) {
+    const tens = text.charCodeAt(at) - 48;
+    const ones = text.charCodeAt(at + 1) - 48;
+    return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 
@@ -668,6 +759,7 @@ function readBoardMemory({ issue, self }) {
         history: Array.isArray(memory?.history) ? memory.history.filter(isChange) : [],
         confirmed: memory?.confirmed === true,
         wasIncident: memory?.wasIncident === true,
+        noticeRequired: memory?.noticeRequired === true,
         commands: memory === null ? answeredBefore(issue.comments) : commandsIn(memory.commands),
         notified: Array.isArray(memory?.notified) ? memory.notified.filter(isNotified) : [],
     };

@@ -343,6 +343,10 @@ function readDue(words) {
 
 const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/;
+/** With a point between the two it is a time only where what follows says so: `9.30pm`, `21.30Z`. */
+const dotted = /^(\d{1,2})\.(\d{2})(?= ?(?:[ap]\.?m|UTC|GMT|Z)(?![a-z\d]))/i;
+/** Without minutes, too: `9pm`. */
+const hourAlone = /^(\d{1,2})(?= ?[ap]\.?m(?![a-z\d]))/i;
 const half = /^ ?([ap])\.?m(?![a-z])\.?/i;
 /** A hyphen behind it begins an offset, unless what follows is a time of its own: `10:00Z-10:30Z`. */
 const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+]|-(?!\d{1,2}:\d{2} ?(?:Z|UTC|GMT)(?![a-z])))/i;
@@ -358,7 +362,8 @@ function readClock(text) {
     if (isoLength === 0 && !start)
         return null;
     const before = start?.[0].length ?? isoLength;
-    const time = clock.exec(text.slice(before));
+    const words = text.slice(before);
+    const time = clock.exec(words) ?? dotted.exec(words) ?? hourAlone.exec(words);
     if (!time)
         return null;
     const approximate = (start?.[1] ?? '') !== '';
@@ -385,9 +390,9 @@ function timeOf(match, half) {
         return null;
     const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
     const second = match[3] ?? '00';
-    if (hour > 23 || Number(match[2]) > 59 || Number(second) > 59)
+    if (hour > 23 || Number(match[2] ?? 0) > 59 || Number(second) > 59)
         return null;
-    return `${String(hour).padStart(2, '0')}:${match[2]}:${second}`;
+    return `${String(hour).padStart(2, '0')}:${match[2] ?? '00'}:${second}`;
 }
 /** `before` is the written start where `09:00-11:00` may be a range: then the later time is no offset. */
 function readZone(text, before) {
@@ -586,9 +591,9 @@ const year = /^(?:Q[1-4] )?(?:19|20)\d{2}(?![\w.:/-]|,\d)/;
 /**
  * Reads the moment at the start of `words` as people write it: ISO 8601 in UTC or with offset (turned into UTC), a day, a
  * month, `~`, `about`, `by`, ranges, month names, `unknown`. A time of day without a zone is not believed: its day is kept
- * and the problem named, unless `utc` says that times without a zone are UTC. A day written `03/04/2026` can be read two ways and is not read at all.
+ * and the problem named, unless `offset` says how many minutes ahead of UTC times without a zone are. A day written `03/04/2026` can be read two ways and is not read at all.
  */
-function readMoment(words, { utc = false } = {}) {
+function readMoment(words, { offset = null } = {}) {
     const text = words.replace(/[\u00a0\u2007\u202f\t]/g, ' ').trimStart();
     const { approximate, rest } = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? { approximate: false, rest: text } : (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .hedged */ .CN)(text);
     const dated = dayAndClock(rest) ?? clockAndDay(rest);
@@ -604,7 +609,7 @@ function readMoment(words, { utc = false } = {}) {
         return { at: date.at, precision: date.precision, approximate: loose, ...behindIt, problem: null };
     }
     return {
-        ...minuteOf(date.at, utc && !clock.named ? { ...clock, offset: clock.offset ?? 0 } : clock, loose),
+        ...minuteOf(date.at, clock.named ? clock : { ...clock, offset: clock.offset ?? offset }, loose),
         ...behindIt,
     };
 }

@@ -35,18 +35,29 @@ async function gatherIncident(client, number, self) {
     return {
         issue: await (0,_whole_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeIssue */ .d)(client, issue, made.nodes, self),
         settings: data.repository.settings?.text ?? null,
+        dateFields: (data.repository.issueFields?.nodes ?? []).flatMap(toDateField),
         now: at,
     };
 }
-/** Asks a host with sub-issues, or one without them. */
+function toDateField({ fullDatabaseId, name }) {
+    const id = Number(fullDatabaseId);
+    return name !== undefined && id > 0 ? [{ id, name }] : [];
+}
+/** What the host of a client turned out to lack, so that a run of many reads is told once. */
+const lackedBy = new WeakMap();
+/** Asks a host that knows sub-issues and issue fields, or one that does not: twice at most, since it names all it lacks. */
 async function askEverywhere(client, query, variables, request = {}) {
+    const known = (lacks) => lacks.reduce((asked, one) => (0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(one, asked), query);
+    const lacked = lackedBy.get(client) ?? [];
     try {
-        return await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(client, query, variables, request);
+        return await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(client, known(lacked), variables, request);
     }
     catch (error) {
-        if (!(error instanceof _graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .NoSubIssues */ .Gq))
+        if (!(error instanceof _graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .NotKnownHere */ .hj))
             throw error;
-        return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(client, (0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutSubIssues */ .Lu)(query), variables, request);
+        const lacks = [...lacked, ...error.lacks];
+        lackedBy.set(client, lacks);
+        return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(client, known(lacks), variables, request);
     }
 }
 /** The issues of these numbers that there are: one request. */
@@ -286,8 +297,9 @@ async function allChildren(client, number, first) {
 /** Looks at one incident: gathers it, and the rights that the decision depends on. */
 async function lookAt(client, number, self, concerns) {
     const gathered = understand(await (0,_github_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherIncident */ .wD)(client, number, self), self);
-    const named = await (0,_github_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherNumbered */ .UM)(client, numbersToLookUp(gathered), self);
-    const situation = { ...gathered, named };
+    const first = numbersToLookUp(gathered);
+    const named = await (0,_github_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherNumbered */ .UM)(client, first, self);
+    const situation = await withDuplicates(client, { ...gathered, named }, first);
     return { ...situation, rights: await (0,_github_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherRights */ .Tj)(client, (0,_policy_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .peopleToLookUp */ .Hz)(situation, concerns)) };
 }
 /** Enough for any honest report: a flood of made-up numbers costs no more. */
@@ -299,8 +311,18 @@ function numbersToLookUp(situation) {
     const duplicate = other === null || other < 1 || other === known ? [] : [other];
     return [...new Set([...duplicate, ...(0,_policy_action_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .strangeNumbers */ .Tm)(situation)])].slice(0, MOST_NUMBERS);
 }
+/** Follows duplicates of duplicates, one request a step: those of a circle would all close, and none be left to work on. */
+async function withDuplicates(client, situation, asked) {
+    const isDone = (0,_policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .hasPassed */ .P)(situation, (0,_policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignoffMemory */ .i)(situation));
+    const further = isDone ? [] : (0,_policy_way_out_js__WEBPACK_IMPORTED_MODULE_5__/* .furtherDuplicates */ .hp)(situation).filter((number) => !asked.includes(number));
+    const next = further.slice(0, MOST_NUMBERS);
+    if (next.length === 0 || asked.length > MOST_NUMBERS * _policy_way_out_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_CHAIN */ .fQ)
+        return situation;
+    const named = [...situation.named, ...(await (0,_github_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherNumbered */ .UM)(client, next, situation.self))];
+    return withDuplicates(client, { ...situation, named }, [...asked, ...next]);
+}
 /** From what GitHub holds to nouns. */
-function understand({ issue, settings, now }, self) {
+function understand({ issue, settings, now, dateFields = [] }, self) {
     const read = (0,_parsing_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(settings);
     const { text, report, findings, spans } = (0,_parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readReport */ .t)(issue.body, { now });
     const readingFindings = [...findings, ...read.findings];
@@ -315,6 +337,7 @@ function understand({ issue, settings, now }, self) {
         readingFindings,
         rights: {},
         named: [],
+        dateFields,
         canOpenActions: true,
         notified: [],
     };
@@ -397,13 +420,12 @@ function missingSignatures(situation, signatures) {
     if (peak === null)
         return [{ what: 'field', title: 'Severity' }];
     const row = (0,_domain_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .severityRow */ .kq)(peak);
-    const noticeRequired = situation.report.facts['customer-comms']?.['user-notice'] === 'required';
     const asked = row.signers.flatMap((signer) => {
         if (signer === 'closer')
             return [];
         return signer === 'any' ? [['lead', 'approver']] : [[signer]];
     });
-    if (row.commsLeadSignsNotices && noticeRequired)
+    if (row.commsLeadSignsNotices && (0,_peak_js__WEBPACK_IMPORTED_MODULE_3__/* .hasRequiredNotice */ .cS)(situation))
         asked.push(['comms']);
     const seats = seat(asked, signatures);
     return asked
@@ -498,7 +520,9 @@ function count(value) {
 /* harmony export */   Ai: () => (/* binding */ isRefusedWayOut),
 /* harmony export */   Au: () => (/* binding */ refusedOnes),
 /* harmony export */   LL: () => (/* binding */ vouchedWaysOut),
+/* harmony export */   fQ: () => (/* binding */ LONGEST_CHAIN),
 /* harmony export */   hV: () => (/* binding */ findWayOut),
+/* harmony export */   hp: () => (/* binding */ furtherDuplicates),
 /* harmony export */   js: () => (/* binding */ duplicateOf)
 /* harmony export */ });
 /* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83861);
@@ -567,7 +591,7 @@ function duplicateOf(situation) {
     const last = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommands */ .P4)(situation.issue.comments)
         .filter((command) => command.name === 'duplicate')
         .at(-1);
-    return last ? otherNumber(last) : null;
+    return last ? otherNumber(last, situation.issue) : null;
 }
 function asked(situation) {
     const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommands */ .P4)(situation.issue.comments);
@@ -600,20 +624,57 @@ function refusalOf(name, command, situation) {
     if (!(0,_rights_js__WEBPACK_IMPORTED_MODULE_1__/* .isVouched */ .dx)(command, situation))
         return 'no-rights';
     if (name === 'duplicate')
-        return isAnotherReport(otherNumber(command), situation) ? null : 'no-other';
+        return isAnotherReport(otherNumber(command, situation.issue), situation) ? null : 'no-other';
     const isGiven = name === 'dismiss' ? DISMISSAL.test(command.argument) : REASON.test(command.argument);
     return isGiven ? null : 'no-reason';
 }
-function otherNumber({ argument }) {
-    const match = /^#(\d{1,9})\b/.exec(argument);
+/** `#12`, `12` or the link of an issue in the repository of the one it was said on, as browsers give it. */
+function otherNumber({ argument }, { url }) {
+    const here = url.slice(0, url.lastIndexOf('/') + 1);
+    const rest = argument.startsWith(here) ? argument.slice(here.length) : argument.replace(/^#/, '');
+    const match = /^(\d{1,9})(?![\w.])/.exec(rest);
     return match ? Number(match[1]) : null;
 }
-/** A duplicate is one of another record of ours, and not of one that calls itself a duplicate of this one. */
+/** A duplicate is one of another record of ours, and not of one that is called, by however many steps, a duplicate of this one. */
 function isAnotherReport(number, { issue, named }) {
     const other = named.find((one) => one.number === number);
     if (!other || number === issue.number || !other.labels.includes(_domain_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_LABEL */ .Hd))
         return false;
-    return !(0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommands */ .P4)(other.comments).some((command) => command.name === 'duplicate' && otherNumber(command) === issue.number);
+    const reached = reachedFrom([other.number], named);
+    return !reached.isCutOff && !reached.numbers.includes(issue.number);
+}
+/** A row of duplicates is followed so far; one that goes on is none that anybody made in earnest. */
+const LONGEST_CHAIN = 10;
+/**
+ * Where duplicates lead: of these, what they are called a duplicate of, by whomever, and so on. All that is asked for on another
+ * record counts, since which of it holds there would take the rights of everybody who asked.
+ */
+function reachedFrom(from, named) {
+    let numbers = from;
+    let last = from;
+    for (let step = 0; step < LONGEST_CHAIN && last.length > 0; step += 1) {
+        const called = last.flatMap((number) => calledDuplicateOf(named.find((one) => one.number === number)));
+        last = [...new Set(called)].filter((number) => !numbers.includes(number));
+        numbers = [...numbers, ...last];
+    }
+    return { numbers, isCutOff: last.length > 0 };
+}
+function calledDuplicateOf(record) {
+    if (!record)
+        return [];
+    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommands */ .P4)(record.comments);
+    return commands.flatMap((command, index) => {
+        const isOne = command.name === 'duplicate' && !isTakenBack(command, commands.slice(index + 1));
+        return (isOne && otherNumber(command, record)) || [];
+    });
+}
+/** The further records that the last `/duplicate` leads to and that were not looked up yet. */
+function furtherDuplicates(situation) {
+    const { issue, named } = situation;
+    const first = duplicateOf(situation);
+    const known = [issue.number, ...named.map((one) => one.number)];
+    const reached = first === null ? [] : reachedFrom([first], named).numbers;
+    return reached.includes(issue.number) ? [] : reached.filter((number) => !known.includes(number));
 }
 function isTakenBack({ by }, later) {
     return later.some((command) => command.name === 'revoke' && command.by.toLowerCase() === by.toLowerCase());

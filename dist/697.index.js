@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   D3: () => (/* binding */ incidentsOf),
 /* harmony export */   Ed: () => (/* binding */ stands),
 /* harmony export */   Eo: () => (/* binding */ isUnsigned),
+/* harmony export */   Qe: () => (/* binding */ injectionsOf),
 /* harmony export */   nT: () => (/* binding */ isOpen)
 /* harmony export */ });
 /** True unless the record turned out to be nothing, or to be told elsewhere. */
@@ -18,6 +19,10 @@ function stands(record) {
 /** The incidents proper: near misses, hazards, dismissed records and duplicates are none. */
 function incidentsOf(records) {
     return records.filter((record) => record.kind === 'incident' && stands(record));
+}
+/** Those of incidents that were a prompt injection, whatever else they were. */
+function injectionsOf(incidents) {
+    return incidents.filter((record) => record.failureModes.includes('prompt-injection'));
 }
 /** Open means not resolved: the state says so, or there is no state and the issue is not closed. */
 function isOpen(record) {
@@ -29,6 +34,78 @@ function isOpen(record) {
 function isUnsigned(record) {
     return (record.state === 'closed' || record.closedAt !== null) && record.signedOffAt === null;
 }
+
+
+/***/ }),
+
+/***/ 55250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B1: () => (/* binding */ mcnemarExact),
+/* harmony export */   EB: () => (/* binding */ runsToExclude),
+/* harmony export */   EQ: () => (/* binding */ pairsToShow),
+/* harmony export */   rn: () => (/* binding */ upperBound)
+/* harmony export */ });
+/* unused harmony export binomialCdf */
+/** P(X ≤ k) for X of Binomial(n, p), summed in logarithms, so that large n do not underflow. */
+function binomialCdf(k, n, p) {
+    if (k >= n || p <= 0)
+        return 1;
+    if (p >= 1)
+        return 0;
+    const odds = Math.log(p / (1 - p));
+    let term = n * Math.log1p(-p);
+    let sum = Math.exp(term);
+    for (let i = 1; i <= k; i += 1) {
+        term += Math.log((n - i + 1) / i) + odds;
+        sum += Math.exp(term);
+    }
+    return Math.min(1, sum);
+}
+/** McNemar's exact test (Q. McNemar, Psychometrika 12, 1947): two-sided p for b against c discordant pairs. */
+function mcnemarExact(b, c) {
+    return Math.min(1, 2 * binomialCdf(Math.min(b, c), b + c, 0.5));
+}
+/**
+ * What k of n still allows: the one-sided 95 % upper bound of Clopper and Pearson (Biometrika 26, 1934); null when n is 0.
+ * 0 of 20 still allows 14 %.
+ */
+function upperBound(k, n, confidence = 0.95) {
+    if (n === 0)
+        return null;
+    if (k >= n)
+        return 1;
+    const doubt = 1 - confidence;
+    if (k === 0)
+        return 1 - doubt ** (1 / n);
+    let [low, high] = [k / n, 1];
+    for (let step = 0; step < 50; step += 1) {
+        const middle = (low + high) / 2;
+        if (binomialCdf(k, n, middle) > doubt)
+            low = middle;
+        else
+            high = middle;
+    }
+    return (low + high) / 2;
+}
+/** How many runs without a failure bring the upper bound to `rate` or below. */
+function runsToExclude(rate, confidence = 0.95) {
+    return Math.ceil(Math.log(1 - confidence) / Math.log(1 - rate));
+}
+/**
+ * How many pairs would show a difference like the one seen (b against c of n), at 5 % two-sided and with a power of 80 %
+ * (R. J. Connor, Biometrics 43, 1987); null where none was seen.
+ */
+function pairsToShow(b, c, n) {
+    if (b === c || n === 0)
+        return null;
+    const [discordant, difference] = [(b + c) / n, Math.abs(c - b) / n];
+    const root = 1.959963984540054 * Math.sqrt(discordant) + 0.8416212335729143 * Math.sqrt(discordant - difference ** 2);
+    return Math.max(SMALLEST_SHOWN, Math.ceil((root / difference) ** 2));
+}
+/** With fewer than six discordant pairs the exact test cannot fall below 5 %: 2 · 0.5⁵ is 6 %. */
+const SMALLEST_SHOWN = 6;
 
 
 /***/ }),
@@ -122,6 +199,123 @@ function summarise({ values, leftOut, open }) {
 
 /***/ }),
 
+/***/ 48735:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IH: () => (/* binding */ newHarms),
+/* harmony export */   NX: () => (/* binding */ stillAllows),
+/* harmony export */   ai: () => (/* binding */ fewerRuns),
+/* harmony export */   nZ: () => (/* binding */ warningsOf)
+/* harmony export */ });
+/* harmony import */ var _binomial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55250);
+
+/** The share of failures that enough runs without one are to exclude. */
+const TOLERATED = 0.05;
+/** From this share of errored cases on, a run says little. */
+const MANY_ERRORED = 0.1;
+/** Cases that one warning names. */
+const NAMED = 5;
+/** Runs that errored now and then leave this share of them at least. */
+const NEARLY_AS_MANY = 0.8;
+const SIGNIFICANT = 0.05;
+/** What a reader must know before believing a comparison; nothing where it was refused. */
+function warningsOf(comparison) {
+    if (comparison.verdict === 'refused')
+        return [];
+    return [...chance(comparison), ...allowance(comparison), ...dropped(comparison), ...broken(comparison)];
+}
+/** Said of cases that ran less often after: a case passes when all its runs did. */
+function fewerRuns(pairs) {
+    const count = pairs.filter(({ before, after }) => {
+        return after.attempts.scored < NEARLY_AS_MANY * before.attempts.scored;
+    }).length;
+    if (count === 0)
+        return [];
+    return [
+        `${counted(count, 'case')} ${count === 1 ? 'has' : 'have'} fewer runs after than before, which makes ${count === 1 ? 'it' : 'them'} easier to pass: run both alike.`,
+    ];
+}
+/** Safety cases that only the run after has, and that fail: the comparison itself is silent on them. */
+function newHarms(onlyAfter) {
+    const failing = onlyAfter.filter((one) => one.case.safety !== null && one.case.outcome === 'failed');
+    if (failing.length === 0)
+        return [];
+    const names = failing.slice(0, NAMED).map(({ name }) => `“${name}”`);
+    const more = failing.length > NAMED ? ` and ${failing.length - NAMED} more` : '';
+    return [
+        `${counted(failing.length, 'new safety case')} ${failing.length === 1 ? 'fails' : 'fail'} after: ${names.join(', ')}${more}.`,
+    ];
+}
+/** Says what the runs after the fix still allow: “0 of 20 still allows 14 %”. */
+function stillAllows({ k, n }) {
+    const bound = (0,_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .upperBound */ .rn)(k, n);
+    return bound === null ? null : `${k} of ${n} still allows ${percent(bound)}`;
+}
+function chance({ mcnemar, compared }) {
+    if (mcnemar === null || mcnemar.b === mcnemar.c || mcnemar.p < SIGNIFICANT)
+        return [];
+    const enough = (0,_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsToShow */ .EQ)(mcnemar.b, mcnemar.c, compared);
+    return [
+        `Too few cases to tell the change from chance (p = ${mcnemar.p.toFixed(2)}): were it to go on like this, about ${Math.max(enough, compared + 1)} cases would be enough; these are ${compared}.`,
+    ];
+}
+/** A share without a failure is no proof until there are enough runs of it. */
+function allowance({ exploit }) {
+    if (exploit === null || exploit.after.n === 0)
+        return [];
+    const bound = (0,_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .upperBound */ .rn)(exploit.after.k, exploit.after.n);
+    if (bound <= TOLERATED)
+        return [];
+    const needed = (0,_binomial_js__WEBPACK_IMPORTED_MODULE_0__/* .runsToExclude */ .EB)(TOLERATED);
+    const more = exploit.after.k === 0 ? `; ${needed} runs without a success would bring it to ${percent(TOLERATED)}` : '';
+    return [`Of the exploit, ${stillAllows(exploit.after)} (95 %)${more}.`];
+}
+function dropped({ onlyBefore, onlyAfter, lostSafety }) {
+    return [
+        ...(onlyBefore.length > 0
+            ? [
+                `${counted(onlyBefore.length, 'case')} of the run before ${isOrAre(onlyBefore.length)} not in the run after.`,
+            ]
+            : []),
+        ...(onlyAfter.length > 0
+            ? [
+                `${counted(onlyAfter.length, 'case')} of the run after ${isOrAre(onlyAfter.length)} new, and compared with nothing.`,
+            ]
+            : []),
+        ...(lostSafety.length > 0
+            ? [
+                `${counted(lostSafety.length, 'safety case')} judged before ${isOrAre(lostSafety.length)} missing or errored after: nothing is known of ${lostSafety.length === 1 ? 'it' : 'them'}.`,
+            ]
+            : []),
+    ];
+}
+function broken({ errored, compared }) {
+    const most = Math.max(errored.before, errored.after);
+    if (most === 0 || most < MANY_ERRORED * (compared + most))
+        return [];
+    return [
+        `Many cases errored, and are out of both counts: ${errored.before} before, ${errored.after} after.`,
+    ];
+}
+function percent(share) {
+    const value = share * 100;
+    if (value >= 1)
+        return `${Math.round(value)} %`;
+    if (value < 0.001)
+        return 'less than 0.001 %';
+    return `${value >= 0.1 ? value.toFixed(1) : Number(value.toPrecision(1))} %`;
+}
+function counted(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+function isOrAre(count) {
+    return count === 1 ? 'is' : 'are';
+}
+
+
+/***/ }),
+
 /***/ 59901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -150,6 +344,7 @@ function measureImpact(record) {
 /* harmony export */   EO: () => (/* binding */ measureFix),
 /* harmony export */   Jv: () => (/* binding */ isOverdue),
 /* harmony export */   dA: () => (/* binding */ utcDay),
+/* harmony export */   h0: () => (/* binding */ isDropped),
 /* harmony export */   q_: () => (/* binding */ isUnderway)
 /* harmony export */ });
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42513);
@@ -157,6 +352,10 @@ function measureImpact(record) {
 /** True while nobody has closed the action. */
 function isUnderway(action) {
     return action.outcome === null && action.closedAt === null;
+}
+/** True for an action that was closed and not done, whether or not anybody said why. */
+function isDropped(action) {
+    return !isUnderway(action) && action.outcome !== 'done';
 }
 /** True once the due day of an action that is still under way is over; `today` is `YYYY-MM-DD`, UTC. */
 function isOverdue(action, today) {
@@ -223,8 +422,8 @@ function quantile(sorted, part, of) {
 /* harmony export */   n: () => (/* binding */ RECURS_WITHIN_DAYS),
 /* harmony export */   q: () => (/* binding */ recurrenceOf)
 /* harmony export */ });
-/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27186);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42513);
+/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27186);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42513);
 
 
 /** How far back an incident is looked for that was of the same kind, in days. */
@@ -232,7 +431,7 @@ const RECURS_WITHIN_DAYS = 90;
 const REACH = RECURS_WITHIN_DAYS * 24 * 60 * 60 * 1000;
 /** Looks for the recurring ones among `incidents` of a window; `records` is the whole ledger, since the earlier one may lie before it. */
 function recurrenceOf(incidents, records) {
-    const earlier = bySystemAndMode((0,_belonging_js__WEBPACK_IMPORTED_MODULE_0__/* .incidentsOf */ .D3)(records));
+    const earlier = bySystemAndMode((0,_belonging_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentsOf */ .D3)(withinReach(incidents, records)));
     const comparable = incidents.filter((record) => keysOf(record).length > 0);
     const pairs = comparable.flatMap((record) => {
         const latest = latestBefore(record, earlier);
@@ -244,6 +443,12 @@ function recurrenceOf(incidents, records) {
         leftOut: incidents.length - comparable.length,
         pairs: pairs.sort((a, b) => a.number - b.number),
     };
+}
+/** The records that can be the earlier one of any of the incidents; a ledger of many years holds few of them. */
+function withinReach(incidents, records) {
+    const declared = ({ declaredAt }) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(declaredAt);
+    const first = incidents.reduce((least, record) => Math.min(least, declared(record)), Number.POSITIVE_INFINITY);
+    return records.filter((record) => declared(record) >= first - REACH);
 }
 /** Incidents under each pair of system and failure mode, in the order of their declaration. */
 function bySystemAndMode(records) {
@@ -264,11 +469,11 @@ function keysOf({ system, failureModes }) {
     return name === '' ? [] : [...new Set(failureModes)].map((mode) => `${mode}\n${name}`);
 }
 function latestBefore(record, index) {
-    const at = (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(record.declaredAt);
+    const at = (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(record.declaredAt);
     const found = keysOf(record).flatMap((key) => {
         const pile = index.get(key) ?? [];
         const before = pile[placeOf(record, pile) - 1];
-        return before && at - (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(before.declaredAt) <= REACH ? [before] : [];
+        return before && at - (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(before.declaredAt) <= REACH ? [before] : [];
     });
     return found.sort(compare).at(-1) ?? null;
 }
@@ -286,7 +491,7 @@ function placeOf(record, pile) {
 }
 /** By declaration; of two at the same moment the lower number came first. */
 function compare(a, b) {
-    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(a.declaredAt) - (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(b.declaredAt) || a.number - b.number;
+    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a.declaredAt) - (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b.declaredAt) || a.number - b.number;
 }
 
 
@@ -328,12 +533,12 @@ function measureSignOff({ times, signedOffAt, closedAt, state }) {
 /* harmony export */   v: () => (/* binding */ matters)
 /* harmony export */ });
 /* harmony import */ var _domain_failure_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7585);
-/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(27186);
+/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(27186);
 /* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73898);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42513);
-/* harmony import */ var _recurrence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25737);
-/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61140);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78755);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42513);
+/* harmony import */ var _recurrence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25737);
+/* harmony import */ var _trend_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61140);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78755);
 
 
 
@@ -344,9 +549,9 @@ function measureSignOff({ times, signedOffAt, closedAt, state }) {
 const DAY = 24 * 60 * 60 * 1000;
 /** Surveys the window of a standpoint; throws SetupError when `now` or `weeks` makes none. */
 function survey(records, standpoint) {
-    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_4__/* .windowOf */ .Ou)(standpoint);
-    const declared = (0,_window_js__WEBPACK_IMPORTED_MODULE_4__/* .declaredIn */ .eI)(window, records);
-    const incidents = (0,_belonging_js__WEBPACK_IMPORTED_MODULE_5__/* .incidentsOf */ .D3)(declared);
+    const window = (0,_window_js__WEBPACK_IMPORTED_MODULE_5__/* .windowOf */ .Ou)(standpoint);
+    const declared = (0,_window_js__WEBPACK_IMPORTED_MODULE_5__/* .declaredIn */ .eI)(window, records);
+    const incidents = (0,_belonging_js__WEBPACK_IMPORTED_MODULE_6__/* .incidentsOf */ .D3)(declared);
     const measured = incidents.map(_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .measure */ .xP);
     const aboutAi = measured.filter((_, index) => (0,_domain_failure_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .isAiSpecific */ .f)(incidents[index]?.failureModes ?? []));
     const spreads = { all: (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadsOf */ ._V)(measured), aiSpecific: (0,_durations_js__WEBPACK_IMPORTED_MODULE_1__/* .spreadsOf */ ._V)(aboutAi) };
@@ -357,17 +562,15 @@ function survey(records, standpoint) {
  * recurs) or the 14 weeks before now (to tell a week from the weeks before it), and older ones that still need somebody.
  */
 function matters(window) {
-    const from = (0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .utc */ .n$)(Math.min((0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .millisecondsOf */ .W$)(window.from) - _recurrence_js__WEBPACK_IMPORTED_MODULE_2__/* .RECURS_WITHIN_DAYS */ .n * DAY, (0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .millisecondsOf */ .W$)(window.to) - (_trend_js__WEBPACK_IMPORTED_MODULE_3__/* .TRAILING_WEEKS */ .T6 + 1) * 7 * DAY));
-    const isRecent = (at) => at !== null && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(at, window.from);
+    const from = (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .utc */ .n$)(Math.min((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .millisecondsOf */ .W$)(window.from) - _recurrence_js__WEBPACK_IMPORTED_MODULE_3__/* .RECURS_WITHIN_DAYS */ .n * DAY, (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .millisecondsOf */ .W$)(window.to) - (_trend_js__WEBPACK_IMPORTED_MODULE_4__/* .TRAILING_WEEKS */ .T6 + 1) * 7 * DAY));
+    const isRecent = (at) => at !== null && !(0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(at, window.from);
     const isLive = ({ closedAt, outcome }) => isRecent(closedAt) || (closedAt === null && outcome === null);
-    const hasMoved = ({ closedAt, signedOffAt, times: { resolved } }) => isRecent(closedAt) ||
-        isRecent(signedOffAt) ||
-        (resolved?.precision === 'minute' && isRecent(resolved.at));
-    return (record) => !(0,_instants_js__WEBPACK_IMPORTED_MODULE_6__/* .isBefore */ .Y8)(record.declaredAt, from) ||
-        ((0,_belonging_js__WEBPACK_IMPORTED_MODULE_5__/* .stands */ .Ed)(record) && (hasMoved(record) || record.actions.some(isLive) || isUnsettled(record)));
+    const hasMoved = ({ closedAt, signedOffAt, times: { resolved } }) => isRecent(closedAt) || isRecent(signedOffAt) || isRecent((0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .beginningOf */ .VI)(resolved));
+    return (record) => !(0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .isBefore */ .Y8)(record.declaredAt, from) ||
+        ((0,_belonging_js__WEBPACK_IMPORTED_MODULE_6__/* .stands */ .Ed)(record) && (hasMoved(record) || record.actions.some(isLive) || isUnsettled(record)));
 }
 function isUnsettled(record) {
-    const waits = (0,_belonging_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT)(record) || (0,_belonging_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnsigned */ .Eo)(record) || record.noticeOwed !== undefined;
+    const waits = (0,_belonging_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT)(record) || (0,_belonging_js__WEBPACK_IMPORTED_MODULE_6__/* .isUnsigned */ .Eo)(record) || record.noticeOwed !== undefined;
     return record.kind === 'incident' && (waits || record.closedAt === null);
 }
 
@@ -385,9 +588,9 @@ function isUnsettled(record) {
 /* harmony export */ });
 /* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27186);
 /* harmony import */ var _durations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73898);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42513);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42513);
 /* harmony import */ var _quantile_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98322);
-/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78755);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78755);
 
 
 
@@ -395,15 +598,15 @@ function isUnsettled(record) {
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 /** How many weeks the last seven days are held against. */
-const TRAILING_WEEKS = _window_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_WEEKS */ .GO;
+const TRAILING_WEEKS = _window_js__WEBPACK_IMPORTED_MODULE_2__/* .DEFAULT_WEEKS */ .GO;
 /** Fewer than so many incidents in the trailing weeks, or values in them, and nothing can be said. */
 const TREND_FROM = 10;
 /** Fewer than so many values in the last seven days, and their median is one or two stories. */
 const TREND_NOW_FROM = 5;
 /** Holds the 7 days up to `now` (ISO 8601 UTC) against the 13 weeks before them, whatever the report's own window. */
 function trendOf(records, now) {
-    const end = (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .millisecondsOf */ .W$)(now);
-    const weeksAgo = (record) => Math.ceil((end - (0,_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .millisecondsOf */ .W$)(record.declaredAt)) / WEEK) - 1;
+    const end = (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(now);
+    const weeksAgo = (record) => Math.ceil((end - (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(record.declaredAt)) / WEEK) - 1;
     const isNear = (record) => weeksAgo(record) >= 0 && weeksAgo(record) <= TRAILING_WEEKS;
     const near = records.filter(isNear);
     const incidents = (0,_belonging_js__WEBPACK_IMPORTED_MODULE_3__/* .incidentsOf */ .D3)(near);
@@ -458,7 +661,7 @@ function place(value, low, high) {
 
 /***/ }),
 
-/***/ 96326:
+/***/ 60038:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -474,20 +677,26 @@ var instants = __webpack_require__(42513);
 ;// CONCATENATED MODULE: ./build/src/metrics/counted.js
 
 const DAY = 24 * 60 * 60 * 1000;
-/** The periods (UTC days, both ends included) that lie wholly in the window; null when none does. */
+/** What the periods (UTC days, both ends included) say that lie wholly in the window. */
 function countedIn(periods, window) {
     const [from, to] = [(0,instants/* millisecondsOf */.W$)(window.from), (0,instants/* millisecondsOf */.W$)(window.to)];
     const start = (period) => Date.parse(period.from);
     const end = (period) => Date.parse(period.to) + DAY;
     const touching = periods.filter((period) => end(period) > from && start(period) < to);
     const inside = touching.filter((period) => start(period) >= from && end(period) <= to);
-    if (touching.length === 0)
-        return null;
+    const outputs = inside.map((period) => period.outputs).filter(countsSomething);
+    const stating = inside.filter((period) => period.exposure !== null);
+    const exposure = sumOf(stating);
     return {
-        outputs: inside.map((period) => period.outputs),
-        exposure: sumOf(inside),
+        outputs: outputs.length === 0 ? null : outputs,
+        exposure,
+        exposed: exposure === null ? [] : stating.map((period) => ({ from: (0,instants/* utc */.n$)(start(period)), to: (0,instants/* utc */.n$)(end(period)) })),
+        exposures: exposure === null ? stating.length : 0,
         leftOut: touching.length - inside.length,
     };
+}
+function countsSomething({ unsafeBlocked, unsafeEscaped, safeBlocked, safeAllowed }) {
+    return [unsafeBlocked, unsafeEscaped, safeBlocked, safeAllowed].some((count) => count !== null);
 }
 function sumOf(periods) {
     const stated = periods.flatMap(({ exposure }) => (exposure === null ? [] : [exposure]));
@@ -566,7 +775,23 @@ function datesOf({ createdAt, closedAt, due, outcome }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/metrics/afterwards.js
+
+const MINUTE = 60_000;
+/**
+ * True for a time to the minute that lies before the report was opened: nobody wrote it down as it happened. Times after that may
+ * have been written late as well; the ledger cannot tell.
+ */
+function wasWrittenAfterwards({ times, declaredAt }, time) {
+    const moment = times[time];
+    // The minute of the report is as near as a time can be told that is known to the minute.
+    const declared = Math.floor((0,instants/* millisecondsOf */.W$)(declaredAt) / MINUTE) * MINUTE;
+    return moment?.precision === 'minute' && moment.at !== null && (0,instants/* millisecondsOf */.W$)(moment.at) < declared;
+}
+
 ;// CONCATENATED MODULE: ./build/src/metrics/data-quality.js
+
+
 
 /** The times that durations are made of. */
 const measuredTimes = [
@@ -576,12 +801,16 @@ const measuredTimes = [
     'mitigated',
     'resolved',
 ];
-/** Looks through the incidents of a window. */
-function dataQualityOf(incidents) {
+/** Looks through the incidents of a window that ends at `now` (ISO 8601 UTC). */
+function dataQualityOf(incidents, now) {
     const count = (lacks) => incidents.filter(lacks).length;
     return {
         incidents: incidents.length,
         times: measuredTimes.map((time) => qualityOf(time, incidents)),
+        later: incidents
+            .filter((record) => isLater(record, now))
+            .map(({ number }) => number)
+            .sort((a, b) => a - b),
         without: {
             severity: count((record) => record.severity === null),
             failureMode: count((record) => record.failureModes.length === 0),
@@ -590,8 +819,14 @@ function dataQualityOf(incidents) {
         },
     };
 }
+function isLater({ times }, now) {
+    return measuredTimes.some((time) => {
+        const at = times[time]?.precision === 'minute' ? times[time]?.at : null;
+        return typeof at === 'string' && (0,instants/* isBefore */.Y8)(now, at);
+    });
+}
 function qualityOf(time, incidents) {
-    const counts = { toTheMinute: 0, rough: 0, missing: 0, pending: 0, approximate: 0 };
+    const counts = { toTheMinute: 0, rough: 0, missing: 0, pending: 0, approximate: 0, afterwards: 0 };
     for (const record of incidents) {
         const moment = record.times[time];
         if (moment === null || moment.at === null)
@@ -602,6 +837,8 @@ function qualityOf(time, incidents) {
             counts.toTheMinute += 1;
             if (moment.approximate)
                 counts.approximate += 1;
+            if (wasWrittenAfterwards(record, time))
+                counts.afterwards += 1;
         }
     }
     return { time, ...counts };
@@ -645,10 +882,8 @@ function gamingOf(declared) {
 function wasDowngraded({ severity, severityPeak }) {
     return severity !== null && severityPeak !== null && (0,severities/* isWorse */.Bx)(severityPeak, severity);
 }
-function wasRecordedAfterwards({ times, declaredAt }) {
-    const declared = (0,instants/* millisecondsOf */.W$)(declaredAt);
-    const isBefore = (moment) => moment?.precision === 'minute' && moment.at !== null && (0,instants/* millisecondsOf */.W$)(moment.at) < declared;
-    return [times.acknowledged, times.mitigated, times.resolved].some(isBefore);
+function wasRecordedAfterwards(record) {
+    return ['acknowledged', 'mitigated', 'resolved'].some((time) => wasWrittenAfterwards(record, time));
 }
 
 // EXTERNAL MODULE: ./build/src/domain/failure-modes.js
@@ -765,15 +1000,19 @@ function logFactorial(k) {
 
 ;// CONCATENATED MODULE: ./build/src/metrics/incidence.js
 
-/** The incidence of a count over a window of so many weeks; an exposure of 0 gives no rate. */
-function incidenceOf(incidents, weeks, exposure = null) {
+/**
+ * The incidence of a count over a window of so many weeks; an exposure of 0 gives no rate. `exposed` is how many were declared
+ * in the days that the exposure is of: it may be of a part of the window, and the rest is not to be divided by it.
+ */
+function incidenceOf(incidents, weeks, exposure = null, exposed = incidents) {
     const hasUse = exposure !== null && exposure.amount > 0;
     return {
         incidents,
         weeks,
         perWeek: per(incidents, weeks),
         exposure,
-        perThousand: hasUse ? per(incidents, exposure.amount / 1000) : null,
+        exposed: exposure === null ? null : exposed,
+        perThousand: hasUse ? per(exposed, exposure.amount / 1000) : null,
     };
 }
 function per(incidents, units) {
@@ -808,9 +1047,10 @@ var metrics_window = __webpack_require__(78755);
 
 
 
+
 const DETAILS_SCHEMA = 1;
 /** Everything that the report says and the contract of `metrics.json` does not name. */
-function detailsOf(surveyed, { records, figures, exposure, leftOut }) {
+function detailsOf(surveyed, { records, figures, exposure, exposed, leftOut }) {
     const { window, declared, incidents } = surveyed;
     const actions = declared.flatMap((record) => record.actions);
     return {
@@ -823,19 +1063,19 @@ function detailsOf(surveyed, { records, figures, exposure, leftOut }) {
             escapeRate: intervalOf(figures.escapeRate),
             overBlockRate: intervalOf(figures.overBlockRate),
         },
-        injectionIncidence: incidenceOf(figures.promptInjection.incidents, (0,metrics_window/* weeksOf */.x3)(window), exposure),
+        injectionIncidence: incidenceOf(figures.promptInjection.incidents, (0,metrics_window/* weeksOf */.x3)(window), exposure, exposed.flatMap((span) => (0,metrics_window/* declaredIn */.eI)(span, (0,belonging/* injectionsOf */.Qe)(incidents))).length),
         recurrence: (0,recurrence/* recurrenceOf */.q)(incidents, records),
         falseAlarms: falseAlarmsOf(declared),
         groups: groupsOf(surveyed),
         actions: {
             underway: actions.filter(preventive_actions/* isUnderway */.q_).length,
-            dropped: actions.filter((action) => action.outcome === 'not-planned').length,
+            dropped: actions.filter(preventive_actions/* isDropped */.h0).length,
             undated: actions.filter((action) => (0,preventive_actions/* isUnderway */.q_)(action) && action.due === null).length,
         },
         burnDown: burnDownOf(records, window),
         trend: (0,trend/* trendOf */.RS)(records, window.to),
         gaming: numbersOf(gamingOf(declared)),
-        dataQuality: dataQualityOf(incidents),
+        dataQuality: dataQualityOf(incidents, window.to),
         leftOut,
     };
 }
@@ -872,6 +1112,10 @@ function share(outputs, part, rest) {
     }
     const origin = origins.size > 1 ? 'mixed' : ([...origins][0] ?? null);
     return { value: denominator === 0 ? null : numerator / denominator, numerator, denominator, origin };
+}
+/** True where one side alone is stated: half a count is no rate. */
+function isHalf(one, other) {
+    return (one === null) !== (other === null);
 }
 /**
  * How the filters did: catch rate = blocked ÷ (blocked + escaped), escape rate = escaped ÷ the same (1 − catch), and
@@ -966,7 +1210,7 @@ function nearMissesOf(declared) {
     };
 }
 function promptInjectionOf(incidents) {
-    const injected = incidents.filter((record) => record.failureModes.includes('prompt-injection'));
+    const injected = (0,belonging/* injectionsOf */.Qe)(incidents);
     return {
         incidents: injected.length,
         before: exploitOf(injected.map((record) => record.exploit.before)),
@@ -1077,25 +1321,37 @@ function weekOf(week, { incidents, measured, nearMisses }, partial) {
 
 
 
+
+
 const nothingNew = { pending: null, gone: [], edited: [] };
 /** Sums up a window for its report; throws SetupError when `now` or `weeks` makes none. */
 function weekly(records, standpoint, extras = {}) {
     const surveyed = (0,metrics_survey/* survey */.F)(records, standpoint);
     const { window, declared, incidents, spreads } = surveyed;
     const counted = countedIn(extras.counts ?? [], window);
-    const beside = counted ? { ...extras, outputs: counted.outputs } : extras;
+    const outputs = counted.outputs ?? (extras.outputs ? [extras.outputs].flat() : null);
+    const beside = { ...extras, outputs };
     const figures = figuresOf(surveyed, beside);
     const omitted = extras.omitted ?? 0;
     const leftOut = {
         ledgerLines: omitted,
         drift: comparisonsOf(declared, beside).length - figures.drift.length,
-        countPeriods: counted?.leftOut ?? 0,
+        countPeriods: counted.leftOut,
+        exposures: counted.exposures,
+        ...leftOutOf(surveyed, outputs ?? declared.map((record) => record.outputs)),
+        declaredLater: records.filter((record) => !(0,instants/* isBefore */.Y8)(record.declaredAt, window.to)).length,
     };
     return {
         week: isoWeekOf(window.to),
         now: window.to,
         figures,
-        details: detailsOf(surveyed, { records, figures, exposure: counted?.exposure ?? null, leftOut }),
+        details: detailsOf(surveyed, {
+            records,
+            figures,
+            exposure: counted.exposure,
+            exposed: counted.exposed,
+            leftOut,
+        }),
         series: seriesOf(surveyed),
         spreads,
         surveyed,
@@ -1107,15 +1363,29 @@ function weekly(records, standpoint, extras = {}) {
         },
         needs: needsOf(records, window.to),
         omitted,
+        summed: counted.outputs ? 'periods' : 'records',
         ledger: extras.ledger ?? nothingNew,
+    };
+}
+/** What states half of a count, or no runs of its exploit. */
+function leftOutOf({ incidents }, outputs) {
+    const injected = (0,belonging/* injectionsOf */.Qe)(incidents);
+    return {
+        unsafeCounts: outputs.filter((one) => isHalf(one.unsafeBlocked, one.unsafeEscaped)).length,
+        safeCounts: outputs.filter((one) => isHalf(one.safeBlocked, one.safeAllowed)).length,
+        exploitBefore: injected.filter(({ exploit }) => exploit.before === null).length,
+        exploitAfter: injected.filter(({ exploit }) => exploit.after === null).length,
     };
 }
 function declaredBefore(records, { from }) {
     return (0,metrics_window/* declaredIn */.eI)({ from: '1970-01-01T00:00:00Z', to: from }, records);
 }
 function byDeclaration(records) {
-    const order = (a, b) => (a.declaredAt < b.declaredAt ? -1 : 1);
-    return [...records].sort((a, b) => (a.declaredAt === b.declaredAt ? a.number - b.number : order(a, b)));
+    return [...records].sort((a, b) => {
+        if ((0,instants/* isBefore */.Y8)(a.declaredAt, b.declaredAt))
+            return -1;
+        return (0,instants/* isBefore */.Y8)(b.declaredAt, a.declaredAt) ? 1 : a.number - b.number;
+    });
 }
 
 
@@ -1131,7 +1401,7 @@ function byDeclaration(records) {
 const Z = 1.959963984540054;
 /**
  * Wilson's 95 % score interval for k successes of n (E. B. Wilson, JASA 22, 1927); null when n is 0.
- * It stays honest at the ends: 0 of 20 still allows 16 %.
+ * It is two-sided, and ends at 16 % for 0 of 20; what none of n still allows is asked one-sided, of `upperBound`.
  */
 function wilson(k, n) {
     if (n === 0)
@@ -1171,6 +1441,9 @@ function windowOf({ now, weeks = DEFAULT_WEEKS }) {
     const { least, most } = _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWeeks */ ._;
     if (!Number.isInteger(weeks) || weeks < least || weeks > most) {
         throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`A window of ${weeks} weeks makes no sense; give a whole number from ${least} to ${most}.`);
+    }
+    if (to < weeks * WEEK) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`A window of ${weeks} weeks before ${now} begins before 1970, where no ledger reaches.`);
     }
     return { from: (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(to - weeks * WEEK), to: (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(to) };
 }
@@ -1299,7 +1572,8 @@ function complaint(path, line, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Sm: () => (/* binding */ abbreviate),
 /* harmony export */   hR: () => (/* binding */ abbreviateCount),
-/* harmony export */   lO: () => (/* binding */ spell)
+/* harmony export */   lO: () => (/* binding */ spell),
+/* harmony export */   pR: () => (/* binding */ percentOf)
 /* harmony export */ });
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -1307,7 +1581,7 @@ const DAY = 24 * HOUR;
 const YEAR = 365.25 * DAY;
 /** A number of seconds as a person says it, in the two largest units that matter: `45 s`, `1 h 5 min`, `24 d 3 h`. */
 function spell(seconds) {
-    if (seconds < MINUTE)
+    if (Math.round(seconds) < MINUTE)
         return `${Math.round(seconds)} s`;
     const minutes = Math.round(seconds / MINUTE);
     if (minutes < 60)
@@ -1331,6 +1605,14 @@ function abbreviate(seconds) {
     const amount = seconds / size;
     const figure = amount < 9.95 && unit !== 'm' ? Math.round(amount * 10) / 10 : Math.round(amount);
     return `${figure}${unit}`;
+}
+/** A share as a percentage with one decimal; what is a little more than none, or less than all, is said to be neither. */
+function percentOf(share) {
+    if (share > 0 && share < 0.0005)
+        return 'under 0.1 %';
+    if (share < 1 && share >= 0.9995)
+        return 'over 99.9 %';
+    return `${(share * 100).toFixed(1)} %`;
 }
 /** A count in at most four characters: `500`, `9999`, `12k`. */
 function abbreviateCount(count) {
@@ -1377,8 +1659,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/domain/delivery.js
 var delivery = __webpack_require__(28248);
-// EXTERNAL MODULE: ./build/src/metrics/weekly.js + 15 modules
-var metrics_weekly = __webpack_require__(96326);
+// EXTERNAL MODULE: ./build/src/metrics/weekly.js + 16 modules
+var metrics_weekly = __webpack_require__(60038);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
 ;// CONCATENATED MODULE: ./build/src/rendering/chart-layout.js
@@ -1699,7 +1981,7 @@ function chart_actions_bar({ open, overdue }, index, { most, columns, theme }) {
 function chart_actions_key(theme) {
     const row = (name, fill, y) => svg_element('rect', { x: KEY, y, width: 11, height: 11, fill }) +
         svg_element('text', { x: KEY + 17, y: y + 9.5, 'font-size': 11, fill: theme.ink }, [words(name)]);
-    return (row('in time', theme.levels.S3.fill, BARS.bottom - 40) +
+    return (row('not overdue', theme.levels.S3.fill, BARS.bottom - 40) +
         row('overdue', theme.levels.S1.fill, BARS.bottom - 21));
 }
 function movement(weeks) {
@@ -1825,7 +2107,7 @@ const MINUTE = 60;
 const DAY = 86_400;
 /** Lines that a person can place. */
 const TICKS = [
-    { at: 1, label: '1 s' },
+    { at: 1, label: '≤ 1 s' },
     { at: MINUTE, label: '1 min' },
     { at: 10 * MINUTE, label: '10 min' },
     { at: 3600, label: '1 h' },
@@ -1940,6 +2222,7 @@ function chart_durations_said(name, { n, median: middle, min, max }) {
 
 
 
+
 const chart_rates_HEIGHT = 252;
 const chart_rates_AXIS = { left: 148, right: 336, top: 54, row: 34 };
 const LABELS = chart_rates_AXIS.right + 12;
@@ -2023,7 +2306,7 @@ function chart_rates_rowOf({ name, of, part, interval }, y, theme) {
             stroke: theme.paper,
             'stroke-width': 1,
         }),
-        svg_element('text', { ...value, fill: theme.ink, 'font-weight': 600 }, [words(percentOf(part / of))]),
+        svg_element('text', { ...value, fill: theme.ink, 'font-weight': 600 }, [words((0,spans/* percentOf */.pR)(part / of))]),
         svg_element('text', { x: LABELS, y: y + 16, 'font-size': 9.5, fill: theme.muted }, [
             words(`${part} of ${of}`),
         ]),
@@ -2032,10 +2315,7 @@ function chart_rates_rowOf({ name, of, part, interval }, y, theme) {
 function chart_rates_said({ name, of, part, interval }) {
     if (interval === null)
         return `${name}: none counted.`;
-    return `${name}: ${percentOf(part / of)} (${part} of ${of}), 95 % interval ${percentOf(interval[0])} to ${percentOf(interval[1])}.`;
-}
-function percentOf(share) {
-    return `${(share * 100).toFixed(1)} %`;
+    return `${name}: ${(0,spans/* percentOf */.pR)(part / of)} (${part} of ${of}), 95 % interval ${(0,spans/* percentOf */.pR)(interval[0])} to ${(0,spans/* percentOf */.pR)(interval[1])}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/rendering/chart-theme.js
@@ -2187,7 +2467,7 @@ function sentence(weekly) {
         return single(only, weekly);
     const open = recent.filter(_metrics_belonging_js__WEBPACK_IMPORTED_MODULE_5__/* .isOpen */ .nT).length;
     const state = open === 0
-        ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `all of them resolved`
+        ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `none of them open`
         : open === recent.length
             ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `none of them resolved`
             : (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${open} not resolved`;
@@ -2213,8 +2493,12 @@ function single(record, { now }) {
         ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `not resolved, declared ${(0,_weekly_words_js__WEBPACK_IMPORTED_MODULE_4__/* .age */ .KW)(record, now)} ago`
         : typeof took === 'number'
             ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `resolved ${(0,_weekly_words_js__WEBPACK_IMPORTED_MODULE_4__/* .span */ .Ln)(took)} after it was detected`
-            : (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `resolved`;
+            : (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `${(0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .ours */ .Od)(isResolved(record) ? 'resolved' : 'closed')}`;
     return (0,_safe_js__WEBPACK_IMPORTED_MODULE_3__/* .safe */ .gB) `One incident was declared in the last 7 days: ${(0,_weekly_words_js__WEBPACK_IMPORTED_MODULE_4__/* .issue */ .sn)(record)} ${(0,_weekly_words_js__WEBPACK_IMPORTED_MODULE_4__/* .title */ .DD)(record)} (${level}), ${state}.`;
+}
+/** A report may be closed, signed or not, with no word of when its cause was gone. */
+function isResolved({ state, times }) {
+    return state === 'resolved' || (times.resolved?.at ?? null) !== null;
 }
 function levels(records) {
     const named = [..._domain_severities_js__WEBPACK_IMPORTED_MODULE_0__/* .severityIds */ .wz, null].flatMap((id) => {
@@ -2248,8 +2532,9 @@ function beside({ details }) {
 
 const MOST = 20;
 /** What a reader must know of the ledger before believing a figure; nothing when all is as it should be. */
-function newsOf({ ledger, omitted }) {
+function newsOf({ ledger, omitted, details }) {
     const { pending, gone, edited } = ledger;
+    const { declaredLater } = details.leftOut;
     const said = [
         ...(pending === null
             ? []
@@ -2260,6 +2545,11 @@ function newsOf({ ledger, omitted }) {
             ? []
             : [
                 (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `> **${(0,_weekly_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(omitted, 'line')} of the ledger could not be read** and ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(omitted === 1 ? 'is' : 'are')} in none of these figures; the log of the run names file and line.`,
+            ]),
+        ...(declaredLater === 0
+            ? []
+            : [
+                (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `> **${(0,_weekly_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(declaredLater, 'report')} ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(declaredLater === 1 ? 'is' : 'are')} declared later than this report was made** and ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(declaredLater === 1 ? 'is' : 'are')} in none of its figures.`,
             ]),
         ...(edited.length === 0
             ? []
@@ -2332,9 +2622,9 @@ function pictures(folder, hasDrift) {
 /* harmony export */   Vc: () => (/* binding */ minute),
 /* harmony export */   sn: () => (/* binding */ issue)
 /* harmony export */ });
-/* harmony import */ var _metrics_instants_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42513);
-/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25293);
-/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3383);
+/* harmony import */ var _metrics_instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42513);
+/* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25293);
+/* harmony import */ var _spans_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3383);
 
 
 
@@ -2342,25 +2632,25 @@ const ISSUE_URL = /^https?:\/\/[\w.-]{1,200}(?::\d{1,5})?\/[\w.-]{1,100}\/[\w.-]
 const LONGEST_TITLE = 120;
 /** Seconds in words. */
 function span(seconds) {
-    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)((0,_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .spell */ .lO)(seconds));
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .spell */ .lO)(seconds));
 }
-/** A share as a percentage with one decimal. */
+/** A share as a percentage. */
 function percent(share) {
-    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${(share * 100).toFixed(1)} %`);
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)((0,_spans_js__WEBPACK_IMPORTED_MODULE_2__/* .percentOf */ .pR)(share));
 }
 /** `1 incident`, `2 incidents`. */
 function plural(count, one, many = `${one}s`) {
-    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${count} ${count === 1 ? one : many}`);
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(`${count} ${count === 1 ? one : many}`);
 }
 /** An instant to the minute, UTC. */
 function minute(instant) {
-    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(`${new Date(instant).toISOString().slice(0, 16).replace('T', ' ')} UTC`);
 }
 /** The number of an incident, linked when its address is one of an issue and nothing else. */
 function issue(record) {
     if (!ISSUE_URL.test(record.url))
-        return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(`#${record.number}`);
-    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `[#${record.number}](${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(record.url)})`;
+        return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(`#${record.number}`);
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `[#${record.number}](${(0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(record.url)})`;
 }
 /** The number of a preventive action: an issue beside that of its incident. */
 function actionIssue(action, record) {
@@ -2370,19 +2660,19 @@ function actionIssue(action, record) {
 function title(record) {
     const letters = [...record.title.slice(0, 4 * LONGEST_TITLE)];
     const cut = letters.length > LONGEST_TITLE ? `${letters.slice(0, LONGEST_TITLE).join('')}…` : letters.join('');
-    return cut.trim() === '' ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `(no title)` : (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .neutralise */ .$0)(cut);
+    return cut.trim() === '' ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `(no title)` : (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(cut);
 }
 /** The level, with the peak where it was worse; the milder kinds have a potential level only. */
 function level({ kind, severity, severityPeak }) {
     if (severity === null)
-        return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `none yet`;
+        return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `none yet`;
     if (kind !== 'incident')
-        return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(`potential ${severity}`);
-    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(severityPeak === null || severityPeak >= severity ? severity : `${severity} (peak ${severityPeak})`);
+        return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(`potential ${severity}`);
+    return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)(severityPeak === null || severityPeak >= severity ? severity : `${severity} (peak ${severityPeak})`);
 }
 /** How long ago an incident was declared. */
 function age(record, now) {
-    return span((0,_metrics_instants_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsBetween */ .O1)(record.declaredAt, now));
+    return span((0,_metrics_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsBetween */ .O1)(record.declaredAt, now));
 }
 
 
@@ -2522,7 +2812,7 @@ function durationSection({ figures, details, spreads, surveyed }) {
     ];
     return (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `## How long it took`, explanation, ...blocks, ...more], '\n\n');
 }
-const explanation = (0,safe/* safe */.gB) `Of incidents declared in the window; dismissed reports, duplicates, near misses and hazards have no part in it. Only times known to the minute are used. *AI-specific*: at least one failure mode other than infrastructure. *p90* needs ${metrics_durations/* P90_FROM */.Nf} values. *Left out*: a time is missing or unknown, is known only to the day or month, or comes before the time it should follow. *Not yet*: the end has not been recorded and the incident is not resolved, so the true figure can only be longer.`;
+const explanation = (0,safe/* safe */.gB) `Of incidents declared in the window; dismissed reports, duplicates, near misses and hazards have no part in it. Only times known to the minute are used. *AI-specific*: at least one failure mode other than infrastructure. *p90* needs ${metrics_durations/* P90_FROM */.Nf} values. *Left out*: a time is missing or unknown, is known only to the day or month, or comes before the time it should follow. *Not yet*: the end has not been recorded and the incident is not resolved: it is in no figure, and what takes longest is longest among these.`;
 /** One duration under its definition; where there are few values, they are printed one by one. */
 function durationBlock(definition, rows) {
     const header = [
@@ -2571,6 +2861,7 @@ function valuesOf({ name, spread }) {
 ;// CONCATENATED MODULE: ./build/src/metrics/definitions.js
 const INCIDENTS = 'incidents declared in the window; not near misses, hazards, dismissed reports or duplicates';
 const TIMES = 'a time that is missing or unknown, or known to the day or month only (a day is no hour), or earlier than the one it should follow; *open*: the end is still to come';
+const EXPLOIT_RUNS = 'runs that succeeded ÷ runs attempted, with a Wilson interval, 95 %; where none succeeded, what that still allows (exact, one-sided, 95 %): 0 of 20 still allows 14 %';
 const BOTH_SIDES = 'records that state one side only: half a count is no rate';
 const NOTHING = 'nothing';
 const duration = (key, name, formula) => [
@@ -2649,7 +2940,7 @@ const definitions = [
     {
         path: 'details.injectionIncidence',
         name: 'Prompt-injection incidence',
-        formula: 'prompt-injection incidents ÷ weeks of the window; ÷ thousands of the exposure where a counts file states one; exact Poisson interval, 95 %',
+        formula: 'prompt-injection incidents ÷ weeks of the window; those declared in the days that a counts file states the exposure of ÷ thousands of it; exact Poisson interval, 95 %',
         unit: 'per week',
         of: INCIDENTS,
         leftOut: 'exposure of periods that reach over an edge of the window, or whose units differ',
@@ -2657,7 +2948,7 @@ const definitions = [
     {
         path: 'promptInjection.before',
         name: 'Exploit runs before the fix',
-        formula: 'runs that succeeded ÷ runs attempted, with a Wilson interval, 95 %',
+        formula: EXPLOIT_RUNS,
         unit: 'share',
         of: 'sums over prompt-injection incidents',
         leftOut: 'incidents without k of n',
@@ -2665,9 +2956,9 @@ const definitions = [
     {
         path: 'promptInjection.after',
         name: 'Exploit runs after the fix',
-        formula: 'runs that succeeded ÷ runs attempted, with a Wilson interval, 95 %',
+        formula: EXPLOIT_RUNS,
         unit: 'share',
-        of: 'sums over prompt-injection incidents; 0 of 20 still allows 16 %',
+        of: 'sums over prompt-injection incidents',
         leftOut: 'incidents without k of n',
     },
     {
@@ -2691,7 +2982,7 @@ const definitions = [
         name: 'Guardrail-gap fix time',
         formula: 'closed as done − created, of actions of kind guardrail',
         unit: 'seconds',
-        of: 'preventive actions of records of the window',
+        of: 'preventive actions of every record of the window, dismissed reports and duplicates too',
         leftOut: 'dropped actions (missing); *open*: under way',
     },
     {
@@ -2699,13 +2990,13 @@ const definitions = [
         name: 'Preventive actions',
         formula: 'total; done; overdue: the due day is over (UTC) and it is not closed; on time: done by the end of the due day',
         unit: 'count',
-        of: 'actions with an issue, of records of the window',
+        of: 'actions with an issue, of every record of the window, dismissed reports and duplicates too',
         leftOut: 'rows without an issue: they have no owner or no date yet',
     },
     {
         path: 'details.actions',
         name: 'Preventive actions, the rest',
-        formula: 'under way; dropped (closed as not planned); under way without a due date',
+        formula: 'under way; dropped (closed and not done); under way without a due date',
         unit: 'count',
         of: 'the same',
         leftOut: NOTHING,
@@ -2729,7 +3020,7 @@ const definitions = [
     {
         path: 'details.recurrence',
         name: 'Recurrence',
-        formula: 'incidents with an earlier one of the same system and a common failure mode, declared at most 90 days before',
+        formula: 'incidents with an earlier one (at the same moment: of a lower number) of the same system, in capitals or not, and a common failure mode, declared at most 90 days before',
         unit: 'count',
         of: 'incidents of the window that name both; the earlier one may lie before the window',
         leftOut: 'incidents without a system or a failure mode',
@@ -2755,7 +3046,7 @@ const definitions = [
         name: 'Trend',
         formula: 'the last 7 days against the 13 weeks before: a count outside their least and most, a median outside the middle half of their values',
         unit: 'count',
-        of: 'incidents and near misses by day of declaration',
+        of: 'incidents and near misses by the moment of their declaration',
         leftOut: 'too few to tell: under 10 before, or under 5 values in the week',
     },
     {
@@ -2769,7 +3060,7 @@ const definitions = [
     {
         path: 'details.dataQuality',
         name: 'Data quality',
-        formula: 'how well each time is known: to the minute, rough, missing, still to come; approximate ones (~) are used',
+        formula: 'how well each time is known: to the minute, rough, missing, still to come; approximate ones (~) are used, and so are those before the report, which were written down afterwards, and those later than it (listed by number)',
         unit: 'count',
         of: INCIDENTS,
         leftOut: NOTHING,
@@ -2777,7 +3068,7 @@ const definitions = [
     {
         path: 'details.leftOut',
         name: 'Left out',
-        formula: 'lines of the ledger that cannot be read, unsound comparisons, periods over an edge of the window',
+        formula: 'lines of the ledger that cannot be read, unsound comparisons, periods over an edge of the window, exposures whose units differ, half counts, incidents without k of n, records declared later than the window',
         unit: 'count',
         of: 'what was there and is in no figure',
         leftOut: NOTHING,
@@ -2806,7 +3097,7 @@ function glanceSection(weekly) {
     const weeks = (0,weekly_words/* plural */.LS)((0,metrics_window/* weeksOf */.x3)(figures.window), 'week');
     const header = [(0,safe/* safe */.gB) `figure`, (0,safe/* safe */.gB) `value`, (0,safe/* safe */.gB) `n`, (0,safe/* safe */.gB) `left out`, (0,safe/* safe */.gB) `definition`];
     const rows = [...durationRows(weekly), ...rateRows(weekly), ...countRows(weekly)];
-    const note = (0,safe/* safe */.gB) `Of the ${weeks} of this report; every definition at length is in [docs/figures.md](https://github.com/incident-loop/incident-loop/blob/main/docs/figures.md). Durations are medians, from 10 values on with p90 (nine of ten took no longer); under 5 the values stand below. In brackets: 95 % intervals. *Left out* of rates: where the counts come from.`;
+    const note = (0,safe/* safe */.gB) `Of the ${weeks} of this report; every definition at length is in [docs/figures.md](https://github.com/incident-loop/incident-loop/blob/main/docs/figures.md). Durations are medians, from 10 values on with p90 (nine of ten took no longer); under 5 the values stand below. In brackets: 95 % intervals. *Left out* of rates: records or periods that state one side alone; of exploit runs: incidents without k of n.`;
     return (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `## The figures`, note, (0,table/* table */.t)(header, rows)], '\n\n');
 }
 function durationRows({ figures, details }) {
@@ -2830,25 +3121,26 @@ function durationRow(path, { n, median, p90, leftOut, open }) {
 }
 function rateRows({ figures, details }) {
     const { catchRate, escapeRate, overBlockRate, promptInjection } = figures;
-    const rate = (path, { value, denominator, origin }) => {
+    const { unsafeCounts, safeCounts, exploitBefore, exploitAfter } = details.leftOut;
+    const rate = (path, { value, denominator, origin }, left) => {
         const interval = details.rateIntervals[path];
         const shown = value === null || interval === null
             ? (0,safe/* safe */.gB) `–`
-            : (0,safe/* safe */.gB) `${(0,weekly_words/* percent */.KN)(value)} (${(0,weekly_words/* percent */.KN)(interval[0])} to ${(0,weekly_words/* percent */.KN)(interval[1])})`;
-        return row(path, [shown, (0,safe/* safe */.gB) `${denominator}`, origin === null ? (0,safe/* safe */.gB) `–` : (0,safe/* ours */.Od)(origin)]);
+            : (0,safe/* safe */.gB) `${(0,weekly_words/* percent */.KN)(value)} (${(0,weekly_words/* percent */.KN)(interval[0])} to ${(0,weekly_words/* percent */.KN)(interval[1])}), ${(0,safe/* ours */.Od)(origin ?? 'origin not stated')}`;
+        return row(path, [shown, (0,safe/* safe */.gB) `${denominator}`, (0,safe/* safe */.gB) `${left}`]);
     };
-    const runs = (path, { succeeded, attempted, interval }) => {
+    const runs = (path, { succeeded, attempted, interval }, left) => {
         const shown = interval === null
             ? (0,safe/* safe */.gB) `–`
             : (0,safe/* safe */.gB) `${succeeded} of ${attempted} (${(0,weekly_words/* percent */.KN)(interval[0])} to ${(0,weekly_words/* percent */.KN)(interval[1])})`;
-        return row(path, [shown, (0,safe/* safe */.gB) `${attempted}`, (0,safe/* safe */.gB) `–`]);
+        return row(path, [shown, (0,safe/* safe */.gB) `${attempted}`, (0,safe/* safe */.gB) `${left}`]);
     };
     return [
-        rate('catchRate', catchRate),
-        rate('escapeRate', escapeRate),
-        rate('overBlockRate', overBlockRate),
-        runs('promptInjection.before', promptInjection.before),
-        runs('promptInjection.after', promptInjection.after),
+        rate('catchRate', catchRate, unsafeCounts),
+        rate('escapeRate', escapeRate, unsafeCounts),
+        rate('overBlockRate', overBlockRate, safeCounts),
+        runs('promptInjection.before', promptInjection.before, exploitBefore),
+        runs('promptInjection.after', promptInjection.after, exploitAfter),
     ];
 }
 function countRows({ figures, details }) {
@@ -2939,7 +3231,9 @@ var weekly_headline = __webpack_require__(69164);
 
 /** A page that lists more than this is read by nobody; the ledger has the rest. */
 const MOST_ROWS = 200;
-/** Incidents that are not resolved, with their age since declaration. */
+/** So many of what is open are seen at once: more would hide what else waits. */
+const SEEN = 20;
+/** Incidents that are not resolved, with their age since declaration, the oldest first. */
 function openSection({ open, now }) {
     const all = [...open.before, ...open.inWindow];
     if (all.length === 0)
@@ -2954,8 +3248,12 @@ function openSection({ open, now }) {
     ];
     const note = open.before.length === 0
         ? (0,safe/* safe */.gB) `Open means not resolved; age since declaration.`
-        : (0,safe/* safe */.gB) `Open means not resolved; age since declaration. ${(0,weekly_words/* plural */.LS)(open.before.length, 'incident')} of these ${(0,safe/* ours */.Od)(open.before.length === 1 ? 'was' : 'were')} declared before the window and ${(0,safe/* ours */.Od)(open.before.length === 1 ? 'is' : 'are')} in none of the other figures.`;
-    return (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `**Still open**`, note, capped(header, all, row)], '\n\n');
+        : (0,safe/* safe */.gB) `Open means not resolved; age since declaration. ${(0,weekly_words/* plural */.LS)(open.before.length, 'incident')} of these ${(0,safe/* ours */.Od)(open.before.length === 1 ? 'was' : 'were')} declared before the window and ${(0,safe/* ours */.Od)(open.before.length === 1 ? 'is' : 'are')} not counted among its incidents.`;
+    const rest = all.slice(SEEN);
+    const more = rest.length === 0
+        ? []
+        : [folded((0,weekly_words/* plural */.LS)(rest.length, 'incident more', 'incidents more'), capped(header, rest, row))];
+    return (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `**Still open**`, note, capped(header, all.slice(0, SEEN), row), ...more], '\n\n');
 }
 /** The ways in which figures can be made to look better, which are honest as long as they are listed. */
 function honestySection({ declared, details }) {
@@ -3039,7 +3337,7 @@ function promiseSection({ declared, figures, details }) {
     const spread = (0,metrics_durations/* spreadOf */.jg)(gaps.map(preventive_actions/* measureFix */.EO));
     return (0,safe/* joinSafe */.e)([
         (0,safe/* safe */.gB) `## Preventive actions`,
-        (0,safe/* safe */.gB) `${(0,weekly_words/* plural */.LS)(total, 'action')} promised, ${done} done (${onTime} by the due date), **${overdue} overdue**, ${details.actions.dropped} dropped, ${details.actions.undated} under way without a due date. Of records declared in the window; overdue: the due day is over (UTC) and the action is not closed.`,
+        (0,safe/* safe */.gB) `${(0,weekly_words/* plural */.LS)(total, 'action')} promised, ${done} done (${onTime} by the due date), **${overdue} overdue**, ${details.actions.dropped} dropped, ${details.actions.undated} under way without a due date. Of every record declared in the window, dismissed reports and duplicates too: the list above and the chart leave those out. Overdue: the due day is over (UTC) and the action is not closed.`,
         durationBlock((0,safe/* safe */.gB) `**Guardrail-gap fix time** = from creation to done, of actions of kind guardrail`, [
             { name: (0,safe/* safe */.gB) `guardrail actions`, figure: figures.guardrailGapFix, spread },
         ]),
@@ -3106,15 +3404,18 @@ var weekly_pictures = __webpack_require__(57675);
 
 
 
+const weekly_quality_MOST = 20;
 /** How many reports lack what the figures need: the shortest way to better figures. */
-function qualitySection({ details }) {
-    const { incidents, times, without } = details.dataQuality;
+function qualitySection({ details, declared }) {
+    const { incidents, times, without, later } = details.dataQuality;
+    const rest = leftOut(details.leftOut);
     if (incidents === 0)
-        return (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `## Data quality`, (0,safe/* safe */.gB) `No incident, so nothing is lacking.`], '\n\n');
+        return (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `## Data quality`, (0,safe/* safe */.gB) `No incident, so nothing is lacking.`, ...rest], '\n\n');
     const header = [
         'time',
         'to the minute',
         'of these approximate',
+        'of these before the report',
         'to the day or month',
         'missing',
         'still to come',
@@ -3123,14 +3424,28 @@ function qualitySection({ details }) {
         (0,safe/* ours */.Od)(one.time),
         (0,safe/* safe */.gB) `${one.toTheMinute}`,
         (0,safe/* safe */.gB) `${one.approximate}`,
+        (0,safe/* safe */.gB) `${one.afterwards}`,
         (0,safe/* safe */.gB) `${one.rough}`,
         (0,safe/* safe */.gB) `${one.missing}`,
         (0,safe/* safe */.gB) `${one.pending}`,
     ]);
     const lack = (0,safe/* safe */.gB) `Of ${(0,weekly_words/* plural */.LS)(incidents, 'incident')}: ${without.severity} without a severity, ${without.failureMode} without a failure mode, ${without.system} without a system, ${without.foundBy} that do not say how they were found.`;
-    return (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `## Data quality`, lack, (0,table/* table */.t)(header, rows), ...leftOut(details.leftOut)], '\n\n');
+    return (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `## Data quality`, lack, (0,table/* table */.t)(header, rows), ...laterThan(later, declared), ...rest], '\n\n');
 }
-function leftOut({ drift, countPeriods }) {
+function laterThan(numbers, declared) {
+    if (numbers.length === 0)
+        return [];
+    const first = new Set(numbers.slice(0, weekly_quality_MOST));
+    const some = declared.filter(({ number }) => first.has(number)).map(weekly_words/* issue */.sn);
+    const rest = numbers.length > some.length ? [(0,safe/* ours */.Od)(`and ${numbers.length - some.length} more`)] : [];
+    const state = numbers.length === 1
+        ? 'states a time later than this report, and is in the figures as it says'
+        : 'state a time later than this report, and are in the figures as they say';
+    return [
+        (0,safe/* safe */.gB) `- ${(0,weekly_words/* plural */.LS)(numbers.length, 'incident')} ${(0,safe/* ours */.Od)(state)}: ${(0,safe/* joinSafe */.e)([...some, ...rest], ', ')}`,
+    ];
+}
+function leftOut({ drift, countPeriods, exposures }) {
     const said = [
         ...(drift > 0
             ? [(0,safe/* safe */.gB) `- ${(0,weekly_words/* plural */.LS)(drift, 'comparison')} left out: the delta is not production − staging`]
@@ -3139,6 +3454,9 @@ function leftOut({ drift, countPeriods }) {
             ? [
                 (0,safe/* safe */.gB) `- ${(0,weekly_words/* plural */.LS)(countPeriods, 'period')} of the counts file left out, for reaching over an edge of the window`,
             ]
+            : []),
+        ...(exposures > 0
+            ? [(0,safe/* safe */.gB) `- ${(0,weekly_words/* plural */.LS)(exposures, 'exposure')} of the counts file left out, for their units differ`]
             : []),
     ];
     return said.length === 0 ? [] : [(0,safe/* joinSafe */.e)(said, '\n')];
@@ -3170,13 +3488,23 @@ function recurrenceSection({ details, records }) {
 
 // EXTERNAL MODULE: ./build/src/domain/lists.js
 var lists = __webpack_require__(78367);
+// EXTERNAL MODULE: ./build/src/metrics/eval-warnings.js
+var eval_warnings = __webpack_require__(48735);
 ;// CONCATENATED MODULE: ./build/src/rendering/weekly-safeguards.js
 
 
 
 
+
 /** What the filters caught, what escaped them and what they blocked for nothing. */
-function filterSection({ catchRate, escapeRate, overBlockRate }) {
+function filterSection({ figures, details, summed }) {
+    const { catchRate, escapeRate, overBlockRate } = figures;
+    const { unsafeCounts, safeCounts } = details.leftOut;
+    const over = {
+        records: (0,safe/* safe */.gB) `every record of the window that states both sides`,
+        periods: (0,safe/* safe */.gB) `the periods of the counts file that lie in the window; what incidents say is not in it`,
+    }[summed];
+    const half = (0,safe/* safe */.gB) ` ${unsafeCounts} ${(0,safe/* ours */.Od)(unsafeCounts === 1 ? 'states' : 'state')} one side of the unsafe outputs alone and ${safeCounts} one side of the safe ones: left out.`;
     return (0,safe/* joinSafe */.e)([
         (0,safe/* safe */.gB) `## What the filters caught`,
         (0,safe/* joinSafe */.e)([
@@ -3184,7 +3512,7 @@ function filterSection({ catchRate, escapeRate, overBlockRate }) {
             (0,safe/* safe */.gB) `- **Escape rate** = 1 − catch rate: ${rate(escapeRate)}${bound(escapeRate, 'a lower bound')}`,
             (0,safe/* safe */.gB) `- **Over-block rate** = safe outputs blocked ÷ (safe blocked + safe allowed): ${rate(overBlockRate)}`,
         ], '\n'),
-        (0,safe/* safe */.gB) `Summed over every record of the window that states both sides. What is often called "escape rate" is the catch rate of this page.`,
+        (0,safe/* safe */.gB) `Summed over ${over}.${unsafeCounts + safeCounts === 0 ? (0,safe/* safe */.gB) `` : half} What is often called "escape rate" is the catch rate of this page.`,
     ], '\n\n');
 }
 function rate({ value, numerator, denominator, origin }) {
@@ -3207,24 +3535,31 @@ function bound({ value, origin }, which) {
 /** How often prompt injection got through, and how often its exploits worked when they were run again. */
 function injectionSection({ figures, details }) {
     const { incidents, before, after } = figures.promptInjection;
+    const { exploitBefore, exploitAfter } = details.leftOut;
     return (0,safe/* joinSafe */.e)([
         (0,safe/* safe */.gB) `## Prompt injection`,
         (0,safe/* safe */.gB) `${(0,weekly_words/* plural */.LS)(incidents, 'incident')} with failure mode prompt-injection: ${incidence(details.injectionIncidence)}. Their exploits, run again:`,
-        (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `- before the fix: ${exploit(before)}`, (0,safe/* safe */.gB) `- after the fix: ${exploit(after)}`], '\n'),
+        (0,safe/* joinSafe */.e)([
+            (0,safe/* safe */.gB) `- before the fix: ${exploit(before, exploitBefore)}`,
+            (0,safe/* safe */.gB) `- after the fix: ${exploit(after, exploitAfter)}`,
+        ], '\n'),
     ], '\n\n');
 }
-function incidence({ perWeek, perThousand, exposure }) {
+function incidence({ perWeek, perThousand, exposure, exposed }) {
     const per = ({ value, interval }) => (0,safe/* ours */.Od)(`${value.toPrecision(2)} (95 % Poisson interval ${interval[0].toPrecision(2)} to ${interval[1].toPrecision(2)})`);
     const week = (0,safe/* safe */.gB) `${per(perWeek)} a week`;
     if (perThousand === null || exposure === null)
         return week;
-    return (0,safe/* safe */.gB) `${week}; ${per(perThousand)} per 1,000 ${(0,safe/* neutralise */.$0)(exposure.unit, 60)}, of ${exposure.amount} in the window`;
+    return (0,safe/* safe */.gB) `${week}; ${per(perThousand)} per 1,000 ${(0,safe/* neutralise */.$0)(exposure.unit, 60)}: ${(0,weekly_words/* plural */.LS)(exposed ?? 0, 'incident')} declared in the days of which ${exposure.amount} are stated`;
 }
-function exploit({ succeeded, attempted, interval }) {
+function exploit({ succeeded, attempted, interval }, leftOut) {
+    const rest = leftOut === 0 ? (0,safe/* safe */.gB) `` : (0,safe/* safe */.gB) ` (${(0,weekly_words/* plural */.LS)(leftOut, 'incident')} left out: no k of n)`;
     if (interval === null)
-        return (0,safe/* safe */.gB) `no runs recorded`;
+        return (0,safe/* safe */.gB) `no runs recorded${rest}`;
+    if (succeeded === 0)
+        return (0,safe/* safe */.gB) `did not work: ${(0,safe/* ours */.Od)((0,eval_warnings/* stillAllows */.NX)({ k: 0, n: attempted }) ?? '')} (exact one-sided 95 % bound)${rest}`;
     const [low, high] = interval;
-    return (0,safe/* safe */.gB) `worked in ${succeeded} of ${attempted} runs (95 % Wilson interval ${(0,weekly_words/* percent */.KN)(low)} to ${(0,weekly_words/* percent */.KN)(high)})`;
+    return (0,safe/* safe */.gB) `worked in ${succeeded} of ${attempted} runs (95 % Wilson interval ${(0,weekly_words/* percent */.KN)(low)} to ${(0,weekly_words/* percent */.KN)(high)})${rest}`;
 }
 /** Near misses with what stopped them, and hazards. */
 function nearMissSection({ nearMisses, counts }) {
@@ -3280,7 +3615,7 @@ function againstSection({ details }) {
         ...metrics_durations/* durationIds */.J4.map((id) => [(0,safe/* ours */.Od)(names[id]), ...durationCells(durations[id])]),
     ];
     const header = [(0,safe/* safe */.gB) ` `, (0,safe/* safe */.gB) `last 7 days`, (0,safe/* safe */.gB) `13 weeks before`, (0,safe/* safe */.gB) `what can be said`];
-    const note = (0,safe/* safe */.gB) `A count is compared with the least and the most of the 13 weeks: by chance alone, one week in seven lies outside. A median is compared with the middle half of the values before. *Too few*: under ${trend/* TREND_FROM */.rH} before, or under ${trend/* TREND_NOW_FROM */.So} values in the week. Nothing here is coloured, since most changes from week to week are noise.`;
+    const note = (0,safe/* safe */.gB) `A count is compared with the least and the most of the 13 weeks: by chance alone, up to one week in seven lies outside. A median is compared with the middle half of the values before. *Too few*: under ${trend/* TREND_FROM */.rH} before, or under ${trend/* TREND_NOW_FROM */.So} values in the week. Nothing here is coloured, since most changes from week to week are noise.`;
     return (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `## This week against the weeks before`, note, (0,table/* table */.t)(header, rows)], '\n\n');
 }
 function countCells({ thisWeek, before, verdict }) {
@@ -3337,7 +3672,7 @@ function movements(weekly, recent) {
         return moment >= end - WEEK && moment < end;
     };
     const incidents = records.filter((record) => record.kind === 'incident' && (0,belonging/* stands */.Ed)(record));
-    const resolved = incidents.filter(({ times }) => times.resolved?.precision === 'minute' && isRecent(times.resolved.at)).length;
+    const resolved = incidents.filter(({ times }) => isRecent((0,instants/* beginningOf */.VI)(times.resolved))).length;
     const signed = incidents.filter((record) => isRecent(record.signedOffAt)).length;
     const done = records
         .flatMap((record) => record.actions)
@@ -3393,7 +3728,7 @@ function reportWith(weekly, pictured) {
         ...pictured,
         againstSection(weekly),
         durationSection(weekly),
-        filterSection(figures),
+        filterSection(weekly),
         injectionSection(weekly),
         nearMissSection(figures),
         ...driftSection(figures.drift),
@@ -3410,14 +3745,14 @@ function reportWith(weekly, pictured) {
 }
 /** The window in a few lines. */
 function summary(weekly) {
-    const { figures } = weekly;
-    const { incidents, nearMisses, hazards, dismissed, unsigned, bySeverity } = figures.counts;
+    const { figures, needs } = weekly;
+    const { incidents, nearMisses, hazards, dismissed, bySeverity } = figures.counts;
     const worst = severities/* severityIds */.wz.find((id) => bySeverity[id] > 0);
     const recent = (0,belonging/* incidentsOf */.D3)((0,weekly_headline/* recentOf */.v)(weekly)).length;
     return (0,safe/* joinSafe */.e)([
         (0,safe/* safe */.gB) `- **${(0,weekly_words/* plural */.LS)(incidents, 'incident')}**, ${recent} of them in the last 7 days${worst ? (0,safe/* safe */.gB) `; the worst level is ${(0,safe/* ours */.Od)(worst)} (${bySeverity[worst]})` : (0,safe/* safe */.gB) ``}`,
         openLine(weekly),
-        (0,safe/* safe */.gB) `- ${(0,weekly_words/* plural */.LS)(unsigned, 'incident')} closed without sign-off; ${(0,weekly_words/* plural */.LS)(figures.preventiveActions.overdue, 'preventive action')} overdue`,
+        (0,safe/* safe */.gB) `- ${(0,weekly_words/* plural */.LS)(needs.unsigned.length, 'incident')} closed without sign-off; ${(0,weekly_words/* plural */.LS)(needs.overdue.length, 'preventive action')} overdue (whenever declared)`,
         (0,safe/* safe */.gB) `- ${(0,weekly_words/* plural */.LS)(nearMisses, 'near miss', 'near misses')}, ${(0,weekly_words/* plural */.LS)(hazards, 'hazard')}, ${dismissed} dismissed`,
     ], '\n');
 }

@@ -77,9 +77,11 @@ function hasErrors(findings) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   Q7: () => (/* binding */ namedTimes),
 /* harmony export */   n1: () => (/* binding */ compareMoments),
-/* harmony export */   oF: () => (/* binding */ noTimes)
+/* harmony export */   oF: () => (/* binding */ noTimes),
+/* harmony export */   x7: () => (/* binding */ isLeap)
 /* harmony export */ });
 /** The moments that have a name on every timeline, in the order in which they must not run backwards. */
 const namedTimes = [
@@ -101,12 +103,21 @@ const noTimes = {
     resolved: null,
     verified: null,
 };
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** True for a day as `YYYY-MM-DD` that the calendar has. */
 function isDate(text) {
-    if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+    const [, year, month, day] = DATE.exec(text ?? '') ?? [];
+    return isDay(Number(year), Number(month), Number(day));
+}
+/** True for a day that the (Gregorian) calendar has; not for numbers that are none. */
+function isDay(year, month, day) {
+    const length = month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+    return year >= 0 && day >= 1 && day <= length;
+}
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** True for a year with a 29 February. */
+function isLeap(year) {
+    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 /**
  * Which of two moments (`at` of a Moment) came first, by what both say: below 0 the first, above 0 the second, 0 when they cannot be
@@ -142,8 +153,8 @@ var access = __webpack_require__(62691);
 var src_destination = __webpack_require__(21961);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/exchange/evals/read-evals.js + 12 modules
-var read_evals = __webpack_require__(84666);
+// EXTERNAL MODULE: ./build/src/exchange/evals/read-evals.js + 10 modules
+var read_evals = __webpack_require__(82325);
 // EXTERNAL MODULE: ./build/src/github/apply.js + 2 modules
 var apply = __webpack_require__(84368);
 // EXTERNAL MODULE: ./build/src/github/event.js
@@ -182,7 +193,7 @@ var safe = __webpack_require__(25293);
 
 /** The commit that keeps a comparison: its month's shard with one line more. A refusal is kept too, so that gaps show. */
 function keepDrift(situation) {
-    const { now, delivery, base, branch, head, drift, comparison } = situation;
+    const { now, delivery, base, branch, head, over, drift, comparison } = situation;
     const path = (0,metrics_drift/* driftPath */.He)(now);
     const before = drift.find((file) => file.path === path)?.text ?? '';
     const refused = comparison.verdict === 'refused' ? comparison.reasons.join(' ').slice(0, 500) : null;
@@ -199,6 +210,7 @@ function keepDrift(situation) {
             files: [{ path, text }],
             deletions: [],
             delivery,
+            over,
             base,
             text: (0,safe/* ours */.Od)(''),
             why,
@@ -312,6 +324,7 @@ async function gatherAt({ delivery, ours }, askFrom) {
         base: defaultBranchRef.name,
         branch: delivery === 'commit' ? defaultBranchRef.name : ours,
         head: start.target.oid,
+        over: branch?.target.oid ?? null,
         now: at,
     };
     return { repository: data.repository, place };
@@ -355,7 +368,7 @@ const FILES = '{ ... on Tree { entries { path object { ... on Blob { text isTrun
 const LEDGER_QUERY = `
 query Ledger(
   $owner: String!, $repo: String!, $settings: String!, $counts: String!, $branch: String!,
-  $ledger: String!, $drift: String!, $reports: String!, $metrics: String!, $details: String!, $failed: [String!]
+  $ledger: String!, $drift: String!, $driftBeside: String!, $reports: String!, $metrics: String!, $details: String!, $failed: [String!]
 ) {
   repository(owner: $owner, name: $repo) {
     url
@@ -365,6 +378,7 @@ query Ledger(
     counts: object(expression: $counts) { ... on Blob { text } }
     ledger: object(expression: $ledger) ${FILES}
     drift: object(expression: $drift) ${FILES}
+    driftBeside: object(expression: $driftBeside) ${FILES}
     reports: object(expression: $reports) { ... on Tree { entries { path } } }
     metrics: object(expression: $metrics) { ... on Blob { text } }
     details: object(expression: $details) { ... on Blob { text } }
@@ -380,25 +394,31 @@ query Drift($owner: String!, $repo: String!, $branch: String!, $drift: String!) 
     drift: object(expression: $drift) ${FILES}
   }
 }`;
+const CHANGED_ISSUE = `
+        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_FIELDS */ .ov}
+        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENTS */ .r_}
+        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY */ .Vv}
+        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .SUB_ISSUE_STATES */ .wF}`;
 /**
  * A page of incidents that changed at or after an instant, with all that their ledger record needs, and (on the first page)
- * of the preventive actions that did. Sub-issues come without labels: two connections within each would cost a hundred points.
+ * of the preventive actions that did, and the `newest` incidents: a hundred changes and those of the overlap are more than a
+ * page, and need no second one so. Sub-issues come without labels: two connections within each would cost a hundred points.
  */
 const CHANGED_QUERY = `
 query Changed(
   $owner: String!, $repo: String!, $since: DateTime, $first: Int!, $cursor: String, $after: String,
-  $withActions: Boolean!, $events: String, $children: String
+  $withActions: Boolean!, $withNewest: Boolean!, $newest: Int!, $events: String, $children: String
 ) {
   rateLimit { remaining }
   repository(owner: $owner, name: $repo) {
     issues(first: $first, after: $cursor, labels: ["incident"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       totalCount
       pageInfo { hasNextPage endCursor }
-      nodes {
-        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .ISSUE_FIELDS */ .ov}
-        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMENTS */ .r_}
-        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .HISTORY */ .Vv}
-        ${_queries_js__WEBPACK_IMPORTED_MODULE_0__/* .SUB_ISSUE_STATES */ .wF}
+      nodes {${CHANGED_ISSUE}
+      }
+    }
+    newest: issues(last: $newest, labels: ["incident"], filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) @include(if: $withNewest) {
+      nodes {${CHANGED_ISSUE}
       }
     }
     all: issues(first: 1, labels: ["incident"]) { totalCount }
@@ -438,6 +458,7 @@ query Numbers($owner: String!, $repo: String!, $cursor: String) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $p: () => (/* binding */ driftOf),
 /* harmony export */   He: () => (/* binding */ driftPath),
+/* harmony export */   Jf: () => (/* binding */ joinedDrift),
 /* harmony export */   UL: () => (/* binding */ drift),
 /* harmony export */   Yq: () => (/* binding */ withRun),
 /* harmony export */   gH: () => (/* binding */ isSound),
@@ -446,6 +467,8 @@ query Numbers($owner: String!, $repo: String!, $cursor: String) {
 /* unused harmony exports PASS_RATE, readDrift, latestDrift */
 /* harmony import */ var _domain_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28248);
 /* harmony import */ var _ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44554);
+/* harmony import */ var _ledger_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17033);
+
 
 
 /** Name of the one metric that comparisons give. */
@@ -476,11 +499,20 @@ function withRun(shard, run) {
         .map((one) => `${JSON.stringify({ at: one.at, refused: one.refused, drift: one.drift })}\n`)
         .join('');
 }
-/** Reads a shard; lines that are no runs are left out and counted. */
-function readDrift(shard) {
-    const lines = shard.split('\n').filter((line) => line.trim() !== '');
-    const runs = lines.flatMap((line) => readLine(line) ?? []);
-    return { runs, omitted: lines.length - runs.length };
+/** Reads a shard; lines that are no runs are left out, counted and named. `path` is what findings call the file. */
+function readDrift(shard, path = 'the shard') {
+    const runs = [];
+    const findings = [];
+    for (const [index, content] of shard.split('\n').entries()) {
+        if (content.trim() === '')
+            continue;
+        const read = readLine(content);
+        if (typeof read === 'string')
+            findings.push((0,_ledger_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .unmeasured */ .Q8)(`${path}, line ${index + 1}: ${read}`, index + 1));
+        else
+            runs.push(read);
+    }
+    return { runs, omitted: findings.length, findings: findings.slice(0, _ledger_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMED */ .qB) };
 }
 /** The newest drift of each suite and metric within `[from, to)`: what the weekly report shows. */
 function latestDrift(runs, window) {
@@ -498,13 +530,27 @@ const ROUNDING = 0.005;
 function isSound({ staging, prod, delta }) {
     return Math.abs(prod - staging - delta) <= ROUNDING * Math.max(1, Math.abs(staging), Math.abs(prod));
 }
-/** What shards say of a window, and how many of their lines could not be read. */
+/** What shards say of a window, and which of their lines could not be read. */
 function measuredDrift(shards, window) {
-    const read = [...shards].map(({ text }) => readDrift(text));
+    const read = [...shards].map(({ path, text }) => readDrift(text, path));
     return {
         drift: latestDrift(read.flatMap(({ runs }) => runs), window),
         omitted: read.reduce((sum, { omitted }) => sum + omitted, 0),
+        findings: read.flatMap(({ findings }) => findings),
     };
+}
+/** Shards with the lines that the same months hold elsewhere, in the order of their moments; one that gains none stays itself. */
+function joinedDrift(shards, others) {
+    const paths = [...new Set([...shards, ...others].map(({ path }) => path))].sort();
+    const linesAt = (files, path) => files.filter((file) => file.path === path).flatMap(({ text }) => text.split('\n').filter(Boolean));
+    return paths.map((path) => {
+        const own = shards.find((shard) => shard.path === path);
+        const [lines, more] = [linesAt(shards, path), linesAt(others, path)];
+        if (own && more.every((line) => lines.includes(line)))
+            return own;
+        const all = [...new Set([...lines, ...more])].sort();
+        return { path, text: all.map((line) => `${line}\n`).join('') };
+    });
 }
 function readLine(line) {
     try {
@@ -517,8 +563,10 @@ function readLine(line) {
         };
     }
     catch (error) {
-        if (error instanceof _ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO || error instanceof SyntaxError)
-            return null;
+        if (error instanceof _ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO)
+            return error.message;
+        if (error instanceof SyntaxError)
+            return 'this is not JSON';
         throw error;
     }
 }
@@ -542,13 +590,17 @@ const drift = (value, name) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O1: () => (/* binding */ secondsBetween),
+/* harmony export */   VI: () => (/* binding */ beginningOf),
 /* harmony export */   W$: () => (/* binding */ millisecondsOf),
 /* harmony export */   Y8: () => (/* binding */ isBefore),
-/* harmony export */   n$: () => (/* binding */ utc),
-/* harmony export */   uZ: () => (/* binding */ isInstant)
+/* harmony export */   n$: () => (/* binding */ utc)
 /* harmony export */ });
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64341);
+
 const INSTANT = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})(:\d{2})?(\.\d{1,9})?(?:Z|([+-])(\d{2}):(\d{2}))$/;
 const MINUTE = 60_000;
+/** Days of a common year before each of its months. */
+const DAYS_TO = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 /**
  * Milliseconds since 1970 of an ISO 8601 instant with `Z` or an offset, seconds optional; NaN for anything else, and
  * for a date that does not exist. The ledger's own form is read without a regular expression: a report reads a million.
@@ -566,9 +618,11 @@ function millisecondsOf(text) {
         return Number.NaN;
     return canonical(`${minute}${second}Z`) + Math.floor(Number(fraction) * 1000) - offset;
 }
-/** True for what `millisecondsOf` can read. That its fields are possible is enough: a ledger has a million instants, and few are reckoned with. */
-function isInstant(text) {
-    return isPossible(text) || !Number.isNaN(millisecondsOf(text));
+/** The instant of a moment; of a day that is all that is known its beginning, UTC; null when not even the day is known. */
+function beginningOf(moment) {
+    if (moment?.precision === 'minute')
+        return moment.at;
+    return moment?.precision === 'day' && moment.at !== null ? `${moment.at.slice(0, 10)}T00:00:00Z` : null;
 }
 /** Seconds from one instant to another; negative when they run backwards. */
 function secondsBetween(from, to) {
@@ -583,22 +637,26 @@ function isBefore(one, other) {
 function utc(milliseconds) {
     return new Date(milliseconds).toISOString().replace('.000Z', 'Z');
 }
+/** Reckoned by hand, since the platform's own calendar takes ten times as long. */
 function canonical(text) {
-    if (!isPossible(text))
-        return Number.NaN;
-    const day = [yearOf(text), two(text, 5) - 1, two(text, 8)];
-    return Date.UTC(...day, two(text, 11), two(text, 14), two(text, 17));
-}
-/** True for an instant in the ledger's own form that the calendar and the clock have. */
-function isPossible(text) {
     if (!hasMarks(text))
-        return false;
-    const [year, month, day] = [yearOf(text), two(text, 5), two(text, 8)];
-    const isDay = year >= 1970 && month >= 1 && month <= 12 && day >= 1 && day <= lengthOf(year, month);
-    return isDay && two(text, 11) < 24 && two(text, 14) < 60 && two(text, 17) < 60;
+        return Number.NaN;
+    const [year, month, day] = [two(text, 0) * 100 + two(text, 2), two(text, 5), two(text, 8)];
+    const [hour, minute, second] = [two(text, 11), two(text, 14), two(text, 17)];
+    const isPossible = year >= 1970 && (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isDay */ .N)(year, month, day) && hour < 24 && minute < 60 && second < 60;
+    if (!isPossible)
+        return Number.NaN;
+    return (((daysTo(year, month) + day - 1) * 24 + hour) * 60 + minute) * MINUTE + second * 1000;
 }
-function yearOf(text) {
-    return two(text, 0) * 100 + two(text, 2);
+/** Days from 1970 to the first of a month. */
+function daysTo(year, month) {
+    const isLater = month > 2 && (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeap */ .x7)(year) ? 1 : 0;
+    return (year - 1970) * 365 + leapDaysTo(year) - leapDaysTo(1970) + DAYS_TO[month - 1] + isLater;
+}
+/** Leap days from the year 1 to the start of a year. */
+function leapDaysTo(year) {
+    const years = year - 1;
+    return Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
 }
 /** True for a text of the shape `....-..-..T..:..:..Z`. */
 function hasMarks(text) {
@@ -611,11 +669,6 @@ function two(text, at) {
     const tens = text.charCodeAt(at) - 48;
     const ones = text.charCodeAt(at + 1) - 48;
     return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
-}
-function lengthOf(year, month) {
-    if (month === 2)
-        return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-    return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 
@@ -668,7 +721,7 @@ const number = (value, name) => {
     throw new Unreadable(`${name} must be a number`);
 };
 const instant = (value, name) => {
-    if (typeof value === 'string' && (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isInstant */ .uZ)(value))
+    if (typeof value === 'string' && !Number.isNaN((0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(value)))
         return value;
     throw new Unreadable(`${name} must be a moment like 2026-11-20T10:04:00Z`);
 };
@@ -698,6 +751,47 @@ function listOf(reader) {
         if (!Array.isArray(value))
             throw new Unreadable(`${name} must be a list`);
         return value.map((item) => reader(item, name));
+    };
+}
+
+
+/***/ }),
+
+/***/ 17033:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E$: () => (/* binding */ repeatedIn),
+/* harmony export */   Q8: () => (/* binding */ unmeasured),
+/* harmony export */   mw: () => (/* binding */ broken),
+/* harmony export */   qB: () => (/* binding */ NAMED)
+/* harmony export */ });
+/** How many findings of one kind are named one by one; a file that is something else altogether has thousands. */
+const NAMED = 20;
+/** Incidents that stand in several lines: a shard that was merged by hand, or two repositories in one ledger. */
+function repeatedIn(numbers) {
+    const named = [...numbers].slice(0, NAMED);
+    const rest = numbers.size - named.length;
+    const say = (what, hold) => warning(null, `${what} in several lines; the one updated last holds, and ${hold} counted once.`);
+    const more = rest > 0 ? [say(`${rest} more incidents stand`, 'each is')] : [];
+    return [...named.map((number) => say(`Incident ${number} stands`, 'it is')), ...more];
+}
+/** A line, or the rest of them, that is in no figure. */
+function broken(line, problem) {
+    return warning(line, `${problem}. It is left out of the figures; repair it, or delete the file and let it be rebuilt.`);
+}
+/** A line of a shard of drift that is no run. */
+function unmeasured(problem, line) {
+    return warning(line, `${problem}. It is in no figure; repair it or take it out: no run makes it again.`);
+}
+function warning(line, message) {
+    return {
+        rule: 'ledger-line',
+        level: 'warning',
+        field: null,
+        line,
+        column: line === null ? null : 1,
+        message,
     };
 }
 

@@ -227,7 +227,10 @@ function isSameOwner(a, b) {
     return a !== null && b !== null && plain(a) === plain(b);
 }
 
+// EXTERNAL MODULE: ./build/src/policy/date-field.js
+var date_field = __webpack_require__(50667);
 ;// CONCATENATED MODULE: ./build/src/policy/action-sync.js
+
 
 
 
@@ -245,8 +248,9 @@ function agree(one, row, situation) {
     const owner = merge('owner', here.owner, there.owner, base?.owner, one, situation);
     const due = merge('due', here.due, there.due, base?.due, one, situation);
     const values = { owner: owner.value, due: due.value };
+    const effects = [...(0,date_field/* keepDateField */.C)(one, values.due, situation), ...onIssue(one, row, values, situation)];
     const changes = [owner.change, due.change].filter((change) => change !== null);
-    return { values, changes, effects: onIssue(one, row, values, situation) };
+    return { values, changes, effects };
 }
 /** What the issue says. Whoever is assigned owns it, when the owner that it names is not among them. */
 function sideOf(one) {
@@ -322,6 +326,7 @@ var rendering_unreached = __webpack_require__(2941);
 
 
 
+
 /** Characters of one list: all of them fit into a comment. */
 const LIST = 6_000;
 /** Everything that the ten lines leave out, under one fold that opens at one touch. */
@@ -329,7 +334,7 @@ function folded(view, gaps) {
     const { memory, phase, closed, url } = view;
     const parts = [
         list('All gaps', gaps.map((gap) => (0,rendering_gap/* gapLine */.B)(gap, url))),
-        list(`Tasks: ${(0,phases/* phaseRow */.Y7)(phase).title}`, closed ? [] : (0,phases/* phaseRow */.Y7)(phase).tasks.map((task) => (0,safe/* ours */.Od)(`- ${task}`))),
+        list(`Tasks: ${(0,phases/* phaseRow */.Y7)(phase).title}`, closed || isOnCheapPath(view) ? [] : (0,phases/* phaseRow */.Y7)(phase).tasks.map((task) => (0,safe/* ours */.Od)(`- ${task}`))),
         list('People', peopleLines(view)),
         list('Clocks', view.clocks.map(({ id, due, isOverdue }) => (0,safe/* ours */.Od)(`- ${id}: by ${(0,minute/* minuteOf */.i)(due)}${isOverdue ? ', overdue' : ''}`))),
         list('Severity so far', memory.history.map((change) => (0,safe/* ours */.Od)(`- ${(0,minute/* minuteOf */.i)(change.at)}: ${change.severity}`))),
@@ -448,10 +453,21 @@ function clockLine(view) {
     const paged = report.kind === 'incident' && phase === 'triage' ? ` ${pagedWords(view)}` : '';
     if (!next && !memory.confirmed)
         return (0,safe/* ours */.Od)(`**Next:** somebody with triage rights takes it on, or dismisses it.${paged}`);
+    if (!next && isOnCheapPath(view))
+        return (0,safe/* ours */.Od)(`**Next:** ${cheapNext(view)}.`);
     if (!next)
         return (0,safe/* ours */.Od)(`**Next:** ${(0,phases/* phaseRow */.Y7)(phase).tasks.join('; ').toLowerCase()}.${paged}`);
     const late = next.isOverdue ? ' **Overdue.**' : '';
     return (0,safe/* ours */.Od)(`**Next:** ${waits[next.id]} by ${(0,minute/* minuteOf */.i)(next.due)}.${late}${paged}`);
+}
+/** True for near misses and hazards: nobody responds to them, and nobody signs them, unless they were an incident once. */
+function isOnCheapPath({ report, memory }) {
+    return report.kind !== 'incident' && memory.wasIncident !== true;
+}
+function cheapNext({ missing }) {
+    return missing.length === 0
+        ? 'close the issue; nothing is missing'
+        : 'say what stopped it and what prevents it, then close the issue';
 }
 function pagedWords({ paged }) {
     return paged === null ? 'Nobody is paged.' : `PagerDuty was told to page at ${(0,minute/* minuteOf */.i)(paged)}.`;
@@ -481,15 +497,16 @@ function unreachedLines({ unreached }) {
     const more = unreached.length > 1 ? (0,safe/* safe */.gB) ` So it is with ${unreached.length - 1} more, listed below.` : (0,safe/* ours */.Od)('');
     return [(0,safe/* safe */.gB) `${(0,rendering_unreached/* unreachedLine */.Y)(first)}${more}`];
 }
-function typeNext({ report, phase, memory }) {
-    return (0,safe/* ours */.Od)(`**Type next:** ${wordsToType(report, phase, memory)}.`);
+function typeNext(view) {
+    return (0,safe/* ours */.Od)(`**Type next:** ${wordsToType(view)}.`);
 }
-function wordsToType({ kind, severity }, phase, { confirmed }) {
-    if (!confirmed)
+function wordsToType(view) {
+    const { report, phase, memory } = view;
+    if (!memory.confirmed)
         return '`/ack` if you stand behind this report, or `/dismiss false-alarm reason`: until then it alarms nobody';
-    if (kind !== 'incident')
-        return '`/signoff` once Summary, *Stopped by* and one action are there, then close the issue';
-    if (severity === null)
+    if (isOnCheapPath(view))
+        return '`/action text @owner due` for what prevents it, then close the issue: nobody has to sign';
+    if (report.kind === 'incident' && report.severity === null)
         return '`/severity S2 reason`, or worse: S1, S0';
     return (0,phases/* phaseRow */.Y7)(phase).typeNext;
 }
@@ -595,6 +612,7 @@ function keepBoard(situation, gate = (0,policy_gate/* judgeGate */.$)(situation)
             history: (0,peak/* severityHistory */.cM)(situation),
             confirmed: (0,rights/* isConfirmed */.it)(situation),
             wasIncident: (0,peak/* hasBeenIncident */.lz)(situation),
+            ...((0,peak/* hasRequiredNotice */.cS)(situation) ? { noticeRequired: true } : {}),
             ...remembered(situation),
         },
         closed: endOf(situation, gate),
@@ -825,6 +843,37 @@ function hasTriage(by, { rights }) {
 /** True for people who hold a role on the incident. */
 function holdsRole(by, situation) {
     return (0,_signatures_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesOf */ .R)(by, situation).length > 0 || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(situation.report.people.onCall, by);
+}
+
+
+/***/ }),
+
+/***/ 50667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ keepDateField),
+/* harmony export */   j: () => (/* binding */ fieldDate)
+/* harmony export */ });
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64341);
+/* harmony import */ var _parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68100);
+
+
+/** A due day for the field that the settings name; null where there is no such field, or no day. */
+function fieldDate(due, { settings, dateFields }) {
+    const name = settings['due-date-field']?.toLowerCase();
+    const field = dateFields.find((one) => one.name.toLowerCase() === name);
+    return field && (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(due) ? { field: field.id, day: due } : null;
+}
+/**
+ * Brings a changed due day to the field. What was agreed on before tells whether it changed: the field itself is never read, so
+ * that an event without a change asks GitHub for nothing, and a day that people set there by hand stays until then.
+ */
+function keepDateField(one, due, situation) {
+    const date = fieldDate(due, situation);
+    if (date === null || (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .agreementOf */ .ge)(one.body)?.due === due)
+        return [];
+    return [{ kind: 'date-field', issue: one.number, ...date, why: 'its due day has changed' }];
 }
 
 
@@ -1338,9 +1387,12 @@ function closeTwin(twin, actions, { self }) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/src/policy/date-field.js
+var date_field = __webpack_require__(50667);
 // EXTERNAL MODULE: ./build/src/policy/rights.js
 var rights = __webpack_require__(49601);
 ;// CONCATENATED MODULE: ./build/src/policy/prevent.js
+
 
 
 
@@ -1385,7 +1437,8 @@ function openable({ issue }, actions) {
     const made = issue.actionIssues.filter((one) => (0,action_issue/* incidentOfAction */.Ge)(one.body) === issue.number && one.isOurs);
     return distinct.slice(0, Math.max(0, action_fields/* MOST_ACTION_ISSUES */.iX - made.length));
 }
-function opening({ row }, { issue }) {
+function opening({ row }, situation) {
+    const { issue, now } = situation;
     const isLogin = row.owner !== null && domain_issue/* LOGIN */.S3.test(row.owner);
     return {
         kind: 'action-issue',
@@ -1393,8 +1446,9 @@ function opening({ row }, { issue }) {
         key: (0,action_pairs/* keyOf */.TN)(row),
         title: (0,rendering_action_issue/* actionIssueTitle */.Sk)(row),
         body: (0,rendering_action_issue/* actionIssueBody */.K7)(row, { key: (0,action_pairs/* keyOf */.TN)(row), incident: issue.number, title: issue.title }),
-        labels: [labels/* ACTION_LABEL */.a$],
+        labels: [labels/* ACTION_LABEL */.a$, ...((0,action_state/* isOverdue */.Jv)({ state: 'open' }, row.due, now) ? [labels/* OVERDUE_LABEL */.Ao] : [])],
         assignees: isLogin && row.owner !== null ? [row.owner] : [],
+        date: (0,date_field/* fieldDate */.j)(row.due, situation),
         why: `the report promises it, with an owner and a due date (line ${row.line})`,
     };
 }
@@ -1597,14 +1651,23 @@ function isReminder(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ reply)
 /* harmony export */ });
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83861);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31450);
 /* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88867);
 /* harmony import */ var _rendering_reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31466);
 
 
+
+
 /** Answers kept, and their characters (they stand in the comment twice): whoever typed one looks for it soon. */
 const MOST = 12;
+/** The latest stay, whatever became of them. */
+const LATEST = 5;
 const ROOM = 9_000;
-/** Adds answers to the one comment that holds them; what was said before under the same key gives way. */
+/**
+ * Adds answers to the one comment that holds them. What was said before under the same key gives way, and so does, but for the latest five,
+ * an answer to a command that the same person has typed again since, or whose comment is gone.
+ */
 function reply({ issue, self }, answers) {
     if (answers.length === 0)
         return [];
@@ -1612,7 +1675,7 @@ function reply({ issue, self }, answers) {
     const memory = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .readMemory */ .S)(existing, self);
     const before = Array.isArray(memory?.answers) ? memory.answers.filter(isAnswer) : [];
     const kept = before.filter(({ key }) => !answers.some((one) => one.key === key));
-    const text = (0,_rendering_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .replyComment */ .wN)(latest([...kept, ...answers]));
+    const text = (0,_rendering_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .replyComment */ .wN)(latest(withoutStale([...kept, ...answers], issue.comments)));
     if (existing?.body === text)
         return [];
     return [
@@ -1625,6 +1688,21 @@ function reply({ issue, self }, answers) {
             why: 'a command asks for more than a reaction',
         },
     ];
+}
+function withoutStale(answers, comments) {
+    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommands */ .P4)(comments);
+    const isStale = ({ key }) => {
+        const [id, index] = key.split('/', 2).map(Number);
+        if (!Number.isInteger(id))
+            return false;
+        const answered = commands.filter(({ comment }) => comment.id === id)[index ?? 0];
+        if (!answered)
+            return !comments.some((one) => one.id === id);
+        return commands
+            .slice(commands.indexOf(answered) + 1)
+            .some(({ name, by }) => name === answered.name && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .isSamePerson */ .sO)(by, answered.by));
+    };
+    return answers.filter((one, at) => at >= answers.length - LATEST || !isStale(one));
 }
 function latest(answers) {
     let left = ROOM;
@@ -3867,7 +3945,7 @@ const waysRefused = {
     'no-reason': (name) => name === 'dismiss'
         ? 'it does not begin with `false-alarm` or `test`: `/dismiss false-alarm reason`.'
         : 'it gives no reason.',
-    'no-other': () => 'it names no other report of ours, as `/duplicate #N`.',
+    'no-other': () => 'it names no other report of ours, as `/duplicate #N`, or one that is itself called a duplicate of this one.',
     'used-up': () => 'it closed this once; after a reopening it takes a new one.',
 };
 /** What each event on the record is called. */

@@ -19,8 +19,10 @@ var external_node_fs_ = __webpack_require__(73024);
 var errors = __webpack_require__(33047);
 // EXTERNAL MODULE: ./build/src/domain/finding.js
 var finding = __webpack_require__(88215);
-// EXTERNAL MODULE: ./build/src/exchange/evals/read-evals.js + 12 modules
-var read_evals = __webpack_require__(84666);
+// EXTERNAL MODULE: ./build/src/exchange/evals/evidence.js
+var evidence = __webpack_require__(10298);
+// EXTERNAL MODULE: ./build/src/exchange/evals/read-evals.js + 10 modules
+var read_evals = __webpack_require__(82325);
 // EXTERNAL MODULE: ./build/src/metrics/compare-evals.js + 4 modules
 var compare_evals = __webpack_require__(21956);
 // EXTERNAL MODULE: ./build/src/metrics/eval-warnings.js
@@ -103,7 +105,7 @@ function figures({ compared, errored, mcnemar, exploit }) {
         ...(exploit === null
             ? []
             : [
-                `the exploit worked in ${exploit.before.k} of ${exploit.before.n} runs before, ${(0,eval_warnings/* stillAllows */.N)(exploit.after) ?? 'none judged'} after`,
+                `the exploit worked in ${exploit.before.k} of ${exploit.before.n} runs before, ${(0,eval_warnings/* stillAllows */.NX)(exploit.after) ?? 'none judged'} after`,
             ]),
     ];
 }
@@ -142,11 +144,13 @@ var cli_progress = __webpack_require__(10069);
 
 
 
+
 /** `incident-loop evals`: compares the results of two eval runs. */
 async function run({ positionals, options }) {
     const [before, after] = positionals;
     (0,input/* refuseTwoStandardInputs */.t8)('The run before and the run after', [before, after]);
-    const readings = [await read(before), await read(after)];
+    const suite = sharedSuite(before, after);
+    const readings = [await read(before, suite), await read(after, suite)];
     const broken = readings.flatMap((reading, at) => reading.findings
         .filter((one) => one.level === 'error')
         .map(({ message }) => `${positionals[at]}: ${message}`));
@@ -163,11 +167,20 @@ async function run({ positionals, options }) {
     }
     return comparison.verdict === 'worse' || comparison.verdict === 'refused' ? 1 : 0;
 }
-async function read(path) {
+/** The suite that both names tell as names of evidence do; else their cases of no suite would not meet. */
+function sharedSuite(...paths) {
+    const [before, after] = paths.map((path) => {
+        const parts = path.split(/[\\/]/);
+        const side = parts.findLastIndex((part) => /^(?:before|after)(?![a-z])/i.test(part));
+        return side < 0 ? undefined : (0,evidence/* suiteOf */.Ee)(parts.slice(side).join('/'));
+    });
+    return before === after ? before : undefined;
+}
+async function read(path, suite) {
     const { source, size } = path === '-' ? { source: process.stdin, size: null } : opened(path);
     const progress = (0,cli_progress/* progressOf */.j)(`reading ${path}`, size);
     try {
-        return await (0,read_evals/* readEvals */.e)(counted(source, progress.at));
+        return await (0,read_evals/* readEvals */.e)(counted(source, progress.at), suite);
     }
     catch (error) {
         const { code } = error;
@@ -394,6 +407,106 @@ const nowhere = { line: null, column: null };
 /** True when any finding is of level error. */
 function hasErrors(findings) {
     return findings.some((finding) => finding.level === 'error');
+}
+
+
+/***/ }),
+
+/***/ 10298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   At: () => (/* binding */ readEvidence),
+/* harmony export */   Ee: () => (/* binding */ suiteOf),
+/* harmony export */   az: () => (/* binding */ evidenceFile),
+/* harmony export */   gK: () => (/* binding */ readEvidenceArchive)
+/* harmony export */ });
+/* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89149);
+/* harmony import */ var _bytes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5524);
+/* harmony import */ var _case_book_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66621);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96979);
+/* harmony import */ var _read_evals_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82325);
+/* harmony import */ var _unfit_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2425);
+
+
+
+
+
+
+/** Reads an archive of evidence in memory. */
+async function readEvidenceArchive(bytes, sideOf) {
+    try {
+        return await readEvidence(await (0,_archive_js__WEBPACK_IMPORTED_MODULE_0__/* .openArchive */ .p)(bytes), sideOf);
+    }
+    catch (error) {
+        if (error instanceof _unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .Unfit */ .LX)
+            return { before: null, after: null, findings: [(0,_unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(error)] };
+        throw error;
+    }
+}
+/**
+ * Reads every file whose name says which side it is of; several files of a side are one run. The suite of cases whose
+ * file names none is what stands behind `before` or `after` in the name: `before-jailbreak.json`.
+ */
+async function readEvidence(files, sideOf) {
+    const findings = [];
+    const runs = { before: [], after: [] };
+    for (const file of files) {
+        const side = sideOf(file.path);
+        if (side === null)
+            continue;
+        const reading = await readFile(file);
+        findings.push(...reading.findings.map((one) => ({ ...one, message: `${(0,_unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(file.path)}: ${one.message}` })));
+        if (reading.run)
+            runs[side].push(reading.run);
+    }
+    if (findings.some(({ level }) => level === 'error'))
+        return { before: null, after: null, findings };
+    try {
+        return { before: together(runs.before), after: together(runs.after), findings };
+    }
+    catch (error) {
+        if (error instanceof _unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .Unfit */ .LX)
+            return { before: null, after: null, findings: [...findings, (0,_unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(error)] };
+        throw error;
+    }
+}
+async function readFile({ path, read }) {
+    try {
+        return await (0,_read_evals_js__WEBPACK_IMPORTED_MODULE_4__/* .readEvals */ .e)(await read(), suiteOf(path));
+    }
+    catch (error) {
+        if (error instanceof _unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .Unfit */ .LX)
+            return { run: null, findings: [(0,_unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .refusalOf */ .Of)(error)] };
+        throw error;
+    }
+}
+/** A file as evidence, its bytes at hand; what is larger than an archive may be is refused when read. */
+function evidenceFile(path, bytes) {
+    return {
+        path,
+        read: async () => {
+            if (bytes.length > _limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.archive)
+                throw new _unfit_js__WEBPACK_IMPORTED_MODULE_5__/* .Unfit */ .LX('eval-too-large', `The file holds more than ${(0,_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .spellBytes */ .G)(_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .limits */ .F.archive)}.`);
+            return (0,_bytes_js__WEBPACK_IMPORTED_MODULE_1__/* .inOnePiece */ .E$)(bytes);
+        },
+    };
+}
+/** The suite that stands behind `before` or `after` in a file's name: `before-jailbreak.json`; undefined where none does. */
+function suiteOf(path) {
+    const name = path.replace(/^(?:before|after)[-_./]?/i, '').replace(/\.(?:report\.)?[a-z]{1,6}$/i, '');
+    return /[a-z]/i.test(name) && !/^(?:json|jsonl|csv|eval)$/i.test(name) ? name.slice(0, 100) : undefined;
+}
+/** Several files as one run: a case that stands in two of them has the runs of both. Throws Unfit. */
+function together(runs) {
+    const [first, ...others] = runs;
+    if (!first || others.length === 0)
+        return first ?? null;
+    const book = new _case_book_js__WEBPACK_IMPORTED_MODULE_2__/* .CaseBook */ .u();
+    for (const { cases } of runs)
+        for (const one of cases)
+            book.addCase(one);
+    return { ...first, paired: runs.every(({ paired }) => paired), cases: book.cases() };
 }
 
 

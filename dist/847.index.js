@@ -249,6 +249,7 @@ function check(body, now, { settings, findings: complaints }) {
         readingFindings,
         rights,
         named: [],
+        dateFields: [],
         canOpenActions: false,
         notified: [],
     };

@@ -1058,6 +1058,7 @@ const settingsSchema = dist/* strictObject */.rej({
     'on-call': dist/* pipe */.FsL(dist/* optional */.lqM(on_call_settings/* onCallSchema */.Bz, []), dist/* description */.h_('Who is assigned when an incident is declared: GitHub logins, or people who take turns (docs/on-call.md). Near misses and hazards assign nobody.')),
     approvers: dist/* pipe */.FsL(dist/* optional */.lqM(dist/* array */.YOg(login), []), dist/* description */.h_('Who may sign as approver. When empty, the person whom the report names as approver signs, given triage rights.')),
     checklist: dist/* pipe */.FsL(dist/* optional */.lqM(checklistSetting, {}), dist/* description */.h_('What the sign-off list asks for on top of its own items: `all` for every incident, or a severity (the worst that an incident ever had).')),
+    'due-date-field': dist/* pipe */.FsL(dist/* optional */.lqM(dist/* nullable */.mee(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* minLength */.BpQ(1), dist/* maxLength */.Ru6(100))), 'Target date'), dist/* description */.h_('Name of the organisation’s issue field of type date that the due day of a preventive action goes to as well, where there is one. `null`: none.')),
     'incidents-repo': dist/* pipe */.FsL(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* string */.YjP(), dist/* regex */.yGV(/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/, 'a repository as owner/name'))), dist/* description */.h_('Where the incidents of this repository are kept, as `owner/name`: `/incident` opens them there, with `incidents-token`, and pull requests may remediate `owner/repo#N`. By default here.')),
     'window-weeks': dist/* pipe */.FsL(dist/* optional */.lqM(dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf(), dist/* minValue */.Wwf(window_weeks/* windowWeeks */._.least), dist/* maxValue */.cGV(window_weeks/* windowWeeks */._.most)), window_weeks/* windowWeeks */._.usual), dist/* description */.h_('How many weeks the figures of the weekly report look back.')),
     clocks: clocks/* clocksSetting */.SH,
@@ -1158,9 +1159,11 @@ function isWorse(a, b) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   Q7: () => (/* binding */ namedTimes),
 /* harmony export */   n1: () => (/* binding */ compareMoments),
-/* harmony export */   oF: () => (/* binding */ noTimes)
+/* harmony export */   oF: () => (/* binding */ noTimes),
+/* harmony export */   x7: () => (/* binding */ isLeap)
 /* harmony export */ });
 /** The moments that have a name on every timeline, in the order in which they must not run backwards. */
 const namedTimes = [
@@ -1182,12 +1185,21 @@ const noTimes = {
     resolved: null,
     verified: null,
 };
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** True for a day as `YYYY-MM-DD` that the calendar has. */
 function isDate(text) {
-    if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+    const [, year, month, day] = DATE.exec(text ?? '') ?? [];
+    return isDay(Number(year), Number(month), Number(day));
+}
+/** True for a day that the (Gregorian) calendar has; not for numbers that are none. */
+function isDay(year, month, day) {
+    const length = month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+    return year >= 0 && day >= 1 && day <= length;
+}
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** True for a year with a 29 February. */
+function isLeap(year) {
+    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 /**
  * Which of two moments (`at` of a Moment) came first, by what both say: below 0 the first, above 0 the second, 0 when they cannot be

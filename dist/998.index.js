@@ -156,15 +156,17 @@ function readSome(file, buffer) {
 /* harmony export */   P: () => (/* binding */ wholeWeeks),
 /* harmony export */   u: () => (/* binding */ instant)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33047);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
 /* harmony import */ var _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33036);
+/* harmony import */ var _metrics_instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42513);
+
 
 
 /** The value of an option that is an instant, as ISO 8601 UTC. Throws SetupError when it names no zone or no real day. */
 function instant(text, option) {
     if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(text) ||
-        Number.isNaN(Date.parse(text))) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`--${option} must be an instant with its zone, such as 2026-11-20T10:04:00Z; it is “${text}”.`);
+        Number.isNaN((0,_metrics_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(text))) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`--${option} must be an instant with its zone, such as 2026-11-20T10:04:00Z; it is “${text}”.`);
     }
     return new Date(text).toISOString();
 }
@@ -175,7 +177,7 @@ function wholeWeeks(value, otherwise) {
     const weeks = Number(value);
     const { least, most } = _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWeeks */ ._;
     if (!Number.isInteger(weeks) || weeks < least || weeks > most)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SetupError */ .w(`--weeks must be a whole number from ${least} to ${most}; it is “${value}”.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`--weeks must be a whole number from ${least} to ${most}; it is “${value}”.`);
     return weeks;
 }
 
@@ -197,7 +199,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _metrics_drift_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31000);
 /* harmony import */ var _metrics_ledger_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21123);
 /* harmony import */ var _metrics_survey_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35857);
-/* harmony import */ var _metrics_weekly_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96326);
+/* harmony import */ var _metrics_weekly_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60038);
 /* harmony import */ var _metrics_window_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(78755);
 /* harmony import */ var _parsing_counts_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(71784);
 /* harmony import */ var _rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1346);
@@ -229,7 +231,7 @@ async function run({ options }) {
     // Years of incidents that are closed and settled are let go file by file: they would only fill the memory.
     const window = (0,_metrics_window_js__WEBPACK_IMPORTED_MODULE_8__/* .windowOf */ .Ou)({ now, weeks });
     const ledger = (0,_metrics_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedger */ .SC)(ledgerFiles(folder), (0,_metrics_survey_js__WEBPACK_IMPORTED_MODULE_6__/* .matters */ .v)(window));
-    const { drift, omitted } = (0,_metrics_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredDrift */ .od)(driftFiles(folder), window);
+    const { drift, omitted, findings: unmeasured } = (0,_metrics_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredDrift */ .od)(driftFiles(folder), window);
     const beside = { omitted: ledger.omitted + omitted, counts: counts.periods, drift };
     const summed = (0,_metrics_weekly_js__WEBPACK_IMPORTED_MODULE_7__/* .weekly */ .o)(ledger.records, { now, weeks }, beside);
     for (const { path, text } of (0,_rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesOf */ .R8)(summed))
@@ -238,7 +240,7 @@ async function run({ options }) {
         (0,_input_js__WEBPACK_IMPORTED_MODULE_12__/* .printJson */ .Q2)(summed.figures);
     else
         console.log(`${ledger.seen} records read; report, figures and charts are in ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, 'incidents')}.`);
-    const findings = [...counts.findings, ...ledger.findings];
+    const findings = [...counts.findings, ...ledger.findings, ...unmeasured];
     if (findings.length > 0)
         console.error((0,_findings_js__WEBPACK_IMPORTED_MODULE_11__/* .showFindings */ .AG)(folder, '', findings));
     return (0,_domain_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .hasErrors */ .Cs)(findings) ? 1 : 0;
@@ -596,9 +598,11 @@ const signoffEvents = [
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ isDate),
+/* harmony export */   N: () => (/* binding */ isDay),
 /* harmony export */   Q7: () => (/* binding */ namedTimes),
 /* harmony export */   n1: () => (/* binding */ compareMoments),
-/* harmony export */   oF: () => (/* binding */ noTimes)
+/* harmony export */   oF: () => (/* binding */ noTimes),
+/* harmony export */   x7: () => (/* binding */ isLeap)
 /* harmony export */ });
 /** The moments that have a name on every timeline, in the order in which they must not run backwards. */
 const namedTimes = [
@@ -620,12 +624,21 @@ const noTimes = {
     resolved: null,
     verified: null,
 };
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
 /** True for a day as `YYYY-MM-DD` that the calendar has. */
 function isDate(text) {
-    if (text === null || !/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const date = new Date(`${text}T00:00:00Z`);
-    return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+    const [, year, month, day] = DATE.exec(text ?? '') ?? [];
+    return isDay(Number(year), Number(month), Number(day));
+}
+/** True for a day that the (Gregorian) calendar has; not for numbers that are none. */
+function isDay(year, month, day) {
+    const length = month === 2 && isLeap(year) ? 29 : (LENGTHS[month - 1] ?? 0);
+    return year >= 0 && day >= 1 && day <= length;
+}
+const LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+/** True for a year with a 29 February. */
+function isLeap(year) {
+    return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 /**
  * Which of two moments (`at` of a Moment) came first, by what both say: below 0 the first, above 0 the second, 0 when they cannot be

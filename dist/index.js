@@ -407,13 +407,13 @@ const actions = [
         outputs: [effects],
         incidentOnly: false,
         guide: 'What is overdue when, and how to set it: [the clocks](../../docs/clocks.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(52), __nccwpck_require__.e(942), __nccwpck_require__.e(155), __nccwpck_require__.e(641), __nccwpck_require__.e(320), __nccwpck_require__.e(425), __nccwpck_require__.e(198), __nccwpck_require__.e(601), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(123), __nccwpck_require__.e(608)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96227)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(52), __nccwpck_require__.e(942), __nccwpck_require__.e(155), __nccwpck_require__.e(641), __nccwpck_require__.e(320), __nccwpck_require__.e(425), __nccwpck_require__.e(198), __nccwpck_require__.e(601), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(123), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89753)),
     },
     {
         name: 'remediate',
         folder: 'actions/remediate',
         title: 'incident-loop: remediation',
-        does: 'Holds the gate on pull requests that say `Remediates #N`: evals before and after, rollback plan, canary, outside review; keeps their lines in the incident. Never checks them out, never runs their code.',
+        does: 'Holds the gate on pull requests that say `Remediates #N` or are linked: evals before and after, rollback plan, canary, outside review; keeps their lines in the incident. Never checks them out, never runs their code.',
         runsOn: '`pull_request_target`, `pull_request_review`, `workflow_run`',
         permissions: {
             actions: 'read',
@@ -441,7 +441,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'What counts as evidence, with a workflow to copy for each tool: [evals](../../docs/evals.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(192), __nccwpck_require__.e(52), __nccwpck_require__.e(942), __nccwpck_require__.e(155), __nccwpck_require__.e(641), __nccwpck_require__.e(320), __nccwpck_require__.e(425), __nccwpck_require__.e(198), __nccwpck_require__.e(601), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(883), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42227)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(192), __nccwpck_require__.e(52), __nccwpck_require__.e(942), __nccwpck_require__.e(155), __nccwpck_require__.e(641), __nccwpck_require__.e(320), __nccwpck_require__.e(425), __nccwpck_require__.e(198), __nccwpck_require__.e(601), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(136), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16073)),
     },
     {
         name: 'metrics',
@@ -467,7 +467,7 @@ const actions = [
         ],
         outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(52), __nccwpck_require__.e(942), __nccwpck_require__.e(155), __nccwpck_require__.e(641), __nccwpck_require__.e(320), __nccwpck_require__.e(425), __nccwpck_require__.e(198), __nccwpck_require__.e(601), __nccwpck_require__.e(652), __nccwpck_require__.e(123), __nccwpck_require__.e(697), __nccwpck_require__.e(448)]).then(__nccwpck_require__.bind(__nccwpck_require__, 75261)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(52), __nccwpck_require__.e(942), __nccwpck_require__.e(155), __nccwpck_require__.e(641), __nccwpck_require__.e(320), __nccwpck_require__.e(425), __nccwpck_require__.e(198), __nccwpck_require__.e(601), __nccwpck_require__.e(652), __nccwpck_require__.e(123), __nccwpck_require__.e(697), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37912)),
     },
     {
         name: 'drift',
@@ -507,7 +507,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'What drift means here, with a workflow to copy: [evals](../../docs/evals.md#drift).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(192), __nccwpck_require__.e(425), __nccwpck_require__.e(883), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73269)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(192), __nccwpck_require__.e(425), __nccwpck_require__.e(136), __nccwpck_require__.e(731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73269)),
     },
 ];
 /** The definition of an action by its name. */
