@@ -1,5 +1,4 @@
 import { COUNTS_PATH } from './domain/counts.js';
-import type { Finding } from './domain/finding.js';
 import type { ActionIssue, Issue } from './domain/issue.js';
 import type { Client } from './github/client.js';
 import { readFileAtHead } from './github/file.js';
@@ -25,7 +24,7 @@ export async function weeklyOutcome(
   ledger: GatheredLedger,
   { delivery }: Destination,
   self: string,
-): Promise<WeeklyOutcome & { readonly findings: readonly Finding[] }> {
+): Promise<WeeklyOutcome> {
   const { settings, findings } = readSettings(ledger.settings);
   const counts = await countsOf(client, settings['counts-file'], ledger);
   const plan = planFor(ledger.files, ledger.now);
@@ -44,7 +43,7 @@ export async function weeklyOutcome(
     driftBeside: ledger.driftBeside,
     place: { ...ledger, delivery },
   });
-  return { ...outcome, findings: [...findings, ...counts.findings, ...plan.findings] };
+  return { ...outcome, findings: [...findings, ...counts.findings, ...plan.findings, ...outcome.findings] };
 }
 
 /** The counts file that settings name; the usual one came with the ledger. */

@@ -26,7 +26,8 @@ export async function handle(_action: string, inputs: Inputs, tell: Tell): Promi
     isDry: inputs['dry-run'] === 'true',
     tell,
   };
-  const { weekly, reportPath, effects } = await deliver(run, MOST_ROUNDS);
+  const { weekly, reportPath, effects, findings } = await deliver(run, MOST_ROUNDS);
+  for (const finding of findings) tell.finding(finding);
   for (const effect of effects) tell.note(describe(effect));
   if (effects.length === 0) tell.note(`Nothing has changed since ${reportPath} was written.`);
   tell.output('effects', effectsOutput(effects));
@@ -46,12 +47,11 @@ async function deliver(run: Run, rounds: number): Promise<WeeklyOutcome> {
   const ledger = await gatherLedger(run.client, run.destination, run.self);
   let made: Weekly | null = null;
   try {
-    const { findings, ...outcome } = await weeklyOutcome(run.client, ledger, run.destination, run.self);
+    const outcome = await weeklyOutcome(run.client, ledger, run.destination, run.self);
     const effects = [...outcome.effects, ...reportRecovery(ledger.failed, ledger.now)];
     if (run.isDry) return { ...outcome, effects };
     made = outcome.weekly;
     await applyAll(run.client, effects);
-    for (const finding of findings) run.tell.finding(finding);
     return { ...outcome, effects };
   } catch (error) {
     if (error instanceof StaleBranch && rounds > 1) return deliver(run, rounds - 1);

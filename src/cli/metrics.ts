@@ -25,8 +25,13 @@ export async function run({ options }: Arguments): Promise<ExitCode> {
   // Years of incidents that are closed and settled are let go file by file: they would only fill the memory.
   const window = windowOf({ now, weeks });
   const ledger = readLedger(ledgerFiles(folder), matters(window));
-  const { drift, omitted, findings: unmeasured } = measuredDrift(driftFiles(folder), window);
-  const beside = { omitted: ledger.omitted + omitted, counts: counts.periods, drift };
+  const { drift, refused, omitted, findings: unmeasured } = measuredDrift(driftFiles(folder), window);
+  const beside = {
+    omitted: ledger.omitted + omitted,
+    counts: counts.periods,
+    drift,
+    refusedRuns: refused,
+  };
   const summed = weekly(ledger.records, { now, weeks }, beside);
   for (const { path, text } of filesOf(summed)) writeOutput(join(out, path), text);
   if (options.json) printJson(summed.figures);

@@ -235,7 +235,7 @@ export const definitions: readonly Definition[] = [
     path: 'details.leftOut',
     name: 'Left out',
     formula:
-      'lines of the ledger that cannot be read, unsound comparisons, periods over an edge of the window, exposures whose units differ, half counts, incidents without k of n, records declared later than the window',
+      'lines of the ledger that cannot be read, unsound comparisons, refused drift runs, periods over an edge of the window, exposures whose units differ, half counts, incidents without k of n, records declared later than the window',
     unit: 'count',
     of: 'what was there and is in no figure',
     leftOut: NOTHING,

@@ -58,6 +58,8 @@ export interface LeftOutBeside {
   readonly ledgerLines: number;
   /** Comparisons whose delta is not prod − staging. */
   readonly drift: number;
+  /** Drift runs of the window in which staging and production could not be compared. */
+  readonly refusedRuns: number;
   /** Periods of the counts file that reach over an edge of the window. */
   readonly countPeriods: number;
   /** Exposures of the counts file whose units differ. */

@@ -47,13 +47,17 @@ export function driftPath(at: string): string {
   return `${DRIFT_FOLDER}/${at.slice(0, 7)}.ndjson`;
 }
 
-/** A shard with one run more. A run of the same moment is replaced, so that a repeat changes nothing. */
+/**
+ * A shard with one run more. A run of the same moment is replaced, so that a repeat changes nothing; lines that are no runs stay
+ * on top, for somebody to mend.
+ */
 export function withRun(shard: string, run: DriftRun): string {
-  const others = readDrift(shard).runs.filter(({ at }) => at !== run.at);
-  return [...others, run]
+  const lines = shard.split('\n').filter((line) => line.trim() !== '');
+  const broken = lines.filter((line) => typeof readLine(line) === 'string');
+  const runs = [...readDrift(shard).runs.filter(({ at }) => at !== run.at), run]
     .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .map((one) => `${JSON.stringify({ at: one.at, refused: one.refused, drift: one.drift })}\n`)
-    .join('');
+    .map((one) => JSON.stringify({ at: one.at, refused: one.refused, drift: one.drift }));
+  return [...broken, ...runs].map((line) => `${line}\n`).join('');
 }
 
 /** Reads a shard; lines that are no runs are left out, counted and named. `path` is what findings call the file. */
@@ -71,12 +75,15 @@ export function readDrift(shard: string, path = 'the shard'): DriftShard {
 
 /** The newest drift of each suite and metric within `[from, to)`: what the weekly report shows. */
 export function latestDrift(runs: readonly DriftRun[], window: Window): readonly Drift[] {
-  const [from, to] = [Date.parse(window.from), Date.parse(window.to)];
-  const inside = runs.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to);
   const newest = new Map<string, Drift>();
-  for (const { drift } of [...inside].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)))
+  for (const { drift } of [...runsIn(runs, window)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)))
     for (const one of drift) newest.set(`${one.suite}\n${one.metric}`, one);
   return [...newest.values()].sort((a, b) => a.delta - b.delta);
+}
+
+function runsIn(runs: readonly DriftRun[], window: Window): readonly DriftRun[] {
+  const [from, to] = [Date.parse(window.from), Date.parse(window.to)];
+  return runs.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to);
 }
 
 /** Deltas are often rounded to two decimals; what differs by more has another sign, or other numbers. */
@@ -87,17 +94,23 @@ export function isSound({ staging, prod, delta }: Drift): boolean {
   return Math.abs(prod - staging - delta) <= ROUNDING * Math.max(1, Math.abs(staging), Math.abs(prod));
 }
 
-/** What shards say of a window, and which of their lines could not be read. */
-export function measuredDrift(
-  shards: Iterable<{ readonly path: string; readonly text: string }>,
-  window: Window,
-): { readonly drift: readonly Drift[]; readonly omitted: number; readonly findings: readonly Finding[] } {
+/** What shards say of a window. */
+export interface MeasuredDrift {
+  readonly drift: readonly Drift[];
+  /** Runs of the window in which nothing could be compared. */
+  readonly refused: number;
+  /** Lines that are no runs. */
+  readonly omitted: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Reads shards for a window: the newest drift of each suite, and what there is no drift of. */
+export function measuredDrift(shards: Iterable<DriftFile>, window: Window): MeasuredDrift {
   const read = [...shards].map(({ path, text }) => readDrift(text, path));
+  const runs = read.flatMap((shard) => shard.runs);
   return {
-    drift: latestDrift(
-      read.flatMap(({ runs }) => runs),
-      window,
-    ),
+    drift: latestDrift(runs, window),
+    refused: runsIn(runs, window).filter(({ refused }) => refused !== null).length,
     omitted: read.reduce((sum, { omitted }) => sum + omitted, 0),
     findings: read.flatMap(({ findings }) => findings),
   };

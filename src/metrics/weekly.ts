@@ -24,6 +24,8 @@ import { declaredIn } from './window.js';
 export interface WeeklyExtras extends Beside {
   /** Lines of the ledger that could not be read. */
   readonly omitted?: number;
+  /** Drift runs of the window that were refused. */
+  readonly refusedRuns?: number;
   /** Periods of the counts file; those that lie in the window replace the incidents' own counts. */
   readonly counts?: readonly CountPeriod[];
   /** What the run that made the report has to say of the ledger itself. */
@@ -86,6 +88,7 @@ export function weekly(
   const leftOut = {
     ledgerLines: omitted,
     drift: comparisonsOf(declared, beside).length - figures.drift.length,
+    refusedRuns: extras.refusedRuns ?? 0,
     countPeriods: counted.leftOut,
     exposures: counted.exposures,
     ...leftOutOf(surveyed, outputs ?? declared.map((record) => record.outputs)),

@@ -1,6 +1,7 @@
 import type { CountPeriod } from '../domain/counts.js';
 import { type Delivery, LEDGER_FOLDER } from '../domain/delivery.js';
 import type { CommittedFile, Effect } from '../domain/effect.js';
+import type { Finding } from '../domain/finding.js';
 import type { LedgerRecord } from '../domain/ledger.js';
 import { joinedDrift, measuredDrift } from '../metrics/drift.js';
 import { merge, writeShard } from '../metrics/ledger.js';
@@ -50,6 +51,8 @@ export interface WeeklyOutcome {
   readonly weekly: Weekly;
   readonly reportPath: string;
   readonly effects: readonly Effect[];
+  /** About settings, counts, ledger and drift shards, for the log. */
+  readonly findings: readonly Finding[];
 }
 
 /** Ledger files that changed, report, index page, figures and charts, all in one commit; nothing when nothing has changed. */
@@ -60,14 +63,16 @@ export function weekly(situation: WeeklySituation): WeeklyOutcome {
   const measured = measuredDrift(shards, windowOf({ now, weeks }));
   const omitted = (pending === null ? 0 : plan.omitted) + measured.omitted;
   const ledgerNews = { pending, gone, edited: plan.edited };
-  const beside = { omitted, counts, drift: measured.drift, ledger: ledgerNews };
+  const { drift: newest, refused: refusedRuns } = measured;
+  const beside = { omitted, counts, drift: newest, refusedRuns, ledger: ledgerNews };
   const summed = sumUp(records, { now, weeks }, beside);
   const ledger = ledgerChange(records, situation);
   const reportPath = reportFileOf(summed);
   const brought = shards.filter((shard) => !drift.includes(shard));
   const isNew =
     ledger.files.length + ledger.deletions.length + brought.length > 0 || isNews(summed, reportPath, place);
-  if (!isNew) return { weekly: summed, reportPath, effects: [] };
+  const { findings } = measured;
+  if (!isNew) return { weekly: summed, reportPath, effects: [], findings };
   const { delivery, base, branch, head, over } = place;
   const commit: Effect = {
     kind: 'commit',
@@ -82,7 +87,7 @@ export function weekly(situation: WeeklySituation): WeeklyOutcome {
     text: pullRequestText(summed),
     why: whyOf(ledger.files, gone),
   };
-  return { weekly: summed, reportPath, effects: [commit] };
+  return { weekly: summed, reportPath, effects: [commit], findings };
 }
 
 function whyOf(files: readonly CommittedFile[], gone: readonly number[]): string {

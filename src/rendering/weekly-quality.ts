@@ -51,10 +51,14 @@ function laterThan(numbers: readonly number[], declared: Weekly['declared']): re
   ];
 }
 
-function leftOut({ drift, countPeriods, exposures }: Weekly['details']['leftOut']): readonly SafeMarkdown[] {
+function leftOut(counts: Weekly['details']['leftOut']): readonly SafeMarkdown[] {
+  const { drift, refusedRuns, countPeriods, exposures } = counts;
   const said = [
     ...(drift > 0
       ? [safe`- ${plural(drift, 'comparison')} left out: the delta is not production − staging`]
+      : []),
+    ...(refusedRuns > 0
+      ? [safe`- ${plural(refusedRuns, 'drift run')} refused: staging and production could not be compared`]
       : []),
     ...(countPeriods > 0
       ? [

@@ -44,6 +44,18 @@ describe('drift', () => {
     ]);
   });
 
+  test('keeps lines that are none where a run is added, for somebody to mend', () => {
+    const shard = withRun('not json\n', run('2026-03-02T06:00:00Z'));
+    expect(shard).toBe('not json\n{"at":"2026-03-02T06:00:00Z","refused":null,"drift":[]}\n');
+  });
+
+  test('counts the runs of the window that were refused', () => {
+    const refused = (at: string) => JSON.stringify({ at, refused: 'no case in common', drift: [] });
+    const text = [refused('2026-03-02T06:00:00Z'), refused('2026-04-02T06:00:00Z')].join('\n');
+    const window = { from: '2026-03-01T00:00:00Z', to: '2026-04-01T00:00:00Z' };
+    expect(measuredDrift([{ path: 'drift/2026-03.ndjson', text }], window).refused).toBe(1);
+  });
+
   test('loses a line that is none, and says so', () => {
     expect(
       readDrift('{"at":"yesterday"}\nnot json\n{"at":"2026-03-02T06:00:00Z","drift":[]}\n'),
