@@ -53,7 +53,7 @@ export function missingLine(missing: Missing): SafeMarkdown {
   switch (missing.what) {
     case 'list':
       return ours(
-        'The sign-off list is gone from *Severity and status*. It has been put back: tick its boxes, or strike through what does not apply.',
+        'No box of the sign-off list is shown in *Severity and status*, and it cannot be put back: something above swallows the section (the board names the line), or the report is full. Mend that, and the list comes back.',
       );
     case 'box':
       return safe`Tick “${neutralise(missing.text)}” (line ${missing.line}), or strike it through.`;

@@ -137,6 +137,18 @@ const onTheList: readonly Attack[] = [
     why: 'Tick “Containment verified”',
   },
   {
+    name: 'a comment swallows the whole section with the list',
+    does: (n) =>
+      there.edit(n, (body) => `${body.replace('### Severity and status', '<!--\n$&')}\n-->`, 'lead'),
+    why: 'No box of the sign-off list is shown',
+  },
+  {
+    name: 'a fence swallows the whole section with the list',
+    does: (n) =>
+      there.edit(n, (body) => `${body.replace('### Severity and status', '~~~\n$&')}\n~~~\n`, 'lead'),
+    why: 'No box of the sign-off list is shown',
+  },
+  {
     name: 'the list is ticked in a quote',
     says: { boxes: ticked.map((box) => `> ${box}`) },
     does: signed,
