@@ -81,13 +81,17 @@ function driftOf({ suites }) {
 function driftPath(at) {
     return `${_domain_delivery_js__WEBPACK_IMPORTED_MODULE_0__/* .DRIFT_FOLDER */ .dq}/${at.slice(0, 7)}.ndjson`;
 }
-/** A shard with one run more. A run of the same moment is replaced, so that a repeat changes nothing. */
+/**
+ * A shard with one run more. A run of the same moment is replaced, so that a repeat changes nothing; lines that are no runs stay
+ * on top, for somebody to mend.
+ */
 function withRun(shard, run) {
-    const others = readDrift(shard).runs.filter(({ at }) => at !== run.at);
-    return [...others, run]
+    const lines = shard.split('\n').filter((line) => line.trim() !== '');
+    const broken = lines.filter((line) => typeof readLine(line) === 'string');
+    const runs = [...readDrift(shard).runs.filter(({ at }) => at !== run.at), run]
         .sort((a, b) => (a.at < b.at ? -1 : 1))
-        .map((one) => `${JSON.stringify({ at: one.at, refused: one.refused, drift: one.drift })}\n`)
-        .join('');
+        .map((one) => JSON.stringify({ at: one.at, refused: one.refused, drift: one.drift }));
+    return [...broken, ...runs].map((line) => `${line}\n`).join('');
 }
 /** Reads a shard; lines that are no runs are left out, counted and named. `path` is what findings call the file. */
 function readDrift(shard, path = 'the shard') {
@@ -106,13 +110,15 @@ function readDrift(shard, path = 'the shard') {
 }
 /** The newest drift of each suite and metric within `[from, to)`: what the weekly report shows. */
 function latestDrift(runs, window) {
-    const [from, to] = [Date.parse(window.from), Date.parse(window.to)];
-    const inside = runs.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to);
     const newest = new Map();
-    for (const { drift } of [...inside].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)))
+    for (const { drift } of [...runsIn(runs, window)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)))
         for (const one of drift)
             newest.set(`${one.suite}\n${one.metric}`, one);
     return [...newest.values()].sort((a, b) => a.delta - b.delta);
+}
+function runsIn(runs, window) {
+    const [from, to] = [Date.parse(window.from), Date.parse(window.to)];
+    return runs.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to);
 }
 /** Deltas are often rounded to two decimals; what differs by more has another sign, or other numbers. */
 const ROUNDING = 0.005;
@@ -120,11 +126,13 @@ const ROUNDING = 0.005;
 function isSound({ staging, prod, delta }) {
     return Math.abs(prod - staging - delta) <= ROUNDING * Math.max(1, Math.abs(staging), Math.abs(prod));
 }
-/** What shards say of a window, and which of their lines could not be read. */
+/** Reads shards for a window: the newest drift of each suite, and what there is no drift of. */
 function measuredDrift(shards, window) {
     const read = [...shards].map(({ path, text }) => readDrift(text, path));
+    const runs = read.flatMap((shard) => shard.runs);
     return {
-        drift: latestDrift(read.flatMap(({ runs }) => runs), window),
+        drift: latestDrift(runs, window),
+        refused: runsIn(runs, window).filter(({ refused }) => refused !== null).length,
         omitted: read.reduce((sum, { omitted }) => sum + omitted, 0),
         findings: read.flatMap(({ findings }) => findings),
     };

@@ -1336,6 +1336,7 @@ function weekly(records, standpoint, extras = {}) {
     const leftOut = {
         ledgerLines: omitted,
         drift: comparisonsOf(declared, beside).length - figures.drift.length,
+        refusedRuns: extras.refusedRuns ?? 0,
         countPeriods: counted.leftOut,
         exposures: counted.exposures,
         ...leftOutOf(surveyed, outputs ?? declared.map((record) => record.outputs)),
@@ -3068,7 +3069,7 @@ const definitions = [
     {
         path: 'details.leftOut',
         name: 'Left out',
-        formula: 'lines of the ledger that cannot be read, unsound comparisons, periods over an edge of the window, exposures whose units differ, half counts, incidents without k of n, records declared later than the window',
+        formula: 'lines of the ledger that cannot be read, unsound comparisons, refused drift runs, periods over an edge of the window, exposures whose units differ, half counts, incidents without k of n, records declared later than the window',
         unit: 'count',
         of: 'what was there and is in no figure',
         leftOut: NOTHING,
@@ -3445,10 +3446,14 @@ function laterThan(numbers, declared) {
         (0,safe/* safe */.gB) `- ${(0,weekly_words/* plural */.LS)(numbers.length, 'incident')} ${(0,safe/* ours */.Od)(state)}: ${(0,safe/* joinSafe */.e)([...some, ...rest], ', ')}`,
     ];
 }
-function leftOut({ drift, countPeriods, exposures }) {
+function leftOut(counts) {
+    const { drift, refusedRuns, countPeriods, exposures } = counts;
     const said = [
         ...(drift > 0
             ? [(0,safe/* safe */.gB) `- ${(0,weekly_words/* plural */.LS)(drift, 'comparison')} left out: the delta is not production − staging`]
+            : []),
+        ...(refusedRuns > 0
+            ? [(0,safe/* safe */.gB) `- ${(0,weekly_words/* plural */.LS)(refusedRuns, 'drift run')} refused: staging and production could not be compared`]
             : []),
         ...(countPeriods > 0
             ? [

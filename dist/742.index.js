@@ -3897,7 +3897,7 @@ function opening(gate, state) {
 function missingLine(missing) {
     switch (missing.what) {
         case 'list':
-            return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('The sign-off list is gone from *Severity and status*. It has been put back: tick its boxes, or strike through what does not apply.');
+            return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('No box of the sign-off list is shown in *Severity and status*, and it cannot be put back: something above swallows the section (the board names the line), or the report is full. Mend that, and the list comes back.');
         case 'box':
             return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `Tick “${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$0)(missing.text)}” (line ${missing.line}), or strike it through.`;
         case 'item':

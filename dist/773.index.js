@@ -883,14 +883,16 @@ function weekly_weekly(situation) {
     const measured = (0,metrics_drift/* measuredDrift */.od)(shards, (0,metrics_window/* windowOf */.Ou)({ now, weeks }));
     const omitted = (pending === null ? 0 : plan.omitted) + measured.omitted;
     const ledgerNews = { pending, gone, edited: plan.edited };
-    const beside = { omitted, counts, drift: measured.drift, ledger: ledgerNews };
+    const { drift: newest, refused: refusedRuns } = measured;
+    const beside = { omitted, counts, drift: newest, refusedRuns, ledger: ledgerNews };
     const summed = (0,weekly/* weekly */.o)(records, { now, weeks }, beside);
     const ledger = ledgerChange(records, situation);
     const reportPath = (0,weekly_files/* reportFileOf */.w7)(summed);
     const brought = shards.filter((shard) => !drift.includes(shard));
     const isNew = ledger.files.length + ledger.deletions.length + brought.length > 0 || isNews(summed, reportPath, place);
+    const { findings } = measured;
     if (!isNew)
-        return { weekly: summed, reportPath, effects: [] };
+        return { weekly: summed, reportPath, effects: [], findings };
     const { delivery, base, branch, head, over } = place;
     const commit = {
         kind: 'commit',
@@ -905,7 +907,7 @@ function weekly_weekly(situation) {
         text: pullRequestText(summed),
         why: whyOf(ledger.files, gone),
     };
-    return { weekly: summed, reportPath, effects: [commit] };
+    return { weekly: summed, reportPath, effects: [commit], findings };
 }
 function whyOf(files, gone) {
     const shards = shardFiles(files).length;
@@ -980,7 +982,7 @@ async function weeklyOutcome(client, ledger, { delivery }, self) {
         driftBeside: ledger.driftBeside,
         place: { ...ledger, delivery },
     });
-    return { ...outcome, findings: [...findings, ...counts.findings, ...plan.findings] };
+    return { ...outcome, findings: [...findings, ...counts.findings, ...plan.findings, ...outcome.findings] };
 }
 /** The counts file that settings name; the usual one came with the ledger. */
 async function countsOf(client, path, ledger) {
@@ -1052,7 +1054,9 @@ async function handle(_action, inputs, tell) {
         isDry: inputs['dry-run'] === 'true',
         tell,
     };
-    const { weekly, reportPath, effects } = await deliver(run, MOST_ROUNDS);
+    const { weekly, reportPath, effects, findings } = await deliver(run, MOST_ROUNDS);
+    for (const finding of findings)
+        tell.finding(finding);
     for (const effect of effects)
         tell.note((0,src_tell/* describe */.q)(effect));
     if (effects.length === 0)
@@ -1065,14 +1069,12 @@ async function deliver(run, rounds) {
     const ledger = await gatherLedger(run.client, run.destination, run.self);
     let made = null;
     try {
-        const { findings, ...outcome } = await weeklyOutcome(run.client, ledger, run.destination, run.self);
+        const outcome = await weeklyOutcome(run.client, ledger, run.destination, run.self);
         const effects = [...outcome.effects, ...reportRecovery(ledger.failed, ledger.now)];
         if (run.isDry)
             return { ...outcome, effects };
         made = outcome.weekly;
         await (0,apply/* applyAll */.yl)(run.client, effects);
-        for (const finding of findings)
-            run.tell.finding(finding);
         return { ...outcome, effects };
     }
     catch (error) {

@@ -231,8 +231,13 @@ async function run({ options }) {
     // Years of incidents that are closed and settled are let go file by file: they would only fill the memory.
     const window = (0,_metrics_window_js__WEBPACK_IMPORTED_MODULE_8__/* .windowOf */ .Ou)({ now, weeks });
     const ledger = (0,_metrics_ledger_js__WEBPACK_IMPORTED_MODULE_5__/* .readLedger */ .SC)(ledgerFiles(folder), (0,_metrics_survey_js__WEBPACK_IMPORTED_MODULE_6__/* .matters */ .v)(window));
-    const { drift, omitted, findings: unmeasured } = (0,_metrics_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredDrift */ .od)(driftFiles(folder), window);
-    const beside = { omitted: ledger.omitted + omitted, counts: counts.periods, drift };
+    const { drift, refused, omitted, findings: unmeasured } = (0,_metrics_drift_js__WEBPACK_IMPORTED_MODULE_4__/* .measuredDrift */ .od)(driftFiles(folder), window);
+    const beside = {
+        omitted: ledger.omitted + omitted,
+        counts: counts.periods,
+        drift,
+        refusedRuns: refused,
+    };
     const summed = (0,_metrics_weekly_js__WEBPACK_IMPORTED_MODULE_7__/* .weekly */ .o)(ledger.records, { now, weeks }, beside);
     for (const { path, text } of (0,_rendering_weekly_files_js__WEBPACK_IMPORTED_MODULE_10__/* .filesOf */ .R8)(summed))
         (0,_input_js__WEBPACK_IMPORTED_MODULE_12__/* .writeOutput */ .zh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(out, path), text);

@@ -52,7 +52,7 @@ describe('what is missing', () => {
   });
 
   test('is told as an action to take', () => {
-    expect(missingLine({ what: 'list' })).toContain('tick its boxes');
+    expect(missingLine({ what: 'list' })).toContain('Mend that');
     expect(missingLine({ what: 'no-action' })).toContain('“none, because …”');
   });
 });
