@@ -491,7 +491,7 @@ function placeOf(record, pile) {
 }
 /** By declaration; of two at the same moment the lower number came first. */
 function compare(a, b) {
-    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(a.declaredAt) - (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(b.declaredAt) || a.number - b.number;
+    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .inTime */ .RN)(a.declaredAt, b.declaredAt) || a.number - b.number;
 }
 
 
@@ -1382,11 +1382,7 @@ function declaredBefore(records, { from }) {
     return (0,metrics_window/* declaredIn */.eI)({ from: '1970-01-01T00:00:00Z', to: from }, records);
 }
 function byDeclaration(records) {
-    return [...records].sort((a, b) => {
-        if ((0,instants/* isBefore */.Y8)(a.declaredAt, b.declaredAt))
-            return -1;
-        return (0,instants/* isBefore */.Y8)(b.declaredAt, a.declaredAt) ? 1 : a.number - b.number;
-    });
+    return [...records].sort((a, b) => (0,instants/* inTime */.RN)(a.declaredAt, b.declaredAt) || a.number - b.number);
 }
 
 
@@ -1454,12 +1450,7 @@ function weeksOf({ from, to }) {
 }
 /** The records that belong to a window: those declared in it, whenever they were resolved. */
 function declaredIn(window, records) {
-    const from = (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(window.from);
-    const to = (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(window.to);
-    return records.filter((record) => {
-        const at = (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(record.declaredAt);
-        return at >= from && at < to;
-    });
+    return records.filter(({ declaredAt }) => !(0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(declaredAt, window.from) && (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(declaredAt, window.to));
 }
 
 

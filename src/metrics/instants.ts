@@ -31,10 +31,17 @@ export function secondsBetween(from: string, to: string): number {
   return (millisecondsOf(to) - millisecondsOf(from)) / 1000;
 }
 
-/** True when the first of two instants comes before the other; those in the ledger's own form compare as texts, which is much faster. */
-export function isBefore(one: string, other: string): boolean {
+/** Which of two instants comes first: negative for the one, positive for the other. Those in the ledger's own form compare as texts, which is much faster. */
+export function inTime(one: string, other: string): number {
   const areCanonical = one.length === 20 && other.length === 20 && one[19] === 'Z' && other[19] === 'Z';
-  return areCanonical ? one < other : millisecondsOf(one) < millisecondsOf(other);
+  if (!areCanonical) return millisecondsOf(one) - millisecondsOf(other);
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
+}
+
+/** True when the first of two instants comes before the other. */
+export function isBefore(one: string, other: string): boolean {
+  return inTime(one, other) < 0;
 }
 
 /** The way the ledger writes an instant: UTC, and no fraction of a second where there is none. */

@@ -1,6 +1,6 @@
 import type { LedgerRecord } from '../domain/ledger.js';
 import { incidentsOf } from './belonging.js';
-import { millisecondsOf } from './instants.js';
+import { inTime, millisecondsOf } from './instants.js';
 
 /** How far back an incident is looked for that was of the same kind, in days. */
 export const RECURS_WITHIN_DAYS = 90;
@@ -93,5 +93,5 @@ function placeOf(record: LedgerRecord, pile: readonly LedgerRecord[]): number {
 
 /** By declaration; of two at the same moment the lower number came first. */
 function compare(a: LedgerRecord, b: LedgerRecord): number {
-  return millisecondsOf(a.declaredAt) - millisecondsOf(b.declaredAt) || a.number - b.number;
+  return inTime(a.declaredAt, b.declaredAt) || a.number - b.number;
 }

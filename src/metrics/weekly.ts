@@ -6,7 +6,7 @@ import type { Details } from './details.js';
 import { detailsOf } from './details.js';
 import type { Beside, Figures } from './figures.js';
 import { comparisonsOf, figuresOf } from './figures.js';
-import { isBefore } from './instants.js';
+import { inTime, isBefore } from './instants.js';
 import type { IsoWeek } from './iso-week.js';
 import { isoWeekOf } from './iso-week.js';
 import type { Needs } from './needs.js';
@@ -137,8 +137,5 @@ function declaredBefore(records: readonly LedgerRecord[], { from }: Window): rea
 }
 
 function byDeclaration(records: readonly LedgerRecord[]): LedgerRecord[] {
-  return [...records].sort((a, b) => {
-    if (isBefore(a.declaredAt, b.declaredAt)) return -1;
-    return isBefore(b.declaredAt, a.declaredAt) ? 1 : a.number - b.number;
-  });
+  return [...records].sort((a, b) => inTime(a.declaredAt, b.declaredAt) || a.number - b.number);
 }

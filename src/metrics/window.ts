@@ -1,6 +1,6 @@
 import { SetupError } from '../domain/errors.js';
 import { windowWeeks } from '../domain/window-weeks.js';
-import { millisecondsOf, utc } from './instants.js';
+import { isBefore, millisecondsOf, utc } from './instants.js';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 export const DEFAULT_WEEKS = windowWeeks.usual;
@@ -49,10 +49,7 @@ export function declaredIn<R extends { readonly declaredAt: string }>(
   window: Window,
   records: readonly R[],
 ): readonly R[] {
-  const from = millisecondsOf(window.from);
-  const to = millisecondsOf(window.to);
-  return records.filter((record) => {
-    const at = millisecondsOf(record.declaredAt);
-    return at >= from && at < to;
-  });
+  return records.filter(
+    ({ declaredAt }) => !isBefore(declaredAt, window.from) && isBefore(declaredAt, window.to),
+  );
 }
