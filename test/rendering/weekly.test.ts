@@ -198,6 +198,7 @@ describe('the weekly report', () => {
     const exploit = { before: { k: 9, n: 20 }, after: { k: 0, n: 20 } };
     const text = report([record({ failureModes: ['prompt-injection'], exploit })]);
     expect(text).toContain('did not work: 0 of 20 still allows 14 % (exact one-sided 95 % bound)');
+    expect(text).toMatch(/\*\*Exploit runs after the fix\*\* \| 0 of 20 still allows 14 % \| 20 \|/);
     // Wilson by hand: (9 + 1.9207 ± 1.96 √(9 · 11 ÷ 20 + 0.9604)) ÷ 23.8415 = 0.4581 ± 0.1999.
     expect(text).toContain('worked in 9 of 20 runs (95 % Wilson interval 25.8 % to 65.8 %)');
   });
