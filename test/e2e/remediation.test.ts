@@ -102,6 +102,18 @@ describe('a remediation through the shipped workflows', () => {
     expect(violations(there.github.requests)).toEqual([]);
   });
 
+  test('ticks a merge whose own event was dropped, at the next run of the evals on its head', async () => {
+    const number = await declared('S2');
+    const pull = await openPull(there, { body: `Remediates #${number}` });
+    await there.world.settle();
+    await there.world
+      .as('lead')
+      .request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', { ...where, pull_number: pull.number });
+    await there.github.takeEvents();
+    await evalsRan(there, pull.head, [artifact({ 'before.jsonl': before, 'after.jsonl': after })]);
+    expect((await there.issue(number)).body).toContain(`- [x] Pull request #${pull.number} merged`);
+  });
+
   test('closed without merging is struck', async () => {
     const number = await declared('S2');
     const pull = await openPull(there, { body: `Remediates #${number}` });
