@@ -12,7 +12,7 @@ export function qualitySection({ details, declared }: Weekly): SafeMarkdown {
   const rest = leftOut(details.leftOut);
   if (incidents === 0)
     return joinSafe(
-      [safe`## Data quality`, safe`No incident, so no report lacks anything.`, ...rest],
+      [safe`## Data quality`, safe`There is no incident whose report could lack anything.`, ...rest],
       '\n\n',
     );
   const header = [

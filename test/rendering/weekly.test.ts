@@ -203,6 +203,12 @@ describe('the weekly report', () => {
     expect(text).toContain('worked in 9 of 20 runs (95 % Wilson interval 25.8 % to 65.8 %)');
   });
 
+  it('does not say that nothing is lacking where drift could not be compared', () => {
+    const text = report([], { refusedRuns: 1 });
+    expect(text).not.toContain('nothing is lacking');
+    expect(text).toContain('1 drift run refused: staging and production could not be compared');
+  });
+
   it('names what stopped near misses, and that a rise is usually better reporting', () => {
     const text = report([record({ kind: 'near-miss', stoppedBy: 'luck' })]);
     expect(text).toContain('1 near miss, 0 hazards. A rise is usually better reporting, not worse safety.');
