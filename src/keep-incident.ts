@@ -2,6 +2,7 @@ import type { Effect } from './domain/effect.js';
 import type { Notifier } from './domain/notify.js';
 import type { RemediationSituation } from './domain/remediation.js';
 import type { Client } from './github/client.js';
+import { isLinked } from './policy/remediate/linked.js';
 import { keepRemediation } from './policy/remediate/remediate.js';
 import { respond } from './policy/respond.js';
 import { type Policy, settle } from './settle.js';
@@ -22,6 +23,8 @@ export async function keepIncident(
   situation: RemediationSituation,
   self: string,
 ): Promise<readonly Effect[]> {
+  // Completing its record would make an incident of any issue that a pull request names.
+  if (!isLinked(situation)) return [];
   const { number } = situation.incident.issue;
   if (keepRemediation(situation).length === 0 && hasPlace(situation)) return [];
   const before = hasPlace(situation) ? [] : (await settle(incidents, number, self, follow, nobody)).effects;

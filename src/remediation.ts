@@ -1,6 +1,6 @@
 import { clientFor, selfOf } from './access.js';
 import type { Effect } from './domain/effect.js';
-import { SetupError } from './domain/errors.js';
+import { NoSuchIssue, SetupError } from './domain/errors.js';
 import {
   distinct,
   type Evidence,
@@ -86,6 +86,10 @@ async function keepPull(run: Run, number: number, linked: readonly Reference[]):
   for (const reference of references) {
     const incidents = clientOf(reference, client, inputs);
     const situation = await situationOf(looked, client, incidents, reference.number, selfOf(inputs));
+    if (situation === null) {
+      tell.note(`#${reference.number} is no issue: it is passed over.`);
+      continue;
+    }
     situations.push(situation);
     kept.push(
       ...(isDry ? keepRemediation(situation) : await keepIncident(incidents, situation, selfOf(inputs))),
@@ -129,14 +133,19 @@ async function lookAround(client: Client, pull: PullRequest, settings: Settings)
   return { settings, pull, evidence, check, rights };
 }
 
+/** Null where a text names a number that is no issue's: a typo must not keep the others from their check. */
 async function situationOf(
   looked: Looked,
   client: Client,
   incidents: Client,
   number: number,
   self: string,
-): Promise<RemediationSituation> {
-  const incident = await lookAt(incidents, number, self, []);
+): Promise<RemediationSituation | null> {
+  const incident = await lookAt(incidents, number, self, []).catch((error: unknown) => {
+    if (error instanceof NoSuchIssue) return null;
+    throw error;
+  });
+  if (incident === null) return null;
   const [repository, home] = [client, incidents].map(({ owner, repo }) => `${owner}/${repo}`) as [
     string,
     string,

@@ -2,3 +2,6 @@
 export class SetupError extends Error {
   override readonly name = 'SetupError';
 }
+
+/** A number under which there is no issue: none yet, a deleted one, a pull request or a discussion. */
+export class NoSuchIssue extends SetupError {}

@@ -52,11 +52,17 @@ async function readPull(client: Client, number: number) {
   }
 }
 
-/** The open pull requests whose head is that commit. */
+/**
+ * The pull requests whose head is that commit, open ones first. Merged ones as well: a run that waits for another one is
+ * dropped for a newer one of its group (https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency),
+ * and so may be that of the merge.
+ */
 export async function pullsOf(client: Client, sha: string): Promise<readonly number[]> {
   const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
   const { data } = await client.octokit.request(route, { ...client.where, commit_sha: sha, per_page: PAGE });
-  return data.filter((pull) => pull.state === 'open' && pull.head.sha === sha).map((pull) => pull.number);
+  const heads = data.filter((pull) => pull.head.sha === sha);
+  const isOpen = ({ state }: { readonly state: string }) => state === 'open';
+  return [...heads.filter(isOpen), ...heads.filter((pull) => !isOpen(pull))].map(({ number }) => number);
 }
 
 /** The check run that this product keeps on a commit, the newest where a race made two, since that is the one that branch rules look at; null where there is none yet. */

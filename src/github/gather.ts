@@ -1,4 +1,4 @@
-import { SetupError } from '../domain/errors.js';
+import { NoSuchIssue } from '../domain/errors.js';
 import { type ActionIssue, type DateField, type Issue, type Rights, rightsInOrder } from '../domain/issue.js';
 import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
@@ -38,7 +38,7 @@ export async function gatherIncident(client: Client, number: number, self: strin
   const asked = { ...client.where, number, settings: `HEAD:${SETTINGS_PATH}` };
   const { data, at } = await askEverywhere<IncidentAnswer>(client, INCIDENT_QUERY, asked);
   const { issue, made } = data.repository;
-  if (!issue) throw new SetupError(`There is no issue #${number} in ${client.owner}/${client.repo}.`);
+  if (!issue) throw new NoSuchIssue(`There is no issue #${number} in ${client.owner}/${client.repo}.`);
   return {
     issue: await wholeIssue(client, issue, made.nodes, self),
     settings: data.repository.settings?.text ?? null,

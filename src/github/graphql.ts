@@ -1,4 +1,4 @@
-import { SetupError } from '../domain/errors.js';
+import { NoSuchIssue, SetupError } from '../domain/errors.js';
 import type { Client } from './client.js';
 
 interface GraphQLAnswer<T> {
@@ -119,7 +119,7 @@ function refusal(client: Client, problem: Problem): Error {
   const repository = `${client.owner}/${client.repo}`;
   if (type === 'STALE_DATA') return new StaleBranch(message);
   if (type === 'NOT_FOUND' && path.includes('issue'))
-    return new SetupError(`There is no such issue in ${repository}.`);
+    return new NoSuchIssue(`There is no such issue in ${repository}.`);
   if (type === 'NOT_FOUND') {
     return new SetupError(
       `${repository} cannot be read with this token: it needs \`contents: read\` and \`issues: read\`.`,

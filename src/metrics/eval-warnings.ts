@@ -99,7 +99,7 @@ function broken({ errored, compared }: Unwarned): readonly string[] {
 
 function percent(share: number): string {
   const value = share * 100;
-  if (value >= 1) return `${Math.round(value)} %`;
+  if (value >= 10 || Number.isInteger(value)) return `${Math.round(value)} %`;
   if (value < 0.001) return 'less than 0.001 %';
   return `${value >= 0.1 ? value.toFixed(1) : Number(value.toPrecision(1))} %`;
 }

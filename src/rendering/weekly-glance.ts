@@ -2,6 +2,7 @@ import type { SafeMarkdown } from '../domain/markdown.js';
 import { definitionOf } from '../metrics/definitions.js';
 import type { DurationFigure } from '../metrics/durations.js';
 import { durationIds } from '../metrics/durations.js';
+import { stillAllows } from '../metrics/eval-warnings.js';
 import type { Rate } from '../metrics/rates.js';
 import type { Weekly } from '../metrics/weekly.js';
 import { weeksOf } from '../metrics/window.js';
@@ -65,7 +66,9 @@ function rateRows({ figures, details }: Weekly): readonly Cells[] {
     const shown =
       interval === null
         ? safe`–`
-        : safe`${succeeded} of ${attempted} (${percent(interval[0])} to ${percent(interval[1])})`;
+        : succeeded === 0
+          ? ours(stillAllows({ k: 0, n: attempted }) ?? '')
+          : safe`${succeeded} of ${attempted} (${percent(interval[0])} to ${percent(interval[1])})`;
     return row(path, [shown, safe`${attempted}`, safe`${left}`]);
   };
   return [

@@ -11,7 +11,10 @@ export function qualitySection({ details, declared }: Weekly): SafeMarkdown {
   const { incidents, times, without, later } = details.dataQuality;
   const rest = leftOut(details.leftOut);
   if (incidents === 0)
-    return joinSafe([safe`## Data quality`, safe`No incident, so nothing is lacking.`, ...rest], '\n\n');
+    return joinSafe(
+      [safe`## Data quality`, safe`There is no incident whose report could lack anything.`, ...rest],
+      '\n\n',
+    );
   const header = [
     'time',
     'to the minute',

@@ -102,6 +102,18 @@ describe('a remediation through the shipped workflows', () => {
     expect(violations(there.github.requests)).toEqual([]);
   });
 
+  test('ticks a merge whose own event was dropped, at the next run of the evals on its head', async () => {
+    const number = await declared('S2');
+    const pull = await openPull(there, { body: `Remediates #${number}` });
+    await there.world.settle();
+    await there.world
+      .as('lead')
+      .request('PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge', { ...where, pull_number: pull.number });
+    await there.github.takeEvents();
+    await evalsRan(there, pull.head, [artifact({ 'before.jsonl': before, 'after.jsonl': after })]);
+    expect((await there.issue(number)).body).toContain(`- [x] Pull request #${pull.number} merged`);
+  });
+
   test('closed without merging is struck', async () => {
     const number = await declared('S2');
     const pull = await openPull(there, { body: `Remediates #${number}` });
@@ -358,5 +370,38 @@ describe('who may remediate', () => {
     await evalsRan(there, pull.head, [artifact({ 'before.jsonl': before, 'after.jsonl': after })]);
     expect(await checkOn(there, pull.head)).toBeUndefined();
     expect((await there.issue(number)).body).not.toContain('Pull request #');
+  });
+});
+
+describe('issues that are no incidents', () => {
+  async function ordinary(): Promise<number> {
+    const route = 'POST /repos/{owner}/{repo}/issues';
+    const { data } = await there.world
+      .as('lead')
+      .request(route, { ...where, title: 'A button is blue', body: 'It was green.' });
+    return data.number;
+  }
+
+  test.each(['lead', 'stranger'] as const)(
+    'stay as they are when a fix of the %s closes them',
+    async (opener) => {
+      const number = await ordinary();
+      await openPull(there, { body: `Fixes #${number}`, opener });
+      await there.world.settle();
+      const { body, labels } = await there.issue(number);
+      expect({ body, labels }).toEqual({ body: 'It was green.', labels: [] });
+      expect(await there.ours(number, 'board')).toBeUndefined();
+    },
+  );
+
+  test('and numbers of no issue at all keep no other incident from its check', async () => {
+    const number = await declared('S2');
+    const pull = await openPull(there, {
+      body: `Fixes #4711, closes #9999999999, remediates #${number}`,
+    });
+    const runs = await there.world.settle();
+    expect(runs.flatMap(({ jobs }) => jobs.map(({ result }) => result))).toEqual(['success']);
+    expect(await checkOn(there, pull.head)).toMatchObject({ title: '2 of 2 are missing' });
+    expect((await there.issue(number)).body).toContain(`- [ ] Pull request #${pull.number}`);
   });
 });

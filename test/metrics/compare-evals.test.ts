@@ -218,6 +218,12 @@ describe('what a reader must know', () => {
     ]);
   });
 
+  test('a bound of a few percent is not rounded to what fewer runs allow', () => {
+    // 1 − 0.05 ^ (1 ⁄ 220) is 1.35 %, and 1 − 0.05 ^ (1 ⁄ 59) is 4.95 %.
+    expect(stillAllows({ k: 0, n: 220 })).toBe('0 of 220 still allows 1.4 %');
+    expect(stillAllows({ k: 0, n: 59 })).toBe('0 of 59 still allows 5.0 %');
+  });
+
   test('a bound far below a percent is not rounded to nothing', () => {
     // 1 − 0.05 ^ (1 ⁄ 100 000) is 0.003 %: nearly 3 ⁄ n.
     expect(stillAllows({ k: 0, n: 100_000 })).toBe('0 of 100000 still allows 0.003 %');

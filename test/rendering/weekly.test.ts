@@ -198,8 +198,15 @@ describe('the weekly report', () => {
     const exploit = { before: { k: 9, n: 20 }, after: { k: 0, n: 20 } };
     const text = report([record({ failureModes: ['prompt-injection'], exploit })]);
     expect(text).toContain('did not work: 0 of 20 still allows 14 % (exact one-sided 95 % bound)');
+    expect(text).toMatch(/\*\*Exploit runs after the fix\*\* \| 0 of 20 still allows 14 % \| 20 \|/);
     // Wilson by hand: (9 + 1.9207 ± 1.96 √(9 · 11 ÷ 20 + 0.9604)) ÷ 23.8415 = 0.4581 ± 0.1999.
     expect(text).toContain('worked in 9 of 20 runs (95 % Wilson interval 25.8 % to 65.8 %)');
+  });
+
+  it('does not say that nothing is lacking where drift could not be compared', () => {
+    const text = report([], { refusedRuns: 1 });
+    expect(text).not.toContain('nothing is lacking');
+    expect(text).toContain('1 drift run refused: staging and production could not be compared');
   });
 
   it('names what stopped near misses, and that a rise is usually better reporting', () => {

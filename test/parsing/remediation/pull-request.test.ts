@@ -17,6 +17,8 @@ describe('the incidents that a pull request remediates', () => {
     ['remediates: #12 and remediates acme/incidents#3.', ['#12', 'acme/incidents#3']],
     ['Fixes #4\ncloses #5', ['#4', '#5']],
     ['Remediates #12\nRemediates #12', ['#12']],
+    ['Fixes #1, fixes #2, fixes #3, fixes #4, fixes #5, remediates #12', ['#12', '#1', '#2', '#3', '#4']],
+    ['Remediates #2147483648 and #0, remediates #0', []],
     ['See #12', []],
     ['preRemediates #12', []],
     ['Remediates #12abc', []],
