@@ -78,13 +78,15 @@ function evidenceWorkflow(checkout: string, { title, tests, run }: EvalTool): st
 name: evals
 
 on:
+  # Every run asks a model, which costs: name what changes its answers, and what else a fix may touch.
   pull_request:
+    # paths: ['prompts/**', 'evals/**']
 
 permissions: {}
 
 jobs:
   evals:
-    # A fork's run has no secrets, and counts for nothing.
+    # A fork's run has no secrets, nor has Dependabot's; a fork's counts for nothing.
     if: github.event.pull_request.head.repo.full_name == github.repository
     runs-on: ubuntu-latest
     timeout-minutes: 60
