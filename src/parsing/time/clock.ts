@@ -51,7 +51,10 @@ export function readClock(text: string): Clock | null {
   }
   const noon = half.exec(behind);
   const mayBeRange = text[0] !== 'T' && text[0] !== 't' && time[3] === undefined;
-  const zone = readZone(noon ? behind.slice(noon[0].length) : behind, mayBeRange ? time[0] : '99:99');
+  const zone = readZone(
+    noon ? behind.slice(noon[0].length) : behind,
+    mayBeRange ? `${time[1]?.padStart(2, '0')}:${time[2] ?? '00'}` : '99:99',
+  );
   return { time: timeOf(time, noon?.[1]?.toLowerCase()), approximate, ...zone };
 }
 
@@ -74,7 +77,7 @@ function timeOf(match: RegExpExecArray, half: string | undefined): string | null
   return `${String(hour).padStart(2, '0')}:${match[2] ?? '00'}:${second}`;
 }
 
-/** `before` is the written start where `09:00-11:00` may be a range: then the later time is no offset. */
+/** `before` is the start (`HH:MM`) where `09:00-11:00` may be a range: then the later time is no offset. */
 function readZone(text: string, before: string): Pick<Clock, 'offset' | 'named' | 'rest'> {
   const range = until.exec(text);
   const behind = range ? text.slice(range[0].length) : text;
@@ -93,7 +96,8 @@ function readOffset(
   before: string,
 ): Pick<Clock, 'offset' | 'named' | 'rest'> {
   const ahead = Number(hours) * 60 + Number(minutes);
-  const isRange = sign !== '+' && `${hours?.padStart(2, '0')}:${minutes}` > before.padStart(5, '0');
+  const end = `${hours?.padStart(2, '0')}:${minutes}`;
+  const isRange = sign !== '+' && (end > before || (before !== '99:99' && /^00:(?!00)/.test(end)));
   const isSane = ahead <= 14 * 60 && Number(minutes) < 60 && !isRange;
   return { offset: isSane ? (sign === '+' ? ahead : -ahead) : null, named: !isRange, rest };
 }

@@ -60,6 +60,7 @@ describe('an offset is turned into UTC', () => {
     ['2026-02-17 14:00 (UTC+2) fix', '2026-02-17T12:00:00Z'],
     ['2026-02-17 9.30pm UTC-5:30 – fix', '2026-02-18T03:00:00Z'],
     ['2026-02-17 9pm PST (UTC-8): fix', '2026-02-18T05:00:00Z'],
+    ['2026-02-17 9pm UTC-8: fix', '2026-02-18T05:00:00Z'],
     ['2026-02-17 21:00 CET (UTC+01:00) fix', '2026-02-17T20:00:00Z'],
   ])('%s is %s', (words, at) => {
     expect(readMoment(words)).toMatchObject({ at, precision: 'minute', problem: null });
@@ -100,6 +101,15 @@ describe('a range counts from its start', () => {
     const reading = readMoment(words);
     expect(reading).toMatchObject({ ...moment, problem: null });
     expect(reading.rest.trim()).toMatch(/^– [a-z ]+$/);
+  });
+
+  test.each(['9:30pm-10:15', '23:50-00:30', '9pm-10:15'])('whose end is no offset: %s', (range) => {
+    const [start, end] = [
+      readMoment(`2026-02-17 ${range} outage`),
+      readMoment(`2026-02-17 ${range} outage`, { offset: 0 }),
+    ];
+    expect(start).toMatchObject({ ...day('2026-02-17'), problem: 'time-without-zone' });
+    expect(end.at).toMatch(/^2026-02-17T2(?:1:[03]|3:5)0:00Z$/);
   });
 
   test('a number behind a dash is the event, not the end of a range', () => {
