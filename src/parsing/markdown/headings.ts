@@ -55,7 +55,8 @@ export function setextHeading(text: string, level: 1 | 2): Heading {
   return titled(level, tidy(text), { setext: true, asGitHub: false });
 }
 
-function withoutClosingHashes(title: string): string {
+/** A tidied title without the hashes that Markdown takes for an end of the heading: `C #` becomes `C`, `C#` stays. */
+export function withoutClosingHashes(title: string): string {
   let end = title.length;
   while (end > 0 && title.charCodeAt(end - 1) === hash) end -= 1;
   if (end === title.length) return title;

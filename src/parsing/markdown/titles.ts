@@ -1,4 +1,4 @@
-import type { Heading } from './headings.js';
+import { type Heading, withoutClosingHashes } from './headings.js';
 import { fold, tidy } from './inline.js';
 
 /** A section that a document is known to have: `titles` are its label and other names for it. */
@@ -35,8 +35,9 @@ export class Titles {
     for (const [field, one] of known.entries()) {
       for (const title of one.titles) {
         if (one.byHand) add(this.loose, fold(title), field);
-        add(this.exact, tidy(title), field);
-        add(this.folded, fold(title), field);
+        const asHeading = withoutClosingHashes(tidy(title));
+        add(this.exact, asHeading, field);
+        add(this.folded, fold(asHeading), field);
       }
     }
   }

@@ -4,8 +4,8 @@ import type { Line } from '../markdown/line.js';
 import type { Lines } from '../markdown/lines.js';
 import { visible } from './words.js';
 
-/** A list item that is struck through with its box: `- ~~[ ] text~~`. */
-const struckWhole = /^(\s{0,60}(?:[-*+]|\d{1,9}[.)]) {1,4})~~(\[[ xX]\] )([^~]{1,500})~~\s*$/;
+/** A list item that is struck through with its box: `- ~~[ ] text~~`, with a remark behind it or not. */
+const struckWhole = /^(\s{0,60}(?:[-*+]|\d{1,9}[.)]) {1,4})~~(\[[ xX]\] )([^~]{1,500})~~(?!~)/;
 
 /**
  * The boxes of a task list, at any depth: ticked, open, or `n/a` where the text is struck through. Boxes that GitHub shows
@@ -15,7 +15,10 @@ const struckWhole = /^(\s{0,60}(?:[-*+]|\d{1,9}[.)]) {1,4})~~(\[[ xX]\] )([^~]{1
 export function readChecklist(lines: readonly Line[], shown: Lines): ChecklistItem[] {
   return lines.flatMap((line) => {
     if (!line.text.includes('[') || shown.standingOf(line.number - 1).context !== 'text') return [];
-    const box = readBox(visible(line.text).replace(struckWhole, '$1$2~~$3~~'));
+    const words = visible(line.text);
+    const withBox = words.replace(struckWhole, '$1$2~~$3~~');
+    const box = readBox(withBox);
+    if (withBox !== words && box?.state !== 'n/a') return [];
     return box && box.label !== '' ? [{ text: box.label, done: box.state, line: line.number }] : [];
   });
 }

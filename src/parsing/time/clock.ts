@@ -14,19 +14,26 @@ export interface Clock {
 
 const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/;
-/** With a point between the two it is a time only where what follows says so: `9.30pm`, `21.30Z`. */
-const dotted = /^(\d{1,2})\.(\d{2})(?= ?(?:[ap]\.?m|UTC|GMT|Z)(?![a-z\d]))/i;
+/** With a point between the two it is a time only where what follows says so: `9.30pm`, `21.30Z`, not `1.30 utc-migrator`. */
+const dotted = /^(\d{1,2})\.(\d{2})(?= ?(?:[ap]\.?m|UTC|GMT|Z)(?![a-z\d]|[.-][a-z]))/i;
 /** Without minutes, too: `9pm`. */
 const hourAlone = /^(\d{1,2})(?= ?[ap]\.?m(?![a-z\d]))/i;
 const half = /^ ?([ap])\.?m(?![a-z])\.?/i;
 /** A hyphen behind it begins an offset, unless what follows is a time of its own: `10:00Z-10:30Z`. */
-const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+]|-(?!\d{1,2}:\d{2} ?(?:Z|UTC|GMT)(?![a-z])))/i;
+const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+]|-(?!\d{1,2}[:.]\d{2} ?(?:Z|UTC|GMT)(?![a-z])))/i;
 const offset = /^(?: ?(?:UTC|GMT)| (?=[+\-−]\d{2}:?\d{2}))?([+\-−])(\d{2}):?(\d{2})?(?!\d)/i;
-/** The end of a range that stands before the zone: `10:04–11:00 UTC`. */
-const until = /^ ?[-–—] ?\d{1,2}:\d{2}(?= ?(?:Z|UTC|GMT)(?![a-z\d]))/i;
+/** An offset from a zone that it names needs but one digit: `UTC+2`. */
+const shortOffset = /^ ?(?:UTC|GMT)([+\-−])(\d)(?::(\d{2}))?(?!\d|:\d)/i;
+/** In brackets it is no end of a range: `(UTC+2)`, `PST (UTC-8)`. */
+const inBrackets = /^(?: ?[A-Z]{2,4})? ?\((?:UTC|GMT) ?([+\-−–]) ?(\d{1,2})(?::?(\d{2}))?\)/;
+/** The end of a range that stands before the zone: `10:04–11:00 UTC`, `9pm–10pm UTC`. */
+const until =
+  /^ ?[-–—] ?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m)?|\d{1,2} ?[ap]\.?m)(?= ?(?:Z|UTC|GMT)(?![a-z\d]))/i;
 /** Zones by name are read past, never trusted: `PT`, `CET`, `Pacific`, `local time`. */
 const named =
   /^(?:[-–—]\d{1,2}:\d{2})? ?\(?(?:[A-Z]{2,4}|Pacific|Eastern|Central|local)(?: time)?\)?(?![\w:])/;
+/** Before a colon only what can be no name of a speaker: `21:00 PST: …`, but `21:00 QA: …`. */
+const namedBeforeColon = /^ ?(?:[PMCEA][SD]?T|AK[SD]T|[CEW]ES?T|[BIJKH]ST|AE[SD]T|NZ[SD]T|MSK|SGT)(?=:)/;
 
 /** Reads a time of day at the start of what follows a date; null when there is none. */
 export function readClock(text: string): Clock | null {
@@ -44,7 +51,10 @@ export function readClock(text: string): Clock | null {
   }
   const noon = half.exec(behind);
   const mayBeRange = text[0] !== 'T' && text[0] !== 't' && time[3] === undefined;
-  const zone = readZone(noon ? behind.slice(noon[0].length) : behind, mayBeRange ? time[0] : '99:99');
+  const zone = readZone(
+    noon ? behind.slice(noon[0].length) : behind,
+    mayBeRange ? `${time[1]?.padStart(2, '0')}:${time[2] ?? '00'}` : '99:99',
+  );
   return { time: timeOf(time, noon?.[1]?.toLowerCase()), approximate, ...zone };
 }
 
@@ -67,23 +77,27 @@ function timeOf(match: RegExpExecArray, half: string | undefined): string | null
   return `${String(hour).padStart(2, '0')}:${match[2] ?? '00'}:${second}`;
 }
 
-/** `before` is the written start where `09:00-11:00` may be a range: then the later time is no offset. */
+/** `before` is the start (`HH:MM`) where `09:00-11:00` may be a range: then the later time is no offset. */
 function readZone(text: string, before: string): Pick<Clock, 'offset' | 'named' | 'rest'> {
   const range = until.exec(text);
   const behind = range ? text.slice(range[0].length) : text;
   const utc = zulu.exec(behind);
   if (utc) return { offset: 0, named: false, rest: behind.slice(utc[0].length) };
-  const ahead = offset.exec(behind);
-  if (ahead) {
-    const minutes = Number(ahead[2]) * 60 + Number(ahead[3] ?? 0);
-    const range = ahead[1] !== '+' && `${ahead[2]}:${ahead[3]}` > before.padStart(5, '0');
-    const sane = minutes <= 14 * 60 && Number(ahead[3] ?? 0) < 60 && !range;
-    return {
-      offset: sane ? (ahead[1] === '+' ? minutes : -minutes) : null,
-      named: !range,
-      rest: behind.slice(ahead[0].length),
-    };
-  }
-  const zone = named.exec(behind)?.[0] ?? '';
+  const bracketed = inBrackets.exec(behind);
+  const ahead = bracketed ?? offset.exec(behind) ?? shortOffset.exec(behind);
+  if (ahead) return readOffset(ahead, behind.slice(ahead[0].length), bracketed ? '99:99' : before);
+  const zone = (named.exec(behind) ?? namedBeforeColon.exec(behind))?.[0] ?? '';
   return { offset: null, named: zone !== '', rest: behind.slice(zone.length) };
+}
+
+function readOffset(
+  [, sign, hours, minutes = '00']: RegExpExecArray,
+  rest: string,
+  before: string,
+): Pick<Clock, 'offset' | 'named' | 'rest'> {
+  const ahead = Number(hours) * 60 + Number(minutes);
+  const end = `${hours?.padStart(2, '0')}:${minutes}`;
+  const isRange = sign !== '+' && (end > before || (before !== '99:99' && /^00:(?!00)/.test(end)));
+  const isSane = ahead <= 14 * 60 && Number(minutes) < 60 && !isRange;
+  return { offset: isSane ? (sign === '+' ? ahead : -ahead) : null, named: !isRange, rest };
 }

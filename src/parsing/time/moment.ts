@@ -25,7 +25,7 @@ const rangeEnd =
 
 /** The same with a time of day, behind which the event may stand at once: `10:00Z–10:30Z mitigated`. */
 const clockEnd =
-  /^ ?[-–—] ?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}:\d{2}(?::\d{2})? ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?= )/;
+  /^ ?[-–—] ?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}(?::\d{2}(?::\d{2})?|\.\d{2}(?= ?(?:Z|UTC))) ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?= )/;
 
 /** A doubt right behind the time: `(approx.)`. */
 const doubted =

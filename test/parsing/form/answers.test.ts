@@ -219,6 +219,11 @@ describe('headings that are not as GitHub wrote them', () => {
   });
 });
 
+test('a label that ends in hashes is found, although Markdown takes them for the end of its heading', () => {
+  const form = { ...report, fields: [aField({ id: 'sharp', label: 'Uses C #', type: 'input' })] };
+  expect(readAnswers('### Uses C #\n\nyes', form)).toMatchObject({ fields: { sharp: 'yes' }, findings: [] });
+});
+
 describe('a body that is none of this form', () => {
   test.each(['', 'just text', '### Other\n\nx', '\uD800 \u0000'])(
     '%j: every field null and one finding',

@@ -18,6 +18,8 @@ test('every box counts: any bullet, any depth, struck through as not applicable'
     '- [ ] ~~h~~ (the vendor does it)',
     '- [ ] ~~i~~ – not ours',
     '- [ ] ~~j~~ k',
+    '- ~~[ ] l~~ (the vendor does it)',
+    '- ~~[ ] m~~ n',
   ].join('\n');
   expect(boxes(text)).toEqual([
     { text: 'a', done: true, line: 1 },
@@ -29,6 +31,7 @@ test('every box counts: any bullet, any depth, struck through as not applicable'
     { text: 'h', done: 'n/a', line: 9 },
     { text: 'i', done: 'n/a', line: 10 },
     { text: '~~j~~ k', done: false, line: 11 },
+    { text: 'l', done: 'n/a', line: 12 },
   ]);
 });
 

@@ -55,10 +55,37 @@ describe('an offset is turned into UTC', () => {
     ['2026-01-01T00:10+0530', '2025-12-31T18:40:00Z'],
     ['2026-02-17 10:04 -0500', '2026-02-17T15:04:00Z'],
     ['2026-02-17 02:00:00-05:00', '2026-02-17T07:00:00Z'],
+    ['2026-02-17 14:00 UTC+2: fix', '2026-02-17T12:00:00Z'],
+    ['2026-02-17 14:00 GMT-8 fix', '2026-02-17T22:00:00Z'],
+    ['2026-02-17 14:00 (UTC+2) fix', '2026-02-17T12:00:00Z'],
+    ['2026-02-17 9.30pm UTC-5:30 – fix', '2026-02-18T03:00:00Z'],
+    ['2026-02-17 9pm PST (UTC-8): fix', '2026-02-18T05:00:00Z'],
+    ['2026-02-17 9pm UTC-8: fix', '2026-02-18T05:00:00Z'],
+    ['2026-02-17 21:00 CET (UTC+01:00) fix', '2026-02-17T20:00:00Z'],
   ])('%s is %s', (words, at) => {
     expect(readMoment(words)).toMatchObject({ at, precision: 'minute', problem: null });
   });
 });
+
+test.each(['PST', 'EST', 'CET', 'BST', '(PDT)'])(
+  'a zone named %s is not that of the others, a colon behind or not',
+  (zone) => {
+    for (const behind of ['', ':', ' –']) {
+      const words = `2026-02-17 21:00 ${zone}${behind} fix`;
+      expect(readMoment(words, { offset: 0 })).toMatchObject({
+        ...day('2026-02-17'),
+        problem: 'time-without-zone',
+      });
+    }
+  },
+);
+
+test.each(['1.30 utc-migrator', '1.30 z-index', '1.30 UTC.js', '10.45 percent', '1.30', '3.14Zeta'])(
+  '%s behind a day is no time of day',
+  (words) => {
+    expect(readMoment(`2026-02-17 ${words} fixed`)).toMatchObject({ ...day('2026-02-17'), problem: null });
+  },
+);
 
 describe('a range counts from its start', () => {
   test.each([
@@ -67,10 +94,22 @@ describe('a range counts from its start', () => {
     ['2026-02-10/11 – rotation', day('2026-02-10', true)],
     ['2026-11-20T10:00Z–11:00Z – outage', minute('2026-11-20T10:00:00Z')],
     ['2026-02-17 09:00-11:00 UTC – outage', minute('2026-02-17T09:00:00Z')],
+    ['2026-02-17 9pm–10pm UTC – outage', minute('2026-02-17T21:00:00Z')],
+    ['2026-02-17 9.30pm-10.15pm UTC – outage', minute('2026-02-17T21:30:00Z')],
+    ['2026-02-17 21.30Z-22.15Z – outage', minute('2026-02-17T21:30:00Z')],
   ])('%s', (words, moment) => {
     const reading = readMoment(words);
     expect(reading).toMatchObject({ ...moment, problem: null });
     expect(reading.rest.trim()).toMatch(/^– [a-z ]+$/);
+  });
+
+  test.each(['9:30pm-10:15', '23:50-00:30', '9pm-10:15'])('whose end is no offset: %s', (range) => {
+    const [start, end] = [
+      readMoment(`2026-02-17 ${range} outage`),
+      readMoment(`2026-02-17 ${range} outage`, { offset: 0 }),
+    ];
+    expect(start).toMatchObject({ ...day('2026-02-17'), problem: 'time-without-zone' });
+    expect(end.at).toMatch(/^2026-02-17T2(?:1:[03]|3:5)0:00Z$/);
   });
 
   test('a number behind a dash is the event, not the end of a range', () => {
