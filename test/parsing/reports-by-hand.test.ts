@@ -435,6 +435,9 @@ describe('what a reader must not guess', () => {
     'All times are Pacific (UTC-8/-7)',
     'Times are local, UTC-8',
     'Times are UTC+15',
+    'Response times improved by UTC-3 teams',
+    'Response times in UTC-3 teams improved',
+    'Times are UTC-8 (winter), UTC-7 (summer)',
   ])('an offset that may be another one does not: %s', (said) => {
     expect(timesOf(`${said}\n\n- 2026-02-03 09:00 – down (started)`).started).toEqual(day('2026-02-03'));
   });

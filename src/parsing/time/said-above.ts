@@ -5,7 +5,7 @@ import type { Statement } from './statements.js';
 const timesIn = /\btimes?\b[^.\d]{0,40}\b(?:UTC|GMT)\b(?! ?[+\-−–]? ?\d)/i;
 /** A zone's name may mean several; its offset behind it does not: `All times are PST (UTC-8)`. */
 const timesAhead =
-  /\btimes?\b[^.\d]{0,40}\b(?:UTC|GMT) ?([+\-−–]) ?(\d{1,2})(?::?(\d{2}))?(?![\d/:]| ?(?:[/&]|or\b|and\b))/i;
+  /\btimes?\b(?=[^.\d]{0,40}(?:\b(?:are|is|in)\b|[:(=]))[^.\d]{0,40}\b(?:UTC|GMT) ?([+\-−–]) ?(\d{1,2})(?::?(\d{2}))?(?= {0,2}(?:$|[.,;()\]*_|]))(?!.{0,60}(?:UTC|GMT))/i;
 const otherZones = /\b(?:local|or|not|[PMCE][SD]?T|CES?T)\b/;
 
 /**
@@ -14,7 +14,7 @@ const otherZones = /\b(?:local|or|not|[PMCE][SD]?T|CES?T)\b/;
  * does a clock that runs back by half a day: then it is past midnight.
  */
 export function withSaidAbove(statements: readonly Statement[], heading: string): readonly Statement[] {
-  const inHeading = offsetOf(`times ${/\(([^()]{1,60})\)[*_:]{0,3}$/.exec(heading)?.[1] ?? ''}`);
+  const inHeading = offsetOf(`times: ${/\(([^()]{1,60})\)[*_:]{0,3}$/.exec(heading)?.[1] ?? ''}`);
   const offset = inHeading ?? statements.map(saidOffset).find((one) => one !== null) ?? null;
   let day: string | undefined;
   let hour = 0;
