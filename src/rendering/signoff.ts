@@ -110,7 +110,7 @@ const waysRefused: Readonly<Record<RefusedWayOut['reason'], (name: RefusedWayOut
       ? 'it does not begin with `false-alarm` or `test`: `/dismiss false-alarm reason`.'
       : 'it gives no reason.',
   'no-other': () =>
-    'it names no other report of ours, as `/duplicate #N`, or one that is itself called a duplicate of this one.',
+    'it names no other report of ours. Write `/duplicate #N`; a report that is itself called a duplicate of this one does not count.',
   'used-up': () => 'it closed this once; after a reopening it takes a new one.',
 };
 
