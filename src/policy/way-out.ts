@@ -67,6 +67,12 @@ export function vouchedWaysOut(situation: IncidentSituation): readonly number[] 
   );
 }
 
+/** A way out as our comment remembers it: people's words stay in their own comments, but for the number of the other report. */
+export function keptWayOut(wayOut: WayOut, { issue }: IncidentSituation): WayOut {
+  const number = wayOut.kind === 'duplicate' ? otherNumber(wayOut.reason, issue) : null;
+  return { ...wayOut, reason: number === null ? '' : `#${number}` };
+}
+
 /** The number that the last `/duplicate` names; null where there is none. */
 export function duplicateOf(situation: IncidentSituation): number | null {
   const last = readCommands(situation.issue.comments)
