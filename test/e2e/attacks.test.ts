@@ -664,6 +664,16 @@ describe('past the gate by the way of closing', () => {
     expect((await there.issue(number)).labels).toContain('signed-off');
   });
 
+  test('where we opened it, with the marker of somebody else’s action in it', async () => {
+    const other = await there.file(filed());
+    await robot('POST', '', { title: 'Opened by an alert', body: filed(), labels: ['incident'] });
+    const number = other + 1;
+    await there.edit(number, (body) => `${body}\n\n<!-- incident-loop:action ${other}/0123456789ab -->\n`);
+    await there.close(number);
+    await lastEvent(number);
+    await holds(number);
+  });
+
   test('closed and locked', async () => {
     const number = await there.file(filed());
     await patch(number, { state: 'closed' });
