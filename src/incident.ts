@@ -121,7 +121,7 @@ async function report(
 
 /**
  * The incident concerned: the issue itself, or the one that a preventive action was made for, or names where somebody opened
- * it by hand. Null where it names none.
+ * it by hand. Null where it names none. What is labelled an incident is one, whatever marker somebody wrote into it.
  */
 function incidentNumber(inputs: Inputs, { issue, label }: Event, self: string): number | null {
   const given = Number(inputs.issue || issue?.number);
@@ -131,9 +131,10 @@ function incidentNumber(inputs: Inputs, { issue, label }: Event, self: string): 
     );
   }
   if (inputs.issue || !issue) return given;
+  const isRecord = issue.labels.includes(RECORD_LABEL) || label === RECORD_LABEL;
+  if (isRecord) return given;
   const incident = isSamePerson(issue.author, self) ? incidentOfAction(issue.body) : null;
   if (incident !== null) return incident;
-  const isRecord = issue.labels.includes(RECORD_LABEL) || label === RECORD_LABEL;
   const isAction = issue.labels.includes(ACTION_LABEL) || label === ACTION_LABEL;
-  return !isRecord && isAction ? incidentNamed(issue.body) : given;
+  return isAction ? incidentNamed(issue.body) : given;
 }

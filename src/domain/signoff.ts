@@ -1,4 +1,14 @@
 import type { Role } from './roles.js';
+import { sections } from './sections.js';
+
+/** What a signature is bound to besides sections and typed fields: words above them, or below a field's answer. */
+export const BESIDE = 'beside';
+
+/** What a part that a signature is bound to is called. */
+export function signedPartTitle(id: string): string {
+  const title = sections.find((section) => section.id === id)?.title;
+  return title ?? (id === BESIDE ? 'the words outside of the sections' : 'the typed fields');
+}
 
 /** A signature as it was accepted: which comment, whose, for which role, over which words (section id → fingerprint). */
 export interface SignatureRecord {

@@ -6,8 +6,8 @@ import type { Report } from './report.js';
 import type { Settings } from './settings.js';
 
 /**
- * Where a section or typed field stands in the body: `[from, to)` offsets, its heading included; its value begins at
- * `valueFrom`; `heading` and `column` are the place of its heading's words. Facts and named moments stand under `section/fact`
+ * Where a section or typed field stands in the body: `[from, to)` offsets, its heading included; its value alone is
+ * `[valueFrom, valueTo)`; `heading` and `column` are the place of its heading's words. Facts and named moments stand under `section/fact`
  * and `timeline/name`, at the place of their own words.
  */
 export interface Span {
@@ -17,6 +17,7 @@ export interface Span {
   readonly from: number;
   readonly to: number;
   readonly valueFrom: number;
+  readonly valueTo: number;
 }
 
 /** Everything that is known when one incident is decided on: plain values, gathered once. */

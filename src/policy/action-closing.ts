@@ -29,11 +29,13 @@ export function hasEvidence(one: ActionIssue, { issue }: IncidentSituation): boo
   if (one.closing?.through) return true;
   const texts = [readActionIssue(one.body).shownBy, ...said(one).map(({ body }) => body)].map(seen);
   const own = [one.url, issue.url].map(placeOf);
+  const isOwn = (place: string) =>
+    own.some((url) => place.startsWith(url) && !/^\d/.test(place.slice(url.length)));
   const isOther = (number: string) => ![0, one.number, issue.number].includes(Number(number));
   return texts.some((text) => {
-    const links = text.match(/https?:\/\/[^\s)>\]]{4,500}/g) ?? [];
+    const links = text.match(/https?:\/\/[\p{L}\p{N}][^\s)>\]]{3,500}/gu) ?? [];
     const numbers = [...text.matchAll(/(?:^|[\s(])#(\d{1,9})\b/g)].map((match) => match[1] as string);
-    return links.some((link) => !own.includes(placeOf(link))) || numbers.some(isOther);
+    return links.some((link) => !isOwn(placeOf(link))) || numbers.some(isOther);
   });
 }
 
@@ -52,13 +54,12 @@ function seen(text: string): string {
   return writtenLines(text).join('\n');
 }
 
-/** Where a link leads, whichever part of the page it names. */
+/** Where a link leads: GitHub sends the address of a pull request on to the issue of that number. */
 function placeOf(link: string): string {
   return link
     .toLowerCase()
-    .replace(/^https?:/, '')
-    .replace(/[#?].*$/, '')
-    .replace(/\/$/, '');
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/\/pull\/(?=\d)/, '/issues/');
 }
 
 function said({ comments }: ActionIssue): readonly Comment[] {

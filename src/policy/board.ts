@@ -3,7 +3,7 @@ import type { Effect } from '../domain/effect.js';
 import type { Finding } from '../domain/finding.js';
 import { hasReached, type Phase } from '../domain/phases.js';
 import { sections } from '../domain/sections.js';
-import type { Gate } from '../domain/signoff.js';
+import { type Gate, signedPartTitle } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment } from '../parsing/memory.js';
 import { readItems } from '../parsing/remediation/items.js';
@@ -87,9 +87,9 @@ function editedSince(situation: IncidentSituation, gate: Gate): readonly string[
   const memory = readSignoffMemory(situation);
   const [first, ...others] = memory.signatures;
   if (!first || !hasPassed(situation, memory) || !isSignedOff(situation, gate)) return [];
-  const present = fingerprint(situation.report);
+  const present = fingerprint(situation);
   const elsewhere = others.map((one) => changedSections(one.sections, present));
   return changedSections(first.sections, present)
     .filter((id) => elsewhere.every((changed) => changed.includes(id)))
-    .map((id) => sections.find((section) => section.id === id)?.title ?? 'the typed fields');
+    .map(signedPartTitle);
 }

@@ -15,7 +15,6 @@ import { meantText, refusalText, unreadText } from '../rendering/reply.js';
 import { neutralise, ours } from '../rendering/safe.js';
 import { readBoardMemory } from './board-memory.js';
 import { callInBody, isRecord, readCall } from './call.js';
-import { requiredItems } from './checklist.js';
 import { adopt, withoutCallLine } from './commands/incident.js';
 import { hasTriage, holdsRole, type Outcome, refused } from './commands/order.js';
 import { carries } from './commands/table.js';
@@ -137,7 +136,7 @@ function changed(
   const written = body === undefined ? situation : withBody(situation, body);
   const assigned = (effects ?? []).flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
   const signed: Record<number, Fingerprint> =
-    name === 'signoff' ? { [comment.id]: fingerprint(written.report, requiredItems(written)) } : {};
+    name === 'signoff' ? { [comment.id]: fingerprint(written) } : {};
   const over = phaseOf(written.report);
   return {
     ...written,

@@ -3,7 +3,6 @@ import type { Role } from '../domain/roles.js';
 import type { Signature, SignatureRecord, SignoffMemory } from '../domain/signoff.js';
 import type { IncidentSituation } from '../domain/situation.js';
 import { type Command, readCommands } from '../parsing/commands.js';
-import { requiredItems } from './checklist.js';
 import { changedSections, fingerprint } from './fingerprint.js';
 
 /** The roles in which a person may sign this incident; approvers come from the settings when those name any. */
@@ -30,7 +29,7 @@ export function weighSignatures(
   situation: IncidentSituation,
   remembered: Pick<SignoffMemory, 'signatures' | 'refused'>,
 ): readonly Signature[] {
-  const present = fingerprint(situation.report, requiredItems(situation));
+  const present = fingerprint(situation);
   return standingCommands(situation).map((command) => {
     const signature = { by: command.by, comment: command.comment.id };
     const roles = rolesOf(command.by, situation);

@@ -1,3 +1,4 @@
+import type { Issue } from '../domain/issue.js';
 import {
   type SignatureRecord,
   type SignoffEvent,
@@ -7,8 +8,11 @@ import {
 import type { IncidentSituation } from '../domain/situation.js';
 import { ownComment, readMemory } from '../parsing/memory.js';
 
-/** What the sign-off comment remembers; nothing where there is none that can be trusted. */
-export function readSignoffMemory({ issue, self }: IncidentSituation): SignoffMemory {
+/** What the sign-off comment of a record remembers; nothing where there is none that can be trusted. */
+export function readSignoffMemory({
+  issue,
+  self,
+}: Pick<IncidentSituation, 'self'> & { readonly issue: Pick<Issue, 'comments'> }): SignoffMemory {
   const comment = ownComment(issue.comments, 'signoff', self);
   const memory = readMemory(comment, self) as Partial<SignoffMemory> | null;
   return {
@@ -45,6 +49,9 @@ function isEvent(value: unknown): value is SignoffEvent {
 }
 
 /** True when the gate let this very closing pass before. */
-export function hasPassed({ issue }: IncidentSituation, { passedAt }: SignoffMemory): boolean {
+export function hasPassed(
+  { issue }: { readonly issue: Pick<Issue, 'closedAt'> },
+  { passedAt }: SignoffMemory,
+): boolean {
   return passedAt !== null && passedAt === issue.closedAt;
 }

@@ -9,7 +9,7 @@ import { judgeGate } from './gate.js';
 import { keptComment } from './kept-comment.js';
 import { signoffLog } from './signoff-log.js';
 import { hasPassed, readSignoffMemory } from './signoff-memory.js';
-import { vouchedWaysOut } from './way-out.js';
+import { keptWayOut, vouchedWaysOut } from './way-out.js';
 
 /** How an issue's closing stands with the gate. */
 type Closing = 'open' | 'passed-before' | 'passes' | 'refused';
@@ -81,7 +81,7 @@ function remember(situation: IncidentSituation, gate: Gate, closing: Closing): S
     vouched: vouchedWaysOut(situation),
     refusedAt: passes ? null : closing === 'refused' ? closedAt : before.refusedAt,
     passedAt: passes ? closedAt : null,
-    wayOut: passes && gate.wayOut ? { ...gate.wayOut, reason: '' } : null,
+    wayOut: passes && gate.wayOut ? keptWayOut(gate.wayOut, situation) : null,
     log: signoffLog(situation, gate, closing),
     spent: wasReopened ? Math.max(before.spent, before.wayOut?.comment ?? 0) : before.spent,
   };

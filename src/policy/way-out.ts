@@ -6,7 +6,7 @@ import { type Command, readCommands } from '../parsing/commands.js';
 import { ownComment } from '../parsing/memory.js';
 import { isVouched } from './rights.js';
 import { signalMemory } from './signal-memory.js';
-import { readSignoffMemory } from './signoff-memory.js';
+import { hasPassed, readSignoffMemory } from './signoff-memory.js';
 
 /** A reason has a letter or a digit, in any script: what nobody sees tells nothing. */
 const REASON = /[\p{L}\p{N}]/u;
@@ -67,12 +67,18 @@ export function vouchedWaysOut(situation: IncidentSituation): readonly number[] 
   );
 }
 
+/** A way out as our comment remembers it: people's words stay in their own comments, but for the number of the other report. */
+export function keptWayOut(wayOut: WayOut, { issue }: IncidentSituation): WayOut {
+  const number = wayOut.kind === 'duplicate' ? otherNumber(wayOut.reason, issue) : null;
+  return { ...wayOut, reason: number === null ? '' : `#${number}` };
+}
+
 /** The number that the last `/duplicate` names; null where there is none. */
 export function duplicateOf(situation: IncidentSituation): number | null {
   const last = readCommands(situation.issue.comments)
     .filter((command) => command.name === 'duplicate')
     .at(-1);
-  return last ? otherNumber(last, situation.issue) : null;
+  return last ? otherNumber(last.argument, situation.issue) : null;
 }
 
 interface Asked {
@@ -118,24 +124,24 @@ function refusalOf(
 ): Asked['refused'] {
   if (!isVouched(command, situation)) return 'no-rights';
   if (name === 'duplicate')
-    return isAnotherReport(otherNumber(command, situation.issue), situation) ? null : 'no-other';
+    return isAnotherReport(otherNumber(command.argument, situation.issue), situation) ? null : 'no-other';
   const isGiven = name === 'dismiss' ? DISMISSAL.test(command.argument) : REASON.test(command.argument);
   return isGiven ? null : 'no-reason';
 }
 
 /** `#12`, `12` or the link of an issue in the repository of the one it was said on, as browsers give it. */
-function otherNumber({ argument }: Command, { url }: Pick<ActionIssue, 'url'>): number | null {
+function otherNumber(words: string, { url }: Pick<ActionIssue, 'url'>): number | null {
   const here = url.slice(0, url.lastIndexOf('/') + 1);
-  const rest = argument.startsWith(here) ? argument.slice(here.length) : argument.replace(/^#/, '');
-  const match = /^(\d{1,9})(?![\w.])/.exec(rest);
+  const rest = words.startsWith(here) ? words.slice(here.length) : words.replace(/^#/, '');
+  const match = /^(\d{1,9})(?!\w|\.\w)/.exec(rest);
   return match ? Number(match[1]) : null;
 }
 
 /** A duplicate is one of another record of ours, and not of one that is called, by however many steps, a duplicate of this one. */
-function isAnotherReport(number: number | null, { issue, named }: IncidentSituation): boolean {
+function isAnotherReport(number: number | null, { issue, named, self }: IncidentSituation): boolean {
   const other = named.find((one) => one.number === number);
   if (!other || number === issue.number || !other.labels.includes(RECORD_LABEL)) return false;
-  const reached = reachedFrom([other.number], named);
+  const reached = reachedFrom([other.number], named, self);
   return !reached.isCutOff && !reached.numbers.includes(issue.number);
 }
 
@@ -149,32 +155,47 @@ export const LONGEST_CHAIN = 10;
 function reachedFrom(
   from: readonly number[],
   named: readonly ActionIssue[],
+  self: string,
 ): { readonly numbers: readonly number[]; readonly isCutOff: boolean } {
   let numbers = from;
   let last = from;
   for (let step = 0; step < LONGEST_CHAIN && last.length > 0; step += 1) {
-    const called = last.flatMap((number) => calledDuplicateOf(named.find((one) => one.number === number)));
+    const called = last.flatMap((number) =>
+      calledDuplicateOf(
+        named.find((one) => one.number === number),
+        self,
+      ),
+    );
     last = [...new Set(called)].filter((number) => !numbers.includes(number));
     numbers = [...numbers, ...last];
   }
   return { numbers, isCutOff: last.length > 0 };
 }
 
-function calledDuplicateOf(record: ActionIssue | undefined): readonly number[] {
+function calledDuplicateOf(record: ActionIssue | undefined, self: string): readonly number[] {
   if (!record) return [];
   const commands = readCommands(record.comments);
-  return commands.flatMap((command, index) => {
-    const isOne = command.name === 'duplicate' && !isTakenBack(command, commands.slice(index + 1));
-    return (isOne && otherNumber(command, record)) || [];
-  });
+  const said = commands.filter(
+    (command, index) => command.name === 'duplicate' && !isTakenBack(command, commands.slice(index + 1)),
+  );
+  return [...said.map(({ argument }) => argument), ...closedWith(record, self)].flatMap(
+    (words) => otherNumber(words, record) ?? [],
+  );
+}
+
+/** What a record that is closed as a duplicate was called then: its comment may be gone, edited or revoked since. */
+function closedWith(record: ActionIssue, self: string): readonly string[] {
+  const memory = readSignoffMemory({ issue: record, self });
+  const { wayOut } = memory;
+  return wayOut?.kind === 'duplicate' && hasPassed({ issue: record }, memory) ? [wayOut.reason] : [];
 }
 
 /** The further records that the last `/duplicate` leads to and that were not looked up yet. */
 export function furtherDuplicates(situation: IncidentSituation): readonly number[] {
-  const { issue, named } = situation;
+  const { issue, named, self } = situation;
   const first = duplicateOf(situation);
   const known = [issue.number, ...named.map((one) => one.number)];
-  const reached = first === null ? [] : reachedFrom([first], named).numbers;
+  const reached = first === null ? [] : reachedFrom([first], named, self).numbers;
   return reached.includes(issue.number) ? [] : reached.filter((number) => !known.includes(number));
 }
 

@@ -1,13 +1,13 @@
 import type { SafeMarkdown } from '../domain/markdown.js';
 import { type Role, roles } from '../domain/roles.js';
-import { sections } from '../domain/sections.js';
-import type {
-  Gate,
-  Missing,
-  RefusedWayOut,
-  Signature,
-  SignoffEvent,
-  SignoffMemory,
+import {
+  type Gate,
+  type Missing,
+  type RefusedWayOut,
+  type Signature,
+  type SignoffEvent,
+  type SignoffMemory,
+  signedPartTitle,
 } from '../domain/signoff.js';
 import { memoryLine } from './memory.js';
 import { minuteOf } from './minute.js';
@@ -90,7 +90,7 @@ function signatureLine(signature: Signature): SafeMarkdown {
     case 'valid':
       return safe`${by} signed as ${ours(signature.roles.map(roleTitle).join(' and '))}.`;
     case 'voided':
-      return safe`${by}'s signature is void: ${ours(signature.changed.map(sectionTitle).join(', '))} changed after it. Comment \`/signoff\` again.`;
+      return safe`${by}'s signature is void: ${ours(signature.changed.map(signedPartTitle).join(', '))} changed after it. Comment \`/signoff\` again.`;
     case 'refused':
       return safe`${by}'s signature does not count: ${ours(refusals[signature.reason])}`;
   }
@@ -133,7 +133,7 @@ function onRecord(log: readonly SignoffEvent[]): SafeMarkdown {
   const lines = log.map(({ at, what, by, sections: changed }) => {
     const who = by === '' ? ours('') : safe` ${neutralise(by)}`;
     const named =
-      changed.length > 0 ? safe` (${ours(changed.map(sectionTitle).join(', '))} changed)` : ours('');
+      changed.length > 0 ? safe` (${ours(changed.map(signedPartTitle).join(', '))} changed)` : ours('');
     return safe`- ${ours(minuteOf(at))}:${who} ${ours(eventWords[what])}${named}`;
   });
   return safe`<details><summary>${ours('On the record')}</summary>\n\n${joinSafe(fitting(lines, ROOM), '\n')}\n\n</details>`;
@@ -145,10 +145,6 @@ const refusals = {
   'no-rights': 'it takes triage rights or more in this repository.',
   'edited-since': 'the report was edited after it. Read it again, then comment `/signoff` once more.',
 } as const;
-
-function sectionTitle(id: string): string {
-  return sections.find((section) => section.id === id)?.title ?? 'the typed fields';
-}
 
 function howToGoOn(gate: Gate, state: 'open' | 'reopened'): SafeMarkdown {
   const later = gate.missing.some((one) => one.what === 'signature')

@@ -32,3 +32,12 @@ const freePart: Readonly<Record<Section['shape'], readonly string[]>> = {
   signoff: ['', '**Sign-off list**', '', ...signoffItems.map((item) => `- [ ] ${item}`)],
   links: [],
 };
+
+const skeletonLines = new Set(
+  sections.flatMap((section) => sectionSkeleton(section).split('\n')).map((line) => line.trim()),
+);
+
+/** True for a line of an empty section, outer spaces gone: nobody wrote it. */
+export function isSkeletonLine(line: string): boolean {
+  return skeletonLines.has(line);
+}

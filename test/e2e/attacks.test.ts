@@ -493,6 +493,29 @@ const onTheWay: readonly Attack[] = [
     why: 'is itself called a duplicate of this one',
   },
   {
+    name: 'two reports are duplicates of each other, and the first one’s command is deleted once it closed',
+    does: async (n) => {
+      const other = await there.file(filed());
+      const command = await says(other, `/duplicate #${n} told twice`, 'lead');
+      await there.close(other);
+      await lastEvent(other);
+      await remove(command, 'lead');
+      await lastEvent(other);
+      expect((await there.issue(other)).state).toBe('closed');
+      await says(n, `/duplicate #${other}`, 'lead');
+    },
+    why: 'is itself called a duplicate of this one',
+  },
+  {
+    name: 'words outside of the sections are edited after the signature counted',
+    does: async (n) => {
+      await signed(n);
+      await lastEvent(n);
+      await there.edit(n, (body) => `We knew it for a year.\n\n${body}`);
+    },
+    why: 'the words outside of the sections changed after it',
+  },
+  {
     name: 'somebody without maintainer rights closes unsigned',
     does: (n) => says(n, '/close-unsigned we are tired', 'lead'),
     why: 'only maintainers close without signatures',
@@ -639,6 +662,16 @@ describe('past the gate by the way of closing', () => {
     await there.close(number);
     await lastEvent(number);
     expect((await there.issue(number)).labels).toContain('signed-off');
+  });
+
+  test('where we opened it, with the marker of somebody else’s action in it', async () => {
+    const other = await there.file(filed());
+    await robot('POST', '', { title: 'Opened by an alert', body: filed(), labels: ['incident'] });
+    const number = other + 1;
+    await there.edit(number, (body) => `${body}\n\n<!-- incident-loop:action ${other}/0123456789ab -->\n`);
+    await there.close(number);
+    await lastEvent(number);
+    await holds(number);
   });
 
   test('closed and locked', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { signoffItems } from '../../src/domain/sections.js';
 import { keepBoard } from '../../src/policy/board.js';
 import { signoff } from '../../src/policy/signoff.js';
 import {
@@ -156,9 +157,13 @@ describe('the board of an incident', () => {
     expect(text({ says: { kind: 'near-miss' }, comments: [board] })).toContain('**Tasks: Triage**');
   });
 
-  test('an edit after it was signed off is shown', () => {
+  test.each([
+    ['', []],
+    ['checklist: {all: [Legal was asked]}', ['- [x] Legal was asked']],
+  ])('an edit after it was signed off is shown, and nothing else: settings “%s”', (settings, added) => {
     const closed = { state: 'closed', stateReason: 'completed', closedAt: '2026-03-04T10:00:00Z' } as const;
-    const signed = situation({ issue: closed, comments: [comment('dana', '/signoff')] });
+    const says = { boxes: [...signoffItems.map((item) => `- [x] ${item}`), ...added] };
+    const signed = situation({ says, settings, issue: closed, comments: [comment('dana', '/signoff')] });
     const passed = carriedOut(signed, signoff(signed));
     const shown = (now: ReturnType<typeof situation>) =>
       keepBoard(now)

@@ -379,6 +379,7 @@ describe('a way out', () => {
   test.each([
     '/duplicate 12',
     '/duplicate #12 told twice',
+    '/duplicate #12.',
     '/duplicate https://github.com/acme/incidents/issues/12',
     '/duplicate https://github.com/acme/incidents/issues/12#issuecomment-3',
   ])('is a duplicate however people name the other report: %s', (said) => {
@@ -458,6 +459,18 @@ describe('a way out', () => {
     test('holds again once somebody of the circle took theirs back', () => {
       const back = [comment('carol', '/duplicate #57'), comment('carol', '/revoke')];
       expect(isOut(record(12, comment('carol', '/duplicate #13')), record(13, ...back))).toBe(true);
+    });
+
+    test.each([
+      ['deleted', []],
+      ['edited', [comment('carol', 'nothing', { edited: true })]],
+      ['revoked', [comment('carol', '/duplicate #57'), comment('carol', '/revoke')]],
+    ])('does not where the other was closed as one of this, and its command is %s since', (_, left) => {
+      const closedAt = '2026-03-04T10:00:00Z';
+      const wayOut = { kind: 'duplicate', by: 'carol', reason: '#57', comment: 1 };
+      const other = record(12, ...left, kept('signoff', { passedAt: closedAt, wayOut }));
+      expect(isOut({ ...other, state: 'closed', closedAt })).toBe(false);
+      expect(isOut({ ...other, state: 'open', closedAt: null })).toBe(true);
     });
 
     test('in a row that never ends does not', () => {

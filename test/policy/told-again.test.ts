@@ -73,7 +73,7 @@ describe('an alert that is over', () => {
       /\n- 2026-03-05T12:00:00Z – the source of the alert, alertmanager, says it is over$/,
     );
     expect(now.report.times).toEqual(before.report.times);
-    expect(changedSections(fingerprint(before.report), fingerprint(now.report))).toEqual([]);
+    expect(changedSections(fingerprint(before), fingerprint(now))).toEqual([]);
     expect(now.issue.state).toBe('open');
   });
 

@@ -10,11 +10,8 @@ import { aboutFact, type FieldAnswer, type Sayings } from './fact-words.js';
 import { placedFacts } from './known-facts.js';
 import { isEmptyAnswer, openingOf } from './words.js';
 
-/** Where a section, or a fact that the forms ask as a typed field, stands in the text; its value alone is `[valueFrom, valueTo)`. */
-export interface ReportSpan extends Span {
-  readonly valueFrom: number;
-  readonly valueTo: number;
-}
+/** Where a section, or a fact that the forms ask as a typed field, stands in the text. */
+export type ReportSpan = Span;
 
 /** A section's text as written, outer blank lines gone; empty where the form was left unanswered. */
 export interface SectionText {

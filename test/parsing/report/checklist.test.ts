@@ -53,6 +53,16 @@ test('a box that people cannot see, or that is somebody else’s text, is none',
 });
 
 test.each([
+  ['directly below it', '[^1]: a\n    - [x] b'],
+  ['below an empty line', '[^1]: a\n\n    - [x] b\n\n    - [x] c'],
+  ['with a tab', '[^note]:\n\t- [x] b'],
+  ['in a list', '- a\n  [^1]: b\n      - [x] c'],
+])('a box in a footnote, which nobody sees where nothing refers to it, is none: %s', (_, text) => {
+  expect(boxes(text)).toEqual([]);
+  expect(boxes(`${text}\n- [x] d`).map((box) => box.text)).toEqual(['d']);
+});
+
+test.each([
   ['a comment', '<!--', '-->'],
   ['a comment that nothing closes', '<!--', ''],
   ['a code block', '```', '```'],
