@@ -494,7 +494,7 @@ const origin = choice('counted-from');
 const actionKind = choice('action-kind');
 const outcome = (0,ledger_fields/* orNull */.Xd)((0,ledger_fields/* oneOf */.yL)(['done', 'not-planned']));
 const noticeOwed = (0,ledger_fields/* oneOf */.yL)(['required', 'undecided']);
-const signoffEvent = (0,ledger_fields/* oneOf */.yL)(signoff/* signoffEvents */.s);
+const signoffEvent = (0,ledger_fields/* oneOf */.yL)(signoff/* signoffEvents */.sL);
 const precision = (0,ledger_fields/* oneOf */.yL)(['minute', 'day', 'month', 'unknown']);
 const MONTH = /^\d{4}-(?:0[1-9]|1[0-2])$/;
 const moment = (0,ledger_fields/* orNull */.Xd)((value, name) => {

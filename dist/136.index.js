@@ -1900,7 +1900,7 @@ function broken({ errored, compared }) {
 }
 function percent(share) {
     const value = share * 100;
-    if (value >= 1)
+    if (value >= 10 || Number.isInteger(value))
         return `${Math.round(value)} %`;
     if (value < 0.001)
         return 'less than 0.001 %';

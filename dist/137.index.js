@@ -1357,7 +1357,8 @@ function plainTitle(text, most = 200) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ sectionSkeleton)
+/* harmony export */   aI: () => (/* binding */ isSkeletonLine),
+/* harmony export */   ru: () => (/* binding */ sectionSkeleton)
 /* harmony export */ });
 /* unused harmony export blankReport */
 /* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
@@ -1393,6 +1394,11 @@ const freePart = {
     signoff: ['', '**Sign-off list**', '', ..._domain_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .signoffItems */ .xB.map((item) => `- [ ] ${item}`)],
     links: [],
 };
+const skeletonLines = new Set(_domain_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.flatMap((section) => sectionSkeleton(section).split('\n')).map((line) => line.trim()));
+/** True for a line of an empty section, outer spaces gone: nobody wrote it. */
+function isSkeletonLine(line) {
+    return skeletonLines.has(line);
+}
 
 
 /***/ }),

@@ -94,7 +94,7 @@ const commands = [
         fails: 'a step failed, or the incident is still open at the end',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(451), __webpack_require__.e(52), __webpack_require__.e(942), __webpack_require__.e(155), __webpack_require__.e(641), __webpack_require__.e(320), __webpack_require__.e(123), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 49992)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(451), __webpack_require__.e(52), __webpack_require__.e(942), __webpack_require__.e(155), __webpack_require__.e(26), __webpack_require__.e(993), __webpack_require__.e(123), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 49992)),
     },
     {
         name: 'lint',
@@ -105,7 +105,7 @@ const commands = [
         fails: 'the report has findings of level error',
         options: { settings: command_text, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(52), __webpack_require__.e(942), __webpack_require__.e(155), __webpack_require__.e(641), __webpack_require__.e(320), __webpack_require__.e(198), __webpack_require__.e(847)]).then(__webpack_require__.bind(__webpack_require__, 38478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(52), __webpack_require__.e(942), __webpack_require__.e(155), __webpack_require__.e(26), __webpack_require__.e(993), __webpack_require__.e(198), __webpack_require__.e(610)]).then(__webpack_require__.bind(__webpack_require__, 38478)),
     },
     {
         name: 'parse',
@@ -167,7 +167,7 @@ const commands = [
         fails: 'nobody is on call',
         options: { at: command_text, settings: command_text, weeks: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(52), __webpack_require__.e(942), __webpack_require__.e(641), __webpack_require__.e(601), __webpack_require__.e(628)]).then(__webpack_require__.bind(__webpack_require__, 88061)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(52), __webpack_require__.e(942), __webpack_require__.e(26), __webpack_require__.e(692), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 88061)),
     },
     {
         name: 'evals',

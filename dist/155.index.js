@@ -502,7 +502,9 @@ function spansOf(lines, known, chain) {
 /* harmony export */   X: () => (/* binding */ byHand),
 /* harmony export */   y: () => (/* binding */ Titles)
 /* harmony export */ });
+/* harmony import */ var _headings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63915);
 /* harmony import */ var _inline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62405);
+
 
 /** A title as people write it by hand, without its number and a remark in brackets: `3) Timeline (all times UTC)`. */
 function byHand(title) {
@@ -521,8 +523,9 @@ class Titles {
             for (const title of one.titles) {
                 if (one.byHand)
                     add(this.loose, (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(title), field);
-                add(this.exact, (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .DZ)(title), field);
-                add(this.folded, (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(title), field);
+                const asHeading = (0,_headings_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutClosingHashes */ .G7)((0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .DZ)(title));
+                add(this.exact, asHeading, field);
+                add(this.folded, (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .AU)(asHeading), field);
             }
         }
     }

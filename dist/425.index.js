@@ -853,7 +853,7 @@ function refusal(client, problem) {
     if (type === 'STALE_DATA')
         return new StaleBranch(message);
     if (type === 'NOT_FOUND' && path.includes('issue'))
-        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w(`There is no such issue in ${repository}.`);
+        return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .NoSuchIssue */ .W(`There is no such issue in ${repository}.`);
     if (type === 'NOT_FOUND') {
         return new _domain_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SetupError */ .w(`${repository} cannot be read with this token: it needs \`contents: read\` and \`issues: read\`.`);
     }

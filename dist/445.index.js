@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
-var report_report = __webpack_require__(36320);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
+var report_report = __webpack_require__(95756);
 // EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
 var parsing_settings = __webpack_require__(25070);
 ;// CONCATENATED MODULE: ./build/src/drill/calendar.js
@@ -5855,8 +5855,19 @@ function readSome(file, buffer) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ signoffEvents)
+/* harmony export */   KZ: () => (/* binding */ signedPartTitle),
+/* harmony export */   Zv: () => (/* binding */ BESIDE),
+/* harmony export */   sL: () => (/* binding */ signoffEvents)
 /* harmony export */ });
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
+
+/** What a signature is bound to besides sections and typed fields: words above them, or below a field's answer. */
+const BESIDE = 'beside';
+/** What a part that a signature is bound to is called. */
+function signedPartTitle(id) {
+    const title = _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.find((section) => section.id === id)?.title;
+    return title ?? (id === BESIDE ? 'the words outside of the sections' : 'the typed fields');
+}
 /**
  * Signatures given, voided by edits, revoked, or withdrawn with their comment; closings refused, signed off, or by a way out;
  * and edits of our own comment by somebody else.

@@ -387,6 +387,7 @@ function isThematicBreak(text, start) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G7: () => (/* binding */ withoutClosingHashes),
 /* harmony export */   OB: () => (/* binding */ atxHeading),
 /* harmony export */   Xs: () => (/* binding */ underlineLevel),
 /* harmony export */   dJ: () => (/* binding */ titled),
@@ -437,6 +438,7 @@ function underlineLevel(text, start) {
 function setextHeading(text, level) {
     return titled(level, (0,_inline_js__WEBPACK_IMPORTED_MODULE_0__/* .tidy */ .DZ)(text), { setext: true, asGitHub: false });
 }
+/** A tidied title without the hashes that Markdown takes for an end of the heading: `C #` becomes `C`, `C#` stays. */
 function withoutClosingHashes(title) {
     let end = title.length;
     while (end > 0 && title.charCodeAt(end - 1) === hash)

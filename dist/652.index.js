@@ -31,7 +31,7 @@ async function gatherIncident(client, number, self) {
     const { data, at } = await askEverywhere(client, _queries_js__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT_QUERY */ .is, asked);
     const { issue, made } = data.repository;
     if (!issue)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w(`There is no issue #${number} in ${client.owner}/${client.repo}.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .NoSuchIssue */ .W(`There is no issue #${number} in ${client.owner}/${client.repo}.`);
     return {
         issue: await (0,_whole_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeIssue */ .d)(client, issue, made.nodes, self),
         settings: data.repository.settings?.text ?? null,
@@ -281,12 +281,12 @@ async function allChildren(client, number, first) {
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _github_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71490);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36320);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95756);
 /* harmony import */ var _parsing_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25070);
 /* harmony import */ var _policy_action_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64376);
 /* harmony import */ var _policy_rights_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49601);
-/* harmony import */ var _policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56744);
-/* harmony import */ var _policy_way_out_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80698);
+/* harmony import */ var _policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56744);
+/* harmony import */ var _policy_way_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80698);
 
 
 
@@ -306,17 +306,17 @@ async function lookAt(client, number, self, concerns) {
 const MOST_NUMBERS = 20;
 /** Issues that the report names and that the read did not bring along: in rows of actions, and in a `/duplicate`. */
 function numbersToLookUp(situation) {
-    const other = (0,_policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .hasPassed */ .P)(situation, (0,_policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignoffMemory */ .i)(situation)) ? null : (0,_policy_way_out_js__WEBPACK_IMPORTED_MODULE_5__/* .duplicateOf */ .js)(situation);
+    const other = (0,_policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .hasPassed */ .P)(situation, (0,_policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignoffMemory */ .i)(situation)) ? null : (0,_policy_way_out_js__WEBPACK_IMPORTED_MODULE_6__/* .duplicateOf */ .js)(situation);
     const known = situation.issue.number;
     const duplicate = other === null || other < 1 || other === known ? [] : [other];
     return [...new Set([...duplicate, ...(0,_policy_action_pairs_js__WEBPACK_IMPORTED_MODULE_3__/* .strangeNumbers */ .Tm)(situation)])].slice(0, MOST_NUMBERS);
 }
 /** Follows duplicates of duplicates, one request a step: those of a circle would all close, and none be left to work on. */
 async function withDuplicates(client, situation, asked) {
-    const isDone = (0,_policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .hasPassed */ .P)(situation, (0,_policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignoffMemory */ .i)(situation));
-    const further = isDone ? [] : (0,_policy_way_out_js__WEBPACK_IMPORTED_MODULE_5__/* .furtherDuplicates */ .hp)(situation).filter((number) => !asked.includes(number));
+    const isDone = (0,_policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .hasPassed */ .P)(situation, (0,_policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignoffMemory */ .i)(situation));
+    const further = isDone ? [] : (0,_policy_way_out_js__WEBPACK_IMPORTED_MODULE_6__/* .furtherDuplicates */ .hp)(situation).filter((number) => !asked.includes(number));
     const next = further.slice(0, MOST_NUMBERS);
-    if (next.length === 0 || asked.length > MOST_NUMBERS * _policy_way_out_js__WEBPACK_IMPORTED_MODULE_5__/* .LONGEST_CHAIN */ .fQ)
+    if (next.length === 0 || asked.length > MOST_NUMBERS * _policy_way_out_js__WEBPACK_IMPORTED_MODULE_6__/* .LONGEST_CHAIN */ .fQ)
         return situation;
     const named = [...situation.named, ...(await (0,_github_gather_js__WEBPACK_IMPORTED_MODULE_0__/* .gatherNumbered */ .UM)(client, next, situation.self))];
     return withDuplicates(client, { ...situation, named }, [...asked, ...next]);
@@ -358,9 +358,9 @@ function understand({ issue, settings, now, dateFields = [] }, self) {
 /* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31752);
 /* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56771);
 /* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(36633);
-/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56744);
-/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62198);
-/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80698);
+/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56744);
+/* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62198);
+/* harmony import */ var _way_out_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(80698);
 
 
 
@@ -375,7 +375,7 @@ function understand({ issue, settings, now, dateFields = [] }, self) {
  * for.
  */
 function judgeGate(situation) {
-    const memory = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .readSignoffMemory */ .i)(situation);
+    const memory = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignoffMemory */ .i)(situation);
     const signatures = (0,_signatures_js__WEBPACK_IMPORTED_MODULE_4__/* .weighSignatures */ .M)(situation, memory);
     const asked = (0,_peak_js__WEBPACK_IMPORTED_MODULE_3__/* .hasBeenIncident */ .lz)(situation)
         ? [...missingBoxes(situation), ...missingActions(situation), ...missingSignatures(situation, signatures)]
@@ -386,8 +386,8 @@ function judgeGate(situation) {
         ...missingCloser(situation, signatures),
         ...errors(situation),
     ];
-    const wayOut = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_7__/* .hasPassed */ .P)(situation, memory) ? memory.wayOut : (0,_way_out_js__WEBPACK_IMPORTED_MODULE_6__/* .findWayOut */ .hV)(situation);
-    const refusedWaysOut = wayOut ? [] : (0,_way_out_js__WEBPACK_IMPORTED_MODULE_6__/* .refusedOnes */ .Au)(situation);
+    const wayOut = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .hasPassed */ .P)(situation, memory) ? memory.wayOut : (0,_way_out_js__WEBPACK_IMPORTED_MODULE_7__/* .findWayOut */ .hV)(situation);
+    const refusedWaysOut = wayOut ? [] : (0,_way_out_js__WEBPACK_IMPORTED_MODULE_7__/* .refusedOnes */ .Au)(situation);
     return { signatures, missing, wayOut, refusedWaysOut, open: missing.length === 0 || wayOut !== null };
 }
 function missingBoxes(situation) {
@@ -402,7 +402,7 @@ function missingBoxes(situation) {
 }
 /** What is wrong with the report holds it open; what it must have is asked for by name. */
 function errors(situation) {
-    return (0,_validate_js__WEBPACK_IMPORTED_MODULE_5__/* .validate */ .t)(situation)
+    return (0,_validate_js__WEBPACK_IMPORTED_MODULE_6__/* .validate */ .t)(situation)
         .filter(({ level, rule }) => level === 'error' && rule !== 'required')
         .map(({ message, line }) => ({ what: 'finding', message, line }));
 }
@@ -520,18 +520,19 @@ function count(value) {
 /* harmony export */   Ai: () => (/* binding */ isRefusedWayOut),
 /* harmony export */   Au: () => (/* binding */ refusedOnes),
 /* harmony export */   LL: () => (/* binding */ vouchedWaysOut),
+/* harmony export */   Ok: () => (/* binding */ keptWayOut),
 /* harmony export */   fQ: () => (/* binding */ LONGEST_CHAIN),
 /* harmony export */   hV: () => (/* binding */ findWayOut),
 /* harmony export */   hp: () => (/* binding */ furtherDuplicates),
 /* harmony export */   js: () => (/* binding */ duplicateOf)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83861);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83861);
 /* harmony import */ var _domain_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28383);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31450);
-/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88867);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31450);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88867);
 /* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49601);
-/* harmony import */ var _signal_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25288);
-/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(56744);
+/* harmony import */ var _signal_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25288);
+/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56744);
 
 
 
@@ -563,8 +564,8 @@ function findWayOut(situation) {
 /** What a race opened twice, and the run that did it closed at once: its comment is the record. */
 function doubleOf(situation) {
     const { issue, self } = situation;
-    const comment = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComment */ .w)(issue.comments, 'alert', self);
-    const isDouble = (0,_signal_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .signalMemory */ .e)(situation, 'alert').duplicateOf !== null;
+    const comment = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .ownComment */ .w)(issue.comments, 'alert', self);
+    const isDouble = (0,_signal_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .signalMemory */ .e)(situation, 'alert').duplicateOf !== null;
     if (!comment || !isDouble || isUsedUp(comment, situation))
         return null;
     return { kind: 'duplicate', by: self, reason: '', comment: comment.id };
@@ -586,15 +587,20 @@ function vouchedWaysOut(situation) {
     const isUnfounded = (id) => all.some(({ command, refused }) => command.comment.id === id && refused === 'no-rights');
     return all.flatMap(({ command: { comment }, refused }) => refused === null && !isUnfounded(comment.id) ? [comment.id] : []);
 }
+/** A way out as our comment remembers it: people's words stay in their own comments, but for the number of the other report. */
+function keptWayOut(wayOut, { issue }) {
+    const number = wayOut.kind === 'duplicate' ? otherNumber(wayOut.reason, issue) : null;
+    return { ...wayOut, reason: number === null ? '' : `#${number}` };
+}
 /** The number that the last `/duplicate` names; null where there is none. */
 function duplicateOf(situation) {
-    const last = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommands */ .P4)(situation.issue.comments)
+    const last = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommands */ .P4)(situation.issue.comments)
         .filter((command) => command.name === 'duplicate')
         .at(-1);
-    return last ? otherNumber(last, situation.issue) : null;
+    return last ? otherNumber(last.argument, situation.issue) : null;
 }
 function asked(situation) {
-    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommands */ .P4)(situation.issue.comments);
+    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommands */ .P4)(situation.issue.comments);
     return commands.flatMap((command, index) => {
         const name = nameOf(command);
         if (name === null || isTakenBack(command, commands.slice(index + 1)))
@@ -611,11 +617,11 @@ function isUsedUp({ id, createdAt }, situation) {
     const { issue, self } = situation;
     const closing = issue.stateChanges.findIndex(({ to, at }) => to === 'closed' && at >= createdAt);
     const later = closing < 0 ? [] : issue.stateChanges.slice(closing);
-    const wasReopened = later.some(({ to, by, isBot }) => to === 'open' && !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwn */ .NP)(by, isBot, self));
+    const wasReopened = later.some(({ to, by, isBot }) => to === 'open' && !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwn */ .NP)(by, isBot, self));
     return wasReopened || id <= usedUpTo(situation);
 }
 function usedUpTo(situation) {
-    const { passedAt, wayOut, spent } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_6__/* .readSignoffMemory */ .i)(situation);
+    const { passedAt, wayOut, spent } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readSignoffMemory */ .i)(situation);
     const wasReopened = passedAt !== null && passedAt !== situation.issue.closedAt;
     return wasReopened ? Math.max(spent, wayOut?.comment ?? 0) : spent;
 }
@@ -624,23 +630,23 @@ function refusalOf(name, command, situation) {
     if (!(0,_rights_js__WEBPACK_IMPORTED_MODULE_1__/* .isVouched */ .dx)(command, situation))
         return 'no-rights';
     if (name === 'duplicate')
-        return isAnotherReport(otherNumber(command, situation.issue), situation) ? null : 'no-other';
+        return isAnotherReport(otherNumber(command.argument, situation.issue), situation) ? null : 'no-other';
     const isGiven = name === 'dismiss' ? DISMISSAL.test(command.argument) : REASON.test(command.argument);
     return isGiven ? null : 'no-reason';
 }
 /** `#12`, `12` or the link of an issue in the repository of the one it was said on, as browsers give it. */
-function otherNumber({ argument }, { url }) {
+function otherNumber(words, { url }) {
     const here = url.slice(0, url.lastIndexOf('/') + 1);
-    const rest = argument.startsWith(here) ? argument.slice(here.length) : argument.replace(/^#/, '');
-    const match = /^(\d{1,9})(?![\w.])/.exec(rest);
+    const rest = words.startsWith(here) ? words.slice(here.length) : words.replace(/^#/, '');
+    const match = /^(\d{1,9})(?!\w|\.\w)/.exec(rest);
     return match ? Number(match[1]) : null;
 }
 /** A duplicate is one of another record of ours, and not of one that is called, by however many steps, a duplicate of this one. */
-function isAnotherReport(number, { issue, named }) {
+function isAnotherReport(number, { issue, named, self }) {
     const other = named.find((one) => one.number === number);
     if (!other || number === issue.number || !other.labels.includes(_domain_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_LABEL */ .Hd))
         return false;
-    const reached = reachedFrom([other.number], named);
+    const reached = reachedFrom([other.number], named, self);
     return !reached.isCutOff && !reached.numbers.includes(issue.number);
 }
 /** A row of duplicates is followed so far; one that goes on is none that anybody made in earnest. */
@@ -649,31 +655,35 @@ const LONGEST_CHAIN = 10;
  * Where duplicates lead: of these, what they are called a duplicate of, by whomever, and so on. All that is asked for on another
  * record counts, since which of it holds there would take the rights of everybody who asked.
  */
-function reachedFrom(from, named) {
+function reachedFrom(from, named, self) {
     let numbers = from;
     let last = from;
     for (let step = 0; step < LONGEST_CHAIN && last.length > 0; step += 1) {
-        const called = last.flatMap((number) => calledDuplicateOf(named.find((one) => one.number === number)));
+        const called = last.flatMap((number) => calledDuplicateOf(named.find((one) => one.number === number), self));
         last = [...new Set(called)].filter((number) => !numbers.includes(number));
         numbers = [...numbers, ...last];
     }
     return { numbers, isCutOff: last.length > 0 };
 }
-function calledDuplicateOf(record) {
+function calledDuplicateOf(record, self) {
     if (!record)
         return [];
-    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommands */ .P4)(record.comments);
-    return commands.flatMap((command, index) => {
-        const isOne = command.name === 'duplicate' && !isTakenBack(command, commands.slice(index + 1));
-        return (isOne && otherNumber(command, record)) || [];
-    });
+    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommands */ .P4)(record.comments);
+    const said = commands.filter((command, index) => command.name === 'duplicate' && !isTakenBack(command, commands.slice(index + 1)));
+    return [...said.map(({ argument }) => argument), ...closedWith(record, self)].flatMap((words) => otherNumber(words, record) ?? []);
+}
+/** What a record that is closed as a duplicate was called then: its comment may be gone, edited or revoked since. */
+function closedWith(record, self) {
+    const memory = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readSignoffMemory */ .i)({ issue: record, self });
+    const { wayOut } = memory;
+    return wayOut?.kind === 'duplicate' && (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .hasPassed */ .P)({ issue: record }, memory) ? [wayOut.reason] : [];
 }
 /** The further records that the last `/duplicate` leads to and that were not looked up yet. */
 function furtherDuplicates(situation) {
-    const { issue, named } = situation;
+    const { issue, named, self } = situation;
     const first = duplicateOf(situation);
     const known = [issue.number, ...named.map((one) => one.number)];
-    const reached = first === null ? [] : reachedFrom([first], named).numbers;
+    const reached = first === null ? [] : reachedFrom([first], named, self).numbers;
     return reached.includes(issue.number) ? [] : reached.filter((number) => !known.includes(number));
 }
 function isTakenBack({ by }, later) {

@@ -300,7 +300,7 @@ function broken({ errored, compared }) {
 }
 function percent(share) {
     const value = share * 100;
-    if (value >= 1)
+    if (value >= 10 || Number.isInteger(value))
         return `${Math.round(value)} %`;
     if (value < 0.001)
         return 'less than 0.001 %';
@@ -3074,9 +3074,12 @@ function definitionOf(path) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/src/metrics/eval-warnings.js
+var eval_warnings = __webpack_require__(48735);
 // EXTERNAL MODULE: ./build/src/metrics/window.js
 var metrics_window = __webpack_require__(78755);
 ;// CONCATENATED MODULE: ./build/src/rendering/weekly-glance.js
+
 
 
 
@@ -3124,7 +3127,9 @@ function rateRows({ figures, details }) {
     const runs = (path, { succeeded, attempted, interval }, left) => {
         const shown = interval === null
             ? (0,safe/* safe */.gB) `–`
-            : (0,safe/* safe */.gB) `${succeeded} of ${attempted} (${(0,weekly_words/* percent */.KN)(interval[0])} to ${(0,weekly_words/* percent */.KN)(interval[1])})`;
+            : succeeded === 0
+                ? (0,safe/* ours */.Od)((0,eval_warnings/* stillAllows */.NX)({ k: 0, n: attempted }) ?? '')
+                : (0,safe/* safe */.gB) `${succeeded} of ${attempted} (${(0,weekly_words/* percent */.KN)(interval[0])} to ${(0,weekly_words/* percent */.KN)(interval[1])})`;
         return row(path, [shown, (0,safe/* safe */.gB) `${attempted}`, (0,safe/* safe */.gB) `${left}`]);
     };
     return [
@@ -3402,7 +3407,7 @@ function qualitySection({ details, declared }) {
     const { incidents, times, without, later } = details.dataQuality;
     const rest = leftOut(details.leftOut);
     if (incidents === 0)
-        return (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `## Data quality`, (0,safe/* safe */.gB) `No incident, so nothing is lacking.`, ...rest], '\n\n');
+        return (0,safe/* joinSafe */.e)([(0,safe/* safe */.gB) `## Data quality`, (0,safe/* safe */.gB) `There is no incident whose report could lack anything.`, ...rest], '\n\n');
     const header = [
         'time',
         'to the minute',
@@ -3484,8 +3489,6 @@ function recurrenceSection({ details, records }) {
 
 // EXTERNAL MODULE: ./build/src/domain/lists.js
 var lists = __webpack_require__(78367);
-// EXTERNAL MODULE: ./build/src/metrics/eval-warnings.js
-var eval_warnings = __webpack_require__(48735);
 ;// CONCATENATED MODULE: ./build/src/rendering/weekly-safeguards.js
 
 

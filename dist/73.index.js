@@ -443,11 +443,17 @@ async function readPull(client, number) {
         throw new errors/* SetupError */.w(`There is no pull request #${number} in ${client.owner}/${client.repo}.`);
     }
 }
-/** The open pull requests whose head is that commit. */
+/**
+ * The pull requests whose head is that commit, open ones first. Merged ones as well: a run that waits for another one is
+ * dropped for a newer one of its group (https://docs.github.com/en/actions/how-tos/write-workflows/choose-when-workflows-run/control-workflow-concurrency),
+ * and so may be that of the merge.
+ */
 async function pullsOf(client, sha) {
     const route = 'GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls';
     const { data } = await client.octokit.request(route, { ...client.where, commit_sha: sha, per_page: PAGE });
-    return data.filter((pull) => pull.state === 'open' && pull.head.sha === sha).map((pull) => pull.number);
+    const heads = data.filter((pull) => pull.head.sha === sha);
+    const isOpen = ({ state }) => state === 'open';
+    return [...heads.filter(isOpen), ...heads.filter((pull) => !isOpen(pull))].map(({ number }) => number);
 }
 /** The check run that this product keeps on a commit, the newest where a race made two, since that is the one that branch rules look at; null where there is none yet. */
 async function gatherCheck(client, head) {
@@ -490,6 +496,39 @@ async function everyPage(ask) {
     return items;
 }
 
+// EXTERNAL MODULE: ./build/src/domain/issue.js
+var issue = __webpack_require__(83861);
+// EXTERNAL MODULE: ./build/src/parsing/remediation/items.js
+var items = __webpack_require__(87928);
+;// CONCATENATED MODULE: ./build/src/policy/remediate/linked.js
+
+
+
+/** The pull request as the incident calls it: `#12`, or `owner/repo#12` from another repository. */
+function nameOfPull({ repository, incidents, pull }) {
+    return repository.toLowerCase() === incidents.toLowerCase()
+        ? `#${pull.number}`
+        : `${repository}#${pull.number}`;
+}
+/**
+ * True where the link counts: the issue is a record of ours, and the pull request is by someone with triage rights or the
+ * incident's Remediation names it. A stranger's pull request writes into no incident.
+ */
+function isLinked(situation) {
+    const { incident, pull, rights } = situation;
+    if (!incident.issue.labels.includes(labels/* RECORD_LABEL */.Hd))
+        return false;
+    if ((0,issue/* mayAct */.qb)(rights[pull.author?.toLowerCase() ?? ''], 'triage'))
+        return true;
+    const name = nameOfPull(situation);
+    const text = incident.report.sections.remediation ?? '';
+    return (0,items/* readItems */.F1)(text).some((item) => item.pull === name) || names(text, name);
+}
+/** The name stands there as a word of its own: `#12` is not in `#123`, nor in `acme/app#12`. */
+function names(text, name) {
+    return text.split(/[\s,;()[\]]+/).some((word) => word.replace(/[.:!?]$/, '') === name);
+}
+
 // EXTERNAL MODULE: ./build/src/rendering/evals.js
 var evals = __webpack_require__(40533);
 // EXTERNAL MODULE: ./build/src/rendering/safe.js
@@ -523,8 +562,6 @@ function evidencePart(evidence) {
 
 // EXTERNAL MODULE: ./build/src/policy/peak.js + 1 modules
 var peak = __webpack_require__(56771);
-// EXTERNAL MODULE: ./build/src/domain/issue.js
-var issue = __webpack_require__(83861);
 // EXTERNAL MODULE: ./build/src/domain/report.js
 var report = __webpack_require__(86582);
 // EXTERNAL MODULE: ./build/src/domain/requirements.js
@@ -687,8 +724,6 @@ function judgeReview({ pull, settings, incident, rights }) {
 var effect = __webpack_require__(75129);
 // EXTERNAL MODULE: ./build/src/parsing/offsets.js
 var offsets = __webpack_require__(27922);
-// EXTERNAL MODULE: ./build/src/parsing/remediation/items.js
-var items = __webpack_require__(87928);
 // EXTERNAL MODULE: ./build/src/policy/signatures.js
 var signatures = __webpack_require__(36633);
 // EXTERNAL MODULE: ./build/src/policy/signoff-memory.js
@@ -751,35 +786,6 @@ function fillings({ evidence }) {
         : [];
     const value = `${suites.length} ${suites.length === 1 ? 'suite' : 'suites'}, ${before.passed} of ${before.n} passed before the fix, ${after.passed} of ${after.n} after`;
     return [...runs, { section: 'safeguards-in-place', title: 'Evals', value }];
-}
-
-;// CONCATENATED MODULE: ./build/src/policy/remediate/linked.js
-
-
-
-/** The pull request as the incident calls it: `#12`, or `owner/repo#12` from another repository. */
-function nameOfPull({ repository, incidents, pull }) {
-    return repository.toLowerCase() === incidents.toLowerCase()
-        ? `#${pull.number}`
-        : `${repository}#${pull.number}`;
-}
-/**
- * True where the link counts: the issue is a record of ours, and the pull request is by someone with triage rights or the
- * incident's Remediation names it. A stranger's pull request writes into no incident.
- */
-function isLinked(situation) {
-    const { incident, pull, rights } = situation;
-    if (!incident.issue.labels.includes(labels/* RECORD_LABEL */.Hd))
-        return false;
-    if ((0,issue/* mayAct */.qb)(rights[pull.author?.toLowerCase() ?? ''], 'triage'))
-        return true;
-    const name = nameOfPull(situation);
-    const text = incident.report.sections.remediation ?? '';
-    return (0,items/* readItems */.F1)(text).some((item) => item.pull === name) || names(text, name);
-}
-/** The name stands there as a word of its own: `#12` is not in `#123`, nor in `acme/app#12`. */
-function names(text, name) {
-    return text.split(/[\s,;()[\]]+/).some((word) => word.replace(/[.:!?]$/, '') === name);
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/remediate/keep-item.js
@@ -923,6 +929,7 @@ var settle = __webpack_require__(32062);
 
 
 
+
 /** The keys of pager and channels are with the job that responds: what is to be told waits for it, as after any failure. */
 const follow = {
     concerns: ['author', 'commands'],
@@ -934,6 +941,9 @@ const nobody = async () => [];
  * writes starts no other (https://docs.github.com/en/actions/security-for-github-actions/security-guides/automatic-token-authentication).
  */
 async function keepIncident(incidents, situation, self) {
+    // Completing its record would make an incident of any issue that a pull request names.
+    if (!isLinked(situation))
+        return [];
     const { number } = situation.incident.issue;
     if (keepRemediation(situation).length === 0 && hasPlace(situation))
         return [];
@@ -961,11 +971,13 @@ var look = __webpack_require__(58394);
 
 /** Lines of a pull request's text that are looked at. */
 const MOST_LINES = 2000;
+/** GraphQL's whole numbers have 32 bits (https://spec.graphql.org/October2021/#sec-Int); a larger one is no issue's. */
+const LARGEST = 2 ** 31 - 1;
 /** GitHub's closing keywords link as well (https://docs.github.com/en/issues/tracking-your-work-with-issues/linking-a-pull-request-to-an-issue). */
-const KEYWORD = /\b(?:remediates|remediate|close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:([\w.-]{1,100}\/[\w.-]{1,100}))?#(\d{1,10})\b/gi;
+const KEYWORD = /\b(remediates|remediate|close[sd]?|fix(?:e[sd])?|resolve[sd]?):?[ \t]{1,4}(?:([\w.-]{1,100}\/[\w.-]{1,100}))?#(\d{1,10})\b/gi;
 /**
  * The incidents that a pull request says it remediates: `Remediates #12`, `Remediates owner/repo#12`, or a closing keyword.
- * Words in code, quotes and HTML comments say nothing.
+ * Words in code, quotes and HTML comments say nothing. Closing keywords come last, since most close issues that are no incidents.
  */
 function readReferences(title, body) {
     const lines = (0,markdown_lines/* scan */.SQ)((0,markdown_lines/* normalise */.j7)(body)).spoken.slice(0, MOST_LINES);
@@ -974,11 +986,15 @@ function readReferences(title, body) {
         ...lines.filter(({ context }) => context === 'text').map(({ text }) => (0,report_words/* visible */.RK)(text)),
     ];
     const found = texts.flatMap((text) => [...withoutCode(text.slice(0, 2000)).matchAll(KEYWORD)]);
-    const references = found.map(([, repository, number]) => ({
+    const isOurs = ([, keyword]) => /^remediate/i.test(keyword ?? '');
+    const inOrder = [...found.filter(isOurs), ...found.filter((one) => !isOurs(one))];
+    const references = inOrder.map(([, , repository, number]) => ({
         repository: repository ?? null,
         number: Number(number),
     }));
-    return (0,remediation/* distinct */.dM)(references).slice(0, remediation/* MOST_INCIDENTS */.Q_);
+    return (0,remediation/* distinct */.dM)(references)
+        .filter(({ number }) => number > 0 && number <= LARGEST)
+        .slice(0, remediation/* MOST_INCIDENTS */.Q_);
 }
 /** What stands between backticks is shown as code. */
 function withoutCode(text) {
@@ -1054,6 +1070,10 @@ async function keepPull(run, number, linked) {
     for (const reference of references) {
         const incidents = clientOf(reference, client, inputs);
         const situation = await situationOf(looked, client, incidents, reference.number, (0,access.selfOf)(inputs));
+        if (situation === null) {
+            tell.note(`#${reference.number} is no issue: it is passed over.`);
+            continue;
+        }
         situations.push(situation);
         kept.push(...(isDry ? keepRemediation(situation) : await keepIncident(incidents, situation, (0,access.selfOf)(inputs))));
     }
@@ -1086,8 +1106,15 @@ async function lookAround(client, pull, settings) {
     const rights = await (0,gather/* gatherRights */.Tj)(client, [...(pull.author ? [pull.author] : []), ...approvers.slice(-10)]);
     return { settings, pull, evidence, check, rights };
 }
+/** Null where a text names a number that is no issue's: a typo must not keep the others from their check. */
 async function situationOf(looked, client, incidents, number, self) {
-    const incident = await (0,look/* lookAt */.t)(incidents, number, self, []);
+    const incident = await (0,look/* lookAt */.t)(incidents, number, self, []).catch((error) => {
+        if (error instanceof errors/* NoSuchIssue */.W)
+            return null;
+        throw error;
+    });
+    if (incident === null)
+        return null;
     const [repository, home] = [client, incidents].map(({ owner, repo }) => `${owner}/${repo}`);
     return { ...looked, repository, incidents: home, incident };
 }

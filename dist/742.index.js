@@ -74,11 +74,12 @@ function hasEvidence(one, { issue }) {
         return true;
     const texts = [(0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .readActionIssue */ .kO)(one.body).shownBy, ...said(one).map(({ body }) => body)].map(seen);
     const own = [one.url, issue.url].map(placeOf);
+    const isOwn = (place) => own.some((url) => place.startsWith(url) && !/^\d/.test(place.slice(url.length)));
     const isOther = (number) => ![0, one.number, issue.number].includes(Number(number));
     return texts.some((text) => {
-        const links = text.match(/https?:\/\/[^\s)>\]]{4,500}/g) ?? [];
+        const links = text.match(/https?:\/\/[\p{L}\p{N}][^\s)>\]]{3,500}/gu) ?? [];
         const numbers = [...text.matchAll(/(?:^|[\s(])#(\d{1,9})\b/g)].map((match) => match[1]);
-        return links.some((link) => !own.includes(placeOf(link))) || numbers.some(isOther);
+        return links.some((link) => !isOwn(placeOf(link))) || numbers.some(isOther);
     });
 }
 function hasReason(one) {
@@ -92,13 +93,12 @@ function hasReason(one) {
 function seen(text) {
     return (0,_parsing_blank_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenLines */ .H)(text).join('\n');
 }
-/** Where a link leads, whichever part of the page it names. */
+/** Where a link leads: GitHub sends the address of a pull request on to the issue of that number. */
 function placeOf(link) {
     return link
         .toLowerCase()
-        .replace(/^https?:/, '')
-        .replace(/[#?].*$/, '')
-        .replace(/\/$/, '');
+        .replace(/^https?:\/\/(?:www\.)?/, '')
+        .replace(/\/pull\/(?=\d)/, '/issues/');
 }
 function said({ comments }) {
     return comments.filter((comment) => !comment.isBot && !comment.hidden);
@@ -299,6 +299,8 @@ __webpack_require__.d(__webpack_exports__, {
 var phases = __webpack_require__(60380);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
 var sections = __webpack_require__(62940);
+// EXTERNAL MODULE: ./build/src/domain/signoff.js
+var signoff = __webpack_require__(66224);
 // EXTERNAL MODULE: ./build/src/parsing/memory.js
 var memory = __webpack_require__(88867);
 // EXTERNAL MODULE: ./build/src/parsing/remediation/items.js
@@ -314,7 +316,7 @@ var minute = __webpack_require__(90740);
 // EXTERNAL MODULE: ./build/src/rendering/safe.js
 var safe = __webpack_require__(25293);
 // EXTERNAL MODULE: ./build/src/rendering/signoff.js
-var signoff = __webpack_require__(2356);
+var rendering_signoff = __webpack_require__(2356);
 // EXTERNAL MODULE: ./build/src/rendering/unreached.js
 var rendering_unreached = __webpack_require__(2941);
 ;// CONCATENATED MODULE: ./build/src/rendering/board-fold.js
@@ -342,7 +344,7 @@ function folded(view, gaps) {
         list('Not reached', view.unreached.map((one) => (0,safe/* safe */.gB) `- ${(0,rendering_unreached/* unreachedLine */.Y)(one)}`)),
         list('Links', linkLines(view)),
         list('Preventive actions', view.actions.map(actionLine)),
-        list('Before it can close', closed ? [] : view.missing.map((one) => (0,safe/* safe */.gB) `- ${(0,signoff/* missingLine */.X1)(one)}`)),
+        list('Before it can close', closed ? [] : view.missing.map((one) => (0,safe/* safe */.gB) `- ${(0,rendering_signoff/* missingLine */.X1)(one)}`)),
     ].filter((part) => part !== null);
     const names = (0,safe/* ours */.Od)('Gaps, tasks, people, history, links, actions, sign-off');
     return (0,safe/* safe */.gB) `<details><summary>${names}</summary>\n\n${(0,safe/* joinSafe */.e)(parts, '\n\n')}\n\n</details>`;
@@ -598,6 +600,7 @@ var validate = __webpack_require__(62198);
 
 
 
+
 /** Keeps the one status board: rewritten only when it would read differently. */
 function keepBoard(situation, gate = (0,policy_gate/* judgeGate */.$)(situation)) {
     const { issue, report, self } = situation;
@@ -654,11 +657,11 @@ function editedSince(situation, gate) {
     const [first, ...others] = memory.signatures;
     if (!first || !(0,signoff_memory/* hasPassed */.P)(situation, memory) || !(0,policy_signoff/* isSignedOff */.qn)(situation, gate))
         return [];
-    const present = (0,fingerprint/* fingerprint */.R)(situation.report);
+    const present = (0,fingerprint/* fingerprint */.R)(situation);
     const elsewhere = others.map((one) => (0,fingerprint/* changedSections */.n)(one.sections, present));
     return (0,fingerprint/* changedSections */.n)(first.sections, present)
         .filter((id) => elsewhere.every((changed) => changed.includes(id)))
-        .map((id) => sections/* sections */.V0.find((section) => section.id === id)?.title ?? 'the typed fields');
+        .map(signoff/* signedPartTitle */.KZ);
 }
 
 
@@ -1526,7 +1529,7 @@ function tellOn(one, changes, situation) {
 /* harmony import */ var _domain_effect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75129);
 /* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
 /* harmony import */ var _parsing_offsets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27922);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36320);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95756);
 /* harmony import */ var _rendering_skeleton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54647);
 /* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31752);
 /* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56771);
@@ -1611,7 +1614,7 @@ function missingBelow(body, added = '', found = []) {
         return added;
     if (missing.some((section) => found.includes(section.id)))
         return '';
-    const text = missing.map((section) => `\n\n### ${section.title}\n\n${(0,_rendering_skeleton_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionSkeleton */ .r)(section, asked)}`);
+    const text = missing.map((section) => `\n\n### ${section.title}\n\n${(0,_rendering_skeleton_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionSkeleton */ .ru)(section, asked)}`);
     return missingBelow(body, added + text.join(''), [...found, ...missing.map((section) => section.id)]);
 }
 /** What a near miss or hazard is asked for. */
@@ -1727,7 +1730,7 @@ function isAnswer(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withBody)
 /* harmony export */ });
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36320);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95756);
 
 /** The situation with another body of its issue, read anew: whatever speaks of the report then speaks of that one. */
 function withBody(situation, body) {
@@ -1772,8 +1775,6 @@ var reply = __webpack_require__(31466);
 var safe = __webpack_require__(25293);
 // EXTERNAL MODULE: ./build/src/policy/board-memory.js
 var board_memory = __webpack_require__(82330);
-// EXTERNAL MODULE: ./build/src/policy/checklist.js
-var checklist = __webpack_require__(31752);
 // EXTERNAL MODULE: ./build/src/parsing/blank.js
 var blank = __webpack_require__(49556);
 // EXTERNAL MODULE: ./build/src/policy/record.js
@@ -1782,8 +1783,8 @@ var policy_record = __webpack_require__(72175);
 var reread = __webpack_require__(98215);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(64341);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
-var report_report = __webpack_require__(36320);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
+var report_report = __webpack_require__(95756);
 // EXTERNAL MODULE: ./build/src/parsing/time/timeline.js + 6 modules
 var timeline = __webpack_require__(3699);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
@@ -1839,7 +1840,7 @@ function withSection(body, section) {
     const row = sections/* sections */.V0.find((one) => one.id === section);
     if (!row || (0,report_report/* readReport */.t)(body).spans.some((span) => span.id === section))
         return body;
-    return `${body.trimEnd()}\n\n### ${row.title}\n\n${(0,skeleton/* sectionSkeleton */.r)(row)}\n`;
+    return `${body.trimEnd()}\n\n### ${row.title}\n\n${(0,skeleton/* sectionSkeleton */.ru)(row)}\n`;
 }
 /** Two ways to add lines to a section: below its last words, else above its first ones where something there swallows all below. */
 function waysToAdd({ from, to, filler }, lines) {
@@ -2020,11 +2021,13 @@ var time_moment = __webpack_require__(29028);
 const amount = '(?:\\d{1,4}(?:\\.\\d)?|an?|half an)';
 const unit = '(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)';
 const ago = new RegExp(`^(?:about |~ ?)?${amount} ?${unit}(?:,? (?:and )?\\d{1,4} ?${unit}){0,2} ago(?![\\w-])`, 'i');
-const clock = /^(?:(today|yesterday),? )?(?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: ?(?:(Z|UTC|GMT)|([+-]\d{2}:\d{2})))?(?![\w:.,/-]*\d)(?!\w|:\S)/i;
+const clock = /^(?:(today|yesterday),? )?(?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: ?(?:(Z|UTC|GMT)|([+-]\d{2}:\d{2})))?(?![\w:.,/+−-]*\d)(?!\w|:\S)/i;
 /** What people say of a time and is not read here: taken as mere words, the line would stand at the wrong time. */
 const unreadable = new RegExp(`^(?:about |~ ?)?(?:${amount}|one|two|three|four|five|ten|\\d{5,9}) ?(?:${unit}|days?|d|weeks?|w|months?) ago(?![\\w-])` +
     '|^(?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|last night,?|tonight,?|this \\w{4,9},?) (?:at )?\\d{1,2}(?::\\d{2}| ?[ap]m\\b)' +
-    '|^(?:at )?(?:\\d{1,2} ?[ap]m|\\d{1,2}\\.\\d{2}|(?:[01]\\d|2[0-3])[0-5]\\d) ?(?:Z|UTC|GMT)(?![\\w-])', 'i');
+    '|^(?:at )?\\d{1,2}(?:\\.\\d{2})? ?[ap]\\.?m(?![\\w-])' +
+    '|^(?:at )?\\d{1,2}:\\d{2}(?:UTC|GMT)[+−-]\\d' +
+    '|^(?:at )?(?:\\d{1,2}\\.\\d{2}|(?:[01]\\d|2[0-3])[0-5]\\d) ?(?:Z|UTC|GMT)(?![\\w-])', 'i');
 const tomorrow = /^tomorrow,? (?:at )?\d{1,2}(?::\d{2}| ?[ap]m\b)/i;
 /** A zone by its name behind a clock may mean several. */
 const zoneName = /^ \(?(?!UTC|GMT|AM\b|PM\b)[A-Z]{2,4}\)?(?![\w-])/;
@@ -2673,7 +2676,6 @@ var unheard = __webpack_require__(6709);
 
 
 
-
 /** Comments that are remembered by name; those before the first of them count as handled. */
 const MOST_REMEMBERED = 200;
 /**
@@ -2771,7 +2773,7 @@ function changed(situation, { body, confirms, phase, effects }, { name, comment 
     const heard = situation.heard;
     const written = body === undefined ? situation : (0,reread/* withBody */.d)(situation, body);
     const assigned = (effects ?? []).flatMap((effect) => (effect.kind === 'assignees' ? effect.add : []));
-    const signed = name === 'signoff' ? { [comment.id]: (0,fingerprint/* fingerprint */.R)(written.report, (0,checklist/* requiredItems */.WA)(written)) } : {};
+    const signed = name === 'signoff' ? { [comment.id]: (0,fingerprint/* fingerprint */.R)(written) } : {};
     const over = (0,policy_phase/* phaseOf */.hU)(written.report);
     return {
         ...written,
@@ -2913,8 +2915,8 @@ function actionIssueNumber(words) {
     return match ? { at: match.index, text: match[0], number: Number(match[1]) } : null;
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
-var report_report = __webpack_require__(36320);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
+var report_report = __webpack_require__(95756);
 // EXTERNAL MODULE: ./build/src/parsing/action-issue.js
 var action_issue = __webpack_require__(68100);
 // EXTERNAL MODULE: ./build/src/rendering/safe.js
@@ -3366,7 +3368,7 @@ function remember(situation, gate, closing) {
         vouched: (0,way_out/* vouchedWaysOut */.LL)(situation),
         refusedAt: passes ? null : closing === 'refused' ? closedAt : before.refusedAt,
         passedAt: passes ? closedAt : null,
-        wayOut: passes && gate.wayOut ? { ...gate.wayOut, reason: '' } : null,
+        wayOut: passes && gate.wayOut ? (0,way_out/* keptWayOut */.Ok)(gate.wayOut, situation) : null,
         log: signoffLog(situation, gate, closing),
         spent: wasReopened ? Math.max(before.spent, before.wayOut?.comment ?? 0) : before.spent,
     };
@@ -3851,7 +3853,7 @@ function code(text) {
 /* harmony export */ });
 /* unused harmony export eventWords */
 /* harmony import */ var _domain_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98131);
-/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62940);
+/* harmony import */ var _domain_signoff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66224);
 /* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75991);
 /* harmony import */ var _minute_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90740);
 /* harmony import */ var _safe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25293);
@@ -3930,7 +3932,7 @@ function signatureLine(signature) {
         case 'valid':
             return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${by} signed as ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(signature.roles.map(roleTitle).join(' and '))}.`;
         case 'voided':
-            return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${by}'s signature is void: ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(signature.changed.map(sectionTitle).join(', '))} changed after it. Comment \`/signoff\` again.`;
+            return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${by}'s signature is void: ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(signature.changed.map(_domain_signoff_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPartTitle */ .KZ).join(', '))} changed after it. Comment \`/signoff\` again.`;
         case 'refused':
             return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `${by}'s signature does not count: ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(refusals[signature.reason])}`;
     }
@@ -3945,7 +3947,7 @@ const waysRefused = {
     'no-reason': (name) => name === 'dismiss'
         ? 'it does not begin with `false-alarm` or `test`: `/dismiss false-alarm reason`.'
         : 'it gives no reason.',
-    'no-other': () => 'it names no other report of ours, as `/duplicate #N`, or one that is itself called a duplicate of this one.',
+    'no-other': () => 'it names no other report of ours. Write `/duplicate #N`; a report that is itself called a duplicate of this one does not count.',
     'used-up': () => 'it closed this once; after a reopening it takes a new one.',
 };
 /** What each event on the record is called. */
@@ -3965,7 +3967,7 @@ const eventWords = {
 function onRecord(log) {
     const lines = log.map(({ at, what, by, sections: changed }) => {
         const who = by === '' ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('') : (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) ` ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralise */ .$0)(by)}`;
-        const named = changed.length > 0 ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) ` (${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(changed.map(sectionTitle).join(', '))} changed)` : (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
+        const named = changed.length > 0 ? (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) ` (${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(changed.map(_domain_signoff_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPartTitle */ .KZ).join(', '))} changed)` : (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('');
         return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `- ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)((0,_minute_js__WEBPACK_IMPORTED_MODULE_4__/* .minuteOf */ .i)(at))}:${who} ${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(eventWords[what])}${named}`;
     });
     return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .safe */ .gB) `<details><summary>${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)('On the record')}</summary>\n\n${(0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .joinSafe */ .e)((0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .fitting */ ._Q)(lines, ROOM), '\n')}\n\n</details>`;
@@ -3975,9 +3977,6 @@ const refusals = {
     'no-rights': 'it takes triage rights or more in this repository.',
     'edited-since': 'the report was edited after it. Read it again, then comment `/signoff` once more.',
 };
-function sectionTitle(id) {
-    return _domain_sections_js__WEBPACK_IMPORTED_MODULE_1__/* .sections */ .V0.find((section) => section.id === id)?.title ?? 'the typed fields';
-}
 function howToGoOn(gate, state) {
     const later = gate.missing.some((one) => one.what === 'signature')
         ? ' Sign last: a later edit of the report voids a signature.'
@@ -3988,50 +3987,6 @@ function howToGoOn(gate, state) {
         : '';
     return (0,_safe_js__WEBPACK_IMPORTED_MODULE_2__/* .ours */ .Od)(`When it is done, close the issue${again}.${later}${list} Not an incident after all? \`/dismiss false-alarm reason\`, or \`/duplicate #N\`, then close. Maintainers may \`/close-unsigned reason\`.`);
 }
-
-
-/***/ }),
-
-/***/ 54647:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ sectionSkeleton)
-/* harmony export */ });
-/* unused harmony export blankReport */
-/* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
-/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64341);
-
-
-/**
- * The empty lines of a section, without its heading: what it asks as a hint, its facts, and room for its free part.
- * Facts that a form asks as typed fields are left out when `asked` names them.
- */
-function sectionSkeleton(section, asked = []) {
-    const facts = section.facts.filter((fact) => !asked.includes(fact.id));
-    return [
-        `<!-- ${section.asks} -->`,
-        ...facts.map((fact) => `- ${fact.title}: `),
-        ...freePart[section.shape],
-    ].join('\n');
-}
-/** A blank report, as somebody who writes by hand would start it. */
-function blankReport(title) {
-    const parts = sections.map((section) => `### ${section.title}\n${sectionSkeleton(section)}`);
-    return `# ${title}\n\n${parts.join('\n\n')}\n`;
-}
-const freePart = {
-    prose: [],
-    timeline: [
-        '<!-- One line each: - 2026-11-20T10:04Z – what happened (detected) -->',
-        ..._domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .namedTimes */ .Q7.filter(({ id }) => id !== 'introduced' && id !== 'verified').map(({ id }) => `- ${id}: `),
-    ],
-    notices: ['<!-- One line each: - 2026-11-20T10:04Z – to whom, what, where -->'],
-    tasks: ['<!-- - [ ] roll back the prompt (#123) -->'],
-    actions: ['| action | kind | owner | due |', '|---|---|---|---|', '|  |  |  |  |'],
-    signoff: ['', '**Sign-off list**', '', ..._domain_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .signoffItems */ .xB.map((item) => `- [ ] ${item}`)],
-    links: [],
-};
 
 
 /***/ }),

@@ -458,7 +458,7 @@ function declarationBody(declared) {
 }
 function textOf(section, declared) {
     const asked = (0,sections/* typedFacts */.Io)('full').map((fact) => fact.id);
-    const skeleton = (0,rendering_skeleton/* sectionSkeleton */.r)(section, asked);
+    const skeleton = (0,rendering_skeleton/* sectionSkeleton */.ru)(section, asked);
     const { alert, others, trace } = declared;
     switch (section.id) {
         case 'summary':

@@ -218,7 +218,7 @@ function calledBody(called) {
         stoppedBy: null,
         disclosure: null,
     };
-    const texts = sections/* sections */.V0.map((section) => [section.id, filled(section.id, (0,skeleton/* sectionSkeleton */.r)(section, asked), called)]);
+    const texts = sections/* sections */.V0.map((section) => [section.id, filled(section.id, (0,skeleton/* sectionSkeleton */.ru)(section, asked), called)]);
     const body = (0,form_body/* formBody */.b)(answers, Object.fromEntries(texts));
     return (0,safe/* ours */.Od)(`${body}\n\n<!-- incident-loop:declared ${called.fingerprint} -->\n`);
 }
@@ -565,7 +565,7 @@ async function report(action, { situation, effects }, isDry, tell) {
 }
 /**
  * The incident concerned: the issue itself, or the one that a preventive action was made for, or names where somebody opened
- * it by hand. Null where it names none.
+ * it by hand. Null where it names none. What is labelled an incident is one, whatever marker somebody wrote into it.
  */
 function incidentNumber(inputs, { issue, label }, self) {
     const given = Number(inputs.issue || issue?.number);
@@ -574,12 +574,14 @@ function incidentNumber(inputs, { issue, label }, self) {
     }
     if (inputs.issue || !issue)
         return given;
+    const isRecord = issue.labels.includes(labels/* RECORD_LABEL */.Hd) || label === labels/* RECORD_LABEL */.Hd;
+    if (isRecord)
+        return given;
     const incident = (0,domain_issue/* isSamePerson */.sO)(issue.author, self) ? (0,action_issue/* incidentOfAction */.Ge)(issue.body) : null;
     if (incident !== null)
         return incident;
-    const isRecord = issue.labels.includes(labels/* RECORD_LABEL */.Hd) || label === labels/* RECORD_LABEL */.Hd;
     const isAction = issue.labels.includes(labels/* ACTION_LABEL */.a$) || label === labels/* ACTION_LABEL */.a$;
-    return !isRecord && isAction ? (0,action_issue/* incidentNamed */.IL)(issue.body) : given;
+    return isAction ? (0,action_issue/* incidentNamed */.IL)(issue.body) : given;
 }
 
 

@@ -496,6 +496,277 @@ const closedLists = {
 
 /***/ }),
 
+/***/ 62940:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Io: () => (/* binding */ typedFacts),
+/* harmony export */   V0: () => (/* binding */ sections),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   eU: () => (/* binding */ honestValues),
+/* harmony export */   xB: () => (/* binding */ signoffItems)
+/* harmony export */ });
+/* unused harmony exports whatCounts, typedFieldOrder */
+const text = (id, title) => ({ id, title, kind: { type: 'text' } });
+const count = (id, title) => ({ id, title, kind: { type: 'count' } });
+const person = (id, title) => ({ id, title, kind: { type: 'person' } });
+const runs = (id, title) => ({ id, title, kind: { type: 'runs' } });
+const choice = (id, title, list, form) => ({
+    id,
+    title,
+    kind: { type: 'choice', list },
+    form,
+});
+/** The report, in order. Forms, parser, checks, redaction and docs are all read off this table. */
+const sections = [
+    {
+        id: 'summary',
+        title: 'Summary',
+        asks: 'One paragraph: what happened, and where it stands now.',
+        shape: 'prose',
+        facts: [],
+        owedFrom: 'triage',
+        audience: 'public',
+    },
+    {
+        id: 'impact',
+        title: 'Impact',
+        asks: 'Who was hurt, how much, for how long.',
+        shape: 'prose',
+        facts: [
+            { id: 'impact-types', title: 'Impact types', kind: { type: 'choices', list: 'impact-types' } },
+            count('users-affected', 'Users affected'),
+            { id: 'duration', title: 'Duration', kind: { type: 'duration' } },
+            { id: 'severity', title: 'Severity', kind: { type: 'severity' }, form: 'quick' },
+            { id: 'potential-severity', title: 'Potential severity', kind: { type: 'severity' }, form: 'full' },
+            { id: 'business-metrics-hit', title: 'Business metrics hit', kind: { type: 'money' } },
+        ],
+        owedFrom: 'triage',
+        audience: 'public',
+    },
+    {
+        id: 'timeline',
+        title: 'Timeline',
+        asks: 'First detection, key events, fix, verification; each line starts with a time (ISO 8601, UTC or with offset).',
+        shape: 'timeline',
+        facts: [],
+        owedFrom: 'contain',
+        audience: 'public',
+    },
+    {
+        id: 'detection',
+        title: 'Detection',
+        asks: 'How it was found, how good the signal was, and why it was not found sooner.',
+        shape: 'prose',
+        facts: [
+            choice('found-by', 'Found by', 'found-by', 'quick'),
+            choice('signal-quality', 'Signal quality', 'signal-quality'),
+            text('why-not-sooner', 'Why not sooner'),
+        ],
+        owedFrom: 'triage',
+        audience: 'public',
+    },
+    {
+        id: 'root-cause',
+        title: 'Root cause',
+        asks: 'Technical and process causes: model, data, toolchain.',
+        shape: 'prose',
+        facts: [
+            text('technical', 'Technical'),
+            text('process', 'Process'),
+            text('model', 'Model'),
+            text('data', 'Data'),
+            text('toolchain', 'Toolchain'),
+            runs('exploit-before-fix', 'Exploit before fix'),
+            runs('exploit-after-fix', 'Exploit after fix'),
+        ],
+        owedFrom: 'investigate',
+        audience: 'public',
+    },
+    {
+        id: 'contributing-factors',
+        title: 'Contributing factors',
+        asks: 'Which gaps let it happen or made it worse.',
+        shape: 'prose',
+        facts: [
+            text('tests', 'Tests'),
+            text('guardrails', 'Guardrails'),
+            text('permissions', 'Permissions'),
+            text('reviews', 'Reviews'),
+        ],
+        owedFrom: 'investigate',
+        audience: 'public',
+    },
+    {
+        id: 'data-affected',
+        title: 'Data affected',
+        asks: 'Which data was exposed, changed or lost. Never paste the data itself.',
+        shape: 'prose',
+        facts: [
+            text('types', 'Types'),
+            text('sensitivity', 'Sensitivity'),
+            text('jurisdictions', 'Jurisdictions'),
+            text('retention', 'Retention'),
+            text('access-scope', 'Access scope'),
+        ],
+        owedFrom: 'contain',
+        audience: 'internal',
+    },
+    {
+        id: 'models-and-prompts',
+        title: 'Models and prompts',
+        asks: 'Which model, prompt and policy versions were running, and which tools were called.',
+        shape: 'prose',
+        facts: [
+            text('model', 'Model'),
+            text('version', 'Version'),
+            text('prompt-version', 'Prompt version'),
+            text('policy-version', 'Policy version'),
+            text('tool-calls', 'Tool calls'),
+        ],
+        owedFrom: 'contain',
+        audience: 'internal',
+    },
+    {
+        id: 'safeguards-in-place',
+        title: 'Safeguards in place',
+        asks: 'What was meant to stop it, and what it did stop.',
+        shape: 'prose',
+        facts: [
+            text('evals', 'Evals'),
+            text('rate-limits', 'Rate limits'),
+            text('content-filters', 'Content filters'),
+            text('jailbreak-defenses', 'Jailbreak defenses'),
+            count('unsafe-outputs-blocked', 'Unsafe outputs blocked'),
+            count('unsafe-outputs-escaped', 'Unsafe outputs escaped'),
+            count('safe-outputs-blocked', 'Safe outputs blocked'),
+            count('safe-outputs-allowed', 'Safe outputs allowed'),
+            choice('counted-from', 'Counted from', 'counted-from'),
+            choice('stopped-by', 'Stopped by', 'stopped-by', 'full'),
+        ],
+        owedFrom: 'contain',
+        audience: 'public',
+    },
+    {
+        id: 'customer-comms',
+        title: 'Customer comms',
+        asks: 'What users were told, and when; each notice starts with its date.',
+        shape: 'notices',
+        facts: [choice('user-notice', 'User notice', 'user-notice'), text('template-used', 'Template used')],
+        owedFrom: 'communicate',
+        owedFromWhenSevere: 'contain',
+        audience: 'public',
+    },
+    {
+        id: 'remediation',
+        title: 'Remediation',
+        asks: 'Hotfix, rollback or configuration change, with its pull requests, and how it was verified.',
+        shape: 'tasks',
+        facts: [],
+        owedFrom: 'investigate',
+        audience: 'public',
+    },
+    {
+        id: 'preventive-actions',
+        title: 'Preventive actions',
+        asks: 'Tests and evals to add, policy updates, automation; each with an owner and a due date.',
+        shape: 'actions',
+        facts: [],
+        owedFrom: 'learn',
+        audience: 'public',
+    },
+    {
+        id: 'owners',
+        title: 'Owners',
+        asks: 'Who leads, who talks, who is on call, who approves.',
+        shape: 'prose',
+        facts: [
+            person('incident-lead', 'Incident lead'),
+            person('comms-lead', 'Comms lead'),
+            person('on-call', 'On-call'),
+            person('approver', 'Approver'),
+        ],
+        owedFrom: 'triage',
+        audience: 'internal',
+    },
+    {
+        id: 'severity-and-status',
+        title: 'Severity and status',
+        asks: 'Where it stands, and the sign-off list.',
+        shape: 'signoff',
+        facts: [
+            choice('kind', 'Kind', 'kind', 'quick'),
+            { id: 'system', title: 'System', kind: { type: 'text' }, form: 'quick' },
+            {
+                id: 'failure-modes',
+                title: 'Failure modes',
+                kind: { type: 'choices', list: 'failure-mode' },
+                form: 'quick',
+            },
+            { id: 'owasp', title: 'OWASP', kind: { type: 'ids' } },
+            choice('disclosure', 'Disclosure', 'disclosure', 'full'),
+            choice('state', 'State', 'state'),
+            { id: 'next-review', title: 'Next review', kind: { type: 'date' } },
+        ],
+        owedFrom: 'triage',
+        audience: 'public',
+    },
+    {
+        id: 'artifacts',
+        title: 'Artifacts',
+        asks: 'Links: logs, dashboards, pull requests, eval runs, red-team transcripts.',
+        shape: 'links',
+        facts: [],
+        owedFrom: 'learn',
+        audience: 'internal',
+    },
+];
+/** The sign-off list of a new report; a box is ticked, or struck through where it does not apply. */
+const signoffItems = [
+    'Containment verified',
+    'Root cause known',
+    'Fix verified',
+    'Users told, or no notice required',
+    'A test or eval would catch it next time',
+];
+/** What counts as an incident: the opening words of the forms. */
+const whatCounts = (/* unused pure expression or super */ null && ([
+    'user harm or safety risk caused or worsened by model output',
+    'security or privacy exposure',
+    'material business impact: downtime, refunds, a missed SLO, reputation',
+    'model regression or unexpected behaviour in production',
+]));
+/** Values that are honest everywhere. */
+const honestValues = ['unknown', 'n/a', 'pending'];
+/** The typed fields of a form, in the order in which it asks them. */
+const typedFieldOrder = [
+    'kind',
+    'severity',
+    'potential-severity',
+    'system',
+    'failure-modes',
+    'found-by',
+    'stopped-by',
+    'disclosure',
+];
+/** The facts that a form asks as typed fields, in order: the quick form asks fewer. */
+function typedFacts(form) {
+    const all = sections.flatMap((section) => section.facts);
+    return typedFieldOrder
+        .map((id) => all.find((fact) => fact.id === id))
+        .filter((fact) => form === 'full' || fact.form === 'quick');
+}
+/** A section of the table by its id. */
+function sectionOf(id) {
+    const found = sections.find((section) => section.id === id);
+    if (!found)
+        throw new Error(`no section is called ${id}`);
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 8135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -576,8 +847,19 @@ function isWorse(a, b) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ signoffEvents)
+/* harmony export */   KZ: () => (/* binding */ signedPartTitle),
+/* harmony export */   Zv: () => (/* binding */ BESIDE),
+/* harmony export */   sL: () => (/* binding */ signoffEvents)
 /* harmony export */ });
+/* harmony import */ var _sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
+
+/** What a signature is bound to besides sections and typed fields: words above them, or below a field's answer. */
+const BESIDE = 'beside';
+/** What a part that a signature is bound to is called. */
+function signedPartTitle(id) {
+    const title = _sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.find((section) => section.id === id)?.title;
+    return title ?? (id === BESIDE ? 'the words outside of the sections' : 'the typed fields');
+}
 /**
  * Signatures given, voided by edits, revoked, or withdrawn with their comment; closings refused, signed off, or by a way out;
  * and edits of our own comment by somebody else.

@@ -1,0 +1,648 @@
+export const id = 26;
+export const ids = [26];
+export const modules = {
+
+/***/ 98131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ roles)
+/* harmony export */ });
+/** The people of an incident; `fact` is the line of the Owners section that names them. */
+const roles = [
+    { id: 'lead', fact: 'incident-lead', title: 'Incident lead', duty: 'decides, and signs for the response' },
+    { id: 'comms', fact: 'comms-lead', title: 'Comms lead', duty: 'tells users and stakeholders' },
+    { id: 'onCall', fact: 'on-call', title: 'On-call', duty: 'is assigned first' },
+    { id: 'approver', fact: 'approver', title: 'Approver', duty: 'signs independently of the lead' },
+];
+
+
+/***/ }),
+
+/***/ 25545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  TQ: () => (/* binding */ allowed),
+  cU: () => (/* binding */ choicesOf),
+  Kf: () => (/* binding */ readChoice),
+  Bd: () => (/* binding */ readChoices)
+});
+
+// EXTERNAL MODULE: ./build/src/domain/failure-modes.js
+var failure_modes = __webpack_require__(7585);
+// EXTERNAL MODULE: ./build/src/domain/kinds.js
+var kinds = __webpack_require__(83377);
+// EXTERNAL MODULE: ./build/src/domain/lists.js
+var lists = __webpack_require__(78367);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/inline.js
+var inline = __webpack_require__(62405);
+;// CONCATENATED MODULE: ./build/src/parsing/report/other-words.js
+/** What people write for the values of closed lists, in kebab-case: each means its value and nothing else. */
+const otherWords = {
+    'impact-types': {
+        reputation: ['reputational', 'reputational-harm', 'reputational-damage'],
+    },
+    'found-by': {
+        monitor: ['monitoring', 'alert', 'alerts', 'alerting', 'automated-alert'],
+        eval: ['evals', 'evaluation'],
+        'user-report': [
+            ...['user', 'users', 'a-user', 'user-reports', 'customer', 'customers', 'a-customer'],
+            ...['customer-report', 'customer-reports', 'customer-complaint', 'customer-complaints'],
+        ],
+        researcher: [
+            ...['researchers', 'security-researcher', 'security-researchers', 'outside-researcher'],
+            ...['outside-researchers', 'external-researcher', 'external-researchers'],
+        ],
+        staff: ['employee', 'employees', 'engineer', 'engineers'],
+    },
+    'stopped-by': {
+        guardrail: ['guardrails'],
+        human: ['a-human', 'reviewer', 'a-person'],
+        limit: ['limits', 'rate-limit', 'rate-limits'],
+        researcher: ['researchers', 'security-researcher', 'security-researchers'],
+    },
+    'failure-mode': {
+        'data-poisoning': ['data-and-model-poisoning', 'training-data-poisoning'],
+        'sensitive-disclosure': ['sensitive-information-disclosure'],
+        misinformation: ['hallucination', 'hallucinations'],
+        'behaviour-regression': ['drift', 'model-drift', 'behaviour-drift', 'model-regression'],
+    },
+};
+
+;// CONCATENATED MODULE: ./build/src/parsing/report/choices.js
+
+
+
+
+
+/** The values of a list with their meanings. */
+function choicesOf(list) {
+    if (list === 'kind')
+        return kinds/* kinds */.E;
+    return list === 'failure-mode' ? failure_modes/* failureModes */.v : lists/* closedLists */.A[list];
+}
+/** `incident, near-miss, hazard`: what a finding says is allowed. */
+function allowed(list) {
+    return choicesOf(list)
+        .map((choice) => choice.id)
+        .join(', ');
+}
+/** The value with which the words begin, be it behind an article: `near miss`, `a user report`, `**luck**, a syntax error`, an option text `id – meaning`; else null. */
+function readChoice(words, list) {
+    const text = plain(words).replace(/^(?:an?|the) /, '');
+    const found = choicesOf(list).filter(({ id }) => startsWith(text, id));
+    const longest = found.reduce((best, { id }) => (id.length > (best?.length ?? 0) ? id : best), null);
+    return longest ?? inOtherWords(text, list);
+}
+/** The value that people call otherwise, where the words are that name or a remark follows: `customer, on the phone`. */
+function inOtherWords(text, list) {
+    const name = (/^[^,;:.(–—]{1,60}/.exec(text)?.[0] ?? '').replace(/ -.*$/, '').trim().replace(/ /g, '-');
+    const found = Object.entries(otherWords[list] ?? {}).find(([, names]) => names.includes(name));
+    return found?.[0] ?? null;
+}
+/**
+ * Reads comma-separated values. An option's meaning may hold commas itself: pieces of the meaning of a value already
+ * read are part of it. Where another sentence begins with words that are no value, prose begins.
+ */
+function readChoices(words, list) {
+    const ids = new Set();
+    const [first = '', ...others] = words.slice(0, 8000).split(/\.\s+(?=\p{Lu})/u);
+    const unknown = readPieces(first, list, ids);
+    for (const sentence of others) {
+        const also = new Set(ids);
+        if (readPieces(sentence, list, also).length > 0)
+            break;
+        for (const id of also)
+            ids.add(id);
+    }
+    return { ids: [...ids], unknown };
+}
+/** Adds the values that a sentence names to `ids`; the pieces that are none come back. */
+function readPieces(sentence, list, ids) {
+    const unknown = [];
+    for (const piece of sentence.split(/[,;\n]| [/+&] | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
+        const text = plain(piece);
+        if (text === '' || text === 'none')
+            continue;
+        const id = readChoice(text, list);
+        if (id)
+            ids.add(id);
+        else if (!isMeaning(text, ids, list))
+            unknown.push(piece.trim());
+    }
+    return unknown;
+}
+function isMeaning(text, ids, list) {
+    return choicesOf(list).some(({ id, meaning }) => ids.has(id) && meaning.toLowerCase().includes(text));
+}
+function plain(words) {
+    return (0,inline/* tidy */.DZ)((0,inline/* withoutMarks */.zw)(words.slice(0, 8000)))
+        .toLowerCase()
+        .replace(/behavior/g, 'behaviour')
+        .replace(/\.$/, '');
+}
+function startsWith(text, id) {
+    const start = text.slice(0, id.length).replace(/ /g, '-');
+    return start === id && !/^[\p{L}\p{N}_-]/u.test(text.slice(id.length));
+}
+
+
+/***/ }),
+
+/***/ 99678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readPerson),
+/* harmony export */   k: () => (/* binding */ readPeople)
+/* harmony export */ });
+/* harmony import */ var _domain_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98131);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32288);
+
+
+const login = /(?:^|[\s([,;*_`])@([A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?)/;
+const nobody = /^@?(?:unknown|n\/a|na|none|nobody|no one|pending|tbd|tba|to be decided|not assigned|unassigned|\?)(?![\w/]|-\w)/i;
+/**
+ * The person that the words name: a login without its `@` (a team keeps its organisation), else the name as written;
+ * null where the words begin by saying that it is nobody or not known. The first login counts.
+ */
+function readPerson(words) {
+    const text = words.trim();
+    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyAnswer */ .wR)(text) || nobody.test(text.replace(/^[*_`([]{1,3}/, '')))
+        return null;
+    const match = login.exec(text.slice(0, 2000));
+    return match ? match[1].replace(/-+$/, '') : text;
+}
+/** Who holds each role, by the facts of the Owners section. */
+function readPeople(facts) {
+    const holders = _domain_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roles */ .O.map((role) => {
+        const value = facts[role.fact];
+        return [role.id, typeof value === 'string' ? readPerson(value) : null];
+    });
+    return Object.fromEntries(holders);
+}
+
+
+/***/ }),
+
+/***/ 88971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   P1: () => (/* binding */ readDay),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   vV: () => (/* binding */ readDue),
+/* harmony export */   xx: () => (/* binding */ readRuns)
+/* harmony export */ });
+/* harmony import */ var _time_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29028);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32288);
+
+
+const grouped = /^\d{1,3}(?:([,'_ \u00a0\u2009\u202f])\d{3})(?:\1\d{3}){0,4}$/;
+const scaled = /^(\d{1,6}(?:\.\d{1,3})?) ?(k|K|M|thousand|million)$/;
+const scale = {
+    k: 1e3,
+    K: 1e3,
+    thousand: 1e3,
+    M: 1e6,
+    million: 1e6,
+};
+/** What may stand behind a count without changing it. */
+const counted = / (?:(?:unique|affected|active|end) )?(?:users?|people|persons?|customers?|accounts?|subscribers?|patients?|employees?|students?|tenants?|organi[sz]ations?|conversations?|sessions?|messages?|requests?|outputs?|responses?|answers?|records?|cases?)\.?$/i;
+/**
+ * A number of things when the words are one number and at most what is counted (`1200`, `1,200 users`, `1 200`, `1.2k`); else
+ * null.
+ */
+function readCount(words) {
+    const text = words.trim().slice(0, 80).replace(counted, '').replace(/\.$/, '');
+    if (/^\d{1,15}$/.test(text))
+        return Number(text);
+    if (grouped.test(text))
+        return Number(text.replace(/\D/g, ''));
+    const match = scaled.exec(text);
+    if (!match)
+        return null;
+    const count = Number(match[1]) * scale[match[2]];
+    return Math.abs(count - Math.round(count)) < 1e-6 ? Math.round(count) : null;
+}
+const runs = /^([\d,']{1,13}|none|zero) {0,2}(?:of|out of|in|\/) {0,2}(\d[\d,' \u00a0\u2009\u202f]{0,12})(?: (?:runs|attempts|tries|trials|times|prompts|cases))?(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\))?\.?$/i;
+/** k of n runs (`3 of 20`, `3/20`, `7 of 1,000 (0.7 %)`); null when the words are anything else or k is above n. */
+function readRuns(words) {
+    const match = runs.exec(words.trim());
+    if (!match)
+        return null;
+    const succeeded = match[1].replace(/^(?:none|zero)$/i, '0');
+    const [k, n] = [readCount(succeeded), readCount(match[2])];
+    return k !== null && n !== null && k <= n ? { k, n } : null;
+}
+const units = [
+    { seconds: 604_800, names: ['w', 'wk', 'wks', 'week', 'weeks'] },
+    { seconds: 86_400, names: ['d', 'day', 'days'] },
+    { seconds: 3_600, names: ['h', 'hr', 'hrs', 'hour', 'hours'] },
+    { seconds: 60, names: ['m', 'min', 'mins', 'minute', 'minutes'] },
+    { seconds: 1, names: ['s', 'sec', 'secs', 'second', 'seconds'] },
+];
+const part = /^(?:,? ?(?:and )?)(\d{1,6}(?:\.\d{1,3})?) ?([a-z]{1,7})(?![a-z])\.?/i;
+/** ISO 8601 without years and months, whose length differs: `PT2H30M`, `P1DT2H`. */
+const isoSpan = /^P(?:(\d{1,4})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9})S)?)?$/;
+/** `1h30`. */
+const hoursThenMinutes = /^(\d{1,4}) ?h ?([0-5]\d)$/i;
+/**
+ * Seconds, when the words are exactly one span of time, the larger unit first (`8 h`, `2h 30m`, `1h30`, `PT90M`); else null.
+ */
+function readDuration(words) {
+    let rest = words.trim();
+    const short = hoursThenMinutes.exec(rest);
+    if (short)
+        return Number(short[1]) * 3600 + Number(short[2]) * 60;
+    if (rest.startsWith('P'))
+        return isoSeconds(isoSpan.exec(rest));
+    let seconds = 0;
+    let last = Number.POSITIVE_INFINITY;
+    while (rest !== '') {
+        const match = part.exec(rest);
+        const name = match?.[2]?.toLowerCase() ?? '';
+        const unit = units.find((one) => one.names.includes(name));
+        if (!match || !unit || unit.seconds >= last)
+            return null;
+        seconds += Number(match[1]) * unit.seconds;
+        last = unit.seconds;
+        rest = rest.slice(match[0].length);
+    }
+    return Number.isFinite(last) ? Math.round(seconds) : null;
+}
+function isoSeconds(match) {
+    const parts = match?.slice(1) ?? [];
+    if (parts.every((one) => one === undefined))
+        return null;
+    return parts.reduce((sum, one, at) => sum + Number(one ?? 0) * (units[at]?.seconds ?? 0), 0);
+}
+/** A day as `YYYY-MM-DD`, when the words are one date and nothing else but a remark in brackets; else null. */
+function readDay(words) {
+    const moment = (0,_time_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .readMoment */ .T)(words.trim().replace(/^(?:due|by|on|before|until)(?: on)?:? /i, ''));
+    const rest = moment.rest.trim().replace(/\.$/, '');
+    if (moment.approximate || moment.at === null || moment.precision === 'month')
+        return null;
+    return rest === '' || /^\([^()]{0,80}\)$/.test(rest) ? moment.at.slice(0, 10) : null;
+}
+/** A due date as `YYYY-MM-DD`, else the words as written; null when there are none. */
+function readDue(words) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyAnswer */ .wR)(words) ? null : (readDay(words) ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .honestAnswer */ .En)(words) ?? words);
+}
+
+
+/***/ }),
+
+/***/ 37488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClock)
+/* harmony export */ });
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97929);
+
+const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
+const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/;
+/** With a point between the two it is a time only where what follows says so: `9.30pm`, `21.30Z`, not `1.30 utc-migrator`. */
+const dotted = /^(\d{1,2})\.(\d{2})(?= ?(?:[ap]\.?m|UTC|GMT|Z)(?![a-z\d]|[.-][a-z]))/i;
+/** Without minutes, too: `9pm`. */
+const hourAlone = /^(\d{1,2})(?= ?[ap]\.?m(?![a-z\d]))/i;
+const half = /^ ?([ap])\.?m(?![a-z])\.?/i;
+/** A hyphen behind it begins an offset, unless what follows is a time of its own: `10:00Z-10:30Z`. */
+const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+]|-(?!\d{1,2}[:.]\d{2} ?(?:Z|UTC|GMT)(?![a-z])))/i;
+const offset = /^(?: ?(?:UTC|GMT)| (?=[+\-−]\d{2}:?\d{2}))?([+\-−])(\d{2}):?(\d{2})?(?!\d)/i;
+/** An offset from a zone that it names needs but one digit: `UTC+2`. */
+const shortOffset = /^ ?(?:UTC|GMT)([+\-−])(\d)(?::(\d{2}))?(?!\d|:\d)/i;
+/** In brackets it is no end of a range: `(UTC+2)`, `PST (UTC-8)`. */
+const inBrackets = /^(?: ?[A-Z]{2,4})? ?\((?:UTC|GMT) ?([+\-−–]) ?(\d{1,2})(?::?(\d{2}))?\)/;
+/** The end of a range that stands before the zone: `10:04–11:00 UTC`, `9pm–10pm UTC`. */
+const until = /^ ?[-–—] ?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m)?|\d{1,2} ?[ap]\.?m)(?= ?(?:Z|UTC|GMT)(?![a-z\d]))/i;
+/** Zones by name are read past, never trusted: `PT`, `CET`, `Pacific`, `local time`. */
+const named = /^(?:[-–—]\d{1,2}:\d{2})? ?\(?(?:[A-Z]{2,4}|Pacific|Eastern|Central|local)(?: time)?\)?(?![\w:])/;
+/** Before a colon only what can be no name of a speaker: `21:00 PST: …`, but `21:00 QA: …`. */
+const namedBeforeColon = /^ ?(?:[PMCEA][SD]?T|AK[SD]T|[CEW]ES?T|[BIJKH]ST|AE[SD]T|NZ[SD]T|MSK|SGT)(?=:)/;
+/** Reads a time of day at the start of what follows a date; null when there is none. */
+function readClock(text) {
+    const isoLength = isoLead(text);
+    const start = isoLength > 0 ? null : lead.exec(text);
+    if (isoLength === 0 && !start)
+        return null;
+    const before = start?.[0].length ?? isoLength;
+    const words = text.slice(before);
+    const time = clock.exec(words) ?? dotted.exec(words) ?? hourAlone.exec(words);
+    if (!time)
+        return null;
+    const approximate = (start?.[1] ?? '') !== '';
+    const behind = text.slice(before + time[0].length);
+    if (isZulu(behind)) {
+        return { time: timeOf(time, undefined), offset: 0, named: false, approximate, rest: behind.slice(1) };
+    }
+    const noon = half.exec(behind);
+    const mayBeRange = text[0] !== 'T' && text[0] !== 't' && time[3] === undefined;
+    const zone = readZone(noon ? behind.slice(noon[0].length) : behind, mayBeRange ? `${time[1]?.padStart(2, '0')}:${time[2] ?? '00'}` : '99:99');
+    return { time: timeOf(time, noon?.[1]?.toLowerCase()), approximate, ...zone };
+}
+/** How much of the text is a plain ISO separator (`T` or one space) before a digit: the common case, told without an expression. */
+function isoLead(text) {
+    return (text[0] === 'T' || text[0] === ' ') && (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text.slice(1, 2)) ? 1 : 0;
+}
+/** True for a `Z` right behind the time that begins no longer word. */
+function isZulu(behind) {
+    return behind[0] === 'Z' && (behind.length === 1 || ' \t,;.:)|'.includes(behind[1]));
+}
+function timeOf(match, half) {
+    const written = Number(match[1]);
+    if (half && (written < 1 || written > 12))
+        return null;
+    const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
+    const second = match[3] ?? '00';
+    if (hour > 23 || Number(match[2] ?? 0) > 59 || Number(second) > 59)
+        return null;
+    return `${String(hour).padStart(2, '0')}:${match[2] ?? '00'}:${second}`;
+}
+/** `before` is the start (`HH:MM`) where `09:00-11:00` may be a range: then the later time is no offset. */
+function readZone(text, before) {
+    const range = until.exec(text);
+    const behind = range ? text.slice(range[0].length) : text;
+    const utc = zulu.exec(behind);
+    if (utc)
+        return { offset: 0, named: false, rest: behind.slice(utc[0].length) };
+    const bracketed = inBrackets.exec(behind);
+    const ahead = bracketed ?? offset.exec(behind) ?? shortOffset.exec(behind);
+    if (ahead)
+        return readOffset(ahead, behind.slice(ahead[0].length), bracketed ? '99:99' : before);
+    const zone = (named.exec(behind) ?? namedBeforeColon.exec(behind))?.[0] ?? '';
+    return { offset: null, named: zone !== '', rest: behind.slice(zone.length) };
+}
+function readOffset([, sign, hours, minutes = '00'], rest, before) {
+    const ahead = Number(hours) * 60 + Number(minutes);
+    const end = `${hours?.padStart(2, '0')}:${minutes}`;
+    const isRange = sign !== '+' && (end > before || (before !== '99:99' && /^00:(?!00)/.test(end)));
+    const isSane = ahead <= 14 * 60 && Number(minutes) < 60 && !isRange;
+    return { offset: isSane ? (sign === '+' ? ahead : -ahead) : null, named: !isRange, rest };
+}
+
+
+/***/ }),
+
+/***/ 97929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cQ: () => (/* binding */ behindMonthWithoutYear),
+  CN: () => (/* binding */ hedged),
+  h2: () => (/* binding */ readDate),
+  NQ: () => (/* binding */ startsWithDigit)
+});
+
+;// CONCATENATED MODULE: ./build/src/parsing/time/month.js
+const months = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+];
+/** The number of a month by its English name or the first three letters of it (`sept` too); 0 for other words. */
+function monthOf(name) {
+    const word = (name ?? '').toLowerCase();
+    return word === 'sept' ? 9 : months.findIndex((month) => month === word || month.slice(0, 3) === word) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/parsing/time/date-range.js
+
+/** Ranges of days or months that share their year, and what of them is kept: a range counts from its start. */
+const shapes = [
+    /^(\d{1,2}(?:st|nd|rd|th)?) ?(?:[-–—]|to|until) ?\d{1,2}(?:st|nd|rd|th)?(?= [a-z]{3,9}\.?,? \d{4})/i,
+    /^([a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?) ?(?:[-–—]|to|until) ?\d{1,2}(?:st|nd|rd|th)?(?=,? \d{4}(?!\d))/i,
+    /^(([a-z]{3,9})\.?) ?(?:[-–—]|to|until) ?([a-z]{3,9})\.?(?=,? \d{4})/i,
+    /^(\d{1,2}(?:st|nd|rd|th)? ([a-z]{3,9})\.?) ?(?:[-–—]|to|until) ?\d{1,2}(?:st|nd|rd|th)? ([a-z]{3,9})\.?(?=,? \d{4})/i,
+    /^(([a-z]{3,9})\.? \d{1,2}(?:st|nd|rd|th)?) ?(?:[-–—]|to|until) ?([a-z]{3,9})\.? \d{1,2}(?:st|nd|rd|th)?(?=,? \d{4})/i,
+];
+/**
+ * `25–26 August 2025` as `25 August 2025`, `March–June 2025` as `March 2025`. From November to February the year is that of
+ * the end, so such words stay as they are and are not read.
+ */
+function withoutRangeEnd(text) {
+    for (const shape of shapes) {
+        const match = shape.exec(text);
+        if (!match)
+            continue;
+        const [whole, start, from, to] = match;
+        const isInYear = from === undefined || (monthOf(from) > 0 && monthOf(from) <= monthOf(to));
+        if (isInYear)
+            return start + text.slice(whole.length);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/src/parsing/time/date.js
+
+
+const hedge = /^(?:~|≈|(?:about|approximately|approx\.?|around|circa|ca\.|c\.|on or before|on or after|no later than|not before|at the latest|at latest|by|before|after|early in|early|mid|late in|late|end of|start of|possibly|probably|(from|since|on|at|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]{0,2}))(?=[ ~≈-]))[ -]{0,3}/i;
+/** Takes words such as `about`, `~` and `by` off the front; `from`, `on` and weekdays go too, but leave the moment exact. */
+function hedged(text) {
+    let rest = text;
+    let approximate = false;
+    for (let turn = 0; turn < 3 && !startsWithDigit(rest); turn += 1) {
+        const match = hedge.exec(rest);
+        if (!match)
+            break;
+        if (!match[1])
+            approximate = true;
+        rest = rest.slice(match[0].length);
+    }
+    return { approximate, rest };
+}
+/** True where the words begin with an ASCII digit. */
+function startsWithDigit(text) {
+    const code = text.charCodeAt(0);
+    return code >= 48 && code <= 57;
+}
+const isoDay = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const isoMonth = /^(\d{4})-(\d{2})(?![\d]|-\d)/;
+/** Day first or month first: nobody can tell, not even where one of them is above 12 and the next one is not. */
+const eitherWay = /^\d{1,2}(?:\/\d{1,2}\/(?:\d{4}|\d{2})|([.-])\d{1,2}\1\d{4})(?!\d)/;
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})(?!\d)/i;
+const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i;
+const monthAlone = /^([a-z]{3,9})\.?,? (\d{4})(?!\d)/i;
+const withoutYear = /^(?:\d{1,2}(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?![\w:])/i;
+/** Reads a date at the start of the words, without hedges; null when there is none. A month without a year is none. */
+function readDate(text) {
+    const behind = (match) => text.slice(match[0].length);
+    if (!startsWithDigit(text))
+        return namedMonth(text);
+    const iso = isoDay.exec(text);
+    if (iso)
+        return dateOf(iso[1], Number(iso[3]), iso[4], behind(iso));
+    const month = isoMonth.exec(text);
+    if (month)
+        return dateOf(month[1], Number(month[2]), undefined, behind(month));
+    const either = eitherWay.exec(text);
+    if (either)
+        return { at: '', precision: 'unknown', problem: 'ambiguous-date', rest: behind(either) };
+    return namedMonth(text);
+}
+function namedMonth(written) {
+    const text = withoutRangeEnd(written);
+    const first = dayFirst.exec(text);
+    if (first && monthOf(first[2])) {
+        return dateOf(first[3], monthOf(first[2]), first[1], text.slice(first[0].length));
+    }
+    const second = monthFirst.exec(text);
+    if (second && monthOf(second[1])) {
+        return dateOf(second[3], monthOf(second[1]), second[2], text.slice(second[0].length));
+    }
+    const alone = monthAlone.exec(text);
+    if (alone && monthOf(alone[1])) {
+        return dateOf(alone[2], monthOf(alone[1]), undefined, text.slice(alone[0].length));
+    }
+    return null;
+}
+/** The words behind a month that has no year (`late February`, `17 February`); null when they begin with none. */
+function behindMonthWithoutYear(text) {
+    const match = withoutYear.exec(text);
+    return match && monthOf(match[1]) ? text.slice(match[0].length) : null;
+}
+function dateOf(year, month, day, rest) {
+    const impossible = { at: '', precision: 'unknown', problem: 'impossible-date', rest };
+    const y = Number(year);
+    if (y < 1970 || y > 2199 || month < 1 || month > 12)
+        return impossible;
+    const prefix = `${year}-${String(month).padStart(2, '0')}`;
+    if (day === undefined)
+        return { at: prefix, precision: 'month', problem: null, rest };
+    const d = Number(day);
+    if (d < 1 || d > new Date(Date.UTC(y, month, 0)).getUTCDate())
+        return impossible;
+    return { at: `${prefix}-${String(d).padStart(2, '0')}`, precision: 'day', problem: null, rest };
+}
+
+
+/***/ }),
+
+/***/ 29028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readMoment)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37488);
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97929);
+
+
+const unknown = { at: null, precision: 'unknown', approximate: false };
+/** A time in another zone, or the zone's name, said again in brackets: `(03:26 PT)`. */
+const saidAgain = /^ {0,2}\((?:[^()]{0,40}\d{1,2}:\d{2}[^()]{0,40}|UTC|local(?: time)?|[A-Z]{2,4})\)/;
+/** The end of a range; a range counts from its start. `/` leaves open which of the two it was. */
+const rangeEnd = /^(?: {0,2}(?:to|until|till|through) {1,2}| ?[-–—/] ?)(?:\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2})?)?|\d{1,2}(?:-\d{1,2}|:\d{2})?) ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?=$| {1,4}[-–—(]|[,;:)])/;
+/** The same with a time of day, behind which the event may stand at once: `10:00Z–10:30Z mitigated`. */
+const clockEnd = /^ ?[-–—] ?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}(?::\d{2}(?::\d{2})?|\.\d{2}(?= ?(?:Z|UTC))) ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?= )/;
+/** A doubt right behind the time: `(approx.)`. */
+const doubted = /^ ?\((?:approx(?:\.|imate|imately)?|about|around|circa|ca\.|est(?:\.|imated?)?|roughly|~|\?)\)/i;
+/** Words that place an event after or before another one, and so give no moment of their own. */
+const relative = /^[^–—:]{0,40}?\b(?:later|after|afterwards|earlier|meanwhile|shortly|then|next day|same day)(?=$| ?[-–—:,.…(])/i;
+const notKnown = /^(?:(?:date|time|day)(?: and time)? )?(?:unknown|not known|unclear|n\/a|pending|tbd|tba|\?)(?![\w/])/i;
+const bareClock = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:Z|UTC|GMT|[ap]m)(?![a-z]))?/i;
+const year = /^(?:Q[1-4] )?(?:19|20)\d{2}(?![\w.:/-]|,\d)/;
+/**
+ * Reads the moment at the start of `words` as people write it: ISO 8601 in UTC or with offset (turned into UTC), a day, a
+ * month, `~`, `about`, `by`, ranges, month names, `unknown`. A time of day without a zone is not believed: its day is kept
+ * and the problem named, unless `offset` says how many minutes ahead of UTC times without a zone are. A day written `03/04/2026` can be read two ways and is not read at all.
+ */
+function readMoment(words, { offset = null } = {}) {
+    const text = words.replace(/[\u00a0\u2007\u202f\t]/g, ' ').trimStart();
+    const { approximate, rest } = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? { approximate: false, rest: text } : (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .hedged */ .CN)(text);
+    const dated = dayAndClock(rest) ?? clockAndDay(rest);
+    if (!dated)
+        return withoutDate(text, rest, approximate);
+    const { date, clock } = dated;
+    if (date.problem)
+        return { ...unknown, rest: date.rest, stated: true, problem: date.problem };
+    const tail = behind(dated.rest);
+    const loose = approximate || tail.open || (clock?.approximate ?? false);
+    const behindIt = { rest: tail.rest, stated: true };
+    if (!clock) {
+        return { at: date.at, precision: date.precision, approximate: loose, ...behindIt, problem: null };
+    }
+    return {
+        ...minuteOf(date.at, clock.named ? clock : { ...clock, offset: clock.offset ?? offset }, loose),
+        ...behindIt,
+    };
+}
+function dayAndClock(text) {
+    const date = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(text);
+    if (!date)
+        return null;
+    const clock = date.precision === 'day' ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(date.rest) : null;
+    return { date, clock, rest: (clock ?? date).rest };
+}
+/** `18:00 UTC on 19 January 2024`. */
+function clockAndDay(text) {
+    const clock = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(` ${text}`) : null;
+    const joint = clock && /^,?(?: on)? (?=[\p{L}\d])/iu.exec(clock.rest);
+    const date = joint && (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(clock.rest.slice(joint[0].length));
+    return date && (date.precision === 'day' || date.problem) ? { date, clock, rest: date.rest } : null;
+}
+function minuteOf(day, clock, approximate) {
+    const dayOnly = { at: day, precision: 'day', approximate };
+    if (clock.time === null)
+        return { ...dayOnly, problem: 'impossible-date' };
+    if (clock.offset === null)
+        return { ...dayOnly, problem: 'time-without-zone' };
+    const utc = new Date(Date.parse(`${day}T${clock.time}Z`) - clock.offset * 60_000);
+    return {
+        at: `${utc.toISOString().slice(0, 19)}Z`,
+        precision: 'minute',
+        approximate,
+        problem: null,
+    };
+}
+/** Nothing but blanks, a dash or slash, `(`, and words such as `to` can begin what the two expressions look for. */
+const mayGoOn = /^ {0,2}(?:\(|[tu]|[-–—/] ?\d)/;
+function behind(text) {
+    if (!mayGoOn.test(text))
+        return { rest: text, open: false };
+    const doubt = doubted.exec(text);
+    if (doubt)
+        return { rest: text.slice(doubt[0].length), open: true };
+    let rest = text;
+    const again = saidAgain.exec(rest);
+    if (again)
+        rest = rest.slice(again[0].length);
+    const range = clockEnd.exec(rest) ?? rangeEnd.exec(rest);
+    if (!range)
+        return { rest, open: false };
+    return { rest: rest.slice(range[0].length), open: range[0].trimStart().startsWith('/') };
+}
+/** Words that tell a time without telling a day: nothing can be stored, but the reader knows where the event begins. */
+function withoutDate(text, unhedged, approximate) {
+    const clock = bareClock.exec(unhedged);
+    const vague = clock ?? year.exec(unhedged);
+    const behindVague = vague ? unhedged.slice(vague[0].length) : (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .behindMonthWithoutYear */ .cQ)(unhedged);
+    if (behindVague !== null) {
+        const problem = clock ? 'time-without-date' : null;
+        return { ...unknown, approximate, rest: behindVague, stated: true, problem };
+    }
+    const said = notKnown.exec(text) ?? relative.exec(text);
+    const rest = said ? text.slice(said[0].length) : text;
+    return { ...unknown, rest, stated: said !== null, problem: null };
+}
+
+
+/***/ })
+
+};
