@@ -160,7 +160,7 @@ describe('a refusal', () => {
     const comments = await there.comments(number);
     const signoff = comments.find(({ body }) => body?.includes('incident-loop:signoff'))?.body;
     expect(signoff).toContain(
-      '`/duplicate` does not count: it names no other report of ours, as `/duplicate #N`',
+      '`/duplicate` does not count: it names no other report of ours. Write `/duplicate #N`',
     );
     expect(signoff).toContain('`/dismiss` does not count: it does not begin with `false-alarm` or `test`');
   });
