@@ -7,6 +7,7 @@ export default {
   testTimeout: 60_000,
   // Most of the time goes into processes that the tests start and wait for.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/support/longest-first.js',
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {
@@ -14,7 +15,8 @@ export default {
       '@swc/jest',
       { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
+    'workflow-parser/dist/.+-schema\\.js$': '<rootDir>/test/support/json-by-require.js',
   },
-  transformIgnorePatterns: ['/node_modules/'],
+  transformIgnorePatterns: ['/node_modules/(?!@actions/workflow-parser/dist/.+-schema\\.js$)'],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
 };

@@ -2118,19 +2118,30 @@ const asGitHub = (error) => {
     const more = Object.keys(extensions).length > 0 ? { extensions } : {};
     return { ...(type === undefined ? {} : { type }), ...(path ? { path } : {}), ...more, locations, message };
 };
-const run = async (asking, query, variables) => {
-    let document;
+/** Queries found right before, by their text: clients send the same few again and again. */
+const valid = new Map();
+const documentOf = (query) => {
+    const before = valid.get(query);
+    if (before)
+        return before;
     try {
-        document = (0,graphql/* parse */.qgA)(query);
+        const document = (0,graphql/* parse */.qgA)(query);
+        const errors = (0,graphql/* validate */.tfT)(githubSchema(), document);
+        if (errors.length > 0)
+            return errors;
+        valid.set(query, document);
+        return document;
     }
     catch (error) {
         if (error instanceof graphql/* GraphQLError */.eOn)
-            return { errors: [asGitHub(error)] };
+            return [error];
         throw error;
     }
-    const errors = (0,graphql/* validate */.tfT)(githubSchema(), document);
-    if (errors.length > 0)
-        return { errors: errors.map(asGitHub) };
+};
+const run = async (asking, query, variables) => {
+    const document = documentOf(query);
+    if (!('kind' in document))
+        return { errors: document.map(asGitHub) };
     const rootValue = roots(asking);
     const result = await (0,graphql/* execute */.g7Y)({ schema: githubSchema(), document, rootValue, variableValues: variables });
     const failed = result.errors === undefined ? {} : { errors: result.errors.map(asGitHub) };
@@ -5417,12 +5428,19 @@ function concurrencyOf(fields, scope) {
 
 
 
+/** What was read of a file, so that each is parsed once and not with every event. */
+const known = new WeakMap();
+function workflowOf(file) {
+    const workflow = known.get(file) ?? readWorkflow(file.path, file.text);
+    known.set(file, workflow);
+    return workflow;
+}
 /**
  * Runs the workflows that an event starts, one after the other, as GitHub would, and reports what each did.
  * Throws one Error when a file is no valid workflow; a job that fails is a result.
  */
 async function runWorkflows(files, delivery, host) {
-    const workflows = await Promise.all(files.map(({ path, text }) => readWorkflow(path, text)));
+    const workflows = await Promise.all(files.map(workflowOf));
     const runs = [];
     for (const workflow of workflows) {
         if (isTriggeredBy(workflow.events, delivery))

@@ -1,4 +1,12 @@
-import { buildSchema, execute, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  execute,
+  GraphQLError,
+  type GraphQLSchema,
+  parse,
+  validate,
+} from 'graphql';
 import { type Answer, bodyOf, type Call, isJson, type Json, json } from './call.js';
 import type { Asking, Resolvable } from './graphql-ask.js';
 import { mutations } from './graphql-mutations.js';
@@ -43,16 +51,27 @@ const asGitHub = (error: GraphQLError): Json => {
   return { ...(type === undefined ? {} : { type }), ...(path ? { path } : {}), ...more, locations, message };
 };
 
-const run = async (asking: Asking, query: string, variables: Json): Promise<Json> => {
-  let document: ReturnType<typeof parse>;
+/** Queries found right before, by their text: clients send the same few again and again. */
+const valid = new Map<string, DocumentNode>();
+
+const documentOf = (query: string): DocumentNode | readonly GraphQLError[] => {
+  const before = valid.get(query);
+  if (before) return before;
   try {
-    document = parse(query);
+    const document = parse(query);
+    const errors = validate(githubSchema(), document);
+    if (errors.length > 0) return errors;
+    valid.set(query, document);
+    return document;
   } catch (error) {
-    if (error instanceof GraphQLError) return { errors: [asGitHub(error)] };
+    if (error instanceof GraphQLError) return [error];
     throw error;
   }
-  const errors = validate(githubSchema(), document);
-  if (errors.length > 0) return { errors: errors.map(asGitHub) };
+};
+
+const run = async (asking: Asking, query: string, variables: Json): Promise<Json> => {
+  const document = documentOf(query);
+  if (!('kind' in document)) return { errors: document.map(asGitHub) };
   const rootValue = roots(asking);
   const result = await execute({ schema: githubSchema(), document, rootValue, variableValues: variables });
   const failed = result.errors === undefined ? {} : { errors: result.errors.map(asGitHub) };

@@ -5,16 +5,30 @@ import { isTriggeredBy } from './triggers.js';
 import { concurrencyOf, type Run, scopeBefore, takeTurn } from './turn.js';
 import { type Job, readWorkflow, type Workflow } from './workflow.js';
 
+interface WorkflowText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What was read of a file, so that each is parsed once and not with every event. */
+const known = new WeakMap<WorkflowText, Promise<Workflow>>();
+
+function workflowOf(file: WorkflowText): Promise<Workflow> {
+  const workflow = known.get(file) ?? readWorkflow(file.path, file.text);
+  known.set(file, workflow);
+  return workflow;
+}
+
 /**
  * Runs the workflows that an event starts, one after the other, as GitHub would, and reports what each did.
  * Throws one Error when a file is no valid workflow; a job that fails is a result.
  */
 export async function runWorkflows(
-  files: readonly { readonly path: string; readonly text: string }[],
+  files: readonly WorkflowText[],
   delivery: Delivery,
   host: RunnerHost,
 ): Promise<WorkflowRun[]> {
-  const workflows = await Promise.all(files.map(({ path, text }) => readWorkflow(path, text)));
+  const workflows = await Promise.all(files.map(workflowOf));
   const runs: WorkflowRun[] = [];
   for (const workflow of workflows) {
     if (isTriggeredBy(workflow.events, delivery)) runs.push(await runWorkflow(workflow, delivery, host));
