@@ -422,8 +422,10 @@ function quantile(sorted, part, of) {
 /* harmony export */   n: () => (/* binding */ RECURS_WITHIN_DAYS),
 /* harmony export */   q: () => (/* binding */ recurrenceOf)
 /* harmony export */ });
-/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27186);
+/* harmony import */ var _belonging_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27186);
 /* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42513);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78755);
+
 
 
 /** How far back an incident is looked for that was of the same kind, in days. */
@@ -431,7 +433,7 @@ const RECURS_WITHIN_DAYS = 90;
 const REACH = RECURS_WITHIN_DAYS * 24 * 60 * 60 * 1000;
 /** Looks for the recurring ones among `incidents` of a window; `records` is the whole ledger, since the earlier one may lie before it. */
 function recurrenceOf(incidents, records) {
-    const earlier = bySystemAndMode((0,_belonging_js__WEBPACK_IMPORTED_MODULE_1__/* .incidentsOf */ .D3)(withinReach(incidents, records)));
+    const earlier = bySystemAndMode((0,_belonging_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentsOf */ .D3)(withinReach(incidents, records)));
     const comparable = incidents.filter((record) => keysOf(record).length > 0);
     const pairs = comparable.flatMap((record) => {
         const latest = latestBefore(record, earlier);
@@ -453,7 +455,7 @@ function withinReach(incidents, records) {
 /** Incidents under each pair of system and failure mode, in the order of their declaration. */
 function bySystemAndMode(records) {
     const index = new Map();
-    for (const record of [...records].sort(compare)) {
+    for (const record of [...records].sort(_window_js__WEBPACK_IMPORTED_MODULE_1__/* .byDeclaration */ .gp)) {
         for (const key of keysOf(record)) {
             const known = index.get(key);
             if (known)
@@ -475,23 +477,19 @@ function latestBefore(record, index) {
         const before = pile[placeOf(record, pile) - 1];
         return before && at - (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .millisecondsOf */ .W$)(before.declaredAt) <= REACH ? [before] : [];
     });
-    return found.sort(compare).at(-1) ?? null;
+    return found.sort(_window_js__WEBPACK_IMPORTED_MODULE_1__/* .byDeclaration */ .gp).at(-1) ?? null;
 }
 /** Where a record stands in a pile that is in order; halving, since a pile may hold a whole ledger. */
 function placeOf(record, pile) {
     let [low, high] = [0, pile.length];
     while (low < high) {
         const middle = (low + high) >> 1;
-        if (compare(pile[middle], record) < 0)
+        if ((0,_window_js__WEBPACK_IMPORTED_MODULE_1__/* .byDeclaration */ .gp)(pile[middle], record) < 0)
             low = middle + 1;
         else
             high = middle;
     }
     return low;
-}
-/** By declaration; of two at the same moment the lower number came first. */
-function compare(a, b) {
-    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_0__/* .inTime */ .RN)(a.declaredAt, b.declaredAt) || a.number - b.number;
 }
 
 
@@ -1357,10 +1355,10 @@ function weekly(records, standpoint, extras = {}) {
         spreads,
         surveyed,
         records,
-        declared: byDeclaration(declared).reverse(),
+        declared: declared.toSorted(metrics_window/* byDeclaration */.gp).reverse(),
         open: {
-            inWindow: byDeclaration(incidents.filter(belonging/* isOpen */.nT)),
-            before: byDeclaration((0,belonging/* incidentsOf */.D3)(declaredBefore(records, window)).filter(belonging/* isOpen */.nT)),
+            inWindow: incidents.filter(belonging/* isOpen */.nT).toSorted(metrics_window/* byDeclaration */.gp),
+            before: (0,belonging/* incidentsOf */.D3)(declaredBefore(records, window)).filter(belonging/* isOpen */.nT).toSorted(metrics_window/* byDeclaration */.gp),
         },
         needs: needsOf(records, window.to),
         omitted,
@@ -1380,9 +1378,6 @@ function leftOutOf({ incidents }, outputs) {
 }
 function declaredBefore(records, { from }) {
     return (0,metrics_window/* declaredIn */.eI)({ from: '1970-01-01T00:00:00Z', to: from }, records);
-}
-function byDeclaration(records) {
-    return [...records].sort((a, b) => (0,instants/* inTime */.RN)(a.declaredAt, b.declaredAt) || a.number - b.number);
 }
 
 
@@ -1407,50 +1402,6 @@ function wilson(k, n) {
     const half = Z * Math.sqrt((k * (n - k)) / n + (Z * Z) / 4);
     const scale = n + Z * Z;
     return [k === 0 ? 0 : (centre - half) / scale, k === n ? 1 : (centre + half) / scale];
-}
-
-
-/***/ }),
-
-/***/ 78755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ DEFAULT_WEEKS),
-/* harmony export */   Ou: () => (/* binding */ windowOf),
-/* harmony export */   eI: () => (/* binding */ declaredIn),
-/* harmony export */   x3: () => (/* binding */ weeksOf)
-/* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
-/* harmony import */ var _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33036);
-/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42513);
-
-
-
-const WEEK = 7 * 24 * 60 * 60 * 1000;
-const DEFAULT_WEEKS = _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWeeks */ ._.usual;
-/** The window `[now − weeks · 7 days, now)`; throws SetupError when `now` or `weeks` is none. */
-function windowOf({ now, weeks = DEFAULT_WEEKS }) {
-    const to = (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(now);
-    if (Number.isNaN(to)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`"${now}" is not a moment; write ISO 8601 with Z or an offset: 2026-11-23T06:00:00Z.`);
-    }
-    const { least, most } = _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWeeks */ ._;
-    if (!Number.isInteger(weeks) || weeks < least || weeks > most) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`A window of ${weeks} weeks makes no sense; give a whole number from ${least} to ${most}.`);
-    }
-    if (to < weeks * WEEK) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`A window of ${weeks} weeks before ${now} begins before 1970, where no ledger reaches.`);
-    }
-    return { from: (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(to - weeks * WEEK), to: (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(to) };
-}
-/** How many weeks a window spans. */
-function weeksOf({ from, to }) {
-    return ((0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(to) - (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(from)) / WEEK;
-}
-/** The records that belong to a window: those declared in it, whenever they were resolved. */
-function declaredIn(window, records) {
-    return records.filter(({ declaredAt }) => !(0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(declaredAt, window.from) && (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(declaredAt, window.to));
 }
 
 

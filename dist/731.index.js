@@ -132,6 +132,18 @@ function compareMoments(one, other) {
 
 /***/ }),
 
+/***/ 33036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ windowWeeks)
+/* harmony export */ });
+/** How many weeks the figures may look back, and how many they do unless somebody says otherwise: a quarter. */
+const windowWeeks = { least: 1, most: 520, usual: 13 };
+
+
+/***/ }),
+
 /***/ 73269:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -466,8 +478,12 @@ query Numbers($owner: String!, $repo: String!, $cursor: String) {
 /* harmony export */ });
 /* unused harmony exports PASS_RATE, readDrift, latestDrift */
 /* harmony import */ var _domain_delivery_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28248);
-/* harmony import */ var _ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44554);
-/* harmony import */ var _ledger_findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17033);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42513);
+/* harmony import */ var _ledger_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44554);
+/* harmony import */ var _ledger_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17033);
+/* harmony import */ var _window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78755);
+
+
 
 
 
@@ -496,9 +512,16 @@ function driftPath(at) {
  * on top, for somebody to mend.
  */
 function withRun(shard, run) {
-    const lines = shard.split('\n').filter((line) => line.trim() !== '');
-    const broken = lines.filter((line) => typeof readLine(line) === 'string');
-    const runs = [...readDrift(shard).runs.filter(({ at }) => at !== run.at), run]
+    const broken = [];
+    const others = [];
+    for (const line of shard.split('\n')) {
+        const read = line.trim() === '' ? null : readLine(line);
+        if (typeof read === 'string')
+            broken.push(line);
+        else if (read !== null && read.at !== run.at)
+            others.push(read);
+    }
+    const runs = [...others, run]
         .sort((a, b) => (a.at < b.at ? -1 : 1))
         .map((one) => JSON.stringify({ at: one.at, refused: one.refused, drift: one.drift }));
     return [...broken, ...runs].map((line) => `${line}\n`).join('');
@@ -512,23 +535,22 @@ function readDrift(shard, path = 'the shard') {
             continue;
         const read = readLine(content);
         if (typeof read === 'string')
-            findings.push((0,_ledger_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .unmeasured */ .Q8)(`${path}, line ${index + 1}: ${read}`, index + 1));
+            findings.push((0,_ledger_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .unmeasured */ .Q8)(`${path}, line ${index + 1}: ${read}`, index + 1));
         else
             runs.push(read);
     }
-    return { runs, omitted: findings.length, findings: findings.slice(0, _ledger_findings_js__WEBPACK_IMPORTED_MODULE_2__/* .NAMED */ .qB) };
+    return { runs, omitted: findings.length, findings: findings.slice(0, _ledger_findings_js__WEBPACK_IMPORTED_MODULE_4__/* .NAMED */ .qB) };
 }
 /** The newest drift of each suite and metric within `[from, to)`: what the weekly report shows. */
 function latestDrift(runs, window) {
     const newest = new Map();
-    for (const { drift } of [...runsIn(runs, window)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)))
+    for (const { drift } of runsIn(runs, window).toSorted((a, b) => (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .RN)(a.at, b.at)))
         for (const one of drift)
             newest.set(`${one.suite}\n${one.metric}`, one);
     return [...newest.values()].sort((a, b) => a.delta - b.delta);
 }
 function runsIn(runs, window) {
-    const [from, to] = [Date.parse(window.from), Date.parse(window.to)];
-    return runs.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to);
+    return runs.filter(({ at }) => (0,_window_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .UO)(window, at));
 }
 /** Deltas are often rounded to two decimals; what differs by more has another sign, or other numbers. */
 const ROUNDING = 0.005;
@@ -562,16 +584,16 @@ function joinedDrift(shards, others) {
 }
 function readLine(line) {
     try {
-        const fields = (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(JSON.parse(line), 'run');
+        const fields = (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(JSON.parse(line), 'run');
         const list = Array.isArray(fields.drift) ? fields.drift : [];
         return {
-            at: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .instant */ .uR)(fields.at, 'at'),
-            refused: fields.refused === null || fields.refused === undefined ? null : (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(fields.refused, 'refused'),
+            at: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .instant */ .uR)(fields.at, 'at'),
+            refused: fields.refused === null || fields.refused === undefined ? null : (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(fields.refused, 'refused'),
             drift: list.map((one) => drift(one, 'drift')),
         };
     }
     catch (error) {
-        if (error instanceof _ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .Unreadable */ .IO)
+        if (error instanceof _ledger_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .Unreadable */ .IO)
             return error.message;
         if (error instanceof SyntaxError)
             return 'this is not JSON';
@@ -580,13 +602,13 @@ function readLine(line) {
 }
 /** One suite's drift as a ledger keeps it. */
 const drift = (value, name) => {
-    const fields = (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)(value, name);
+    const fields = (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)(value, name);
     return {
-        suite: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(fields.suite, `${name}.suite`),
-        metric: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(fields.metric, `${name}.metric`),
-        staging: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(fields.staging, `${name}.staging`),
-        prod: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(fields.prod, `${name}.prod`),
-        delta: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(fields.delta, `${name}.delta`),
+        suite: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(fields.suite, `${name}.suite`),
+        metric: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(fields.metric, `${name}.metric`),
+        staging: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(fields.staging, `${name}.staging`),
+        prod: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(fields.prod, `${name}.prod`),
+        delta: (0,_ledger_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(fields.delta, `${name}.delta`),
     };
 };
 
@@ -810,6 +832,60 @@ function warning(line, message) {
         column: line === null ? null : 1,
         message,
     };
+}
+
+
+/***/ }),
+
+/***/ 78755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GO: () => (/* binding */ DEFAULT_WEEKS),
+/* harmony export */   Ou: () => (/* binding */ windowOf),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   eI: () => (/* binding */ declaredIn),
+/* harmony export */   gp: () => (/* binding */ byDeclaration),
+/* harmony export */   x3: () => (/* binding */ weeksOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/* harmony import */ var _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33036);
+/* harmony import */ var _instants_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42513);
+
+
+
+const WEEK = 7 * 24 * 60 * 60 * 1000;
+const DEFAULT_WEEKS = _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWeeks */ ._.usual;
+/** The window `[now − weeks · 7 days, now)`; throws SetupError when `now` or `weeks` is none. */
+function windowOf({ now, weeks = DEFAULT_WEEKS }) {
+    const to = (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(now);
+    if (Number.isNaN(to)) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`"${now}" is not a moment; write ISO 8601 with Z or an offset: 2026-11-23T06:00:00Z.`);
+    }
+    const { least, most } = _domain_window_weeks_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWeeks */ ._;
+    if (!Number.isInteger(weeks) || weeks < least || weeks > most) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`A window of ${weeks} weeks makes no sense; give a whole number from ${least} to ${most}.`);
+    }
+    if (to < weeks * WEEK) {
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`A window of ${weeks} weeks before ${now} begins before 1970, where no ledger reaches.`);
+    }
+    return { from: (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(to - weeks * WEEK), to: (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .utc */ .n$)(to) };
+}
+/** How many weeks a window spans. */
+function weeksOf({ from, to }) {
+    return ((0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(to) - (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .millisecondsOf */ .W$)(from)) / WEEK;
+}
+/** The records that belong to a window: those declared in it, whenever they were resolved. */
+function declaredIn(window, records) {
+    return records.filter(({ declaredAt }) => isWithin(window, declaredAt));
+}
+/** True for an instant from the start of a window on and before its end. */
+function isWithin({ from, to }, at) {
+    return !(0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(at, from) && (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .isBefore */ .Y8)(at, to);
+}
+/** Compares by declaration, to sort the earliest first; of two at the same moment the lower number came first. */
+function byDeclaration(a, b) {
+    return (0,_instants_js__WEBPACK_IMPORTED_MODULE_1__/* .inTime */ .RN)(a.declaredAt, b.declaredAt) || a.number - b.number;
 }
 
 

@@ -1,13 +1,11 @@
 import type { Effect } from '../../src/domain/effect.js';
 import type { Comment, Issue, Rights } from '../../src/domain/issue.js';
 import type { IncidentSituation } from '../../src/domain/situation.js';
-import { readReport } from '../../src/parsing/report/report.js';
-import { readSettings } from '../../src/parsing/settings.js';
+import { understand } from '../../src/look.js';
 import { declare } from '../../src/policy/declare.js';
 import { judgeGate } from '../../src/policy/gate.js';
 import { hear } from '../../src/policy/hear.js';
 import { keepRecord, withRecord } from '../../src/policy/record.js';
-import { withBody } from '../../src/policy/reread.js';
 import { wishedLabels } from '../../src/policy/triage.js';
 import type { Given } from './command-samples.js';
 
@@ -97,25 +95,8 @@ function plainIssue(body: string): Issue {
   };
 }
 
-function read(issue: Issue, settingsText: string | null): IncidentSituation {
-  const { settings, findings: ofSettings } = readSettings(settingsText);
-  const { text, report, findings, spans } = readReport(issue.body, { now: TYPED });
-  const incident = {
-    now: TYPED,
-    self: 'github-actions[bot]',
-    settings,
-    issue,
-    text,
-    report,
-    spans,
-    readingFindings: [...findings, ...ofSettings],
-    rights,
-    named: [],
-    canOpenActions: true,
-    dateFields: [],
-    notified: [],
-  };
-  return withBody(incident, issue.body);
+function read(issue: Issue, settings: string | null): IncidentSituation {
+  return { ...understand({ issue, settings, now: TYPED }, 'github-actions[bot]'), rights };
 }
 
 function commentOf(id: number, author: string, body: string, createdAt: string): Comment {

@@ -2,9 +2,10 @@ import { DRIFT_FOLDER } from '../domain/delivery.js';
 import type { EvalComparison } from '../domain/eval-comparison.js';
 import type { Finding } from '../domain/finding.js';
 import type { Drift } from '../domain/ledger.js';
+import { inTime } from './instants.js';
 import { instant, number, object, type Reader, text, Unreadable } from './ledger-fields.js';
 import { NAMED, unmeasured } from './ledger-findings.js';
-import type { Window } from './window.js';
+import { isWithin, type Window } from './window.js';
 
 /** Name of the one metric that comparisons give. */
 export const PASS_RATE = 'pass rate';
@@ -52,9 +53,14 @@ export function driftPath(at: string): string {
  * on top, for somebody to mend.
  */
 export function withRun(shard: string, run: DriftRun): string {
-  const lines = shard.split('\n').filter((line) => line.trim() !== '');
-  const broken = lines.filter((line) => typeof readLine(line) === 'string');
-  const runs = [...readDrift(shard).runs.filter(({ at }) => at !== run.at), run]
+  const broken: string[] = [];
+  const others: DriftRun[] = [];
+  for (const line of shard.split('\n')) {
+    const read = line.trim() === '' ? null : readLine(line);
+    if (typeof read === 'string') broken.push(line);
+    else if (read !== null && read.at !== run.at) others.push(read);
+  }
+  const runs = [...others, run]
     .sort((a, b) => (a.at < b.at ? -1 : 1))
     .map((one) => JSON.stringify({ at: one.at, refused: one.refused, drift: one.drift }));
   return [...broken, ...runs].map((line) => `${line}\n`).join('');
@@ -76,14 +82,13 @@ export function readDrift(shard: string, path = 'the shard'): DriftShard {
 /** The newest drift of each suite and metric within `[from, to)`: what the weekly report shows. */
 export function latestDrift(runs: readonly DriftRun[], window: Window): readonly Drift[] {
   const newest = new Map<string, Drift>();
-  for (const { drift } of [...runsIn(runs, window)].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)))
+  for (const { drift } of runsIn(runs, window).toSorted((a, b) => inTime(a.at, b.at)))
     for (const one of drift) newest.set(`${one.suite}\n${one.metric}`, one);
   return [...newest.values()].sort((a, b) => a.delta - b.delta);
 }
 
 function runsIn(runs: readonly DriftRun[], window: Window): readonly DriftRun[] {
-  const [from, to] = [Date.parse(window.from), Date.parse(window.to)];
-  return runs.filter(({ at }) => Date.parse(at) >= from && Date.parse(at) < to);
+  return runs.filter(({ at }) => isWithin(window, at));
 }
 
 /** Deltas are often rounded to two decimals; what differs by more has another sign, or other numbers. */

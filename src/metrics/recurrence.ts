@@ -1,6 +1,7 @@
 import type { LedgerRecord } from '../domain/ledger.js';
 import { incidentsOf } from './belonging.js';
-import { inTime, millisecondsOf } from './instants.js';
+import { millisecondsOf } from './instants.js';
+import { byDeclaration } from './window.js';
 
 /** How far back an incident is looked for that was of the same kind, in days. */
 export const RECURS_WITHIN_DAYS = 90;
@@ -55,7 +56,7 @@ type Index = ReadonlyMap<string, readonly LedgerRecord[]>;
 /** Incidents under each pair of system and failure mode, in the order of their declaration. */
 function bySystemAndMode(records: readonly LedgerRecord[]): Index {
   const index = new Map<string, LedgerRecord[]>();
-  for (const record of [...records].sort(compare)) {
+  for (const record of [...records].sort(byDeclaration)) {
     for (const key of keysOf(record)) {
       const known = index.get(key);
       if (known) known.push(record);
@@ -77,7 +78,7 @@ function latestBefore(record: LedgerRecord, index: Index): LedgerRecord | null {
     const before = pile[placeOf(record, pile) - 1];
     return before && at - millisecondsOf(before.declaredAt) <= REACH ? [before] : [];
   });
-  return found.sort(compare).at(-1) ?? null;
+  return found.sort(byDeclaration).at(-1) ?? null;
 }
 
 /** Where a record stands in a pile that is in order; halving, since a pile may hold a whole ledger. */
@@ -85,13 +86,8 @@ function placeOf(record: LedgerRecord, pile: readonly LedgerRecord[]): number {
   let [low, high] = [0, pile.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (compare(pile[middle] as LedgerRecord, record) < 0) low = middle + 1;
+    if (byDeclaration(pile[middle] as LedgerRecord, record) < 0) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-/** By declaration; of two at the same moment the lower number came first. */
-function compare(a: LedgerRecord, b: LedgerRecord): number {
-  return inTime(a.declaredAt, b.declaredAt) || a.number - b.number;
 }

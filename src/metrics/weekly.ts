@@ -6,7 +6,7 @@ import type { Details } from './details.js';
 import { detailsOf } from './details.js';
 import type { Beside, Figures } from './figures.js';
 import { comparisonsOf, figuresOf } from './figures.js';
-import { inTime, isBefore } from './instants.js';
+import { isBefore } from './instants.js';
 import type { IsoWeek } from './iso-week.js';
 import { isoWeekOf } from './iso-week.js';
 import type { Needs } from './needs.js';
@@ -18,7 +18,7 @@ import { survey } from './survey.js';
 import type { WeekFigures } from './weekly-series.js';
 import { seriesOf } from './weekly-series.js';
 import type { Standpoint, Window } from './window.js';
-import { declaredIn } from './window.js';
+import { byDeclaration, declaredIn } from './window.js';
 
 /** What stands beside the records when a week is summed up. */
 export interface WeeklyExtras extends Beside {
@@ -109,10 +109,10 @@ export function weekly(
     spreads,
     surveyed,
     records,
-    declared: byDeclaration(declared).reverse(),
+    declared: declared.toSorted(byDeclaration).reverse(),
     open: {
-      inWindow: byDeclaration(incidents.filter(isOpen)),
-      before: byDeclaration(incidentsOf(declaredBefore(records, window)).filter(isOpen)),
+      inWindow: incidents.filter(isOpen).toSorted(byDeclaration),
+      before: incidentsOf(declaredBefore(records, window)).filter(isOpen).toSorted(byDeclaration),
     },
     needs: needsOf(records, window.to),
     omitted,
@@ -134,8 +134,4 @@ function leftOutOf({ incidents }: Survey, outputs: readonly Outputs[]) {
 
 function declaredBefore(records: readonly LedgerRecord[], { from }: Window): readonly LedgerRecord[] {
   return declaredIn({ from: '1970-01-01T00:00:00Z', to: from }, records);
-}
-
-function byDeclaration(records: readonly LedgerRecord[]): LedgerRecord[] {
-  return [...records].sort((a, b) => inTime(a.declaredAt, b.declaredAt) || a.number - b.number);
 }

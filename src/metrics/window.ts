@@ -1,6 +1,7 @@
 import { SetupError } from '../domain/errors.js';
+import type { LedgerRecord } from '../domain/ledger.js';
 import { windowWeeks } from '../domain/window-weeks.js';
-import { isBefore, millisecondsOf, utc } from './instants.js';
+import { inTime, isBefore, millisecondsOf, utc } from './instants.js';
 
 const WEEK = 7 * 24 * 60 * 60 * 1000;
 export const DEFAULT_WEEKS = windowWeeks.usual;
@@ -49,7 +50,17 @@ export function declaredIn<R extends { readonly declaredAt: string }>(
   window: Window,
   records: readonly R[],
 ): readonly R[] {
-  return records.filter(
-    ({ declaredAt }) => !isBefore(declaredAt, window.from) && isBefore(declaredAt, window.to),
-  );
+  return records.filter(({ declaredAt }) => isWithin(window, declaredAt));
 }
+
+/** True for an instant from the start of a window on and before its end. */
+export function isWithin({ from, to }: Window, at: string): boolean {
+  return !isBefore(at, from) && isBefore(at, to);
+}
+
+/** Compares by declaration, to sort the earliest first; of two at the same moment the lower number came first. */
+export function byDeclaration(a: Declared, b: Declared): number {
+  return inTime(a.declaredAt, b.declaredAt) || a.number - b.number;
+}
+
+type Declared = Pick<LedgerRecord, 'declaredAt' | 'number'>;
