@@ -17,6 +17,15 @@ export function indentFrom(text: string, at: number, column: number): Indent {
   return { column: columns, at: offset };
 }
 
+/** What a quote holds on a line whose `>` stands at `mark`: the words behind it and one column of white space. */
+export function behindMark(text: string, mark: Indent): string {
+  const next = mark.at + 1;
+  const code = text.charCodeAt(next);
+  if (code !== 9) return text.slice(code === 32 ? next + 1 : next);
+  const indent = indentFrom(text, next, mark.column + 1);
+  return ' '.repeat(indent.column - mark.column - 2) + text.slice(indent.at);
+}
+
 /** A run of three or more backticks or tildes at the start of a line. */
 export interface FenceMark {
   readonly code: number;

@@ -14,6 +14,8 @@ export interface OpenEnclosure {
   readonly enclosure: MutableEnclosure;
   /** How all the lines that it holds stand, unless one would be a heading. */
   readonly within: Standing;
+  /** True for one that ends with the paragraph in which it began. */
+  readonly inParagraph?: boolean;
   hold(text: string, indent: Indent): Hold;
 }
 
@@ -50,7 +52,7 @@ export class OpenComment implements OpenEnclosure {
   constructor(
     readonly enclosure: MutableEnclosure,
     private readonly trail: CommentTrail,
-    private readonly inParagraph: boolean,
+    readonly inParagraph: boolean,
   ) {
     this.within = { context: 'comment', inside: enclosure, title: null };
   }

@@ -21,9 +21,11 @@ export class OpenLists {
     if (this.bareItem === number - 1) this.columns.pop();
   }
 
-  /** Leaves the items for which a line is not indented. */
-  leave(column: number): void {
+  /** Leaves the items for which a line is not indented; true when it leaves any. */
+  leave(column: number): boolean {
+    const before = this.columns.length;
     while (this.columns.length > 0 && column < this.base) this.columns.pop();
+    return this.columns.length < before;
   }
 
   /** Enters every item that begins on a line; gives where the content of the innermost begins, `indent` itself without any. */

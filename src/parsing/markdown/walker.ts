@@ -1,4 +1,12 @@
-import { behindBullet, canOpen, fenceMark, type Indent, indentFrom, isThematicBreak } from './blocks.js';
+import {
+  behindBullet,
+  behindMark,
+  canOpen,
+  fenceMark,
+  type Indent,
+  indentFrom,
+  isThematicBreak,
+} from './blocks.js';
 import { CommentTrail, insideCode } from './comment.js';
 import {
   dormantHeading,
@@ -13,7 +21,10 @@ import { htmlStart } from './html.js';
 import { type Context, free, isFree, type Standing } from './line.js';
 import { OpenDetails } from './open-details.js';
 import { OpenLists } from './open-lists.js';
-import { canInterrupt, endsParagraph, isParagraphText, Paragraph } from './paragraph.js';
+import { canInterrupt, endsParagraph, Paragraph } from './paragraph.js';
+
+/** Quotes this deep within quotes are taken for prose. */
+const maxDepth = 16;
 
 /**
  * Walks down a document line by line and tells code, comments, quotes and headings apart as GitHub's CommonMark does,
@@ -31,9 +42,14 @@ export class Walker {
   private htmlBlock = false;
   private readonly lists = new OpenLists();
   private readonly paragraph = new Paragraph();
+  /** What reads the quote that the line above stands in; null where it stands in none. */
+  private quoted: Walker | null = null;
 
-  /** `standings` holds how the lines above stand, and receives how the next ones do. */
-  constructor(private readonly standings: Standing[]) {}
+  /** `standings` holds how the lines above stand, and receives how the next ones do; `depth` counts the quotes around. */
+  constructor(
+    private readonly standings: Standing[],
+    private readonly depth = 0,
+  ) {}
 
   /** Reads the next line; `text` has no line ending. */
   read(text: string): void {
@@ -66,30 +82,42 @@ export class Walker {
   }
 
   private open(enclosure: OpenEnclosure): void {
-    this.paragraph.end();
+    if (!enclosure.inParagraph) this.end();
     this.enclosure = enclosure;
   }
 
   private followDetails(): void {
-    if (this.details.follow(this.number, this.text)) this.paragraph.end();
+    if (this.details.follow(this.number, this.text)) this.end();
     const inside = this.details.innermost;
     if (inside !== this.around.inside) this.around = inside ? { ...free.text, inside } : free.text;
   }
 
   private isHeldBy(open: OpenEnclosure, indent: Indent): boolean {
-    const hold = open.hold(this.text, indent);
+    const hold = this.isHeading(open, indent) ? 'ended' : open.hold(this.text, indent);
     if (hold !== 'inside') {
       open.enclosure.closed = this.number;
       this.enclosure = null;
     }
     if (hold === 'ended') return false;
+    if (open.inParagraph) this.paragraph.lengthen();
     const title = dormantHeading(this.text, indent);
     this.standing = title ? { context: open.within.context, inside: open.enclosure, title } : open.within;
     return true;
   }
 
-  private blank(): void {
+  /** Ends the paragraph or quote above. */
+  private end(): void {
     this.paragraph.end();
+    this.quoted = null;
+  }
+
+  /** True for a line that makes a heading of the paragraph in which a comment is open. */
+  private isHeading(open: OpenEnclosure, { column, at }: Indent): boolean {
+    return open.inParagraph === true && column < 4 && this.paragraph.underlinedAs(this.text, at) !== null;
+  }
+
+  private blank(): void {
+    this.end();
     this.htmlBlock = false;
     this.lists.blank(this.number);
   }
@@ -102,16 +130,24 @@ export class Walker {
       return;
     }
     const isText = lists.isEmpty && paragraph.isOpen && !canInterrupt(text, indent.at);
-    lists.leave(indent.column);
+    if (lists.leave(indent.column)) this.quoted = null;
     if (indent.column - lists.base >= 4) {
-      if (!paragraph.isOpen) this.stand('indented');
-      paragraph.lengthen();
+      this.indented();
       return;
     }
     if (this.isUnderline(indent.at)) return;
     const start = isText ? indent : lists.enter(number, text, indent);
-    if (start !== indent) paragraph.end();
+    if (start !== indent) this.end();
     if (start.at < text.length) this.begin(start);
+  }
+
+  /** A line that is indented too far to begin anything. */
+  private indented(): void {
+    if (this.paragraph.isOpen) this.paragraph.lengthen();
+    else {
+      this.stand('indented');
+      this.quoted = null;
+    }
   }
 
   /** Ends the paragraph above when this line underlines it. */
@@ -121,7 +157,7 @@ export class Walker {
     if (level === null) return false;
     const title = paragraph.asHeading(level);
     if (title) this.standings[paragraph.first - 1] = { context: 'text', inside: null, title };
-    paragraph.end();
+    this.end();
     return true;
   }
 
@@ -135,21 +171,23 @@ export class Walker {
   private begin(start: Indent): void {
     const { text } = this;
     const code = text.charCodeAt(start.at);
-    if (code === 62) this.quote(start.at);
+    if (code === 62) this.quote(start);
     else if (code === 35) this.hashes(start);
     else if (code === 96 || code === 126) this.fence(start.at);
     else if (code === 60) this.angle(start.at);
-    else if (isThematicBreak(text, start.at)) this.paragraph.end();
+    else if (isThematicBreak(text, start.at)) this.end();
     else this.prose(start.at);
   }
 
-  /** A quote whose last words are a paragraph's lets the next line without `>` continue it. */
-  private quote(start: number): void {
-    const { text } = this;
-    let inner = start;
-    while (text[inner] === '>') inner = indentFrom(text, inner + 1, 0).at;
+  /** What a quote holds is a document of its own: a paragraph at its end goes on with the next line, even without `>`. */
+  private quote(start: Indent): void {
     this.stand('quote');
-    this.paragraph.quote(isParagraphText(text, inner));
+    if (this.depth === maxDepth) this.paragraph.quote(true);
+    else {
+      this.quoted ??= new Walker([], this.depth + 1);
+      this.quoted.read(behindMark(this.text, start));
+      this.paragraph.quote(this.quoted.paragraph.isOpen);
+    }
   }
 
   private hashes(start: Indent): void {
@@ -158,7 +196,7 @@ export class Walker {
       this.prose(start.at);
       return;
     }
-    this.paragraph.end();
+    this.end();
     if (this.lists.isEmpty && (isFree(this.around) || start.column === 0)) this.stand('text', heading);
   }
 
@@ -182,7 +220,7 @@ export class Walker {
       return;
     }
     this.stand(isComment ? 'comment' : 'html');
-    this.paragraph.end();
+    this.end();
     if (isComment) this.openComment(start, false);
     else if (html?.kind === 'block') {
       this.htmlBlock = true;
@@ -202,9 +240,10 @@ export class Walker {
 
   private prose(start: number): void {
     const { text } = this;
+    if (!this.paragraph.isOpen) this.quoted = null;
+    this.paragraph.add(this.number, text, this.lists.isEmpty && isFree(this.standing));
     const comment = text.indexOf('<!--', start);
     if (comment >= 0 && !insideCode(text, start, comment) && this.openComment(comment, true)) return;
     if (this.around.inside && text.includes('</', start)) this.followDetails();
-    this.paragraph.add(this.number, text, this.lists.isEmpty && isFree(this.standing));
   }
 }
