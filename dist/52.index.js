@@ -301,6 +301,7 @@ function sectionOf(id) {
 /* harmony export */   P6: () => (/* binding */ indentFrom),
 /* harmony export */   UR: () => (/* binding */ closes),
 /* harmony export */   Xl: () => (/* binding */ isThematicBreak),
+/* harmony export */   aw: () => (/* binding */ behindMark),
 /* harmony export */   pc: () => (/* binding */ canOpen),
 /* harmony export */   xT: () => (/* binding */ fenceMark),
 /* harmony export */   zr: () => (/* binding */ behindBullet)
@@ -316,6 +317,15 @@ function indentFrom(text, at, column) {
         offset += 1;
     }
     return { column: columns, at: offset };
+}
+/** What a quote holds on a line whose `>` stands at `mark`: the words behind it and one column of white space. */
+function behindMark(text, mark) {
+    const next = mark.at + 1;
+    const code = text.charCodeAt(next);
+    if (code !== 9)
+        return text.slice(code === 32 ? next + 1 : next);
+    const indent = indentFrom(text, next, mark.column + 1);
+    return ' '.repeat(indent.column - mark.column - 2) + text.slice(indent.at);
 }
 /** Reads the fence that stands at `start`; null when there is none. */
 function fenceMark(text, start) {
@@ -922,10 +932,12 @@ class OpenLists {
         if (this.bareItem === number - 1)
             this.columns.pop();
     }
-    /** Leaves the items for which a line is not indented. */
+    /** Leaves the items for which a line is not indented; true when it leaves any. */
     leave(column) {
+        const before = this.columns.length;
         while (this.columns.length > 0 && column < this.base)
             this.columns.pop();
+        return this.columns.length < before;
     }
     /** Enters every item that begins on a line; gives where the content of the innermost begins, `indent` itself without any. */
     enter(number, text, indent) {
@@ -961,12 +973,15 @@ class OpenLists {
 
 
 
+/** Quotes this deep within quotes are taken for prose. */
+const maxDepth = 16;
 /**
  * Walks down a document line by line and tells code, comments, quotes and headings apart as GitHub's CommonMark does,
  * in one pass with no look-ahead. The only thing it mends afterwards is the line above an underline.
  */
 class Walker {
     standings;
+    depth;
     number = 0;
     text = '';
     /** How the line that is being read stands, as far as is known. */
@@ -978,9 +993,12 @@ class Walker {
     htmlBlock = false;
     lists = new OpenLists();
     paragraph = new Paragraph();
-    /** `standings` holds how the lines above stand, and receives how the next ones do. */
-    constructor(standings) {
+    /** What reads the quote that the line above stands in; null where it stands in none. */
+    quoted = null;
+    /** `standings` holds how the lines above stand, and receives how the next ones do; `depth` counts the quotes around. */
+    constructor(standings, depth = 0) {
         this.standings = standings;
+        this.depth = depth;
     }
     /** Reads the next line; `text` has no line ending. */
     read(text) {
@@ -1015,30 +1033,42 @@ class Walker {
         this.standing = inside || title ? { context, inside, title } : line/* free */.t9[context];
     }
     open(enclosure) {
-        this.paragraph.end();
+        if (!enclosure.inParagraph)
+            this.end();
         this.enclosure = enclosure;
     }
     followDetails() {
         if (this.details.follow(this.number, this.text))
-            this.paragraph.end();
+            this.end();
         const inside = this.details.innermost;
         if (inside !== this.around.inside)
             this.around = inside ? { ...line/* free */.t9.text, inside } : line/* free */.t9.text;
     }
     isHeldBy(open, indent) {
-        const hold = open.hold(this.text, indent);
+        const hold = this.isHeading(open, indent) ? 'ended' : open.hold(this.text, indent);
         if (hold !== 'inside') {
             open.enclosure.closed = this.number;
             this.enclosure = null;
         }
         if (hold === 'ended')
             return false;
+        if (open.inParagraph)
+            this.paragraph.lengthen();
         const title = dormantHeading(this.text, indent);
         this.standing = title ? { context: open.within.context, inside: open.enclosure, title } : open.within;
         return true;
     }
-    blank() {
+    /** Ends the paragraph or quote above. */
+    end() {
         this.paragraph.end();
+        this.quoted = null;
+    }
+    /** True for a line that makes a heading of the paragraph in which a comment is open. */
+    isHeading(open, { column, at }) {
+        return open.inParagraph === true && column < 4 && this.paragraph.underlinedAs(this.text, at) !== null;
+    }
+    blank() {
+        this.end();
         this.htmlBlock = false;
         this.lists.blank(this.number);
     }
@@ -1050,20 +1080,28 @@ class Walker {
             return;
         }
         const isText = lists.isEmpty && paragraph.isOpen && !canInterrupt(text, indent.at);
-        lists.leave(indent.column);
+        if (lists.leave(indent.column))
+            this.quoted = null;
         if (indent.column - lists.base >= 4) {
-            if (!paragraph.isOpen)
-                this.stand('indented');
-            paragraph.lengthen();
+            this.indented();
             return;
         }
         if (this.isUnderline(indent.at))
             return;
         const start = isText ? indent : lists.enter(number, text, indent);
         if (start !== indent)
-            paragraph.end();
+            this.end();
         if (start.at < text.length)
             this.begin(start);
+    }
+    /** A line that is indented too far to begin anything. */
+    indented() {
+        if (this.paragraph.isOpen)
+            this.paragraph.lengthen();
+        else {
+            this.stand('indented');
+            this.quoted = null;
+        }
     }
     /** Ends the paragraph above when this line underlines it. */
     isUnderline(start) {
@@ -1074,7 +1112,7 @@ class Walker {
         const title = paragraph.asHeading(level);
         if (title)
             this.standings[paragraph.first - 1] = { context: 'text', inside: null, title };
-        paragraph.end();
+        this.end();
         return true;
     }
     /** True for a line that continues a list item's paragraph although it is not indented for the item. */
@@ -1088,7 +1126,7 @@ class Walker {
         const { text } = this;
         const code = text.charCodeAt(start.at);
         if (code === 62)
-            this.quote(start.at);
+            this.quote(start);
         else if (code === 35)
             this.hashes(start);
         else if (code === 96 || code === 126)
@@ -1096,18 +1134,20 @@ class Walker {
         else if (code === 60)
             this.angle(start.at);
         else if ((0,blocks/* isThematicBreak */.Xl)(text, start.at))
-            this.paragraph.end();
+            this.end();
         else
             this.prose(start.at);
     }
-    /** A quote whose last words are a paragraph's lets the next line without `>` continue it. */
+    /** What a quote holds is a document of its own: a paragraph at its end goes on with the next line, even without `>`. */
     quote(start) {
-        const { text } = this;
-        let inner = start;
-        while (text[inner] === '>')
-            inner = (0,blocks/* indentFrom */.P6)(text, inner + 1, 0).at;
         this.stand('quote');
-        this.paragraph.quote(isParagraphText(text, inner));
+        if (this.depth === maxDepth)
+            this.paragraph.quote(true);
+        else {
+            this.quoted ??= new Walker([], this.depth + 1);
+            this.quoted.read((0,blocks/* behindMark */.aw)(this.text, start));
+            this.paragraph.quote(this.quoted.paragraph.isOpen);
+        }
     }
     hashes(start) {
         const heading = (0,headings/* atxHeading */.OB)(this.text, start.at);
@@ -1115,7 +1155,7 @@ class Walker {
             this.prose(start.at);
             return;
         }
-        this.paragraph.end();
+        this.end();
         if (this.lists.isEmpty && ((0,line/* isFree */.xp)(this.around) || start.column === 0))
             this.stand('text', heading);
     }
@@ -1138,7 +1178,7 @@ class Walker {
             return;
         }
         this.stand(isComment ? 'comment' : 'html');
-        this.paragraph.end();
+        this.end();
         if (isComment)
             this.openComment(start, false);
         else if (html?.kind === 'block') {
@@ -1159,12 +1199,14 @@ class Walker {
     }
     prose(start) {
         const { text } = this;
+        if (!this.paragraph.isOpen)
+            this.quoted = null;
+        this.paragraph.add(this.number, text, this.lists.isEmpty && (0,line/* isFree */.xp)(this.standing));
         const comment = text.indexOf('<!--', start);
         if (comment >= 0 && !insideCode(text, start, comment) && this.openComment(comment, true))
             return;
         if (this.around.inside && text.includes('</', start))
             this.followDetails();
-        this.paragraph.add(this.number, text, this.lists.isEmpty && (0,line/* isFree */.xp)(this.standing));
     }
 }
 
