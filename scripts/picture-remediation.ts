@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { untouched } from '../src/domain/issue.js';
 import type { RemediationSituation } from '../src/domain/remediation.js';
 import { escapeHtml, toHtml } from '../src/drill/html.js';
 import { pageStyle } from '../src/drill/page-style.js';
@@ -121,25 +122,15 @@ async function situation(): Promise<RemediationSituation> {
 function issue() {
   const body = '### Impact\n\n- Severity: S1\n\n### Severity and status\n\n- Kind: incident\n';
   return {
+    ...untouched,
     number: 12,
     url: '',
     title: 'The clerk gives away the code word',
     body,
     author: 'dana',
-    state: 'open',
-    stateReason: null,
     createdAt: NOW,
     updatedAt: NOW,
-    closedAt: null,
-    editedAt: null,
-    editor: null,
     labels: ['incident'],
     assignees: ['dana'],
-    comments: [],
-    actionIssues: [],
-    hasSubIssues: true,
-    edits: [],
-    labelings: [],
-    stateChanges: [],
   } as const;
 }

@@ -1,5 +1,5 @@
 import type { Effect } from '../../src/domain/effect.js';
-import type { Comment, Issue, Rights } from '../../src/domain/issue.js';
+import { type Comment, type Issue, type Rights, untouched } from '../../src/domain/issue.js';
 import type { IncidentSituation } from '../../src/domain/situation.js';
 import { understand } from '../../src/look.js';
 import { declare } from '../../src/policy/declare.js';
@@ -71,27 +71,16 @@ function filedIssue(isTicked: boolean): Issue {
 }
 
 function plainIssue(body: string): Issue {
+  const title = 'Refunds that do not exist';
   return {
+    ...untouched,
     number: 57,
     url: ISSUE,
-    title: 'Refunds that do not exist',
+    title,
     body,
     author: 'dana',
-    state: 'open',
-    stateReason: null,
     createdAt: DECLARED,
     updatedAt: DECLARED,
-    closedAt: null,
-    editedAt: null,
-    editor: null,
-    labels: [],
-    assignees: [],
-    comments: [],
-    actionIssues: [],
-    hasSubIssues: true,
-    edits: [],
-    labelings: [],
-    stateChanges: [],
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, hasErrors } from '../domain/finding.js';
-import type { Issue } from '../domain/issue.js';
+import { untouched } from '../domain/issue.js';
 import type { Report } from '../domain/report.js';
 import { readReport } from '../parsing/report/report.js';
 import { readSettings, type SettingsReading } from '../parsing/settings.js';
@@ -55,25 +55,7 @@ export function check(
 }
 
 /** A report that stands in a file belongs to no issue. */
-const noIssue: Omit<Issue, 'body' | 'createdAt' | 'updatedAt'> = {
-  number: 0,
-  url: '',
-  title: '',
-  author: null,
-  state: 'open',
-  stateReason: null,
-  closedAt: null,
-  editedAt: null,
-  editor: null,
-  labels: [],
-  assignees: [],
-  comments: [],
-  actionIssues: [],
-  hasSubIssues: true,
-  edits: [],
-  labelings: [],
-  stateChanges: [],
-};
+const noIssue = { ...untouched, number: 0, url: '', title: '', author: null };
 
 /** The report without what only a splice needs. */
 function publicShape(report: Report) {

@@ -107,6 +107,23 @@ export interface Issue {
   readonly stateChanges: readonly StateChange[];
 }
 
+/** All but the words and times of an issue that is open, and that nobody has labelled, answered or edited. */
+export const untouched = {
+  state: 'open',
+  stateReason: null,
+  closedAt: null,
+  editedAt: null,
+  editor: null,
+  labels: [],
+  assignees: [],
+  comments: [],
+  actionIssues: [],
+  hasSubIssues: true,
+  edits: [],
+  labelings: [],
+  stateChanges: [],
+} as const satisfies Partial<Issue>;
+
 /** What a person may do in the repository, least first; `none` also where GitHub says 404. */
 export const rightsInOrder = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const;
 export type Rights = (typeof rightsInOrder)[number];

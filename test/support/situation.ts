@@ -1,5 +1,12 @@
 import type { CommentKey, Effect, EffectOf } from '../../src/domain/effect.js';
-import type { ActionIssue, Comment, DateField, Issue, Rights } from '../../src/domain/issue.js';
+import {
+  type ActionIssue,
+  type Comment,
+  type DateField,
+  type Issue,
+  type Rights,
+  untouched,
+} from '../../src/domain/issue.js';
 import type { IncidentSituation } from '../../src/domain/situation.js';
 import { readReport } from '../../src/parsing/report/report.js';
 import { readSettings } from '../../src/parsing/settings.js';
@@ -33,26 +40,16 @@ const NUMBER = 57;
 /** Everything that is known about one incident, read as the product reads it. */
 export function situation(story: Story = {}): IncidentSituation {
   const issue: Issue = {
+    ...untouched,
     number: NUMBER,
     url: `https://github.com/acme/incidents/issues/${NUMBER}`,
     title: 'Refunds that do not exist',
     body: story.body ?? handWritten(story.says),
     author: 'dana',
-    state: 'open',
-    stateReason: null,
     createdAt: DECLARED,
     updatedAt: '2026-03-05T11:00:00Z',
-    closedAt: null,
-    editedAt: null,
-    editor: null,
     labels: ['incident'],
-    assignees: [],
     comments: story.comments ?? [],
-    actionIssues: [],
-    hasSubIssues: true,
-    edits: [],
-    labelings: [],
-    stateChanges: [],
     ...story.issue,
   };
   const around = {
