@@ -1,6 +1,6 @@
-import { behindBullet, canOpen, fenceMark, type Indent, isThematicBreak } from './blocks.js';
-import { atxHeading, type Heading, setextHeading, underlineLevel } from './headings.js';
-import { htmlStart } from './html.js';
+import { behindBullet, type Indent } from './blocks.js';
+import { type Heading, setextHeading, underlineLevel } from './headings.js';
+import { startOf } from './start.js';
 
 /** The paragraph that may go on with the next line. */
 export class Paragraph {
@@ -48,13 +48,6 @@ export class Paragraph {
   }
 }
 
-/** True when a line that reads on from `start` belongs to a paragraph, or begins one, rather than another block. */
-export function isParagraphText(text: string, start: number): boolean {
-  if (start === text.length || isThematicBreak(text, start) || atxHeading(text, start)) return false;
-  const mark = fenceMark(text, start);
-  return !(mark && canOpen(mark));
-}
-
 /** True unless a list marker at `start` is one that cannot end a paragraph: an empty item, or a number other than 1. */
 export function canInterrupt(text: string, start: number): boolean {
   const end = behindBullet(text, start);
@@ -67,7 +60,6 @@ export function canInterrupt(text: string, start: number): boolean {
 /** True for a line that ends the paragraph above it, and with it a comment that began inside that paragraph. */
 export function endsParagraph(text: string, { column, at }: Indent): boolean {
   if (column >= 4) return false;
-  if (text[at] === '>' || !isParagraphText(text, at)) return true;
-  if (behindBullet(text, at) >= 0) return canInterrupt(text, at);
-  return text[at] === '<' && (text.startsWith('<!--', at) || htmlStart(text, at, true) !== null);
+  if (startOf(text, at, true).block !== 'prose') return true;
+  return behindBullet(text, at) >= 0 && canInterrupt(text, at);
 }

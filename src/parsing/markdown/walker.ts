@@ -1,12 +1,4 @@
-import {
-  behindBullet,
-  behindMark,
-  canOpen,
-  fenceMark,
-  type Indent,
-  indentFrom,
-  isThematicBreak,
-} from './blocks.js';
+import { behindBullet, behindMark, type FenceMark, type Indent, indentFrom } from './blocks.js';
 import { CommentTrail, insideCode } from './comment.js';
 import {
   dormantHeading,
@@ -16,12 +8,13 @@ import {
   OpenFence,
   OpenHtml,
 } from './enclosures.js';
-import { atxHeading, type Heading } from './headings.js';
-import { htmlStart } from './html.js';
+import type { Heading } from './headings.js';
+import type { HtmlStart } from './html.js';
 import { type Context, free, isFree, type Standing } from './line.js';
 import { OpenDetails } from './open-details.js';
 import { OpenLists } from './open-lists.js';
 import { canInterrupt, endsParagraph, Paragraph } from './paragraph.js';
+import { type Start, startOf } from './start.js';
 
 /** Quotes this deep within quotes are taken for prose. */
 const maxDepth = 16;
@@ -81,11 +74,6 @@ export class Walker {
     this.standing = inside || title ? { context, inside, title } : free[context];
   }
 
-  private open(enclosure: OpenEnclosure): void {
-    if (!enclosure.inParagraph) this.end();
-    this.enclosure = enclosure;
-  }
-
   private followDetails(): void {
     if (this.details.follow(this.number, this.text)) this.end();
     const inside = this.details.innermost;
@@ -105,15 +93,15 @@ export class Walker {
     return true;
   }
 
+  /** True for a line that makes a heading of the paragraph in which a comment is open. */
+  private isHeading(open: OpenEnclosure, { column, at }: Indent): boolean {
+    return open.inParagraph === true && column < 4 && this.paragraph.underlinedAs(this.text, at) !== null;
+  }
+
   /** Ends the paragraph or quote above. */
   private end(): void {
     this.paragraph.end();
     this.quoted = null;
-  }
-
-  /** True for a line that makes a heading of the paragraph in which a comment is open. */
-  private isHeading(open: OpenEnclosure, { column, at }: Indent): boolean {
-    return open.inParagraph === true && column < 4 && this.paragraph.underlinedAs(this.text, at) !== null;
   }
 
   private blank(): void {
@@ -168,74 +156,62 @@ export class Walker {
     return behindBullet(text, indent.at) < 0 && !endsParagraph(text, indent);
   }
 
-  private begin(start: Indent): void {
-    const { text } = this;
-    const code = text.charCodeAt(start.at);
-    if (code === 62) this.quote(start);
-    else if (code === 35) this.hashes(start);
-    else if (code === 96 || code === 126) this.fence(start.at);
-    else if (code === 60) this.angle(start.at);
-    else if (isThematicBreak(text, start.at)) this.end();
-    else this.prose(start.at);
+  private begin(indent: Indent): void {
+    const start = startOf(this.text, indent.at, this.paragraph.isOpen);
+    if (start.block === 'prose') this.prose(indent.at);
+    else if (start.block === 'quote') this.quote(indent);
+    else this.interrupt(start, indent);
+  }
+
+  /** Begins what can be no part of the paragraph above. */
+  private interrupt(start: Start, { at, column }: Indent): void {
+    this.end();
+    if (start.block === 'heading') this.heading(start.heading, column);
+    else if (start.block === 'fence') this.fence(start.mark, at);
+    else if (start.block === 'comment') this.comment(at);
+    else if (start.block === 'html') this.html(start.html, at);
   }
 
   /** What a quote holds is a document of its own: a paragraph at its end goes on with the next line, even without `>`. */
-  private quote(start: Indent): void {
+  private quote(mark: Indent): void {
     this.stand('quote');
     if (this.depth === maxDepth) this.paragraph.quote(true);
     else {
       this.quoted ??= new Walker([], this.depth + 1);
-      this.quoted.read(behindMark(this.text, start));
+      this.quoted.read(behindMark(this.text, mark));
       this.paragraph.quote(this.quoted.paragraph.isOpen);
     }
   }
 
-  private hashes(start: Indent): void {
-    const heading = atxHeading(this.text, start.at);
-    if (!heading) {
-      this.prose(start.at);
-      return;
-    }
-    this.end();
-    if (this.lists.isEmpty && (isFree(this.around) || start.column === 0)) this.stand('text', heading);
+  private heading(heading: Heading, column: number): void {
+    if (this.lists.isEmpty && (isFree(this.around) || column === 0)) this.stand('text', heading);
   }
 
-  private fence(start: number): void {
-    const { number, text } = this;
-    const mark = fenceMark(text, start);
-    if (!mark || !canOpen(mark)) {
-      this.prose(start);
-      return;
-    }
+  private fence(mark: FenceMark, at: number): void {
     this.stand('fence');
-    this.open(new OpenFence(enclosureAt('fence', number, start), mark, this.lists.base));
+    this.enclosure = new OpenFence(enclosureAt('fence', this.number, at), mark, this.lists.base);
   }
 
-  private angle(start: number): void {
-    const { number, text } = this;
-    const isComment = text.startsWith('<!--', start);
-    const html = isComment ? null : htmlStart(text, start, this.paragraph.isOpen);
-    if (!isComment && !html) {
-      this.prose(start);
-      return;
-    }
-    this.stand(isComment ? 'comment' : 'html');
-    this.end();
-    if (isComment) this.openComment(start, false);
-    else if (html?.kind === 'block') {
+  private comment(at: number): void {
+    this.stand('comment');
+    this.openComment(at, false);
+  }
+
+  private html(html: HtmlStart, at: number): void {
+    this.stand('html');
+    if (html.kind === 'block') {
       this.htmlBlock = true;
       this.followDetails();
-    } else if (html && !html.closing.test(text.slice(start)))
-      this.open(new OpenHtml(enclosureAt('html', number, start), html.closing));
+    } else if (!html.closing.test(this.text.slice(at)))
+      this.enclosure = new OpenHtml(enclosureAt('html', this.number, at), html.closing);
   }
 
-  /** Follows a comment from where it opens; true when it is still open at the end of the line. */
-  private openComment(at: number, inParagraph: boolean): boolean {
+  /** Follows a comment from where it opens, and keeps it in mind when the line does not close it. */
+  private openComment(at: number, inParagraph: boolean): void {
     const trail = new CommentTrail();
     trail.follow(this.text, at);
-    if (!trail.isOpen) return false;
-    this.open(new OpenComment(enclosureAt('comment', this.number, trail.openedAt), trail, inParagraph));
-    return true;
+    if (!trail.isOpen) return;
+    this.enclosure = new OpenComment(enclosureAt('comment', this.number, trail.openedAt), trail, inParagraph);
   }
 
   private prose(start: number): void {
@@ -243,7 +219,7 @@ export class Walker {
     if (!this.paragraph.isOpen) this.quoted = null;
     this.paragraph.add(this.number, text, this.lists.isEmpty && isFree(this.standing));
     const comment = text.indexOf('<!--', start);
-    if (comment >= 0 && !insideCode(text, start, comment) && this.openComment(comment, true)) return;
-    if (this.around.inside && text.includes('</', start)) this.followDetails();
+    if (comment >= 0 && !insideCode(text, start, comment)) this.openComment(comment, true);
+    if (!this.enclosure && this.around.inside && text.includes('</', start)) this.followDetails();
   }
 }
