@@ -11,6 +11,7 @@ export const ruleIds = [
   'ambiguous-date',
   'impossible-date',
   'time-without-zone',
+  'zones-disagree',
   'time-without-date',
   'too-many-entries',
   'severity-disagrees',

@@ -38,7 +38,8 @@ const marks = /^[*_`[(]{1,3}(?=[\d~≈\p{L}])/u;
 
 /** Reads a statement as an entry: its moment, what it calls it, and the event. */
 export function readEntry(statement: Statement): EntryReading {
-  const { day, listed, offset = null } = statement;
+  const { day, listed, zone } = statement;
+  const offset = zone?.offset ?? null;
   const own = day ? statement.words.replace(/^[*_`]{1,3}/, '') : statement.words;
   const words = day ? `${day} ${own}` : own;
   const placeOf = (rest: string) => placeIn(statement, statement.words.length - rest.length);

@@ -1,23 +1,31 @@
+import { withoutMarks } from '../markdown/inline.js';
 import { placeOn } from '../places.js';
 import type { Cell, Row, Table } from '../report/tables.js';
+import { kebab } from '../report/words.js';
 import { nameOf } from './named-times.js';
 import type { Statement } from './statements.js';
+import { type SaidZone, withoutZone, zoneOfTitle } from './zones.js';
+
+/** What the head of a column says of the cells below it. */
+interface Column {
+  readonly isDay: boolean;
+  readonly isClock: boolean;
+  readonly zone: SaidZone | null;
+}
 
 /**
  * The rows of a table as statements, their cells joined. A time in a column of its own belongs to the date of its row, or
- * where that cell is blank to the date above; a column headed `Time (UTC)` makes its times UTC, and no other column's.
+ * where that cell is blank to the date above; a column headed `Time (UTC+2)` gives its times that zone, and no other column's.
  */
-export function rowStatements({ header, rows }: Table): Statement[] {
-  const date = header.findIndex((title) => /^(?:date|day)(?:-utc)?$/.test(title));
-  const clocks = header.flatMap((title, at) => (isClock(title) ? [at] : []));
-  const time = clocks.find((at) => isUtc(header[at])) ?? clocks[0] ?? -1;
-  if (date < 0 || time < 0) {
-    return rows.map((row) => {
-      const told = row.cells.findIndex(({ words }) => startsWithTime(words));
-      return statementOf(row, row.cells, offsetIn(header[told]));
-    });
-  }
-  const offset = offsetIn(header[time]) ?? offsetIn(header[date]);
+export function rowStatements({ headed, rows }: Table): Statement[] {
+  const columns = headed.cells.map((cell) => columnOf(cell, headed));
+  const date = columns.findIndex(({ isDay }) => isDay);
+  const time = best(
+    columns.flatMap(({ isClock }, at) => (isClock ? [at] : [])),
+    columns,
+  );
+  if (date < 0 || time === undefined) return rows.map((row) => wholeRow(row, columns));
+  const zone = columns[time]?.zone ?? columns[date]?.zone ?? null;
   let day = '';
   return rows.map((row) => {
     const { [date]: dated, [time]: timed } = row.cells;
@@ -25,23 +33,34 @@ export function rowStatements({ header, rows }: Table): Statement[] {
     const clock = timed && /^[~≈]? ?\d/.test(timed.words) ? ` ${timed.words}` : '';
     const from = (dated?.words ? dated : (timed ?? dated))?.from ?? 0;
     const others = row.cells.filter((cell) => cell !== dated && cell !== timed);
-    return statementOf(row, [{ words: day + clock, from }, ...others], offset);
+    return statementOf(row, [{ words: day + clock, from }, ...others], zone);
   });
 }
 
-function isClock(title: string): boolean {
-  return /^(?:time|clock|utc|utc-time)(?:-(?:in-)?utc)?$/.test(title);
+/** A row that tells day and time in one cell; of several the one whose zone is known comes first. */
+function wholeRow(row: Row, columns: readonly Column[]): Statement {
+  const timed = row.cells.flatMap(({ words }, at) => (startsWithTime(words) ? [at] : []));
+  const told = best(timed, columns);
+  const isFirst = told === undefined || told === timed[0];
+  const cells = isFirst ? row.cells : [row.cells[told] as Cell, ...row.cells.filter((_, at) => at !== told)];
+  return statementOf(row, cells, columns[told ?? -1]?.zone ?? null);
 }
 
-/** `time-utc`, `utc-time`, `times-in-utc`; a number behind it is an offset. */
-function isUtc(title = ''): boolean {
-  return (
-    /(?:^|-)(?:utc|gmt)(?:-(?:time|date|timestamp))?$/.test(title) && !/\b(?:local|or|not)\b/.test(title)
-  );
+/** Of some columns one in UTC, else one with an offset, else the first. */
+function best(some: readonly number[], columns: readonly Column[]): number | undefined {
+  const offset = (at: number) => columns[at]?.zone?.offset ?? null;
+  return some.find((at) => offset(at) === 0) ?? some.find((at) => offset(at) !== null) ?? some[0];
 }
 
-function offsetIn(title: string | undefined): number | null {
-  return isUtc(title) ? 0 : null;
+function columnOf({ words, from }: Cell, { line }: Row): Column {
+  const title = withoutMarks(words.replace(/[[\]]/g, (mark) => (mark === '[' ? '(' : ')')));
+  const named = zoneOfTitle(title);
+  const name = kebab(named ? withoutZone(title) : title).replace(/-in$/, '');
+  return {
+    isDay: /^(?:date|day)$/.test(name),
+    isClock: /^(?:time|clock|when|hour|time-of-day)$/.test(name) || (named !== null && name === ''),
+    zone: named && { ...named, by: 'column', place: placeOn(line, from) },
+  };
 }
 
 function startsWithTime(words: string): boolean {
@@ -54,7 +73,7 @@ const BETWEEN = ' | ';
 function statementOf(
   { line }: Row,
   cells: readonly Pick<Cell, 'words' | 'from'>[],
-  offset: number | null,
+  zone: SaidZone | null,
 ): Statement {
   const names = cells.slice(1).flatMap(({ words }) => (nameOf(words) === null ? [] : [words]));
   const naming = names.length > 0 ? ` (${names.join(', ')})` : '';
@@ -65,5 +84,5 @@ function statementOf(
     return piece;
   });
   const words = cells.map((cell) => cell.words).join(BETWEEN) + naming;
-  return { words, pieces, listed: true, offset };
+  return { words, pieces, listed: true, zone };
 }

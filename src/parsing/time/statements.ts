@@ -3,6 +3,7 @@ import { further, placeOn, type WordPlace } from '../places.js';
 import { tablesOn } from '../report/tables.js';
 import { openingOf, visible } from '../report/words.js';
 import { rowStatements } from './row-statements.js';
+import type { SaidZone } from './zones.js';
 
 /** One thing said: a list item with the lines it is wrapped over, a table row with its cells joined, a line of prose. */
 export interface Statement {
@@ -13,8 +14,8 @@ export interface Statement {
   readonly listed: boolean;
   /** The day on a line of its own above, for words that begin with a time of day. */
   readonly day?: string;
-  /** Minutes ahead of UTC that the table or the whole timeline says its times are; null or missing when neither does. */
-  readonly offset?: number | null;
+  /** The zone that its column or the timeline gives times without one of their own; null or missing when neither does. */
+  readonly zone?: SaidZone | null;
 }
 
 /** Words of a statement that stand together: their offset in it, and their place in the document. */

@@ -1,9 +1,10 @@
 import type { Finding } from '../../domain/finding.js';
 import { type Moment, type NamedTime, noTimes, type Times } from '../../domain/time.js';
 import type { Line } from '../markdown/line.js';
+import { withDayAbove } from './day-above.js';
 import { type Entry, readEntry } from './entry.js';
 import { outOfOrder } from './entry-order.js';
-import { withSaidAbove } from './said-above.js';
+import { withZones } from './said-zones.js';
 import { placeIn, type Statement, statementsOn } from './statements.js';
 
 export interface TimelineReading {
@@ -21,10 +22,11 @@ const MOST = 1000;
  */
 export function readTimeline(lines: readonly Line[], heading = ''): TimelineReading {
   const statements = statementsOn(lines, MOST + 1);
-  const read = withSaidAbove(statements.slice(0, MOST), heading).map(readEntry);
+  const zoned = withZones(statements.slice(0, MOST), heading);
+  const read = withDayAbove(zoned.statements).map(readEntry);
   const entries = read.flatMap((one) => one.entry ?? []);
   const told = read.flatMap(({ entry }, index) => (entry && isDated(statements[index]) ? entry : []));
-  const findings = [...read.flatMap((one) => one.finding ?? []), ...outOfOrder(told)];
+  const findings = [...zoned.findings, ...read.flatMap((one) => one.finding ?? []), ...outOfOrder(told)];
   const next = statements[MOST];
   return { times: timesOf(entries), entries, findings: next ? [tooMany(next), ...findings] : findings };
 }

@@ -46,10 +46,23 @@ export const readingFacts: readonly Rule[] = [
     id: 'time-without-zone',
     level: 'warning',
     checks: 'A time of day says its zone: `Z` or an offset.',
-    why: 'Local time read as UTC is the commonest fault of timelines, and moves a figure by hours. Only its day is kept.',
+    why: 'Local time read as UTC is the commonest fault of timelines, and moves a figure by hours. Only its day is kept, unless what stands above says the zone for all: the head of its column (`Time (UTC+2)`), a sentence (`All times are in UTC.`), the heading (`Timeline (UTC)`).',
     find: null,
     fails: { body: '### Timeline\n- 2026-03-02T08:40 – a customer asks (detected)', line: 2 },
     passes: '### Timeline\n- 2026-03-02T09:40+01:00 – a customer asks (detected)',
+  },
+  {
+    id: 'zones-disagree',
+    level: 'warning',
+    checks: 'What stands above the same times names one zone for them.',
+    why: 'A heading in UTC over a sentence in local time moves every figure by hours, and nobody sees it. What stands nearest counts, as it does for a reader: a time’s own zone, then the head of its column, then the last sentence above it, then the heading. A zone by name that may mean several counts, too: then the times are not believed, as in `time-without-zone`.',
+    find: null,
+    fails: {
+      body: '### Timeline\nAll times are in UTC.\n\n| Time (UTC+2) | Event |\n|---|---|\n| 2026-03-02 10:40 | a customer asks (detected) |',
+      line: 4,
+    },
+    passes:
+      '### Timeline\nAll times are in UTC+2.\n\n| Time | Event |\n|---|---|\n| 2026-03-02 10:40 | a customer asks (detected) |',
   },
   {
     id: 'time-without-date',
