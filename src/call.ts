@@ -1,6 +1,6 @@
 import type { Declaration } from './domain/declaration.js';
+import { SETTINGS_PATH } from './domain/default-settings.js';
 import { SetupError } from './domain/errors.js';
-import { SETTINGS_PATH } from './domain/settings.js';
 import type { IncidentSituation } from './domain/situation.js';
 import { applyAll } from './github/apply.js';
 import { type Client, createClient } from './github/client.js';

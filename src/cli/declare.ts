@@ -1,9 +1,10 @@
 import type { Alert } from '../domain/alert.js';
 import type { Declaration } from '../domain/declaration.js';
+import { SETTINGS_PATH } from '../domain/default-settings.js';
 import { SetupError } from '../domain/errors.js';
 import type { Finding } from '../domain/finding.js';
 import { type Kind, kinds } from '../domain/kinds.js';
-import { SETTINGS_PATH, type Settings } from '../domain/settings.js';
+import type { Settings } from '../domain/settings.js';
 import { type Severity, severityIds } from '../domain/severities.js';
 import type { Trace } from '../domain/trace.js';
 import { readAlertText } from '../exchange/alert/alerts.js';

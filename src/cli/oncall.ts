@@ -1,6 +1,7 @@
+import { SETTINGS_PATH } from '../domain/default-settings.js';
 import { wallWords } from '../domain/local-time.js';
 import { type Rotation, rotationOf, standingLayers } from '../domain/rotation.js';
-import { SETTINGS_PATH, type Settings } from '../domain/settings.js';
+import type { Settings } from '../domain/settings.js';
 import { type Severity, severityIds } from '../domain/severities.js';
 import { readSettings } from '../parsing/settings.js';
 import { type Call, callFor, isoOf, type OnCall, onCallAt } from '../policy/on-call.js';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { SETTINGS_PATH } from '../domain/settings.js';
+import { SETTINGS_PATH } from '../domain/default-settings.js';
 
 /**
  * The settings file that a report stands under: `.github/incident-loop.yml` in its folder (for standard input the working

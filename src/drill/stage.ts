@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { SETTINGS_PATH } from '../domain/default-settings.js';
 import { labels } from '../domain/labels.js';
-import { SETTINGS_PATH } from '../domain/settings.js';
 import { root, shipped } from '../root.js';
 import { type Cast, company, stage } from './cast.js';
 import type { Seed } from './github/seed.js';

@@ -1,5 +1,5 @@
+import { SETTINGS_PATH } from '../domain/default-settings.js';
 import { SetupError } from '../domain/errors.js';
-import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
 import type { Gathered } from './gather.js';
 import { ask } from './graphql.js';

@@ -1,4 +1,4 @@
-import { SETTINGS_PATH } from '../domain/settings.js';
+import { SETTINGS_PATH } from '../domain/default-settings.js';
 import type { KnownIncident } from '../domain/signal.js';
 import type { Client } from './client.js';
 import { type Answer, ask } from './graphql.js';

@@ -1,9 +1,9 @@
 import { COUNTS_PATH } from '../domain/counts.js';
+import { SETTINGS_PATH } from '../domain/default-settings.js';
 import { DRIFT_FOLDER, INCIDENTS_FOLDER, LEDGER_FOLDER, REPORTS_FOLDER } from '../domain/delivery.js';
 import type { CommittedFile } from '../domain/effect.js';
 import { isOwn } from '../domain/issue.js';
 import { REPORT_FAILED_LABEL } from '../domain/labels.js';
-import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
 import {
   type Destination,

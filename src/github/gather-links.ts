@@ -1,6 +1,6 @@
+import { SETTINGS_PATH } from '../domain/default-settings.js';
 import { RECORD_LABEL } from '../domain/labels.js';
 import { MOST_INCIDENTS, type Reference } from '../domain/remediation.js';
-import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
 import { askForAny, NotKnownHere } from './graphql.js';
 import { linksQuery } from './queries.js';

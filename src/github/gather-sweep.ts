@@ -1,7 +1,7 @@
+import { SETTINGS_PATH } from '../domain/default-settings.js';
 import { LEDGER_FOLDER } from '../domain/delivery.js';
 import { inTurn } from '../domain/in-turn.js';
 import type { ActionIssue, Issue } from '../domain/issue.js';
-import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
 import { askEverywhere } from './gather.js';
 import { type Answer, ask } from './graphql.js';

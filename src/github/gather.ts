@@ -1,6 +1,6 @@
+import { SETTINGS_PATH } from '../domain/default-settings.js';
 import { NoSuchIssue } from '../domain/errors.js';
 import { type ActionIssue, type DateField, type Issue, type Rights, rightsInOrder } from '../domain/issue.js';
-import { SETTINGS_PATH } from '../domain/settings.js';
 import type { Client } from './client.js';
 import { type Answer, ask, askForAny, NotKnownHere, type Novelty } from './graphql.js';
 import { type RawAction, type RawIssue, toActionIssue } from './nouns.js';

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { defaultSettings, SETTINGS_PATH } from '../domain/default-settings.js';
 import { type Finding, nowhere } from '../domain/finding.js';
 import { ruleIds } from '../domain/rule-ids.js';
-import {
-  defaultSettings,
-  ruleSettings,
-  SETTINGS_PATH,
-  type Settings,
-  settingsSchema,
-} from '../domain/settings.js';
+import { ruleSettings, type Settings, settingsSchema } from '../domain/settings.js';
 import type { Path } from './mending.js';
 import { placeOf, readOnCall, whatStandsIn } from './on-call.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultSettings } from '../../src/domain/settings.js';
+import { defaultSettings } from '../../src/domain/default-settings.js';
 import { readReport } from '../../src/parsing/report/report.js';
 import { isElsewhere, readCall } from '../../src/policy/call.js';
 import { calledDeclaration, callsOut } from '../../src/policy/call-out.js';

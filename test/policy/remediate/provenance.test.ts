@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { defaultSettings } from '../../../src/domain/settings.js';
+import { defaultSettings } from '../../../src/domain/default-settings.js';
 import {
   chooseArtifact,
   chooseRun,
