@@ -61,16 +61,30 @@ interface FamilyCase {
   readonly unplaced?: readonly unknown[];
   /** Findings of these rules there must be; none at all when it is empty. */
   readonly rules?: readonly string[];
+  /** Fields that may hold anything, although `usual` names them. */
+  readonly free?: readonly string[];
 }
 
-const families = JSON.parse(
-  readFileSync(new URL('fixtures/form-cases-families.json', import.meta.url), 'utf8'),
-) as { forms: Record<string, string>; cases: FamilyCase[] };
+interface Families {
+  readonly forms: Readonly<Record<string, string>>;
+  /** By form: what each field holds unless a case says otherwise. */
+  readonly usual?: Readonly<Record<string, Record<string, unknown>>>;
+  readonly cases: readonly FamilyCase[];
+}
 
-describe('families of bodies, decided by hand', () => {
-  const forms = new Map(Object.entries(families.forms).map(([name, text]) => [name, readForm(text)]));
-  test.each(families.cases)('$id $name', ({ form: name, body, expected, preamble, unplaced, rules }) => {
-    const reading = readAnswers(body, forms.get(name) ?? form);
+describe.each([
+  ['of incidents, of awkward forms', 'form-cases-families.json'],
+  ['of bug reports, of feature requests, of labels hard to tell apart', 'form-cases-other-forms.json'],
+])('families of bodies %s, decided by hand', (_, name) => {
+  const families = JSON.parse(readFileSync(new URL(`fixtures/${name}`, import.meta.url), 'utf8')) as Families;
+  const forms = new Map(Object.entries(families.forms).map(([key, text]) => [key, readForm(text)]));
+  test.each(families.cases)('$id $name', (one) => {
+    const { body, preamble, unplaced, rules } = one;
+    const reading = readAnswers(body, forms.get(one.form) ?? form);
+    expectInside(body, reading.findings);
+    const free = new Set(one.free);
+    const usual = Object.entries(families.usual?.[one.form] ?? {}).filter(([id]) => !free.has(id));
+    const expected = { ...Object.fromEntries(usual), ...one.expected };
     for (const [id, value] of Object.entries(expected))
       expect([id, JSON.parse(JSON.stringify(reading.fields[id]))]).toEqual([id, value]);
     if (preamble !== undefined) expect(reading.preamble).toBe(preamble);

@@ -39,7 +39,7 @@ function isTagAlone(text: string, start: number): boolean {
   if (!isLetterCode(text.charCodeAt(start))) return false;
   let at = start;
   while (isNameCode(text.charCodeAt(at)) || text[at] === '-') at += 1;
-  if (at < text.length && !' \t/>'.includes(text[at] as string)) return false;
+  if (at < text.length && !endsTagName(text[at] as string)) return false;
   const end = tagEnd(text, at);
   return end >= 0 && text.slice(end).trim() === '';
 }
@@ -60,7 +60,12 @@ function tagEnd(text: string, from: number): number {
 function tagName(text: string, start: number): string {
   let end = start;
   while (end < start + 12 && isNameCode(text.charCodeAt(end))) end += 1;
-  return isNameCode(text.charCodeAt(end)) ? '' : text.slice(start, end).toLowerCase();
+  return end === text.length || endsTagName(text[end] as string) ? text.slice(start, end).toLowerCase() : '';
+}
+
+/** False for the hyphen of a custom element: `<details-menu>` is no `<details>`. */
+function endsTagName(character: string): boolean {
+  return ' \t>/'.includes(character);
 }
 
 function isNameCode(code: number): boolean {
