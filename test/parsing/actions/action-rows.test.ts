@@ -25,6 +25,11 @@ describe('an action is read however it is written', () => {
     '* @bob: Add eval for X (eval), due: 2026-03-01',
     '1. Add eval for X, owner: @bob, by 2026-03-01, kind: eval',
     '- eval: Add eval for X (@bob, due 2026-03-01)',
+    '• Add eval for X (eval) @bob due 2026-03-01',
+    '– Add eval for X (eval) – @bob – 2026-03-01',
+    '(a) Add eval for X (eval), owner: @bob, due: 2026-03-01',
+    'b) Add eval for X (eval) @bob 2026-03-01',
+    '(1) Add eval for X (eval) @bob 2026-03-01',
     '- Add eval for X\n  - owner: @bob\n  - due: 2026-03-01\n  - kind: eval',
   ])('%s', (text) => expect(one(text)).toEqual(full));
 
