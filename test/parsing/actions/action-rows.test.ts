@@ -29,6 +29,10 @@ describe('an action is read however it is written', () => {
     '* @bob: Add eval for X (eval), due: 2026-03-01',
     '1. Add eval for X, owner: @bob, by 2026-03-01, kind: eval',
     '- eval: Add eval for X (@bob, due 2026-03-01)',
+    '- [ ] Add eval for X (eval) · @bob · 2026-03-01',
+    '- Add eval for X (eval) @bob by Sunday 2026-03-01',
+    '- Add eval for X (eval) – @bob – due 1. March 2026',
+    '- Add eval for X (eval), owner @bob, due 2026-03-01',
     '• Add eval for X (eval) @bob due 2026-03-01',
     '– Add eval for X (eval) – @bob – 2026-03-01',
     '(a) Add eval for X (eval), owner: @bob, due: 2026-03-01',
@@ -36,6 +40,20 @@ describe('an action is read however it is written', () => {
     '(1) Add eval for X (eval) @bob 2026-03-01',
     '- Add eval for X\n  - owner: @bob\n  - due: 2026-03-01\n  - kind: eval',
   ])('%s', (text) => expect(one(text)).toEqual(full));
+
+  test('a number behind its owner and day is a mention, and hides neither', () => {
+    expect(one('- Add eval for X (eval) · @bob · 2026-03-01 · #77')).toEqual({
+      ...full,
+      action: 'Add eval for X · #77',
+    });
+  });
+
+  test('its full stop stays, once', () => {
+    expect(one('- Add eval for X... then Y (eval). Owner: @bob. Due: 2026-03-01.')).toEqual({
+      ...full,
+      action: 'Add eval for X... then Y.',
+    });
+  });
 
   test('missing columns are null, and words that are no date stay words', () => {
     expect(
