@@ -495,6 +495,19 @@ describe('what a reader must not guess', () => {
     expect(readReport(body).report.foundBy).toBe('eval');
   });
 
+  test.each([
+    '## 📝 Summary',
+    '## ⏱️ Summary',
+    '## 👩‍🚒 **Summary**',
+    '### 1️⃣ Summary',
+    '## :memo: Summary',
+    '## 1. 📝 Summary',
+    '## Summary ✅',
+    '**📝 Summary**',
+  ])('a picture beside a title is no part of it: %s', (heading) => {
+    expect(readReport(`# T\n\n${heading}\n\nWrong refunds.`).report.sections.summary).toBe('Wrong refunds.');
+  });
+
   test('a numbered or bold title in the text of a form is text', () => {
     const body =
       '### Kind\n\nincident\n\n### Severity\n\nS2\n\n### Summary\n\n**Impact**\n\n## 3. Impact\n- Duration: 3 h';

@@ -5,7 +5,8 @@ const person = '@[A-Za-z0-9][A-Za-z0-9-]{0,38}(?:/[A-Za-z0-9][A-Za-z0-9._-]{0,99
 const day = '\\d{4}-\\d{2}-\\d{2}';
 /** A day as people write it otherwise: `03/04/2026`, `5 March 2027`, `March 5, 2027`. Which it is, is for the reader of dates. */
 const otherNamedDay =
-  '\\d{1,2}(?:st|nd|rd|th)? [A-Z][a-z]{2,8}\\.?,? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}';
+  '\\d{1,2}(?:st|nd|rd|th|\\.)? [A-Z][a-z]{2,8}\\.?,? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}';
+const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 const otherDay = `\\d{1,4}[./]\\d{1,2}[./]\\d{1,4}|${otherNamedDay}`;
 
 /** Something that a list item says about its action. */
@@ -28,7 +29,7 @@ export const remarks: readonly Remark[] = [
     tells: 'due',
     needs: ['-'],
     pattern: new RegExp(
-      `[([]?(?:\\b(?:due|by|until|before|deadline|eta|target)(?: on| by)?:? {0,3})?\\b(${day})\\b[)\\]]?`,
+      `[([]?(?:\\b(?:due|by|until|before|deadline|eta|target)(?: on| by)?:? {0,3}${weekday})?\\b(${day})\\b[)\\]]?`,
       'gi',
     ),
   },
@@ -36,7 +37,7 @@ export const remarks: readonly Remark[] = [
     tells: 'due',
     needs: ['due', 'by', 'until', 'before', 'deadline', 'eta', 'target'],
     pattern: new RegExp(
-      `[([]?\\b(?:due|by|until|before|deadline|eta|target)(?: on| by)?:? {0,3}(${otherDay})(?![\\w/])[)\\]]?`,
+      `[([]?\\b(?:due|by|until|before|deadline|eta|target)(?: on| by)?:? {0,3}${weekday}(${otherDay})(?![\\w/])[)\\]]?`,
       'gi',
     ),
   },
@@ -94,7 +95,7 @@ export function standsAside(match: RegExpExecArray, words: string): boolean {
   const to = match.index + match[0].length;
   const behind = words
     .slice(to, to + 200)
-    .replace(/@[\w/.-]{1,140}/g, '')
+    .replace(/@[\w/.-]{1,140}|#\d{1,9}/g, '')
     .replace(/(?:\(|[–—-] )(?:done|closed|completed?)\)?[\s.]{0,3}$/i, '')
     .replace(/[([]?\b(?:due(?: date)?:|(?:due|by|until) (?:the )?(?:end of|q[1-4])(?![\w-])).{0,60}$/i, '');
   const isLabelled = /[:→]/.test(match[0]);

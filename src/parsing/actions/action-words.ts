@@ -83,10 +83,10 @@ function ownWords(left: string): { action: string; end: number } {
   if (!left.includes('\0')) return { action: left.trim(), end: left.trimEnd().length };
   const pieces = left.split(/\u0000+/).map((piece) => piece.trim());
   const action = pieces
-    .reduce((told, piece) => told + (/^[.,;]/.test(piece) ? '' : ' ') + piece)
+    .reduce((told, piece) => (/^[.,;]/.test(piece) ? told.replace(/[.,;]$/, '') + piece : `${told} ${piece}`))
     .replace(/ {2,}/g, ' ')
     .replace(/[,;](?: ?[.,;])+/g, (marks) => marks.at(-1) as string)
-    .replace(/ [–—-](?: [–—-])+(?= |$)/g, (dashes) => dashes.slice(0, 2))
+    .replace(/ [–—·|-](?: [–—·|-])+(?= |$)/g, (dashes) => dashes.slice(0, 2))
     .replaceAll('~~', '')
     .trim()
     .replace(/^[ ,;:|·–—-]{1,10}/, '')

@@ -11,11 +11,21 @@ export interface Known {
   readonly byHand?: boolean;
 }
 
-/** A title as people write it by hand, without its number and a remark in brackets: `3) Timeline (all times UTC)`. */
+const number = /^[*_]{0,2}(?:§ ?)?\d{1,2}(?:\ufe0f?\u20e3|[.):]{1,2}| [–—-])? {1,3}/u;
+const remark = / {1,3}\([^()]{1,60}\)[*_]{0,2}$/;
+/** An emoji, be it joined of several or written by its name: `📝`, `👩‍🚒`, `:memo:`. */
+const picture =
+  /^[*_]{0,2}(?:\p{Extended_Pictographic}(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200d|\ufe0f){0,8}|:[a-z_]{2,30}:) {1,3}/u;
+const pictureBehind = / {1,3}\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\ufe0f){0,2}[*_]{0,2}$/u;
+
+/** A title as people write it by hand, without its number, its pictures and a remark in brackets: `3) ⏱ Timeline (all times UTC)`. */
 export function byHand(title: string): string {
   return title
-    .replace(/^[*_]{0,2}(?:§ ?)?\d{1,2}(?:[.):]{1,2}| [–—-])? {1,3}/, '')
-    .replace(/ {1,3}\([^()]{1,60}\)[*_]{0,2}$/, '');
+    .replace(picture, '')
+    .replace(number, '')
+    .replace(picture, '')
+    .replace(pictureBehind, '')
+    .replace(remark, '');
 }
 
 /** Which known sections a heading names (indices), and whether it does so exactly as GitHub writes a form's label. */

@@ -46,7 +46,7 @@ export function visible(text: string): string {
   return shown + text.slice(at);
 }
 
-/** Where the words of a line begin behind white space and a list marker (`-`, `*`, `+`, `1.`), and whether there was one. */
+/** Where the words of a line begin behind white space and a list marker (`-`, `*`, `+`, `1.`, also `•`, `–`, `(a)`), and whether there was one. */
 export interface Opening {
   /** Offset in the line of the first word. */
   readonly at: number;
@@ -55,10 +55,15 @@ export interface Opening {
   readonly bullet: boolean;
 }
 
+/** Markers that people type or paste and GitHub shows as text. */
+const typedBullet = /^(?:[•◦▪‣·–—]|\((?:[a-z]|\d{1,2})\)|[a-z]\))(?=[ \t])/;
+
 /** Measures how a line opens. */
 export function openingOf(text: string): Opening {
   const indent = text.length - text.trimStart().length;
-  const behind = behindBullet(text, indent);
+  const own = behindBullet(text, indent);
+  const typed = own < 0 ? typedBullet.exec(text.slice(indent, indent + 5)) : null;
+  const behind = typed ? indent + typed[0].length : own;
   if (behind < 0) return { at: indent, indent, bullet: false };
   const rest = text.slice(behind);
   return { at: behind + (rest.length - rest.trimStart().length), indent, bullet: true };

@@ -36,7 +36,7 @@ const isoDay = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/;
 const isoMonth = /^(\d{4})-(\d{2})(?![\d]|-\d)/;
 /** Day first or month first: nobody can tell, not even where one of them is above 12 and the next one is not. */
 const eitherWay = /^\d{1,2}(?:\/\d{1,2}\/(?:\d{4}|\d{2})|([.-])\d{1,2}\1\d{4})(?!\d)/;
-const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?,?[ -](\d{4})(?!\d)/i;
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.(?= ))?[ -]([a-z]{3,9})\.?,?[ -](\d{4})(?!\d)/i;
 const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i;
 const monthAlone = /^([a-z]{3,9})\.?,? (\d{4})(?!\d)/i;
 const withoutYear = /^(?:\d{1,2}(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?![\w:])/i;

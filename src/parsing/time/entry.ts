@@ -5,7 +5,7 @@ import type { WordPlace } from '../places.js';
 import { startsWithDigit } from './date.js';
 import { type MomentReading, readMoment } from './moment.js';
 import { momentFinding } from './moment-findings.js';
-import { nameOf, namingOf } from './named-times.js';
+import { nameOf, namingBehindTab, namingOf } from './named-times.js';
 import { placeIn, type Statement } from './statements.js';
 
 /** One line of a timeline. */
@@ -55,7 +55,7 @@ export function readEntry(statement: Statement): EntryReading {
   const moment = unmarkedMoment(words, offset);
   const behind = moment.rest.replace(/^[*_`\])]{1,3}/, '');
   const text = behind.replace(separator, '').trim();
-  const naming = namingOf(behind, text);
+  const naming = namingBehindTab(own) ?? namingOf(behind, text);
   const isNamed = naming.names.length > 0;
   const isTold = listed
     ? moment.stated || isNamed

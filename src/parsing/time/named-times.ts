@@ -11,15 +11,29 @@ const alsoCalled: Readonly<Record<string, NamedTime>> = {
   'start-of-incident': 'started',
   'impact-started': 'started',
   'incident-started': 'started',
+  'start-of-outage': 'started',
+  onset: 'started',
   detection: 'detected',
+  discovered: 'detected',
+  noticed: 'detected',
   'first-detection': 'detected',
   'first-detected': 'detected',
   'first-noticed': 'detected',
   acked: 'acknowledged',
+  acknowledgement: 'acknowledged',
+  acknowledgment: 'acknowledged',
   mitigation: 'mitigated',
   'first-mitigation': 'mitigated',
   contained: 'mitigated',
+  containment: 'mitigated',
+  'end-of-harm': 'mitigated',
+  'end-of-exposure': 'mitigated',
+  'end-of-impact': 'mitigated',
+  'end-of-outage': 'mitigated',
   resolution: 'resolved',
+  fixed: 'resolved',
+  verification: 'verified',
+  'fix-verified': 'verified',
 };
 const names = new Map<string, NamedTime>([
   ...namedTimes.map(({ id }) => [id, id] as const),
@@ -43,6 +57,13 @@ export function nameOf(words: string): NamedTime | null {
   return words.length > 60 ? null : (names.get(kebab(words)) ?? null);
 }
 
+/** The names behind the last tab of a line that was pasted from a table; null where it has none. */
+export function namingBehindTab(line: string): Naming | null {
+  const tab = line.lastIndexOf('\t');
+  const names = tab < 0 ? [] : namesAlone(line.slice(tab + 1));
+  return names.length > 0 ? { names, doubtful: false, inBrackets: true } : null;
+}
+
 /**
  * Reads the names that an entry carries: in its closing brackets, in brackets right behind its time (`behind` is what
  * follows the time), as the first words of the event, or as its last behind a dash or semicolon.
@@ -62,14 +83,22 @@ function leadingBrackets(behind: string): string | null {
 
 function closingBrackets(event: string): string | null {
   const text = event.trimEnd().replace(/[.;*_]{1,4}$/, '');
-  if (!text.endsWith(')')) return null;
-  const from = text.lastIndexOf('(');
+  if (!text.endsWith(')') && !text.endsWith(']')) return null;
+  const from = text.lastIndexOf(text.endsWith(')') ? '(' : '[');
   return from < 0 || text.length - from > 120 ? null : text.slice(from + 1, -1);
 }
 
+/** The moments that a cell names, where it holds nothing else: `mitigated, resolved`. */
+export function namesAlone(words: string): readonly NamedTime[] {
+  if (words.length > 120) return [];
+  const found = words.split(between).map(nameOf);
+  return found.every((name) => name !== null) ? found : [];
+}
+
+const between = /[,;/&+]| and | or /;
+
 function namesIn(brackets: string): Naming {
-  const pieces = brackets.split(/[,;/&+]| and | or /);
-  const found = pieces.flatMap((piece) => nameOf(untilAgent(piece)) ?? []);
+  const found = brackets.split(between).flatMap((piece) => nameOf(untilAgent(piece)) ?? []);
   return { names: [...new Set(found)], doubtful: doubt.test(brackets), inBrackets: true };
 }
 
@@ -81,7 +110,7 @@ function namedLast(event: string): Naming {
 }
 
 function untilAgent(words: string): string {
-  return words.replace(/ (?:by|via|with|at|in|on) .*$/, '');
+  return words.replace(/ (?:by|via|with|at|in|on)(?: .*)?$/, '');
 }
 
 /** `detected`, `Detected: the alert…`, `**Mitigated** by a rollback`; never `started to investigate`. */

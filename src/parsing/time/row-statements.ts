@@ -2,7 +2,8 @@ import { withoutMarks } from '../markdown/inline.js';
 import { placeOn } from '../places.js';
 import type { Cell, Row, Table } from '../report/tables.js';
 import { kebab } from '../report/words.js';
-import { nameOf } from './named-times.js';
+import { namesAlone } from './named-times.js';
+import { readingOrder, startsWithTime } from './reading-order.js';
 import type { Statement } from './statements.js';
 import { type SaidZone, withoutZone, zoneOfTitle } from './zones.js';
 
@@ -17,7 +18,8 @@ interface Column {
  * The rows of a table as statements, their cells joined. A time in a column of its own belongs to the date of its row, or
  * where that cell is blank to the date above; a column headed `Time (UTC+2)` gives its times that zone, and no other column's.
  */
-export function rowStatements({ headed, rows }: Table): Statement[] {
+export function rowStatements(table: Table): Statement[] {
+  const { headed, rows } = readingOrder(table);
   const columns = headed.cells.map((cell) => columnOf(cell, headed));
   const date = columns.findIndex(({ isDay }) => isDay);
   const time = best(
@@ -63,19 +65,15 @@ function columnOf({ words, from }: Cell, { line }: Row): Column {
   };
 }
 
-function startsWithTime(words: string): boolean {
-  return /^[*_`~≈]{0,3}\d/.test(words);
-}
-
 const BETWEEN = ' | ';
 
-/** A cell that holds nothing but a name (`| 2026-11-20T10:04Z | detected | the alert fired |`) is put in closing brackets. */
+/** A cell that holds nothing but names (`| 2026-11-20T10:04Z | detected | the alert fired |`) is put in closing brackets. */
 function statementOf(
   { line }: Row,
   cells: readonly Pick<Cell, 'words' | 'from'>[],
   zone: SaidZone | null,
 ): Statement {
-  const names = cells.slice(1).flatMap(({ words }) => (nameOf(words) === null ? [] : [words]));
+  const names = cells.slice(1).flatMap(({ words }) => namesAlone(words));
   const naming = names.length > 0 ? ` (${names.join(', ')})` : '';
   let at = 0;
   const pieces = cells.map(({ words, from }) => {

@@ -2,6 +2,7 @@ import type { Splice } from '../../domain/effect.js';
 import { isSamePerson } from '../../domain/issue.js';
 import type { ActionKind } from '../../domain/lists.js';
 import type { SafeMarkdown } from '../../domain/markdown.js';
+import { columnOf } from '../../parsing/actions/action-table.js';
 import { readReport } from '../../parsing/report/report.js';
 import { tablesOn } from '../../parsing/report/tables.js';
 import { firstThat, type Paper, paper, waysToAdd, withSection } from './pen.js';
@@ -67,11 +68,13 @@ function inTables({ lines }: Paper, action: NewAction): readonly (readonly Splic
 }
 
 function rowFor(header: readonly string[], { text, kind, owner, due }: NewAction): string {
-  const cells = header.map((title, index) => {
-    if (/^kind|^type/.test(title)) return kind ?? '';
-    if (/^owner|^who$|^assignee|^responsible|^dri$/.test(title)) return `@${owner}`;
-    if (/^due|^when$|^target|^deadline|^by$|^eta$/.test(title)) return due;
-    return /^action|^what$|^task|^item|^description/.test(title) || index === 0 ? text : '';
+  const held = header.map(columnOf);
+  const own = Math.max(0, held.indexOf('action'));
+  const cells = held.map((column, index) => {
+    if (column === 'kind') return kind ?? '';
+    if (column === 'owner') return `@${owner}`;
+    if (column === 'due') return due;
+    return index === own ? text : '';
   });
   return `| ${cells.join(' | ')} |`;
 }

@@ -20,13 +20,40 @@ describe('an action is read however it is written', () => {
     '| action | kind | owner | due |\n|---|---|---|---|\n| Add eval for X | eval | @bob | 2026-03-01 |',
     '| Due | Owner | Kind | Action |\n|:--|--:|---|---|\n| by 2026-03-01 | @bob | eval | Add eval for X |',
     'action | kind | owner | due\n--- | --- | --- | ---\nAdd eval for X | eval | @bob | 1 March 2026',
+    '| What to do | By whom | Until | Category |\n|---|---|---|---|\n| Add eval for X | @bob | 2026-03-01 | eval |',
+    '| ID | Follow-up | Assigned to | Deadline (UTC) | Type | Priority |\n|---|---|---|---|---|---|\n| A1 | Add eval for X | @bob | 2026-03-01 | eval | P1 |',
+    '| Measure | Kind | Owner (team) | Target |\n|---|---|---|---|\n| Add eval for X | eval | @bob | 2026-03-01 |',
+    '| Preventive action | Action type | Action owner | Completion date |\n|---|---|---|---|\n| Add eval for X | eval | @bob | 2026-03-01 |',
     '- Add eval for X (eval) @bob due 2026-03-01',
     '- [ ] Add eval for X – @bob – 2026-03-01 [eval]',
     '* @bob: Add eval for X (eval), due: 2026-03-01',
     '1. Add eval for X, owner: @bob, by 2026-03-01, kind: eval',
     '- eval: Add eval for X (@bob, due 2026-03-01)',
+    '- [ ] Add eval for X (eval) · @bob · 2026-03-01',
+    '- Add eval for X (eval) @bob by Sunday 2026-03-01',
+    '- Add eval for X (eval) – @bob – due 1. March 2026',
+    '- Add eval for X (eval), owner @bob, due 2026-03-01',
+    '• Add eval for X (eval) @bob due 2026-03-01',
+    '– Add eval for X (eval) – @bob – 2026-03-01',
+    '(a) Add eval for X (eval), owner: @bob, due: 2026-03-01',
+    'b) Add eval for X (eval) @bob 2026-03-01',
+    '(1) Add eval for X (eval) @bob 2026-03-01',
     '- Add eval for X\n  - owner: @bob\n  - due: 2026-03-01\n  - kind: eval',
   ])('%s', (text) => expect(one(text)).toEqual(full));
+
+  test('a number behind its owner and day is a mention, and hides neither', () => {
+    expect(one('- Add eval for X (eval) · @bob · 2026-03-01 · #77')).toEqual({
+      ...full,
+      action: 'Add eval for X · #77',
+    });
+  });
+
+  test('its full stop stays, once', () => {
+    expect(one('- Add eval for X... then Y (eval). Owner: @bob. Due: 2026-03-01.')).toEqual({
+      ...full,
+      action: 'Add eval for X... then Y.',
+    });
+  });
 
   test('missing columns are null, and words that are no date stay words', () => {
     expect(

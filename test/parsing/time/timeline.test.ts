@@ -25,7 +25,14 @@ describe('a named moment', () => {
     '| time | event |\n|---|---|\n| 2026-11-20T10:04Z | the alert fired (detected) |',
     '| what | time |\n|---|---|\n| detected | 2026-11-20T10:04Z |',
     '| time | name | event |\n|---|---|---|\n| 2026-11-20T10:04Z | detected | the alert fired |',
+    '| # | time | event |\n|---|---|---|\n| 1 | 2026-11-20T10:04Z | the alert fired (detected) |',
+    '| No. | time | event |\n|--:|---|---|\n| T1. | 2026-11-20T10:04Z | the alert fired (detected) |',
+    '| event | time |\n|---|---|\n| the alert fired (detected) | 2026-11-20T10:04Z |',
+    '| who | when | what |\n|---|---|---|\n| Ann | 2026-11-20T10:04Z | the alert fired (detected) |',
+    '| time | event | mark |\n|---|---|---|\n| 2026-11-20T10:04Z | the alert fired | ✅ (detected) |',
     '2026-11-20T10:04Z the alert fired (detected)',
+    '2026-11-20T10:04Z\tthe alert fired\tdetected',
+    '- 2026-11-20T10:04Z – the alert fired [detected]',
     '- 2026-11-20T10:04Z – refund refused — detected by a customer',
     '- 2026-11-20T10:04Z – the alert fired; detected',
     '| time | event |\n|---|---|\n| 2026-11-20T10:04Z | the alert fired - **detected** |',
@@ -36,6 +43,24 @@ describe('a named moment', () => {
     '- 2026-11-20T10:04Z – the alert fired,\n  a minute after the deploy (detected)',
   ])('%s', (text) => expect(times(text)).toEqual(detectedAt('2026-11-20T10:04:00Z')));
 
+  test('of which a cell names several', () => {
+    const day = { at: '2026-11-20', precision: 'day', approximate: false };
+    for (const cell of ['mitigated, resolved', 'mitigated + resolved', '**mitigated** and **resolved**'])
+      expect(times(`| time | event | mark |\n|---|---|---|\n| 2026-11-20 | off | ${cell} |`)).toEqual({
+        ...noTimes,
+        mitigated: day,
+        resolved: day,
+      });
+  });
+
+  test('whose doubt ends with its words', () => {
+    expect(times('- 2026-11-20 – answer posted (acknowledged; detected on or before)').detected).toEqual({
+      at: '2026-11-20',
+      precision: 'day',
+      approximate: true,
+    });
+  });
+
   test.each([
     ['(introduced)', 'introduced'],
     ['(start)', 'started'],
@@ -43,6 +68,14 @@ describe('a named moment', () => {
     ['(start of exposure)', 'started'],
     ['(first mitigation)', 'mitigated'],
     ['(took around 24 h) (resolved)', 'resolved'],
+    ['(start of outage)', 'started'],
+    ['(discovered)', 'detected'],
+    ['(noticed by a customer)', 'detected'],
+    ['(acknowledgement)', 'acknowledged'],
+    ['(end of exposure)', 'mitigated'],
+    ['(containment)', 'mitigated'],
+    ['(fixed)', 'resolved'],
+    ['(fix verified)', 'verified'],
   ])('%s names %s', (words, name) => {
     expect(times(`- 2026-11-20 – something ${words}`)).toEqual({
       ...noTimes,
