@@ -78,12 +78,18 @@ function placesOf({ owner, due }: Told, left: string): ActionWords['at'] {
   return { action, owner: owner?.at ?? null, due: due?.at ?? null };
 }
 
+/** Joins what stood around a remark; of two marks that meet the full stop stays, else the later one. */
+function joined(told: string, piece: string): string {
+  if (!/^[.,;]/.test(piece)) return `${told} ${piece}`;
+  return told.endsWith('.') ? told + piece.slice(1) : told.replace(/[,;]$/, '') + piece;
+}
+
 /** What is left when the remarks are gone, and where it ends. */
 function ownWords(left: string): { action: string; end: number } {
   if (!left.includes('\0')) return { action: left.trim(), end: left.trimEnd().length };
   const pieces = left.split(/\u0000+/).map((piece) => piece.trim());
   const action = pieces
-    .reduce((told, piece) => (/^[.,;]/.test(piece) ? told.replace(/[.,;]$/, '') + piece : `${told} ${piece}`))
+    .reduce(joined)
     .replace(/ {2,}/g, ' ')
     .replace(/[,;](?: ?[.,;])+/g, (marks) => marks.at(-1) as string)
     .replace(/ [–—·|-](?: [–—·|-])+(?= |$)/g, (dashes) => dashes.slice(0, 2))
