@@ -1,7 +1,6 @@
 import type { ActionKind } from '../../domain/lists.js';
 import type { ActionRow } from '../../domain/report.js';
 import { withoutStrike } from '../markdown/boxes.js';
-import { unescaped } from '../markdown/escapes.js';
 import type { Line } from '../markdown/line.js';
 import { further, placeOn, type WordPlace } from '../places.js';
 import { readChoice } from '../report/choices.js';
@@ -10,6 +9,7 @@ import { readDue } from '../report/values.js';
 import { isEmptyAnswer, type Opening, openingOf, visible } from '../report/words.js';
 import { readActionWords } from './action-words.js';
 import { isNone, reasonForNone } from './none-because.js';
+import { plainWords } from './plain-words.js';
 
 interface Item {
   readonly words: string;
@@ -59,7 +59,7 @@ function itemAction({ words, line, at, nested }: Item): ActionRow | null {
   const on = (offset: number) => placeOn(line, at + offset);
   const action = on(own.at.action);
   return {
-    action: unescaped(own.action),
+    action: plainWords(own.action),
     kind: own.kind ?? (readChoice(kind.value, 'action-kind') as ActionKind | null),
     owner: readPerson(own.owner ?? owner.value),
     due: own.due ?? readDue(due.value),

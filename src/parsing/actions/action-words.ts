@@ -43,7 +43,7 @@ type Told = Partial<Record<Remark['tells'], { readonly words: string; readonly a
 function readRemarks(words: string): Omit<ActionWords, 'issue'> {
   const told: Told = {};
   const lower = words.toLowerCase();
-  let left = words;
+  let left = withPlainLabels(words);
   for (const remark of remarks) {
     if (told[remark.tells] !== undefined || !remark.needs.some((mark) => lower.includes(mark))) continue;
     const match = findRemark(remark, left);
@@ -63,6 +63,16 @@ function readRemarks(words: string): Omit<ActionWords, 'issue'> {
     }
   }
   return { ...ownWords(left), ...valuesOf(told), at: placesOf(told, left) };
+}
+
+const markedLabel =
+  /(\*{1,3}|_{1,3})(owner|assignee|dri|kind|due(?: date)?|deadline|eta|target)(?::\1|\1:)/gi;
+
+/** The words with `**Owner:**` and `*due*:` as plain labels, every other character where it was. */
+function withPlainLabels(words: string): string {
+  return words.replace(markedLabel, (whole, marks: string, label: string) =>
+    `${' '.repeat(marks.length)}${label}:`.padEnd(whole.length),
+  );
 }
 
 function valuesOf({ kind, owner, due }: Told): Pick<ActionWords, 'kind' | 'owner' | 'due'> {
