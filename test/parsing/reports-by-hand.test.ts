@@ -574,6 +574,15 @@ describe('what a reader must not guess', () => {
     expect(readReport(body).report.sections.impact).toBeUndefined();
   });
 
+  test('people below the title count, and yield to those under Owners', () => {
+    const top = '# T\n\n**Lead:** @dana | **On-call:** @kim\n\n## Summary\nx\n';
+    expect(readReport(top).report.people).toMatchObject({ lead: 'dana', onCall: 'kim' });
+    expect(readReport(`${top}\n## Owners\n- Incident lead: @mia`).report.people).toMatchObject({
+      lead: 'mia',
+      onCall: 'kim',
+    });
+  });
+
   test('facts below the title count in a report by hand, and the graver level wins', () => {
     const body = '# T\n**Severity:** S1\n**System:** bot\n\n## Impact\n- Severity: S3\n';
     const { report, findings } = readReport(body);

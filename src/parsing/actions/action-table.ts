@@ -10,7 +10,8 @@ import { isEmptyAnswer } from '../report/words.js';
 import { isNone } from './none-because.js';
 import { plainWords } from './plain-words.js';
 
-type Column = 'action' | 'kind' | 'owner' | 'due' | 'issue';
+/** What a column of actions holds. */
+export type Column = 'action' | 'kind' | 'owner' | 'due' | 'issue';
 
 /** What heads call the columns, in kebab-case. */
 const heads: Readonly<Record<Column, string>> = {

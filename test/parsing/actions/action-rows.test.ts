@@ -43,6 +43,9 @@ describe('an action is read however it is written', () => {
     'b) Add eval for X (eval) @bob 2026-03-01',
     '(1) Add eval for X (eval) @bob 2026-03-01',
     '- Add eval for X\n  - owner: @bob\n  - due: 2026-03-01\n  - kind: eval',
+    '1. Add eval for X\n   * **Owner:** @bob\n   * **Due date**: 1 March 2026\n   * _Type_: eval',
+    '- [ ] **Add eval for X:**\n    - Assignee: @bob\n    - Deadline: 2026-03-01\n    - Type: eval',
+    '- Add eval for X (eval)\n  - @bob\n  - due 2026-03-01',
   ])('%s', (text) => expect(one(text)).toEqual(full));
 
   test('a number behind its owner and day is a mention, and hides neither', () => {
