@@ -473,6 +473,66 @@ describe('what a reader must not guess', () => {
     expect(foundBy('user researcher')).toBeNull();
   });
 
+  test.each([
+    ['Found by: users on X', 'user-report'],
+    ['Found by: our own staff', 'staff'],
+    ['Found by: several affected customers', 'user-report'],
+    ['Found by: a customer who posted it', 'user-report'],
+    ['Found by: an external security researcher (Jane D.)', 'researcher'],
+    ['Found by: Pillar Security (researchers)', 'researcher'],
+    ['Found by: internal monitoring', 'monitor'],
+    ['Discovered by: customer', 'user-report'],
+    ['Found by: Pillar Security (a company)', null],
+    ['Found by: the security team', null],
+  ])('who found it is read in the words of people: %s', (line, value) => {
+    expect(readReport(`## Detection\n- ${line}`).report.foundBy).toBe(value);
+  });
+
+  test('what stopped it is read in the words of people', () => {
+    const stoppedBy = (words: string) =>
+      readReport(`## Safeguards in place\n- Stopped by: ${words}`).report.stoppedBy;
+    expect(stoppedBy('an outside researcher found it first')).toBe('researcher');
+    expect(stoppedBy('our own guardrails')).toBe('guardrail');
+    expect(stoppedBy('pull request review (human)')).toBe('human');
+  });
+
+  test('OWASP ids count behind the word alone, and before a failure mode', () => {
+    const status = (line: string) => readReport(`## Severity and status\n${line}`);
+    expect(status('OWASP LLM10:2025').report.owasp).toEqual(['LLM10:2025']);
+    expect(status('- OWASP LLM01:2025, LLM06:2025').report.owasp).toEqual(['LLM01:2025', 'LLM06:2025']);
+    const { report, findings } = status('- Failure modes: LLM01 prompt injection, LLM03:2025 – Supply chain');
+    expect(report.failureModes).toEqual(['prompt-injection', 'supply-chain']);
+    expect(findings).toEqual([]);
+  });
+
+  test.each([
+    ['IC', 'lead'],
+    ['Incident commander', 'lead'],
+    ['Communications', 'comms'],
+    ['Oncall', 'onCall'],
+    ['On-call engineer', 'onCall'],
+    ['Approved by', 'approver'],
+  ])('a role has other names: %s', (label, role) => {
+    expect(readReport(`## Owners\n- ${label}: @dana`).report.people).toMatchObject({ [role]: 'dana' });
+  });
+
+  test.each([
+    ['Impact', 'Affected users', '1,200', 'users-affected', 1200],
+    ['Impact', 'Customers affected', '40', 'users-affected', 40],
+    ['Impact', 'Impact duration', '2 h', 'duration', 7200],
+    ['Impact', 'Severity level', 'S2', 'severity', 'S2'],
+    ['Impact', 'Financial impact', 'EUR 40', 'business-metrics-hit', { amount: 40, currency: 'EUR' }],
+    ['Severity and status', 'Affected systems', 'bot', 'system', 'bot'],
+    ['Severity and status', 'Current status', 'Mitigated', 'state', 'mitigated'],
+    ['Severity and status', 'Incident type', 'near miss', 'kind', 'near-miss'],
+    ['Severity and status', 'Review date', '2026-03-01', 'next-review', '2026-03-01'],
+    ['Safeguards in place', 'Caught by', 'human', 'stopped-by', 'human'],
+    ['Customer comms', 'User notification', 'required', 'user-notice', 'required'],
+  ])('a fact has other names: %s, %s', (section, label, words, fact, value) => {
+    const { facts } = readReport(`## ${section}\n- ${label}: ${words}`).report;
+    expect(Object.assign({}, ...Object.values(facts))[fact]).toEqual(value);
+  });
+
   test('a dash, an arrow or a person stands for a colon where the words of a line begin, and only there', () => {
     const foundBy = (line: string) => readReport(`## Detection\n${line}`).report.foundBy;
     expect(foundBy('- **Found by** – staff')).toBe('staff');
@@ -512,6 +572,15 @@ describe('what a reader must not guess', () => {
     const body =
       '### Kind\n\nincident\n\n### Severity\n\nS2\n\n### Summary\n\n**Impact**\n\n## 3. Impact\n- Duration: 3 h';
     expect(readReport(body).report.sections.impact).toBeUndefined();
+  });
+
+  test('people below the title count, and yield to those under Owners', () => {
+    const top = '# T\n\n**Lead:** @dana | **On-call:** @kim\n\n## Summary\nx\n';
+    expect(readReport(top).report.people).toMatchObject({ lead: 'dana', onCall: 'kim' });
+    expect(readReport(`${top}\n## Owners\n- Incident lead: @mia`).report.people).toMatchObject({
+      lead: 'mia',
+      onCall: 'kim',
+    });
   });
 
   test('facts below the title count in a report by hand, and the graver level wins', () => {

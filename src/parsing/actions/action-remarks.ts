@@ -7,6 +7,9 @@ const day = '\\d{4}-\\d{2}-\\d{2}';
 const otherNamedDay =
   '\\d{1,2}(?:st|nd|rd|th|\\.)? [A-Z][a-z]{2,8}\\.?,? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
+/** A day that is none: `TBD`, `end of Q4`, `July 2026`. */
+const vagueDay =
+  '(?:tbd|unknown|asap|soon|next|end of|q[1-4]|(?:early |mid[ -]|late )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{4})(?![\\w-])';
 const otherDay = `\\d{1,4}[./]\\d{1,2}[./]\\d{1,4}|${otherNamedDay}`;
 
 /** Something that a list item says about its action. */
@@ -22,7 +25,7 @@ export const remarks: readonly Remark[] = [
   {
     tells: 'kind',
     needs: ['(', '[', 'kind:'],
-    pattern: new RegExp(`[([](?:kind: ?)?(${kinds})[)\\]]|\\bkind: ?(${kinds})\\b`, 'gi'),
+    pattern: new RegExp(`[([](?:kind: ?)?(${kinds})[)\\]]|\\bkind: {0,3}(${kinds})\\b`, 'gi'),
   },
   { tells: 'kind', needs: [':', '-', '–', '—'], pattern: new RegExp(`^(${kinds})(?::| [-–—](?= ))`, 'gi') },
   {
@@ -56,7 +59,7 @@ export const remarks: readonly Remark[] = [
     tells: 'owner',
     needs: ['@'],
     pattern: new RegExp(
-      `[([]?(?:\\bowners?:? |\\b(?:assignee|dri): |\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`,
+      `[([]?(?:\\bowners?:? {1,3}|\\b(?:assignee|dri): {1,3}|\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`,
       'gi',
     ),
   },
@@ -68,8 +71,10 @@ export const remarks: readonly Remark[] = [
   {
     tells: 'due',
     needs: ['due ', 'by ', 'until '],
-    pattern:
-      /[([]?\b(?:due|by|until)(?: the)? ((?:tbd|unknown|asap|soon|next|end of|q[1-4])\b[^,;|()[\]–—@\0]{0,30})[)\]]?/gi,
+    pattern: new RegExp(
+      `[([]?\\b(?:due|by|until)(?: the)? (${vagueDay}[^,;|()[\\]–—@\\0]{0,30})[)\\]]?`,
+      'gi',
+    ),
   },
   { tells: 'due', needs: ['q'], pattern: /[([]?\b(q[1-4][ /-]?20\d{2})[)\]]?(?=[\s\0.,;:|)–—-]{0,80}$)/gi },
 ];
@@ -90,6 +95,8 @@ function isDue(match: RegExpExecArray, words: string): boolean {
   return /[a-z]/i.test(match[0]) || standsAside(match, words);
 }
 
+const vagueTail = new RegExp(`[([]?\\b(?:due(?: date)?:|(?:due|by|until) (?:the )?${vagueDay}).{0,60}$`, 'i');
+
 /** True for a remark at the start or end of the words: `@bob: …`, `… – @bob`; a mention in mid-sentence stays a word of it. */
 export function standsAside(match: RegExpExecArray, words: string): boolean {
   const to = match.index + match[0].length;
@@ -97,7 +104,7 @@ export function standsAside(match: RegExpExecArray, words: string): boolean {
     .slice(to, to + 200)
     .replace(/@[\w/.-]{1,140}|#\d{1,9}/g, '')
     .replace(/(?:\(|[–—-] )(?:done|closed|completed?)\)?[\s.]{0,3}$/i, '')
-    .replace(/[([]?\b(?:due(?: date)?:|(?:due|by|until) (?:the )?(?:end of|q[1-4])(?![\w-])).{0,60}$/i, '');
+    .replace(vagueTail, '');
   const isLabelled = /[:→]/.test(match[0]);
   const isFirst = match.index <= 200 && !/[\p{L}\p{N}]/u.test(words.slice(0, match.index));
   return isLabelled || isFirst || !/[\p{L}\p{N}]/u.test(behind);

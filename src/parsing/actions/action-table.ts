@@ -1,7 +1,6 @@
 import type { ActionKind } from '../../domain/lists.js';
 import type { ActionRow } from '../../domain/report.js';
 import { withoutStrike } from '../markdown/boxes.js';
-import { unescaped } from '../markdown/escapes.js';
 import { placeOn } from '../places.js';
 import { readChoice } from '../report/choices.js';
 import { readPerson } from '../report/people.js';
@@ -9,8 +8,10 @@ import type { Row, Table } from '../report/tables.js';
 import { readDue } from '../report/values.js';
 import { isEmptyAnswer } from '../report/words.js';
 import { isNone } from './none-because.js';
+import { plainWords } from './plain-words.js';
 
-type Column = 'action' | 'kind' | 'owner' | 'due' | 'issue';
+/** What a column of actions holds. */
+export type Column = 'action' | 'kind' | 'owner' | 'due' | 'issue';
 
 /** What heads call the columns, in kebab-case. */
 const heads: Readonly<Record<Column, string>> = {
@@ -60,7 +61,7 @@ function rowAction({ line, cells }: Row, at: Readonly<Record<Column, number>>): 
   if (!issue && promised.every((one) => isEmptyAnswer(one) || withoutStrike(one) !== null)) return null;
   const suffix = numbered ? cell.words.length - (numbered[1] as string).length : 0;
   return {
-    action: unescaped(numbered?.[1] ?? cell.words),
+    action: plainWords(numbered?.[1] ?? cell.words),
     kind: readChoice(words('kind'), 'action-kind') as ActionKind | null,
     owner: readPerson(words('owner')),
     due: readDue(words('due')),

@@ -43,7 +43,7 @@ type Told = Partial<Record<Remark['tells'], { readonly words: string; readonly a
 function readRemarks(words: string): Omit<ActionWords, 'issue'> {
   const told: Told = {};
   const lower = words.toLowerCase();
-  let left = words;
+  let left = withPlainLabels(words);
   for (const remark of remarks) {
     if (told[remark.tells] !== undefined || !remark.needs.some((mark) => lower.includes(mark))) continue;
     const match = findRemark(remark, left);
@@ -65,6 +65,16 @@ function readRemarks(words: string): Omit<ActionWords, 'issue'> {
   return { ...ownWords(left), ...valuesOf(told), at: placesOf(told, left) };
 }
 
+const markedLabel =
+  /(\*{1,3}|_{1,3})(owner|assignee|dri|kind|due(?: date)?|deadline|eta|target)(?::\1|\1:)/gi;
+
+/** The words with `**Owner:**` and `*due*:` as plain labels, every other character where it was. */
+function withPlainLabels(words: string): string {
+  return words.replace(markedLabel, (whole, marks: string, label: string) =>
+    `${' '.repeat(marks.length)}${label}:`.padEnd(whole.length),
+  );
+}
+
 function valuesOf({ kind, owner, due }: Told): Pick<ActionWords, 'kind' | 'owner' | 'due'> {
   return {
     kind: kind?.words ? (readChoice(kind.words, 'action-kind') as ActionKind | null) : null,
@@ -78,12 +88,18 @@ function placesOf({ owner, due }: Told, left: string): ActionWords['at'] {
   return { action, owner: owner?.at ?? null, due: due?.at ?? null };
 }
 
+/** Joins what stood around a remark; of two marks that meet the full stop stays, else the later one. */
+function joined(told: string, piece: string): string {
+  if (!/^[.,;]/.test(piece)) return `${told} ${piece}`;
+  return told.endsWith('.') ? told + piece.slice(1) : told.replace(/[,;]$/, '') + piece;
+}
+
 /** What is left when the remarks are gone, and where it ends. */
 function ownWords(left: string): { action: string; end: number } {
   if (!left.includes('\0')) return { action: left.trim(), end: left.trimEnd().length };
   const pieces = left.split(/\u0000+/).map((piece) => piece.trim());
   const action = pieces
-    .reduce((told, piece) => (/^[.,;]/.test(piece) ? told.replace(/[.,;]$/, '') + piece : `${told} ${piece}`))
+    .reduce(joined)
     .replace(/ {2,}/g, ' ')
     .replace(/[,;](?: ?[.,;])+/g, (marks) => marks.at(-1) as string)
     .replace(/ [–—·|-](?: [–—·|-])+(?= |$)/g, (dashes) => dashes.slice(0, 2))

@@ -22,18 +22,42 @@ export function allowed(list: ListName): string {
 
 /** The value with which the words begin, be it behind an article: `near miss`, `a user report`, `**luck**, a syntax error`, an option text `id – meaning`; else null. */
 export function readChoice(words: string, list: ListName): string | null {
-  const text = plain(words).replace(/^(?:an?|the) /, '');
+  const whole = plain(words).replace(/^(?:an?|the) /, '');
+  const text = isWho(list) ? whole.replace(whose, '') : withoutOwaspId(whole, list);
   const found = choicesOf(list).filter(({ id }) => startsWith(text, id));
   const longest = found.reduce<string | null>(
     (best, { id }) => (id.length > (best?.length ?? 0) ? id : best),
     null,
   );
-  return longest ?? inOtherWords(text, list);
+  return longest ?? inOtherWords(text, list) ?? (isWho(list) ? inBrackets(text, list) : null);
+}
+
+/** The lists that answer who or what it was. */
+function isWho(list: ListName): boolean {
+  return list === 'found-by' || list === 'stopped-by';
+}
+
+/** What says whose or how many they were: `our own staff`, `several outside researchers`. */
+const whose =
+  /^(?:(?:an?|the|one of|our|own|some|several|many|two|three|outside|external|independent|internal|security|affected|automated) ){1,5}/;
+
+/** `Pillar Security (researchers)`: behind a name nobody knows, brackets say who it is. */
+function inBrackets(text: string, list: ListName): string | null {
+  const inner = /^[^()]{1,60}\(([^()]{1,60})\)$/.exec(text)?.[1];
+  return inner === undefined ? null : readChoice(inner, list);
+}
+
+/** A failure mode without the OWASP id that stands before it: `LLM01 prompt injection`. */
+function withoutOwaspId(text: string, list: ListName): string {
+  return list === 'failure-mode' ? text.replace(/^(?:llm|asi)\d\d(?::20\d\d)?[ :–-]{1,3}/, '') : text;
 }
 
 /** The value that people call otherwise, where the words are that name or a remark follows: `customer, on the phone`. */
 function inOtherWords(text: string, list: ListName): string | null {
-  const name = (/^[^,;:.(–—]{1,60}/.exec(text)?.[0] ?? '').replace(/ -.*$/, '').trim().replace(/ /g, '-');
+  const name = (/^[^,;:.(–—]{1,60}/.exec(text)?.[0] ?? '')
+    .replace(/ (?:-|on |in |at |via |through |from |who |that ).*$/, '')
+    .trim()
+    .replace(/ /g, '-');
   const found = Object.entries(otherWords[list] ?? {}).find(([, names]) => names.includes(name));
   return found?.[0] ?? null;
 }

@@ -21,22 +21,33 @@ export const statusFacts: ReadonlySet<string> = new Set([
 export const statusSections: readonly string[] = ['impact', 'severity-and-status'];
 
 /** Labels that people write for a fact's title. */
-const alsoCalled: Readonly<Record<string, string>> = {
-  'actual-severity': 'severity',
-  'severity-actual': 'severity',
-  'severity-potential': 'potential-severity',
-  'affected-system': 'system',
-  'system-affected': 'system',
-  'failure-mode': 'failure-modes',
-  'impact-type': 'impact-types',
-  'detected-by': 'found-by',
-  'next-review-date': 'next-review',
-  status: 'state',
-  lead: 'incident-lead',
-  comms: 'comms-lead',
-  signal: 'signal-quality',
-  'business-metrics': 'business-metrics-hit',
+const otherLabels: Readonly<Record<string, readonly string[]>> = {
+  kind: ['incident-kind', 'incident-type'],
+  severity: ['actual-severity', 'severity-actual', 'severity-level', 'sev'],
+  'potential-severity': ['severity-potential', 'worst-case-severity'],
+  system: ['systems', 'affected-system', 'affected-systems', 'system-affected', 'systems-affected'],
+  'failure-modes': ['failure-mode'],
+  'impact-types': ['impact-type'],
+  'users-affected': [
+    ...['affected-users', 'users-impacted', 'impacted-users', 'customers-affected', 'affected-customers'],
+    'people-affected',
+  ],
+  duration: ['impact-duration'],
+  'business-metrics-hit': ['business-metrics', 'business-impact', 'financial-impact'],
+  'found-by': ['detected-by', 'discovered-by', 'noticed-by'],
+  'signal-quality': ['signal'],
+  'stopped-by': ['caught-by'],
+  'user-notice': ['user-notification'],
+  state: ['status', 'current-status', 'current-state', 'incident-status'],
+  'next-review': ['next-review-date', 'review-date'],
+  'incident-lead': ['lead', 'ic', 'commander', 'incident-commander', 'incident-manager'],
+  'comms-lead': ['comms', 'communications', 'communications-lead'],
+  'on-call': ['oncall', 'on-call-engineer', 'oncall-engineer'],
+  approver: ['approvers', 'approved-by'],
 };
+const alsoCalled = new Map(
+  Object.entries(otherLabels).flatMap(([id, labels]) => labels.map((label) => [label, id])),
+);
 const ids: ReadonlySet<string> = new Set(placedFacts.map(({ fact }) => fact.id));
 
 /** The id of the fact that a label (in kebab-case) names; the label itself when it names none. */
@@ -44,7 +55,7 @@ export function factIdOf(label: string): string {
   if (ids.has(label)) return label;
   if (label.startsWith('owasp')) return 'owasp';
   if (label.startsWith('duration-of-')) return 'duration';
-  return Object.hasOwn(alsoCalled, label) ? (alsoCalled[label] as string) : label;
+  return alsoCalled.get(label) ?? label;
 }
 
 /** True for labels that name a fact of the section, or one that people write wherever the status stands. */

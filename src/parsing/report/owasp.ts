@@ -31,8 +31,13 @@ export function readOwasp(words: string): OwaspReading {
 const llmEdition = /(?:^|[-( ])(2023|2025)(?:$|[-) ])/;
 const agenticEdition = /(?:^|[-( ])(2026)(?:$|[-) ])/;
 
+/** The first id, where its colon was taken for a label's: `OWASP LLM10:2025`. */
+const idInLabel = /^owasp-(?:[a-z]+-)?((?:llm|asi)\d\d)$/;
+
 /** The words with the edition put to ids that lack it, where the label (`owasp-llm-2025`) or brackets (`LLM01, LLM06 (2025)`) say it for all. */
-export function withEdition(words: string, label: string): string {
+export function withEdition(said: string, label: string): string {
+  const cut = /^20\d\d(?!\d)/.test(said) ? idInLabel.exec(label)?.[1] : undefined;
+  const words = cut ? `${cut}:${said}` : said;
   const brackets = /\([^()]{0,60}\)/.exec(words.slice(0, 8000))?.[0] ?? '';
   const llm = (llmEdition.exec(label) ?? llmEdition.exec(brackets))?.[1];
   const agentic = (agenticEdition.exec(label) ?? agenticEdition.exec(brackets))?.[1];

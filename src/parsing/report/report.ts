@@ -89,7 +89,10 @@ export function readReport(body: string, { now }: { readonly now?: string } = {}
 /** What typed fields, labelled lines (in a report by hand also those below its title) and the status line say together. */
 function saidAbout({ form, preamble, sections: pieces }: ReportParts, answers: readonly FieldAnswer[]) {
   const fields = new Map(answers.map((answer) => [answer.fact, answer]));
-  const onTop = form === 'hand' && pieces.length > 0 ? [{ key: 'severity-and-status', lines: preamble }] : [];
+  const onTop =
+    form === 'hand' && pieces.length > 0
+      ? ['severity-and-status', 'owners'].map((key) => ({ key, lines: preamble }))
+      : [];
   const own = pieces.map((piece) => ({ key: piece.key as string, lines: piece.lines.spoken }));
   const sayings = sayingsIn([...own, ...onTop]);
   const status = statusLines(

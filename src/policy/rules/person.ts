@@ -10,6 +10,10 @@ const group =
 const company =
   /^(?:amazon|anthropic|apple|aws|azure|cohere|deepseek|gcp|github|google|hugging ?face|ibm|meta|microsoft|mistral(?: ai)?|nvidia|openai|oracle|salesforce|xai)(?![\w-])/i;
 
+/** A login with a hyphen, whatever its parts are: `infra-sec`. */
+const hyphenated = /^[a-z\d]+(?:-[a-z\d]+){1,9}$/i;
+const hyphenatedGroup = /^(?:on-call|dev-ops)$|(?:^|-)(?:teams?|squad|guild|chapter|dept|department)(?:-|$)/i;
+
 /**
  * True for who can be asked: a login, a team of GitHub's (`org/team`), or what reads like a human name. Only what surely is
  * none of these is refused: names of people have every form there is.
@@ -18,5 +22,6 @@ export function isPerson(owner: string): boolean {
   const text = owner.trim();
   if (/^[a-z\d][a-z\d-]{0,38}\/[a-z\d][\w.-]{0,99}$/i.test(text)) return true;
   if (text.length > 80 || !/\p{L}/u.test(text)) return false;
+  if (hyphenated.test(text)) return !hyphenatedGroup.test(text);
   return !everybody.test(text) && !group.test(text) && !company.test(text);
 }

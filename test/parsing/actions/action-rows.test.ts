@@ -33,12 +33,19 @@ describe('an action is read however it is written', () => {
     '- Add eval for X (eval) @bob by Sunday 2026-03-01',
     '- Add eval for X (eval) – @bob – due 1. March 2026',
     '- Add eval for X (eval), owner @bob, due 2026-03-01',
+    '1. [ ] **Add eval for X** (eval) — *owner:* @bob — *due:* 2026-03-01',
+    '- Add eval for X (eval) | **Owner**: @bob | **Due date**: 1 March 2026',
+    '- **Add eval for X** – **Owner:** bob – **Due:** 2026-03-01 – **Kind:** eval',
+    '| action | kind | owner | due |\n|---|---|---|---|\n| **Add eval for X** | eval | @bob | 2026-03-01 |',
     '• Add eval for X (eval) @bob due 2026-03-01',
     '– Add eval for X (eval) – @bob – 2026-03-01',
     '(a) Add eval for X (eval), owner: @bob, due: 2026-03-01',
     'b) Add eval for X (eval) @bob 2026-03-01',
     '(1) Add eval for X (eval) @bob 2026-03-01',
     '- Add eval for X\n  - owner: @bob\n  - due: 2026-03-01\n  - kind: eval',
+    '1. Add eval for X\n   * **Owner:** @bob\n   * **Due date**: 1 March 2026\n   * _Type_: eval',
+    '- [ ] **Add eval for X:**\n    - Assignee: @bob\n    - Deadline: 2026-03-01\n    - Type: eval',
+    '- Add eval for X (eval)\n  - @bob\n  - due 2026-03-01',
   ])('%s', (text) => expect(one(text)).toEqual(full));
 
   test('a number behind its owner and day is a mention, and hides neither', () => {
@@ -46,6 +53,14 @@ describe('an action is read however it is written', () => {
       ...full,
       action: 'Add eval for X · #77',
     });
+  });
+
+  test.each([
+    ['- Add eval for X (eval), owner @bob, due TBD', 'TBD'],
+    ['- Add eval for X (eval); owner @bob; by July 2026', 'July 2026'],
+    ['- Add eval for X (eval) – @bob – due late Sept. 2026', 'late Sept. 2026'],
+  ])('a day that is none yet keeps its words: %s', (text, due) => {
+    expect(one(text)).toEqual({ ...full, due });
   });
 
   test('its full stop stays, once', () => {

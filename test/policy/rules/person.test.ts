@@ -17,6 +17,11 @@ describe('an owner who can be asked', () => {
     'Weston Opsahl',
     'Dr. Mia Corpuz',
     'alluring-bot',
+    'infra-sec',
+    'sec-oncall',
+    'vendor-bots',
+    'security-jane',
+    'ag-lee',
   ])('%s', (owner) => expect(isPerson(owner)).toBe(true));
 });
 
@@ -38,6 +43,9 @@ describe('an owner whom nobody can ask', () => {
     '42',
     'engineering',
     'on-call',
+    'dev-ops',
+    'platform-team',
+    'team-red',
     'x'.repeat(500),
   ])('%s', (owner) => expect(isPerson(owner)).toBe(false));
 });
