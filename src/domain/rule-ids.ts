@@ -34,6 +34,7 @@ export const ruleIds = [
   'unplaced',
   'repeated-heading',
   'heading-spelling',
+  'answer-spelling',
   'heading-out-of-order',
   'swallowed-heading',
   'more-findings',

@@ -5,6 +5,7 @@ import { fold } from '../markdown/inline.js';
 import type { Line } from '../markdown/line.js';
 import { placeOn } from '../places.js';
 import { type Choice, type Piece, readMany, readOne } from './dropdown.js';
+import { readEditedList } from './edited-list.js';
 
 /** What GitHub writes for a field that was left empty. */
 export const noResponse = '_No response_';
@@ -28,6 +29,11 @@ export function readValue(field: FormField, lines: readonly Line[]): Typed {
   if (line.text.trim() === noResponse) return { ...nothing, rest };
   if (field.type === 'input') return { ...nothing, answer: line.text, rest };
   if (line.text.trim() === 'None' && !field.options.includes('None')) return { ...nothing, rest };
+  const list = field.multiple ? readEditedList(field, lines) : null;
+  if (list) {
+    const others = lines.filter(({ number }) => !list.numbers.has(number));
+    return { answer: list.chosen, rest: others, unknown: [], findings: [list.finding] };
+  }
   const choice = field.multiple ? readMany(line.text, field.options) : readOne(line.text, field.options);
   return {
     answer: chosenOf(field, choice),

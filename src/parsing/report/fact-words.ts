@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.js';
 import type { Span as Piece } from '../markdown/divide.js';
 import type { Line } from '../markdown/line.js';
 import { placeOn } from '../places.js';
+import { editedList } from './edited-choices.js';
 import { factIdOf, isKnownIn, placedFacts, statusFacts, statusSections } from './known-facts.js';
 import { type Labelled, labelledOn } from './labelled.js';
 import { visible } from './words.js';
@@ -64,6 +65,11 @@ export function fieldAnswers(pieces: readonly Piece[]): {
     const shown = piece.lines.spoken.filter(
       (line) => line.context !== 'comment' && visible(line.text).trim() !== '',
     );
+    const list = editedList(fact, shown);
+    if (list) {
+      findings.push(list.finding);
+      return list.answer;
+    }
     const [first, second] = shown;
     if (second) findings.push(unplaced(fact, second, `“${titleOf(fact)}” takes one line`));
     if (!first) {

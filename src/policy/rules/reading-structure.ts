@@ -44,6 +44,18 @@ export const readingStructure: readonly Rule[] = [
     passes: `${FIELDS}\n\n### Summary\n\nWrong refunds.`,
   },
   {
+    id: 'answer-spelling',
+    level: 'warning',
+    checks: 'A field that takes several values is answered on one line, as the form writes it.',
+    why: 'Values that somebody edited into a list are still read where every line holds values alone; with one word of prose among them, only the first line is the answer.',
+    find: null,
+    fails: {
+      body: `${FIELDS}\n\n### Failure modes\n\n- misinformation\n\n### Summary\n\nWrong refunds.`,
+      line: 11,
+    },
+    passes: `${FIELDS}\n\n### Failure modes\n\nmisinformation\n\n### Summary\n\nWrong refunds.`,
+  },
+  {
     id: 'heading-out-of-order',
     level: 'warning',
     checks: 'The fields of a form stand in its order.',

@@ -297,6 +297,76 @@ describe('the value of a typed field', () => {
   });
 });
 
+describe('a multiple dropdown that somebody edited into a list', () => {
+  test.each([
+    ['- Drift\n- Data leak', ['Drift', 'Data leak']],
+    ['- Drift', ['Drift']],
+    ['* Drift\n* Leak', ['Drift', 'Leak']],
+    ['1. Drift\n2) Wrong, but plausible\n', ['Drift', 'Wrong, but plausible']],
+    ['Drift\nData leak', ['Drift', 'Data leak']],
+    ['Drift,\nData leak,\n\nLeak', ['Drift', 'Data leak', 'Leak']],
+    ['+ data  LEAK\n    + **Wrong**\n- Drift', ['Data leak', 'Wrong', 'Drift']],
+    ['- Drift, Data\n- Drift', ['Drift', 'Data']],
+    ['<!-- pick -->\n- Drift', ['Drift']],
+  ])('%j is %j, with a warning', (written, value) => {
+    const { fields, unplaced, findings } = only('Failure modes', written);
+    expect(fields.modes).toEqual(value);
+    expect(unplaced.filter(({ text }) => text !== '<!-- pick -->')).toEqual([]);
+    expect(findings).toContainEqual(
+      expect.objectContaining({ rule: 'answer-spelling', level: 'warning', field: 'modes' }),
+    );
+  });
+
+  test('the warning says what was read, at the first line of the list', () => {
+    expect(only('Failure modes', '- Drift\n- Data leak').findings).toContainEqual({
+      rule: 'answer-spelling',
+      level: 'warning',
+      field: 'modes',
+      line: 3,
+      column: 3,
+      message:
+        'The answer of "Failure modes" was read as: Drift | Data leak. Write it as the form does: "Drift, Data leak".',
+    });
+  });
+
+  test.each([
+    '- Drift\n- something else',
+    'Drift\nand so on',
+    '- Drift\n\nIt began on Monday.',
+    '- [x] Drift\n- [ ] Leak',
+    '> - Drift\n> - Leak',
+    '```\n- Drift\n```',
+    '- Drift happens\n- Leak',
+    'Wrong,\nbut plausible',
+    '- None',
+  ])('%j is read as it was: no item of prose is an answer', (written) => {
+    const { fields, unplaced, findings } = only('Failure modes', written);
+    expect(findings.map(({ rule }) => rule)).not.toContain('answer-spelling');
+    const first = written.split('\n')[0] as string;
+    expect(fields.modes).toEqual(/^[DW]/.test(first) ? [first.replace(',', '')] : null);
+    expect(unplaced.length).toBeGreaterThan(0);
+  });
+
+  test('an option that begins like an item is itself', () => {
+    const options = ['1. A', 'A', '- B', 'B'];
+    const field = aField({ id: 'm', type: 'dropdown', multiple: true, options });
+    const form = { name: 'f', labels: [], fields: [field] };
+    expect(readAnswers('### m\n\n1. A, - B', form)).toMatchObject({
+      fields: { m: ['1. A', '- B'] },
+      findings: [],
+    });
+    expect(readAnswers('### m\n\n- A\n- B', form).fields.m).toEqual(['A', '- B']);
+  });
+
+  test('one option is chosen on one line as ever', () => {
+    expect(only('Severity', '- S1').fields.severity).toBeNull();
+    expect(only('Severity', 'S1\nS2')).toMatchObject({
+      fields: { severity: 'S1' },
+      unplaced: [{ text: 'S2' }],
+    });
+  });
+});
+
 describe('checkboxes', () => {
   const states = (text: string): unknown[] => Object.values(only('Checks', text).fields.checks as object);
 

@@ -57,6 +57,34 @@ describe('a body that our quick form rendered', () => {
   });
 });
 
+describe('failure modes that somebody edited into a list', () => {
+  const answered = (words: string) => quick.replace('prompt-injection, sensitive-disclosure', words);
+
+  test.each([
+    '- prompt-injection\n- sensitive-disclosure',
+    '* **Prompt injection**\n* Sensitive disclosure',
+    'prompt-injection\nsensitive-disclosure',
+    '1. prompt-injection\n2. sensitive-disclosure,\n',
+  ])('%j are read, and said to be', (words) => {
+    const { report, findings, spans } = readReport(answered(words));
+    expect(report.failureModes).toEqual(['prompt-injection', 'sensitive-disclosure']);
+    expect(findings).toMatchObject([
+      { rule: 'answer-spelling', level: 'warning', field: 'failure-modes', line: 15 },
+    ]);
+    const span = spans.find(({ id }) => id === 'failure-modes');
+    expect(answered(words).slice(span?.valueFrom, span?.valueTo)).toMatch(/^\S[^#]+disclosure,?$/i);
+  });
+
+  test.each([
+    '- prompt-injection\n- gremlins',
+    '- prompt-injection\n\nmisinformation was everywhere',
+    '- misinformation was everywhere\n- prompt-injection',
+  ])('%j are not: prose is no answer', (words) => {
+    expect(rules(answered(words))).not.toContain('answer-spelling');
+    expect(rules(answered(words))).toContain('unplaced');
+  });
+});
+
 test('an unanswered form says nothing, and nothing is made up', () => {
   const body = [
     '### Kind\n\nhazard – it could plausibly happen',
