@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/finding.js';
 import { chooseChain, type Link, leadingTyped } from './chain.js';
+import { withoutAnswers } from './heading-answers.js';
 import { endedEarly, leftOver, otherSpelling } from './heading-findings.js';
 import type { Enclosure, Line, Standing } from './line.js';
 import type { Lines } from './lines.js';
@@ -51,7 +52,8 @@ export function divide(lines: Lines, known: readonly Known[], options: DivideOpt
   let current = lines;
   for (;;) {
     const marks = marksOf(current, expected.titles);
-    const found = candidates(marks, order);
+    const named = candidates(marks, order);
+    const found = order === 'form' ? withoutAnswers(current, named, expected) : named;
     const chain = order === 'form' ? chooseChain(found, typed) : firstOfEach(found);
     const loss =
       (order === 'form' ? openedByAnswer(current, marks, expected) : null) ??
