@@ -69,12 +69,28 @@ function lintTop(yaml: FormYaml, root: unknown): Finding[] {
     const problem = pair && textProblem(pair.value);
     if (problem) found.push(error('not-text', yaml.placeOf(pair.keyNode) ?? top, `\`${key}\` ${problem}`));
   }
+  for (const { key, keyNode, value } of known) {
+    const problem = optionalTop.includes(key) ? topProblem(yaml, key, value) : null;
+    if (problem) found.push(error('not-text', yaml.placeOf(problem.node ?? keyNode) ?? top, problem.message));
+  }
   const body = known.find((one) => one.key === 'body');
   if (!body || !isSeq(body.value) || body.value.items.length === 0) {
     const message = 'The form needs a `body`: a list of elements, at least one of which asks something.';
     found.push(error('missing-key', yaml.placeOf(body?.keyNode) ?? top, message));
   }
   return found;
+}
+
+/** Keys that may be left out; all but the first two take a list as well. */
+const optionalTop: readonly string[] = ['title', 'type', 'labels', 'assignees', 'projects'];
+
+function topProblem(yaml: FormYaml, key: string, value: unknown) {
+  const isList = isSeq(value) && key !== 'title' && key !== 'type';
+  for (const node of isList ? items(yaml, value) : [value]) {
+    const problem = textProblem(node);
+    if (problem) return { node: isList ? node : undefined, message: `\`${key}\` ${problem}` };
+  }
+  return null;
 }
 
 /** Where a form as a whole is at fault. */
