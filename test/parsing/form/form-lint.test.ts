@@ -49,6 +49,12 @@ describe('a form that GitHub accepts', () => {
   });
 });
 
+test('a value that is no text is called what it is', () => {
+  const [title, labels] = lintForm(`${head}${input('A')}title: [x]\nlabels: { bug: 1 }\n`);
+  expect(title?.message).toBe('`title` is a list or mapping to YAML: write a text.');
+  expect(labels?.message).toBe('`labels` is a list or mapping to YAML: write a text.');
+});
+
 describe('a form that GitHub hides', () => {
   test.each([
     ['a: [', /not-yaml \d/],
