@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { SetupError } from '../domain/errors.js';
 import { shipped } from '../root.js';
 import { type Arguments, type Command, commands, type ExitCode } from './command.js';
-import { visible } from './findings.js';
 import { help, helpOf, usageOf } from './help.js';
+import { visible } from './visible.js';
 
 /** Runs one command of the command line. Wrong usage and unreadable input end in one message on stderr and exit code 2. */
 export async function main(args: readonly string[]): Promise<ExitCode> {

@@ -1,8 +1,9 @@
 import { hasErrors } from '../domain/finding.js';
 import { type NamedForm, readNamedForm, readWithBest } from '../parsing/form/choose.js';
 import type { Arguments, ExitCode } from './command.js';
-import { showFindings, visible } from './findings.js';
+import { showFindings } from './findings.js';
 import { printJson, readInput, refuseTwoStandardInputs, required } from './input.js';
+import { visible } from './visible.js';
 
 /** `incident-loop parse`: the body of an issue as the fields of its form. */
 export async function run({ positionals, options }: Arguments): Promise<ExitCode> {
