@@ -45,7 +45,8 @@ function readArguments(command: Command, args: readonly string[]): Arguments | n
   if (parsed.values.help) return null;
   const [fewest, most] = command.takes;
   const count = parsed.positionals.length;
-  if (count < fewest) throw new SetupError(`A file is missing. ${usageOf(command)}`);
+  if (count < fewest || parsed.positionals.includes(''))
+    throw new SetupError(`A file is missing. ${usageOf(command)}`);
   if (count > most)
     throw new SetupError(`“${parsed.positionals[most]}” is one argument too many. ${usageOf(command)}`);
   return { positionals: parsed.positionals, options: parsed.values as Arguments['options'] };
