@@ -27,7 +27,7 @@ export function withoutAnswers(
 }
 
 /** True where an answer of one line stands as GitHub writes it: below its label and an empty line, above another. */
-function isAnswerBelow(lines: Lines, label: number, at: number): boolean {
+export function isAnswerBelow(lines: Lines, label: number, at: number): boolean {
   return at === label + 2 && isEmpty(lines, label + 1) && isEmpty(lines, at + 1);
 }
 

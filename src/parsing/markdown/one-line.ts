@@ -1,4 +1,5 @@
 import type { Link } from './chain.js';
+import { isAnswerBelow } from './heading-answers.js';
 import { isFree } from './line.js';
 import type { Lines } from './lines.js';
 import type { Expected, Mark } from './swallowed.js';
@@ -12,7 +13,8 @@ export function openedByAnswer(lines: Lines, marks: readonly Mark[], expected: E
   for (const [index, mark] of marks.entries()) {
     const above = marks[index - 1];
     const isBelowHeading = above !== undefined && isFree(above.standing);
-    if (isBelowHeading && above.fields.some((field) => !expected.typed[field])) return null;
+    const isText = isBelowHeading && above.fields.some((field) => !expected.typed[field]);
+    if (isText && !isAnswer(lines, marks[index - 2], above)) return null;
     const field = mark.fields.find((one) => one > 0 && one <= expected.leading && !expected.ended.has(one));
     if (field === undefined || !isBelowHeading || !above.exact || !above.fields.includes(field - 1)) continue;
     const { inside } = mark.standing;
@@ -20,6 +22,11 @@ export function openedByAnswer(lines: Lines, marks: readonly Mark[], expected: E
     if (onlyLineBetween(lines, above.at, mark.at) === inside.opened) return { at: mark.at, field };
   }
   return null;
+}
+
+/** True for a heading that was typed as the answer to the question above it. */
+function isAnswer(lines: Lines, label: Mark | undefined, mark: Mark): boolean {
+  return label?.exact === true && isFree(label.standing) && isAnswerBelow(lines, label.at, mark.at);
 }
 
 /** The number of the only line with words between two others; null when there is none or several. */

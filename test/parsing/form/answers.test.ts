@@ -51,6 +51,26 @@ describe('an input whose answer looks like a heading', () => {
     expect(fields).toMatchObject({ system: '### Summary', severity: 'S1', modes: ['Data'] });
   });
 
+  test.each([
+    ['<!--', '-->\n\n### Level\n\nlow'],
+    ['```', '```\n\n### Level\n\nlow'],
+  ])('loses no answer either beside another input that opens %s', (second, summary) => {
+    const fields = [
+      aField({ id: 'a', type: 'input', label: 'Alpha' }),
+      aField({ id: 'b', type: 'input', label: 'Beta' }),
+      aField({ id: 'level', type: 'dropdown', label: 'Level', options: ['low', 'high'] }),
+      aField({ id: 'summary', type: 'textarea', label: 'Summary' }),
+    ];
+    const form = { ...report, fields };
+    for (const [a, b] of [
+      ['### Summary', second],
+      [second, '### Summary'],
+    ] as const) {
+      const body = renderForm(form, { a, b, level: 'high', summary });
+      expect(readAnswers(body, form).fields).toMatchObject({ level: 'high', summary });
+    }
+  });
+
   test('is empty where somebody deleted the answer, and the next heading counts', () => {
     const body = renderForm(report, { ...given, system: 'chat' });
     for (const edited of [body.replace('chat\n\n', ''), body.replace('chat', '')])
