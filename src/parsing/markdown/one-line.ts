@@ -1,6 +1,6 @@
 import type { Link } from './chain.js';
 import { isAnswerBelow } from './heading-answers.js';
-import { isFree } from './line.js';
+import { isFree, type Standing } from './line.js';
 import type { Lines } from './lines.js';
 import type { Expected, Mark } from './swallowed.js';
 
@@ -38,4 +38,39 @@ function onlyLineBetween(lines: Lines, above: number, below: number): number | n
     only = lines.numberOf(at);
   }
   return only;
+}
+
+/**
+ * Knows, while the labels below such an answer are read anew, which of them the next answer has opened something around, and
+ * when the first free text has come: only below that may a heading further down be the one that counts.
+ */
+export class AnswerWatch {
+  private label: number;
+  private next: number;
+  /** True from the first free text on, or where the labels do not stand as GitHub writes them. */
+  isOver: boolean;
+
+  constructor(
+    private readonly lines: Lines,
+    private readonly expected: Expected,
+    { at, field }: Link,
+  ) {
+    this.label = at;
+    this.next = field + 1;
+    this.isOver = field >= expected.leading;
+  }
+
+  /** The field whose heading on this line an answer has opened something around; null when none has. Call it as `SwallowWatch.see`. */
+  see(standing: Standing, at: number): number | null {
+    const match = this.isOver ? null : standing.title && this.expected.titles.match(standing.title);
+    if (!match || at === this.label || isAnswerBelow(this.lines, this.label, at)) return null;
+    const field = this.next;
+    const { inside } = standing;
+    const isOpened = inside !== null && onlyLineBetween(this.lines, this.label, at) === inside.opened;
+    const isNext = match.exact && match.fields.includes(field) && (isOpened || isFree(standing));
+    this.isOver = !isNext || field >= this.expected.leading;
+    this.label = at;
+    this.next += 1;
+    return isNext && isOpened && !this.expected.ended.has(field) ? field : null;
+  }
 }

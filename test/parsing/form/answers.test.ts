@@ -71,6 +71,19 @@ describe('an input whose answer looks like a heading', () => {
     }
   });
 
+  test.each(['<!--', '```', '<pre>'])('loses none to a paste, where every input opens %s', (opens) => {
+    const inputs = ['Alpha', 'Beta', 'Gamma'].map((label) => aField({ id: label, type: 'input', label }));
+    const level = aField({ id: 'level', type: 'dropdown', label: 'Level', options: ['low', 'high'] });
+    const text = aField({ id: 'summary', type: 'textarea', label: 'Summary' });
+    const form = { ...report, fields: [...inputs.slice(0, 2), level, ...inputs.slice(2), text] };
+    const typed = { Alpha: opens, Beta: opens, Gamma: opens };
+    const paste = renderForm(form, { ...typed, level: 'low', summary: 'x' });
+    for (const summary of [paste, `-->\n\n${paste}`, `${paste}\n\n${paste}`]) {
+      const { fields } = readAnswers(renderForm(form, { ...typed, level: 'high', summary }), form);
+      expect(fields).toMatchObject({ level: 'high', summary });
+    }
+  });
+
   test('is empty where somebody deleted the answer, and the next heading counts', () => {
     const body = renderForm(report, { ...given, system: 'chat' });
     for (const edited of [body.replace('chat\n\n', ''), body.replace('chat', '')])
