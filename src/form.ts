@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SetupError } from './domain/errors.js';
 import { readEvent } from './github/event.js';
-import { type NamedForm, readWithBest } from './parsing/form/choose.js';
-import { readForm } from './parsing/form/form.js';
+import { type NamedForm, readNamedForm, readWithBest } from './parsing/form/choose.js';
 import type { Inputs, Tell } from './tell.js';
 
 /** Reads an issue made with any form into typed outputs. */
@@ -28,7 +27,7 @@ function body(inputs: Inputs): string {
 }
 
 async function loadForm(path: string, inputs: Inputs): Promise<NamedForm> {
-  return { name: path, form: readForm(readWorkspace(path) ?? (await fetchForm(path, inputs))) };
+  return readNamedForm(path, readWorkspace(path) ?? (await fetchForm(path, inputs)));
 }
 
 /** The form from the workspace, when the repository was checked out. */

@@ -14,9 +14,10 @@ import { readSettings } from '../parsing/settings.js';
 import { declare } from '../policy/declare.js';
 import { byUrgency } from '../policy/urgency.js';
 import type { Arguments, ExitCode } from './command.js';
-import { showFindings, visible } from './findings.js';
+import { showFindings } from './findings.js';
 import { openInput, printJson, readIfThere, readInput } from './input.js';
 import { progressOf } from './progress.js';
+import { visible } from './visible.js';
 
 type Options = Arguments['options'];
 

@@ -6,8 +6,9 @@ import { effectsOf, failuresOf, wasRefused } from '../drill/step.js';
 import { readSettings } from '../parsing/settings.js';
 import { shipped } from '../root.js';
 import type { Arguments, ExitCode } from './command.js';
-import { paint, visible } from './findings.js';
+import { paint } from './findings.js';
 import { makeFolder, printJson, readInput } from './input.js';
+import { visible } from './visible.js';
 
 const DEFAULT_CASE = 'templates/drill/clinejection-2026.md';
 const DEFAULT_ALERT = 'templates/drill/clinejection-2026.alert.json';

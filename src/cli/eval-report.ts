@@ -1,6 +1,7 @@
 import type { EvalComparison, EvalVerdict, GroupComparison, PassRate } from '../domain/eval-comparison.js';
 import { stillAllows } from '../metrics/eval-warnings.js';
-import { paint, visible } from './findings.js';
+import { paint } from './findings.js';
+import { visible } from './visible.js';
 
 /** Cases that one list names. */
 const NAMED = 10;

@@ -90,7 +90,7 @@ export function printJson(value: unknown): void {
 }
 
 /** What `JSON.stringify` leaves raw: C1 controls, line separators, bidirectional marks. */
-const STEERING = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',

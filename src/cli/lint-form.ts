@@ -1,8 +1,9 @@
 import { hasErrors } from '../domain/finding.js';
 import { lintForm } from '../parsing/form/form-lint.js';
 import type { Arguments, ExitCode } from './command.js';
-import { showFindings, visible } from './findings.js';
+import { showFindings } from './findings.js';
 import { printJson, readInput } from './input.js';
+import { visible } from './visible.js';
 
 /** `incident-loop lint-form`: what makes GitHub hide or corrupt a form. */
 export async function run({ positionals, options }: Arguments): Promise<ExitCode> {

@@ -7,9 +7,10 @@ import type { SettingsReading } from '../parsing/settings.js';
 import { validate } from '../policy/validate.js';
 import { redact, redactAll } from '../redaction/secrets.js';
 import type { Arguments, ExitCode } from './command.js';
-import { showFindings, visible } from './findings.js';
+import { showFindings } from './findings.js';
 import { printJson, readInput, refuseTwoStandardInputs } from './input.js';
 import { settingsFor } from './settings.js';
+import { visible } from './visible.js';
 
 /** `incident-loop lint`: a report as its readers understand it, and what is wrong with it. */
 export async function run({ positionals, options }: Arguments): Promise<ExitCode> {

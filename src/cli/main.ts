@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import { SetupError } from '../domain/errors.js';
 import { shipped } from '../root.js';
 import { type Arguments, type Command, commands, type ExitCode } from './command.js';
-import { visible } from './findings.js';
 import { help, helpOf, usageOf } from './help.js';
+import { visible } from './visible.js';
 
 /** Runs one command of the command line. Wrong usage and unreadable input end in one message on stderr and exit code 2. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
@@ -45,7 +45,8 @@ function readArguments(command: Command, args: readonly string[]): Arguments | n
   if (parsed.values.help) return null;
   const [fewest, most] = command.takes;
   const count = parsed.positionals.length;
-  if (count < fewest) throw new SetupError(`A file is missing. ${usageOf(command)}`);
+  if (count < fewest || parsed.positionals.includes(''))
+    throw new SetupError(`A file is missing. ${usageOf(command)}`);
   if (count > most)
     throw new SetupError(`“${parsed.positionals[most]}” is one argument too many. ${usageOf(command)}`);
   return { positionals: parsed.positionals, options: parsed.values as Arguments['options'] };

@@ -1,9 +1,9 @@
 import { hasErrors } from '../domain/finding.js';
-import { type NamedForm, readWithBest } from '../parsing/form/choose.js';
-import { readForm } from '../parsing/form/form.js';
+import { type NamedForm, readNamedForm, readWithBest } from '../parsing/form/choose.js';
 import type { Arguments, ExitCode } from './command.js';
-import { showFindings, visible } from './findings.js';
+import { showFindings } from './findings.js';
 import { printJson, readInput, refuseTwoStandardInputs, required } from './input.js';
+import { visible } from './visible.js';
 
 /** `incident-loop parse`: the body of an issue as the fields of its form. */
 export async function run({ positionals, options }: Arguments): Promise<ExitCode> {
@@ -11,7 +11,7 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   const [first = '', ...others] = pathsOf(options.form);
   const paths = [required(first, 'form', 'the YAML file of the issue form'), ...others];
   refuseTwoStandardInputs('Form and body', [path, ...paths]);
-  const [form, ...older] = paths.map((name) => ({ name, form: readForm(readInput(name)) }));
+  const [form, ...older] = paths.map((name) => readNamedForm(name, readInput(name)));
   const body = readInput(path);
   const reading = readWithBest(body, [form as NamedForm, ...older]);
   const { fields, preamble, unplaced, findings } = reading;

@@ -144,10 +144,10 @@ describe('parse', () => {
   });
 
   test.each([
-    ['no YAML', 'name: [x\nbody: - y', /^The issue form is not valid YAML \(line \d+\)/],
-    ['no form', '- a\n- b\n', /^This is no issue form/],
-    ['empty', '', /^This is no issue form/],
-    ['a form that asks nothing', 'name: x\ndescription: y\nbody: []\n', /^The issue form asks nothing/],
+    ['no YAML', 'name: [x\nbody: - y', /\.yml: The issue form is not valid YAML \(line \d+\)/],
+    ['no form', '- a\n- b\n', /\.yml: This is no issue form/],
+    ['empty', '', /\.yml: This is no issue form/],
+    ['a form that asks nothing', 'name: x\ndescription: y\nbody: []\n', /\.yml: The issue form asks nothing/],
   ])('a form that is %s ends in one message and exit code 2', (_, text, message) => {
     const ran = command(['parse', '--form', fileWith(text, 'yml'), '-'], BODY);
     expect(ran).toMatchObject({ code: 2, out: '' });
@@ -173,6 +173,15 @@ describe('parse', () => {
     const ran = parse(BODY.replace('Some *text*', HOSTILE));
     expect(ran.out).not.toMatch(STEERING);
     expect(json<Parsed>(ran).fields.more).toContain(HOSTILE);
+  });
+
+  test('a file that is no form, among several, is named', () => {
+    const none = fileWith('just text', 'yml');
+    const { code, err } = command(['parse', '--form', fileWith(FORM, 'yml'), '--form', none, '-'], BODY);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      `${none}: This is no issue form: expected a YAML mapping with \`name\`, \`description\` and a list \`body\`.\n`,
+    );
   });
 
   test('several forms: the one that reads best is named, and only then', () => {

@@ -36,6 +36,7 @@ describe('the command line', () => {
     ['a value for a flag', ['lint', '--json=yes', 'x'], "Option '--json' does not take an argument"],
     ['an option without its value', ['parse', 'x', '--form'], "Option '--form <value>' argument missing"],
     ['a missing argument', ['lint', '--json'], 'A file is missing. Usage: incident-loop lint REPORT.md'],
+    ['an empty argument', ['lint', ''], 'A file is missing. Usage: incident-loop lint REPORT.md'],
     ['a missing option', ['parse', 'x'], '--form is missing'],
     ['one argument too many', ['lint', 'a', 'b'], '“b” is one argument too many.'],
     ['a file that is not there', ['lint', 'nowhere.md'], 'Cannot read nowhere.md: there is no such file.'],

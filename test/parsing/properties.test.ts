@@ -87,7 +87,9 @@ const plain = fc
   .map((all) => `begin\n${all.join('\n')}\nend`);
 
 const answers = fc.record({
-  system: fc.option(fc.constantFrom('chat', 'my_bot v2 *', 'none', '#1')),
+  system: fc.option(
+    fc.constantFrom('chat', 'my_bot v2 *', 'none', '#1', '### Severity', '### Summary', '### Other'),
+  ),
   severity: fc.option(fc.constantFrom('S0', 'S1', 'S2', 'S3')),
   modes: fc.option(
     fc.subarray(['Data', 'Data leak', 'Leak', 'Wrong, but plausible', 'Wrong', 'Drift'], { minLength: 1 }),

@@ -173,7 +173,7 @@ describe('what cannot work fails with one message', () => {
       /^There is no form at \.github\/ISSUE_TEMPLATE\/none\.yml/,
     ],
     ['parse', { 'body-file': 'none.md' }, /^The `body-file` none\.md cannot be read/],
-    ['parse', { form: '.github/incident-loop.yml' }, /^This is no issue form/],
+    ['parse', { form: '.github/incident-loop.yml' }, /^\.github\/incident-loop\.yml: This is no issue form/],
   ])('%s with %o', async (name, inputs, message) => {
     const came = await onOpened(alone(name, inputs));
     expect(came.job.result).toBe('failure');

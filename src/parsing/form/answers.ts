@@ -91,7 +91,7 @@ function readField(
     return { field, answer, unplaced: [], findings: [] };
   }
   const lines = span.lines.all;
-  const own = ownLines(lines);
+  const own = holdsHeadingAlone(field, lines) ? lines : ownLines(lines);
   const typed = readTyped(field, own);
   const unplaced = [...strays(field, typed), ...foreignSections(lines.slice(own.length))];
   return {
@@ -114,6 +114,12 @@ function readTyped(field: FormField, own: readonly Line[]): Typed {
 function readFiles(own: readonly Line[]): Typed {
   const answer = readFreeText(own.map((line) => line.text).join('\n'), null);
   return { answer, rest: [], unknown: [], findings: [] };
+}
+
+/** True where an input's one line looks like a heading: GitHub leaves no input empty, so what stands there alone was typed. */
+function holdsHeadingAlone({ type }: FormField, [empty, line, ...rest]: readonly Line[]): boolean {
+  const isEmpty = (one: Line | undefined) => one?.text.trim() === '';
+  return type === 'input' && isEmpty(empty) && line?.heading?.asGitHub === true && rest.every(isEmpty);
 }
 
 /** The lines of a typed field down to the next heading; a first line such as `# 1` may be the value of an input. */

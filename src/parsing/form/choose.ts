@@ -1,11 +1,22 @@
+import { SetupError } from '../../domain/errors.js';
 import type { Form } from '../../domain/form.js';
 import { type Reading, readAnswers } from './answers.js';
+import { readForm } from './form.js';
 import { stampIn } from './stamp.js';
 
 /** A form under the name by which its user knows it, such as a path. */
 export interface NamedForm {
   readonly name: string;
   readonly form: Form;
+}
+
+/** Reads the form of a file. Throws SetupError, as `readForm` does, with the name in front, since several forms may be given. */
+export function readNamedForm(name: string, yamlText: string): NamedForm {
+  try {
+    return { name, form: readForm(yamlText) };
+  } catch (error) {
+    throw error instanceof SetupError ? new SetupError(`${name}: ${error.message}`) : error;
+  }
 }
 
 /** What a body says, and which of the forms it was read with. */

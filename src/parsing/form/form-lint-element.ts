@@ -1,9 +1,9 @@
-import { isMap, isScalar } from 'yaml';
+import { isMap } from 'yaml';
 import { type Finding, nowhere } from '../../domain/finding.js';
 import { lintOptions } from './form-lint-options.js';
 import { textProblem } from './form-lint-text.js';
 import { attributeKeys, elementKeys, validationKeys } from './form-schema.js';
-import { asText, child, type FormYaml, pairs } from './form-yaml.js';
+import { asFlag, asText, child, type FormYaml, pairs } from './form-yaml.js';
 
 /** Tells what is wrong with one element of a form's body, taken for itself; `position` counts from 0 as GitHub's messages do. */
 export function lintElement(yaml: FormYaml, element: unknown, position: number): Finding[] {
@@ -101,6 +101,6 @@ function flagProblems(yaml: FormYaml, element: unknown, find: Find): Finding[] {
     { key: 'multiple', node: child(yaml, child(yaml, element, 'attributes'), 'multiple') },
   ];
   return flags
-    .filter(({ node }) => node !== undefined && !(isScalar(node) && typeof node.value === 'boolean'))
+    .filter(({ node }) => node !== undefined && asFlag(node) === undefined)
     .map(({ key, node }) => find('not-a-flag', node, `\`${key}\` must be true or false, without quotes.`));
 }

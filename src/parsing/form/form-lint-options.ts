@@ -22,7 +22,7 @@ export function lintOptions(yaml: FormYaml, element: unknown, type: string, fiel
   }
   const found: Finding[] = [];
   const seen = new Set<string>();
-  const multiple = type === 'dropdown' && asFlag(child(yaml, attributes, 'multiple'));
+  const multiple = type === 'dropdown' && asFlag(child(yaml, attributes, 'multiple')) === true;
   const hasDefault = child(yaml, attributes, 'default') !== undefined;
   for (const option of items(yaml, list)) {
     const node = isMap(option) ? child(yaml, option, 'label') : option;
@@ -45,7 +45,7 @@ function shapeProblem(yaml: FormYaml, option: unknown, type: string): [string, L
       : null;
   if (!isMap(option)) return ['option-shape', 'error', 'A box is a mapping: write `- label: …`.'];
   const required = child(yaml, option, 'required');
-  if (required !== undefined && !(isScalar(required) && typeof required.value === 'boolean'))
+  if (required !== undefined && asFlag(required) === undefined)
     return ['not-a-flag', 'error', '`required` must be true or false, without quotes.'];
   const stray = pairs(yaml, option).find(({ key }) => !(boxKeys as readonly string[]).includes(key));
   return stray

@@ -1,9 +1,10 @@
-import { isScalar } from 'yaml';
+import { isCollection, isScalar } from 'yaml';
 import { yamlBooleans } from './form-schema.js';
 import { asText } from './form-yaml.js';
 
 /** What is wrong with a value that must be text, as the end of a sentence; null when it is text. */
 export function textProblem(node: unknown): string | null {
+  if (isCollection(node)) return 'is a list or mapping to YAML: write a text.';
   const text = asText(node);
   if (!isScalar(node) || text === undefined || text.trim() === '') return 'is empty: write a text.';
   if (isBareBoolean(node)) return `is a yes-or-no value to YAML: put quotes around it ("${text}").`;

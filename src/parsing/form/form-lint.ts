@@ -69,12 +69,27 @@ function lintTop(yaml: FormYaml, root: unknown): Finding[] {
     const problem = pair && textProblem(pair.value);
     if (problem) found.push(error('not-text', yaml.placeOf(pair.keyNode) ?? top, `\`${key}\` ${problem}`));
   }
+  found.push(...optionalTops(yaml, root));
   const body = known.find((one) => one.key === 'body');
   if (!body || !isSeq(body.value) || body.value.items.length === 0) {
     const message = 'The form needs a `body`: a list of elements, at least one of which asks something.';
     found.push(error('missing-key', yaml.placeOf(body?.keyNode) ?? top, message));
   }
   return found;
+}
+
+/** Keys that may be left out, but not hold anything that is no text; all but the first two take a list of texts as well. */
+const optionalTop: readonly string[] = ['title', 'type', 'labels', 'assignees', 'projects'];
+
+function optionalTops(yaml: FormYaml, root: unknown): Finding[] {
+  const given = pairs(yaml, root).filter(({ key }) => optionalTop.includes(key));
+  return given.flatMap(({ key, keyNode, value }) => {
+    const isList = isSeq(value) && optionalTop.indexOf(key) > 1;
+    const node = (isList ? items(yaml, value) : [value]).find((one) => textProblem(one) !== null);
+    if (node === undefined) return [];
+    const place = yaml.placeOf(isList ? node : keyNode) ?? top;
+    return [error('not-text', place, `\`${key}\` ${textProblem(node)}`)];
+  });
 }
 
 /** Where a form as a whole is at fault. */

@@ -64,10 +64,14 @@ export function asText(node: unknown): string | undefined {
   return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
 }
 
-/** True for `true` alone: what GitHub takes for a set flag. */
-export function asFlag(node: unknown): boolean {
-  return isScalar(node) && node.value === true;
+/** What a flag says: `true` and `false`, and unquoted the other words that GitHub's YAML 1.1 takes for them; else undefined. */
+export function asFlag(node: unknown): boolean | undefined {
+  if (!isScalar(node)) return undefined;
+  if (typeof node.value === 'boolean') return node.value;
+  return node.type === 'PLAIN' ? flags.get((asText(node) ?? '').toLowerCase()) : undefined;
 }
+
+const flags = new Map(Object.entries({ yes: true, on: true, no: false, off: false }));
 
 function resolved(yaml: FormYaml, node: unknown): unknown {
   const isAlias = (node as { source?: unknown; resolve?: unknown } | null)?.resolve instanceof Function;

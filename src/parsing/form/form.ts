@@ -86,8 +86,8 @@ function readField(yaml: FormYaml, element: unknown, type: FieldType, position: 
     type,
     label,
     options: items(yaml, child(yaml, attributes, 'options')).flatMap((option) => optionText(yaml, option)),
-    multiple: type === 'dropdown' && asFlag(child(yaml, attributes, 'multiple')),
-    required: asFlag(child(yaml, child(yaml, element, 'validations'), 'required')),
+    multiple: type === 'dropdown' && asFlag(child(yaml, attributes, 'multiple')) === true,
+    required: asFlag(child(yaml, child(yaml, element, 'validations'), 'required')) === true,
     render: type === 'textarea' ? (asText(child(yaml, attributes, 'render')) ?? null) : null,
   };
 }

@@ -24,7 +24,7 @@ export function readValue(field: FormField, lines: readonly Line[]): Typed {
   const at = lines.findIndex((line) => line.text.trim() !== '' && line.context !== 'comment');
   const line = lines[at];
   const nothing = { answer: null, rest: lines, unknown: [], findings: [] };
-  if (!line || line.heading?.asGitHub) return nothing;
+  if (!line) return nothing;
   const rest = lines.filter((_, index) => index !== at);
   if (line.text.trim() === noResponse) return { ...nothing, rest };
   if (field.type === 'input') return { ...nothing, answer: line.text, rest };

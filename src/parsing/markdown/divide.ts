@@ -1,9 +1,10 @@
 import type { Finding } from '../../domain/finding.js';
 import { chooseChain, type Link, leadingTyped } from './chain.js';
+import { withoutAnswers } from './heading-answers.js';
 import { endedEarly, leftOver, otherSpelling } from './heading-findings.js';
 import type { Enclosure, Line, Standing } from './line.js';
 import type { Lines } from './lines.js';
-import { openedByAnswer } from './one-line.js';
+import { AnswerWatch, openedByAnswer } from './one-line.js';
 import { candidates, marksOf, SwallowWatch, swallowed } from './swallowed.js';
 import { type Known, Titles } from './titles.js';
 
@@ -51,11 +52,11 @@ export function divide(lines: Lines, known: readonly Known[], options: DivideOpt
   let current = lines;
   for (;;) {
     const marks = marksOf(current, expected.titles);
-    const found = candidates(marks, order);
+    const named = candidates(marks, order);
+    const found = order === 'form' ? withoutAnswers(current, named, expected) : named;
     const chain = order === 'form' ? chooseChain(found, typed) : firstOfEach(found);
-    const loss =
-      (order === 'form' ? openedByAnswer(current, marks, expected) : null) ??
-      swallowed(marks, chain, expected);
+    const opened = order === 'form' ? openedByAnswer(current, marks, expected) : null;
+    const loss = opened ?? swallowed(marks, chain, expected);
     if (!loss) {
       const findings = [
         ...early,
@@ -70,8 +71,10 @@ export function divide(lines: Lines, known: readonly Known[], options: DivideOpt
     };
     end(current.standingOf(loss.at), loss.at, loss.field);
     const watch = new SwallowWatch(current, expected, marks, loss.at);
+    const answers = opened && new AnswerWatch(current, expected, opened);
     current = current.rescan(loss.at, (standing, at) => {
-      const field = watch.see(standing, at);
+      const lost = watch.see(standing, at);
+      const field = answers?.see(standing, at) ?? (answers?.isOver === false ? null : lost);
       if (field !== null) end(standing, at, field);
       return field !== null;
     });

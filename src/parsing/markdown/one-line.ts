@@ -1,5 +1,6 @@
 import type { Link } from './chain.js';
-import { isFree } from './line.js';
+import { isAnswerBelow } from './heading-answers.js';
+import { isFree, type Standing } from './line.js';
 import type { Lines } from './lines.js';
 import type { Expected, Mark } from './swallowed.js';
 
@@ -12,7 +13,8 @@ export function openedByAnswer(lines: Lines, marks: readonly Mark[], expected: E
   for (const [index, mark] of marks.entries()) {
     const above = marks[index - 1];
     const isBelowHeading = above !== undefined && isFree(above.standing);
-    if (isBelowHeading && above.fields.some((field) => !expected.typed[field])) return null;
+    const isText = isBelowHeading && above.fields.some((field) => !expected.typed[field]);
+    if (isText && !isAnswer(lines, marks[index - 2], above)) return null;
     const field = mark.fields.find((one) => one > 0 && one <= expected.leading && !expected.ended.has(one));
     if (field === undefined || !isBelowHeading || !above.exact || !above.fields.includes(field - 1)) continue;
     const { inside } = mark.standing;
@@ -20,6 +22,11 @@ export function openedByAnswer(lines: Lines, marks: readonly Mark[], expected: E
     if (onlyLineBetween(lines, above.at, mark.at) === inside.opened) return { at: mark.at, field };
   }
   return null;
+}
+
+/** True for a heading that was typed as the answer to the question above it. */
+function isAnswer(lines: Lines, label: Mark | undefined, mark: Mark): boolean {
+  return label?.exact === true && isFree(label.standing) && isAnswerBelow(lines, label.at, mark.at);
 }
 
 /** The number of the only line with words between two others; null when there is none or several. */
@@ -31,4 +38,39 @@ function onlyLineBetween(lines: Lines, above: number, below: number): number | n
     only = lines.numberOf(at);
   }
   return only;
+}
+
+/**
+ * Knows, while the labels below such an answer are read anew, which of them the next answer has opened something around, and
+ * when the first free text has come: only below that may a heading further down be the one that counts.
+ */
+export class AnswerWatch {
+  private label: number;
+  private next: number;
+  /** True from the first free text on, or where the labels do not stand as GitHub writes them. */
+  isOver: boolean;
+
+  constructor(
+    private readonly lines: Lines,
+    private readonly expected: Expected,
+    { at, field }: Link,
+  ) {
+    this.label = at;
+    this.next = field + 1;
+    this.isOver = field >= expected.leading;
+  }
+
+  /** The field whose heading on this line an answer has opened something around; null when none has. Call it as `SwallowWatch.see`. */
+  see(standing: Standing, at: number): number | null {
+    const match = this.isOver ? null : standing.title && this.expected.titles.match(standing.title);
+    if (!match || at === this.label || isAnswerBelow(this.lines, this.label, at)) return null;
+    const field = this.next;
+    const { inside } = standing;
+    const isOpened = inside !== null && onlyLineBetween(this.lines, this.label, at) === inside.opened;
+    const isNext = match.exact && match.fields.includes(field) && (isOpened || isFree(standing));
+    this.isOver = !isNext || field >= this.expected.leading;
+    this.label = at;
+    this.next += 1;
+    return isNext && isOpened && !this.expected.ended.has(field) ? field : null;
+  }
 }

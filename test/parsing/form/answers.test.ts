@@ -29,6 +29,73 @@ describe('what an input opens', () => {
   });
 });
 
+describe('an input whose answer looks like a heading', () => {
+  const typed = ['system', 'severity', 'modes', 'checks', 'summary', 'artifacts'];
+  const given = { severity: 'S1', modes: ['Data'], summary: 'It promised refunds.', artifacts: 'a' };
+
+  test.each([
+    ...report.fields.map(({ label }) => `### ${label}`),
+    '### severity:',
+    '### Colour',
+    '### Severity ###',
+  ])('keeps it, and no other answer is lost: %j', (system) => {
+    const { fields, findings, unplaced } = readAnswers(renderForm(report, { ...given, system }), report);
+    const plain = readAnswers(renderForm(report, { ...given, system: 'chat' }), report).fields;
+    expect(typed.map((id) => fields[id])).toEqual([system, ...typed.slice(1).map((id) => plain[id])]);
+    expect({ findings, unplaced }).toEqual({ findings: [], unplaced: [] });
+  });
+
+  test('keeps it, whatever is pasted further down', () => {
+    const summary = complete('another issue').replaceAll('S1', 'S3');
+    const { fields } = readAnswers(renderForm(report, { ...given, system: '### Summary', summary }), report);
+    expect(fields).toMatchObject({ system: '### Summary', severity: 'S1', modes: ['Data'] });
+  });
+
+  test.each([
+    ['<!--', '-->\n\n### Level\n\nlow'],
+    ['```', '```\n\n### Level\n\nlow'],
+  ])('loses no answer either beside another input that opens %s', (second, summary) => {
+    const fields = [
+      aField({ id: 'a', type: 'input', label: 'Alpha' }),
+      aField({ id: 'b', type: 'input', label: 'Beta' }),
+      aField({ id: 'level', type: 'dropdown', label: 'Level', options: ['low', 'high'] }),
+      aField({ id: 'summary', type: 'textarea', label: 'Summary' }),
+    ];
+    const form = { ...report, fields };
+    for (const [a, b] of [
+      ['### Summary', second],
+      [second, '### Summary'],
+    ] as const) {
+      const body = renderForm(form, { a, b, level: 'high', summary });
+      expect(readAnswers(body, form).fields).toMatchObject({ level: 'high', summary });
+    }
+  });
+
+  test.each(['<!--', '```', '<pre>'])('loses none to a paste, where every input opens %s', (opens) => {
+    const inputs = ['Alpha', 'Beta', 'Gamma'].map((label) => aField({ id: label, type: 'input', label }));
+    const level = aField({ id: 'level', type: 'dropdown', label: 'Level', options: ['low', 'high'] });
+    const text = aField({ id: 'summary', type: 'textarea', label: 'Summary' });
+    const form = { ...report, fields: [...inputs.slice(0, 2), level, ...inputs.slice(2), text] };
+    const typed = { Alpha: opens, Beta: opens, Gamma: opens };
+    const paste = renderForm(form, { ...typed, level: 'low', summary: 'x' });
+    for (const summary of [paste, `-->\n\n${paste}`, `${paste}\n\n${paste}`]) {
+      const { fields } = readAnswers(renderForm(form, { ...typed, level: 'high', summary }), form);
+      expect(fields).toMatchObject({ level: 'high', summary });
+    }
+  });
+
+  test('is empty where somebody deleted the answer, and the next heading counts', () => {
+    const body = renderForm(report, { ...given, system: 'chat' });
+    for (const edited of [body.replace('chat\n\n', ''), body.replace('chat', '')])
+      expect(readAnswers(edited, report).fields).toMatchObject({ system: null, ...given });
+    const renamed = '### Affected AI system\n\n### Level\n\nS0\n\n### Summary\n\nx';
+    expect(readAnswers(renamed, report)).toMatchObject({
+      fields: { system: null },
+      unplaced: [{ heading: 'Level', line: 3, text: 'S0' }],
+    });
+  });
+});
+
 describe('text pasted into a textarea', () => {
   const pasted = [
     '### Severity\n\nS3',

@@ -30,6 +30,12 @@ describe('a form that GitHub accepts', () => {
       `  - type: textarea\n    attributes: { label: T }\n  - type: upload\n    attributes: { label: L }\n`,
     ],
     ['an empty list of people', ''.concat(input('L'), 'assignees: []\n')],
+    [
+      'labels and people in a line',
+      ''.concat(input('L'), 'labels: a, b\nassignees: dana\ntitle: "[Bug] "\n'),
+    ],
+    ['a flag that only YAML 1.1 takes for one', dropdown('[a, b]', '      multiple: yes\n')],
+    ['a box whose flag is On', boxes('[{ label: a, required: On }, { label: b, required: No }]')],
   ])('has no findings: %s', (_, body) => {
     expect(lintForm(head + body)).toEqual([]);
   });
@@ -43,6 +49,12 @@ describe('a form that GitHub accepts', () => {
   });
 });
 
+test('a value that is no text is called what it is', () => {
+  const [title, labels] = lintForm(`${head}${input('A')}title: [x]\nlabels: { bug: 1 }\n`);
+  expect(title?.message).toBe('`title` is a list or mapping to YAML: write a text.');
+  expect(labels?.message).toBe('`labels` is a list or mapping to YAML: write a text.');
+});
+
 describe('a form that GitHub hides', () => {
   test.each([
     ['a: [', /not-yaml \d/],
@@ -51,6 +63,12 @@ describe('a form that GitHub hides', () => {
     ['name: F\ndescription: true\nbody:\n  - type: input\n    attributes: {label: L}', /not-text 2/],
     ['name: F\ndescription: d', /missing-key 1/],
     [`about: x\n${head}${input('A')}`, /unknown-key 1/],
+    [`title: 5\n${head}${input('A')}`, /not-text 1/],
+    [`type: no\n${head}${input('A')}`, /not-text 1/],
+    [`assignees: "   "\n${head}${input('A')}`, /not-text 1/],
+    [`labels:\n${head}${input('A')}`, /not-text 1/],
+    [`labels: { bug: 1 }\n${head}${input('A')}`, /not-text 1/],
+    [`projects:\n  - org/1\n  - 2\n${head}${input('A')}`, /not-text 3/],
     [`${head}  - type: markdown\n    attributes: { value: x }\n`, /asks-nothing 4/],
     [`${head}  - type: date\n    attributes: { label: x }\n`, /unknown-type 4/],
     [`${head}  - attributes: { label: x }\n`, /unknown-type 4/],

@@ -55,6 +55,21 @@ describe('an issue form', () => {
     expect(form.fields[3]?.options).toEqual(['No secrets', 'true']);
   });
 
+  test.each([
+    ['yes', true],
+    ['On', true],
+    ['TRUE', true],
+    ['no', false],
+    ['off', false],
+    ['"yes"', false],
+    ['y', false],
+  ])('has a flag that says %s, as YAML 1.1 reads it', (flag, multiple) => {
+    const [field] = readForm(
+      `body:\n  - type: dropdown\n    attributes: { label: D, options: [a], multiple: ${flag} }\n    validations: { required: ${flag} }\n`,
+    ).fields;
+    expect(field).toMatchObject({ multiple, required: multiple });
+  });
+
   test('may give its labels as one line, and follow aliases', () => {
     const form = readForm(
       'labels: a, b\nbody:\n  - type: input\n    attributes: &a { label: L }\n  - type: textarea\n    id: t\n    attributes: *a\n',
