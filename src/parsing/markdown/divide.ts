@@ -1,4 +1,5 @@
 import type { Finding } from '../../domain/finding.js';
+import { asWritten } from './as-written.js';
 import { chooseChain, type Link, leadingTyped } from './chain.js';
 import { endedEarly, leftOver, otherSpelling } from './heading-findings.js';
 import type { Enclosure, Line, Standing } from './line.js';
@@ -48,7 +49,8 @@ export function divide(lines: Lines, known: readonly Known[], options: DivideOpt
   const leading = leadingTyped(typed);
   const expected = { titles: new Titles(known), order, typed, leading, ended: new Set<number>() };
   const early: Finding[] = [];
-  let current = lines;
+  const written = (read: Lines) => (order === 'form' ? asWritten(read, expected.titles, known) : read);
+  let current = written(lines);
   for (;;) {
     const marks = marksOf(current, expected.titles);
     const found = candidates(marks, order);
@@ -70,11 +72,12 @@ export function divide(lines: Lines, known: readonly Known[], options: DivideOpt
     };
     end(current.standingOf(loss.at), loss.at, loss.field);
     const watch = new SwallowWatch(current, expected, marks, loss.at);
-    current = current.rescan(loss.at, (standing, at) => {
+    const reread = current.rescan(loss.at, (standing, at) => {
       const field = watch.see(standing, at);
       if (field !== null) end(standing, at, field);
       return field !== null;
     });
+    current = written(reread);
   }
 }
 
