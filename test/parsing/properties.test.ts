@@ -247,6 +247,19 @@ describe('a body that GitHub wrote', () => {
     );
   });
 
+  test('reads back though the line of an input and rendered text look like the form', () => {
+    const label = fc.constantFrom(...report.fields.map((field) => `### ${field.label}`));
+    const line = fc.oneof(label, fc.constantFrom('```', '````', '~~~', '```js', '<!--', '-->', 'text'));
+    const logs = fc.array(line, { minLength: 1, maxLength: 8 }).map((all) => all.join('\n'));
+    fc.assert(
+      fc.property(answers, label, logs, (given, system, log) => {
+        const { fields } = readAnswers(renderForm(report, { ...given, system, logs: log }), report);
+        expect(same(fields)).toEqual(same({ ...given, system, logs: log }));
+      }),
+      propertyRuns(300),
+    );
+  });
+
   test('keeps every other answer when text without headings of the form is changed', () => {
     fc.assert(
       fc.property(

@@ -3,6 +3,7 @@ import type { Answer, Form, FormField } from '../../domain/form.js';
 import { divide, type Span } from '../markdown/divide.js';
 import type { Line } from '../markdown/line.js';
 import { normalise, scan } from '../markdown/lines.js';
+import type { Known } from '../markdown/titles.js';
 import { placeOn } from '../places.js';
 import { absent } from './absent.js';
 import { readFreeText, withoutOuterBlankLines } from './free-text.js';
@@ -50,11 +51,7 @@ export interface Reading {
  */
 export function readAnswers(body: string, form: Form): Reading {
   const text = normalise(body);
-  const known = form.fields.map(({ id, label, type }) => ({
-    key: id,
-    titles: [label],
-    typed: type !== 'textarea',
-  }));
+  const known = form.fields.map(knownOf);
   const { spans, lines, findings } = divide(scan(text), known, { order: 'form' });
   const byKey = new Map(spans.map((span) => [span.key, span]));
   const read = form.fields.map((field) => readField(field, byKey.get(field.id), text, form.stamp));
@@ -65,6 +62,12 @@ export function readAnswers(body: string, form: Form): Reading {
     findings: [...absent(form, spans, lines), ...findings, ...read.flatMap((one) => one.findings)],
     spans: spans.map(placeOf),
   };
+}
+
+function knownOf({ id, label, type, render }: FormField): Known {
+  const one = { key: id, titles: [label], typed: type !== 'textarea' };
+  if (type === 'input') return { ...one, shape: 'line' };
+  return render === null ? one : { ...one, shape: 'code' };
 }
 
 function placeOf({ key, heading, from, textFrom, to }: Span): AnswerSpan {

@@ -1,6 +1,6 @@
 import type { Finding } from '../../domain/finding.js';
+import { asWritten } from './as-written.js';
 import { chooseChain, type Link, leadingTyped } from './chain.js';
-import { withoutAnswers } from './heading-answers.js';
 import { endedEarly, leftOver, otherSpelling } from './heading-findings.js';
 import type { Enclosure, Line, Standing } from './line.js';
 import type { Lines } from './lines.js';
@@ -49,11 +49,11 @@ export function divide(lines: Lines, known: readonly Known[], options: DivideOpt
   const leading = leadingTyped(typed);
   const expected = { titles: new Titles(known), order, typed, leading, ended: new Set<number>() };
   const early: Finding[] = [];
-  let current = lines;
+  const written = (read: Lines) => (order === 'form' ? asWritten(read, expected.titles, known) : read);
+  let current = written(lines);
   for (;;) {
     const marks = marksOf(current, expected.titles);
-    const named = candidates(marks, order);
-    const found = order === 'form' ? withoutAnswers(current, named, expected) : named;
+    const found = candidates(marks, order);
     const chain = order === 'form' ? chooseChain(found, typed) : firstOfEach(found);
     const opened = order === 'form' ? openedByAnswer(current, marks, expected) : null;
     const loss = opened ?? swallowed(marks, chain, expected);
@@ -72,12 +72,13 @@ export function divide(lines: Lines, known: readonly Known[], options: DivideOpt
     end(current.standingOf(loss.at), loss.at, loss.field);
     const watch = new SwallowWatch(current, expected, marks, loss.at);
     const answers = opened && new AnswerWatch(current, expected, opened);
-    current = current.rescan(loss.at, (standing, at) => {
+    const reread = current.rescan(loss.at, (standing, at) => {
       const lost = watch.see(standing, at);
       const field = answers?.see(standing, at) ?? (answers?.isOver === false ? null : lost);
       if (field !== null) end(standing, at, field);
       return field !== null;
     });
+    current = written(reread);
   }
 }
 

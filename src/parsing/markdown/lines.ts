@@ -1,3 +1,4 @@
+import { enclosureAt } from './enclosures.js';
 import type { Heading } from './headings.js';
 import { Line, type Standing } from './line.js';
 import { Walker } from './walker.js';
@@ -92,8 +93,8 @@ export class Lines {
     return new Lines(this.text, this.starts, this.standings, this.first + from, this.first + to);
   }
 
-  /** The same lines, some of them headings. */
-  headed(titles: ReadonlyMap<number, Heading>): Lines {
+  /** The same lines, some of them headings, or none any more. */
+  headed(titles: ReadonlyMap<number, Heading | null>): Lines {
     const standings = this.standings.slice();
     for (const [at, title] of titles) standings[this.first + at] = { ...this.standingOf(at), title };
     return new Lines(this.text, this.starts, standings, this.first, this.end);
@@ -116,6 +117,18 @@ export class Lines {
       walker.read(text);
     }
     return new Lines(this.text, this.starts, standings, this.first, this.end);
+  }
+
+  /** The same lines, a code block from index `from` to its closing line `to`, whatever stands in it; read anew below. */
+  fenced(from: number, to: number): Lines {
+    const standings = this.standings.slice();
+    const inside = { ...enclosureAt('fence', this.numberOf(from), 0), closed: this.numberOf(to) };
+    for (let at = from + 1; at <= to; at += 1) {
+      const { title } = this.standingOf(at);
+      standings[this.first + at] = { context: 'fence', inside, title: title?.asGitHub ? title : null };
+    }
+    const held = new Lines(this.text, this.starts, standings, this.first, this.end);
+    return held.rescan(to + 1, () => false);
   }
 
   private withoutRuns(): Line[] {

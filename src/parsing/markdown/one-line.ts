@@ -1,5 +1,4 @@
 import type { Link } from './chain.js';
-import { isAnswerBelow } from './heading-answers.js';
 import { isFree, type Standing } from './line.js';
 import type { Lines } from './lines.js';
 import type { Expected, Mark } from './swallowed.js';
@@ -13,8 +12,7 @@ export function openedByAnswer(lines: Lines, marks: readonly Mark[], expected: E
   for (const [index, mark] of marks.entries()) {
     const above = marks[index - 1];
     const isBelowHeading = above !== undefined && isFree(above.standing);
-    const isText = isBelowHeading && above.fields.some((field) => !expected.typed[field]);
-    if (isText && !isAnswer(lines, marks[index - 2], above)) return null;
+    if (isBelowHeading && above.fields.some((field) => !expected.typed[field])) return null;
     const field = mark.fields.find((one) => one > 0 && one <= expected.leading && !expected.ended.has(one));
     if (field === undefined || !isBelowHeading || !above.exact || !above.fields.includes(field - 1)) continue;
     const { inside } = mark.standing;
@@ -22,11 +20,6 @@ export function openedByAnswer(lines: Lines, marks: readonly Mark[], expected: E
     if (onlyLineBetween(lines, above.at, mark.at) === inside.opened) return { at: mark.at, field };
   }
   return null;
-}
-
-/** True for a heading that was typed as the answer to the question above it. */
-function isAnswer(lines: Lines, label: Mark | undefined, mark: Mark): boolean {
-  return label?.exact === true && isFree(label.standing) && isAnswerBelow(lines, label.at, mark.at);
 }
 
 /** The number of the only line with words between two others; null when there is none or several. */
@@ -63,7 +56,7 @@ export class AnswerWatch {
   /** The field whose heading on this line an answer has opened something around; null when none has. Call it as `SwallowWatch.see`. */
   see(standing: Standing, at: number): number | null {
     const match = this.isOver ? null : standing.title && this.expected.titles.match(standing.title);
-    if (!match || at === this.label || isAnswerBelow(this.lines, this.label, at)) return null;
+    if (!match || at === this.label) return null;
     const field = this.next;
     const { inside } = standing;
     const isOpened = inside !== null && onlyLineBetween(this.lines, this.label, at) === inside.opened;
