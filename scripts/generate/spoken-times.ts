@@ -7,6 +7,7 @@ const saidTimes = [
   '10 min ago',
   '2 hours ago',
   '14:05 UTC',
+  '15:05 UTC+2',
   '14:05 +02:00',
   'yesterday 22:10 UTC',
   '2026-11-20T14:05Z',

@@ -19,6 +19,22 @@ describe('a time as people say it', () => {
     ['at 08:05 UTC prompt 41 rolled back', '2026-03-02T08:05:00Z', 'prompt 41 rolled back'],
     ['yesterday 22:10 UTC', '2026-03-01T22:10:00Z', ''],
     ['today 08:10 UTC', '2026-03-02T08:10:00Z', ''],
+    ['10:05 UTC+2', '2026-03-02T08:05:00Z', ''],
+    ['10:05 UTC+02:00 looked', '2026-03-02T08:05:00Z', 'looked'],
+    ['10:05UTC+02:00', '2026-03-02T08:05:00Z', ''],
+    ['13:35 (UTC+5:30) – looked', '2026-03-02T08:05:00Z', 'looked'],
+    ['00:05 PST (UTC-8)', '2026-03-02T08:05:00Z', ''],
+    ['00:05 GMT-8: looked', '2026-03-02T08:05:00Z', 'looked'],
+    ['10:05 +0200', '2026-03-02T08:05:00Z', ''],
+    ['10:05 +02:00', '2026-03-02T08:05:00Z', ''],
+    ['08:05 Z', '2026-03-02T08:05:00Z', ''],
+    ['08:05 (UTC) looked', '2026-03-02T08:05:00Z', 'looked'],
+    ['8am UTC looked', '2026-03-02T08:00:00Z', 'looked'],
+    ['8.05 a.m. UTC', '2026-03-02T08:05:00Z', ''],
+    ['08.05 UTC', '2026-03-02T08:05:00Z', ''],
+    ['yesterday 22:10 UTC-3', '2026-03-02T01:10:00Z', ''],
+    ['today 10:05 UTC+2', '2026-03-02T08:05:00Z', ''],
+    ['2026-03-02 10:05 GMT+2', '2026-03-02T08:05:00Z', ''],
     ['2026-03-02T08:05Z', '2026-03-02T08:05:00Z', ''],
     ['2026-03-02 10:05 +02:00 looked', '2026-03-02T08:05:00Z', 'looked'],
   ])('%j', (words, at, rest) => {
@@ -32,6 +48,12 @@ describe('a time as people say it', () => {
     });
   });
 
+  test('where it is the next day already, it is of that day', () => {
+    const late = '2026-03-01T23:30:00Z';
+    expect(readSaidTime('01:00 UTC+2', late)).toEqual({ at: '2026-03-01T23:00:00Z', rest: '' });
+    expect(readSaidTime('yesterday 01:00 UTC+2', late)).toEqual({ at: '2026-02-28T23:00:00Z', rest: '' });
+  });
+
   test('a clock two minutes ahead is forgiven', () => {
     expect(readSaidTime('09:03 UTC', SAID)).toEqual({ at: '2026-03-02T09:03:00Z', rest: '' });
   });
@@ -39,7 +61,18 @@ describe('a time as people say it', () => {
   test.each([
     ['08:05', 'zone'],
     ['08:05 rolled back', 'zone'],
-    ['08:05 CST', 'zone'],
+    ['08:05 CST', 'zone-name'],
+    ['12:05 CET', 'zone-name'],
+    ['12:05 (PDT) looked', 'zone-name'],
+    ['12:05 local time', 'zone-name'],
+    ['2026-03-02 08:05 CET', 'zone-name'],
+    ['12:05 API was down', 'zone'],
+    ['09:00-11:00', 'zone'],
+    ['08:00-08:30 UTC outage', 'ambiguous'],
+    ['08:00Z–08:30Z outage', 'ambiguous'],
+    ['8am-9am UTC outage', 'ambiguous'],
+    ['08:05 UTC+25', 'ambiguous'],
+    ['2026-03-02 08:05 UTC+25', 'ambiguous'],
     ['2026-03-02 08:05', 'zone'],
     ['03/04/2026', 'ambiguous'],
     ['25:70 UTC', 'ambiguous'],
@@ -52,15 +85,10 @@ describe('a time as people say it', () => {
     ['2 days ago fixed', 'ambiguous'],
     ['ten minutes ago', 'ambiguous'],
     ['99999 min ago', 'ambiguous'],
-    ['2pm UTC', 'ambiguous'],
-    ['2.30pm UTC', 'ambiguous'],
-    ['2.30 p.m. UTC', 'ambiguous'],
-    ['2pm', 'ambiguous'],
-    ['2.30pm', 'ambiguous'],
-    ['12:05 UTC+2', 'zone'],
-    ['12:05 UTC+02:00', 'zone'],
-    ['12:05UTC+02:00', 'ambiguous'],
-    ['08.05 UTC', 'ambiguous'],
+    ['2pm UTC', 'future'],
+    ['2pm', 'zone'],
+    ['2.30pm', 'zone'],
+    ['12:05 UTC+2', 'future'],
     ['0805Z', 'ambiguous'],
     ['2026-03-02', 'no-time-of-day'],
     ['2026-03', 'no-time-of-day'],
@@ -80,6 +108,9 @@ describe('a time as people say it', () => {
     'this model 41 of 50',
     '2 days agonised over',
     '5000 UTC offsets are wrong',
+    '10:30/10:45 logs',
+    '12:05-rc1 rolled back',
+    '1.84 released',
   ])('%j begins with no time', (words) => {
     expect(readSaidTime(words, SAID)).toBeNull();
   });

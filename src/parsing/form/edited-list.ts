@@ -13,6 +13,9 @@ export interface EditedList {
   readonly finding: Finding;
 }
 
+/** Characters of a line that names every option there is, and more. */
+const LONGEST = 10_000;
+
 /**
  * Reads the answer of a multiple dropdown that somebody edited into a list (`- A`, `1. A`) or onto lines of their own. Null where
  * it is one line as the form writes it, where any line holds a word that is no option (a typed field takes no prose), and where
@@ -22,7 +25,9 @@ export function readEditedList(field: FormField, lines: readonly Line[]): Edited
   const spoken = lines.filter((line) => line.text.trim() !== '' && line.context !== 'comment');
   const [first] = spoken;
   if (!first || spoken.length > field.options.length) return null;
-  if (spoken.some((line) => line.context !== 'text' || line.heading !== null)) return null;
+  if (spoken.length === 1 && !openingOf(first.text).bullet) return null;
+  if (spoken.some(({ context, heading, text }) => context !== 'text' || heading || text.length > LONGEST))
+    return null;
   if (spoken.length === 1 && optionsOn(first.text, field)) return null;
   const chosen = new Set<string>();
   for (const { text } of spoken) {

@@ -19,13 +19,17 @@ export interface Typed {
   readonly findings: readonly Finding[];
 }
 
-/** Reads an input or dropdown: its value is the first line under the heading that is not empty and no heading of its own. */
+/**
+ * Reads an input or dropdown: its value is the first line under the heading that is not empty and no heading of its own. A
+ * comment above it is none, but what stands alone below an input is what somebody typed there, be it `<!--`.
+ */
 export function readValue(field: FormField, lines: readonly Line[]): Typed {
-  const at = lines.findIndex((line) => line.text.trim() !== '' && line.context !== 'comment');
-  const line = lines[at];
+  const written = lines.filter((line) => line.text.trim() !== '');
+  const alone = field.type === 'input' && written.length === 1 ? written[0] : undefined;
+  const line = alone ?? written.find(({ context }) => context !== 'comment');
   const nothing = { answer: null, rest: lines, unknown: [], findings: [] };
   if (!line) return nothing;
-  const rest = lines.filter((_, index) => index !== at);
+  const rest = lines.filter((one) => one !== line);
   if (line.text.trim() === noResponse) return { ...nothing, rest };
   if (field.type === 'input') return { ...nothing, answer: line.text, rest };
   if (line.text.trim() === 'None' && !field.options.includes('None')) return { ...nothing, rest };

@@ -6,6 +6,7 @@ import { type Lines, scan } from '../markdown/lines.js';
 import { placeOn } from '../places.js';
 import { headedByHand } from './headed-by-hand.js';
 import { knownFields } from './known-facts.js';
+import { withoutSwallowed } from './swallowed-sections.js';
 
 /** A body cut into what a form asked as typed fields (none in a report by hand) and its sections. */
 export interface ReportParts {
@@ -27,9 +28,10 @@ const fieldTitles = new Set(knownFields.flatMap((field) => field.titles.map(fold
  * Sections may stand in any order: missing ones are added below, and people move them.
  */
 export function reportParts(text: string): ReportParts {
-  const scanned = scan(text);
-  const firstField = firstNamed(scanned, fieldTitles);
-  const { lines, firstSection, known } = headedByHand(scanned, firstField);
+  const shown = scan(text);
+  const mended = withoutSwallowed(shown);
+  const firstField = firstNamed(mended.lines, fieldTitles);
+  const { lines, firstSection, known } = headedByHand(mended.lines, firstField);
   const isForm = firstField >= 0 && (firstSection < 0 || firstField < firstSection);
   const cut = isForm ? (firstSection < 0 ? lines.length : firstSection) : 0;
   const above = divide(lines.part(0, cut), isForm ? knownFields : [], { order: 'form' });
@@ -41,8 +43,13 @@ export function reportParts(text: string): ReportParts {
     preamble: (isForm ? preamble : before)?.lines.spoken ?? [],
     fields: fields.map((piece) => endedBy(piece, cut < lines.length ? lines.startOf(cut) : null)),
     sections,
-    shown: scanned,
-    findings: [...above.findings, ...below.findings, ...(isForm ? pastedFields(sections) : [])],
+    shown,
+    findings: [
+      ...mended.findings,
+      ...above.findings,
+      ...below.findings,
+      ...(isForm ? pastedFields(sections) : []),
+    ],
   };
 }
 

@@ -24,6 +24,8 @@ const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+]|-(?!\d{1,2}[:.]\d{2} ?(?:Z
 const offset = /^(?: ?(?:UTC|GMT)| (?=[+\-−]\d{2}:?\d{2}))?([+\-−])(\d{2}):?(\d{2})?(?!\d)/i;
 /** An offset from a zone that it names needs but one digit: `UTC+2`. */
 const shortOffset = /^ ?(?:UTC|GMT)([+\-−])(\d)(?::(\d{2}))?(?!\d|:\d)/i;
+/** Behind its zone a number without minutes ends no range: `05:00 UTC-8`. */
+const hourOffset = /^ ?(?:UTC|GMT)[^:]{2,3}:?$/i;
 /** In brackets it is no end of a range: `(UTC+2)`, `PST (UTC-8)`. */
 const inBrackets = /^(?: ?[A-Z]{2,4})? ?\((?:UTC|GMT) ?([+\-−–]) ?(\d{1,2})(?::?(\d{2}))?\)/;
 /** The end of a range that stands before the zone: `10:04–11:00 UTC`, `9pm–10pm UTC`. */
@@ -85,7 +87,8 @@ function readZone(text: string, before: string): Pick<Clock, 'offset' | 'named' 
   if (utc) return { offset: 0, named: false, rest: behind.slice(utc[0].length) };
   const bracketed = inBrackets.exec(behind);
   const ahead = bracketed ?? offset.exec(behind) ?? shortOffset.exec(behind);
-  if (ahead) return readOffset(ahead, behind.slice(ahead[0].length), bracketed ? '99:99' : before);
+  const isNoRange = bracketed || (ahead && hourOffset.test(ahead[0]));
+  if (ahead) return readOffset(ahead, behind.slice(ahead[0].length), isNoRange ? '99:99' : before);
   const zone = (named.exec(behind) ?? namedBeforeColon.exec(behind))?.[0] ?? '';
   return { offset: null, named: zone !== '', rest: behind.slice(zone.length) };
 }

@@ -14,13 +14,16 @@ interface Column {
   readonly zone: SaidZone | null;
 }
 
+/** No timeline has more columns; more are an attack on the reader's time. */
+const MOST = 50;
+
 /**
  * The rows of a table as statements, their cells joined. A time in a column of its own belongs to the date of its row, or
  * where that cell is blank to the date above; a column headed `Time (UTC+2)` gives its times that zone, and no other column's.
  */
 export function rowStatements(table: Table): Statement[] {
   const { headed, rows } = readingOrder(table);
-  const columns = headed.cells.map((cell) => columnOf(cell, headed));
+  const columns = headed.cells.slice(0, MOST).map((cell) => columnOf(cell, headed));
   const date = columns.findIndex(({ isDay }) => isDay);
   const time = best(
     columns.flatMap(({ isClock }, at) => (isClock ? [at] : [])),

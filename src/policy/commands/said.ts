@@ -15,6 +15,7 @@ const HOW = 'Write `10 min ago`, `14:05 UTC`, `14:05 +02:00`, `yesterday 22:10 U
 const problems: Readonly<Record<SaidTimeProblem, string>> = {
   ambiguous: `is no time that can be read in one way alone. ${HOW}`,
   zone: `does not say in which zone. ${HOW}`,
+  'zone-name': `names a zone that may mean several. Write UTC, or how far ahead of it: \`14:05 UTC\`, \`14:05 UTC+2\`, \`14:05 +02:00\`.`,
   future: 'is still to come: this command tells what has happened.',
   'no-time-of-day': `has no time of day. ${HOW}`,
 };

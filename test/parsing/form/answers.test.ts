@@ -96,6 +96,35 @@ describe('an input whose answer looks like a heading', () => {
   });
 });
 
+describe('an input is what was typed', () => {
+  const lastInput = { ...report, fields: [...report.fields, aField({ id: 'z', type: 'input', label: 'Z' })] };
+
+  test.each([
+    '<!--',
+    '<!-- why',
+    'chat <!-- which',
+    '<!-- all -->',
+    '<!-->',
+    '- <!--',
+    '-->',
+    'a <!-- b --> c',
+  ])('%j, also where it opens a comment: nothing is left over, and no neighbour changes', (typed) => {
+    const others = { severity: 'S0', modes: ['Drift'], summary: 'x', impact: 'y', logs: 'l', artifacts: 'a' };
+    const { fields, unplaced } = readAnswers(
+      renderForm(lastInput, { system: typed, z: typed, ...others }),
+      lastInput,
+    );
+    expect(fields).toMatchObject({ system: typed, z: typed, ...others });
+    expect(unplaced).toEqual([]);
+  });
+
+  test('but a comment above or below a value is none', () => {
+    expect(only('Affected AI system', '<!-- which one? -->\n\nchat').fields.system).toBe('chat');
+    expect(only('Affected AI system', 'chat\n\n<!-- or so -->').fields.system).toBe('chat');
+    expect(only('Severity', '<!-- S1 -->').fields.severity).toBeNull();
+  });
+});
+
 describe('text pasted into a textarea', () => {
   const pasted = [
     '### Severity\n\nS3',

@@ -57,6 +57,30 @@ describe('a body that our quick form rendered', () => {
   });
 });
 
+describe('a field whose one line opens a comment', () => {
+  test.each([
+    ['System', 'Support bot'],
+    ['Found by', 'user-report – someone who uses the system'],
+  ])('%s swallows no section and no field', (_, value) => {
+    for (const opens of ['<!--', '<!-- which', '<details>', '```']) {
+      for (const order of ['order.', 'order.\n\n-->\n```\n</details>\n\nand more']) {
+        const body = quick.replace(value, opens).replace('order.', order);
+        const { report, form, findings } = readReport(body);
+        expect(form).toBe('form');
+        expect(report).toMatchObject({ kind: 'incident', severity: 'S1' });
+        expect(report.failureModes).toEqual(['prompt-injection', 'sensitive-disclosure']);
+        expect(report.sections.summary).toContain('The bot read out another customer’s order.');
+        expect(findings).toContainEqual(expect.objectContaining({ rule: 'swallowed-heading' }));
+      }
+    }
+  });
+});
+
+test('a field in a comment above a report by hand stays hidden', () => {
+  const body = '# Refunds\n\n<!--\n### Severity\n\nS0\n-->\n\n## Summary\n\nWrong refunds.';
+  expect(readReport(body)).toMatchObject({ form: 'hand', report: { severity: null } });
+});
+
 describe('failure modes that somebody edited into a list', () => {
   const answered = (words: string) => quick.replace('prompt-injection, sensitive-disclosure', words);
 
