@@ -215,6 +215,14 @@ describe('a finding on a form stands at the words at fault', () => {
   });
 });
 
+test.each(['- ', '? ', '[', '{a: ', '- [', '&a [', 'a:\n- '])(
+  'a form that is nested beyond sense ends no process: %j without end',
+  (mark) => {
+    const [found] = lintForm(`name: x\nbody:\n  ${mark.repeat(60_000 / mark.length)}`);
+    expect(found).toMatchObject({ rule: 'not-yaml', level: 'error' });
+  },
+);
+
 test('a form of any size and depth is told in few words', () => {
   const [long] = lintForm(`name: x\n${'# more\n'.repeat(20_000)}`);
   expect(long).toMatchObject({ rule: 'too-long', level: 'error', line: 1 });
