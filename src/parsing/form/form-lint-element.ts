@@ -1,7 +1,7 @@
 import { isMap } from 'yaml';
 import { type Finding, nowhere } from '../../domain/finding.js';
 import { lintOptions } from './form-lint-options.js';
-import { textProblem } from './form-lint-text.js';
+import { lineProblem, textProblem } from './form-lint-text.js';
 import { attributeKeys, elementKeys, validationKeys } from './form-schema.js';
 import { asFlag, asText, child, type FormYaml, pairs } from './form-yaml.js';
 
@@ -27,17 +27,15 @@ export function lintElement(yaml: FormYaml, element: unknown, position: number):
   const found = [
     ...keyProblems(yaml, element, allowed, find),
     ...flagProblems(yaml, element, find),
+    ...uselessValidations(yaml, element, type, find),
     ...optionalTexts(yaml, attributes, type, position, find),
   ];
   const needed = type === 'markdown' ? 'value' : 'label';
   const node = child(yaml, attributes, needed);
-  const problem = node === undefined ? `is missing: add \`attributes.${needed}\`.` : textProblem(node);
+  const wrong = needed === 'label' ? lineProblem(node) : textProblem(node);
+  const problem = node === undefined ? `is missing: add \`attributes.${needed}\`.` : wrong;
   if (problem) found.push(find('not-text', node, `\`${needed}\` of body[${position}] ${problem}`));
-  if (id !== undefined && !/^[A-Za-z0-9_-]+$/.test(id)) {
-    found.push(
-      find('bad-id', child(yaml, element, 'id'), `The id "${id}" may hold only letters, digits, - and _.`),
-    );
-  }
+  found.push(...idProblems(yaml, element, position, find));
   if ((type === 'input' || type === 'textarea') && /password/i.test(asText(node) ?? '')) {
     found.push(
       find('forbidden-word', node, 'GitHub refuses labels that ask for a password: choose another word.'),
@@ -65,6 +63,16 @@ function keyProblems(yaml: FormYaml, element: unknown, allowed: readonly string[
   ];
 }
 
+function idProblems(yaml: FormYaml, element: unknown, position: number, find: Find): Finding[] {
+  const pair = pairs(yaml, element).find(({ key }) => key === 'id');
+  if (!pair) return [];
+  const problem = textProblem(pair.value);
+  if (problem) return [find('not-text', pair.keyNode, `\`id\` of body[${position}] ${problem}`)];
+  const id = asText(pair.value) ?? '';
+  const message = `The id "${id}" may hold only letters, digits, - and _.`;
+  return /^[A-Za-z0-9_-]+$/.test(id) ? [] : [find('bad-id', pair.value, message)];
+}
+
 /** Texts that may be left out but not left empty. */
 function optionalTexts(
   yaml: FormYaml,
@@ -78,6 +86,17 @@ function optionalTexts(
     const problem = keys.includes(key) ? textProblem(value) : null;
     return problem ? [find('not-text', keyNode, `\`${key}\` of body[${position}] ${problem}`)] : [];
   });
+}
+
+/** `validations` that are no mapping, or of an element that asks nothing. */
+function uselessValidations(yaml: FormYaml, element: unknown, type: string, find: Find): Finding[] {
+  const pair = pairs(yaml, element).find(({ key }) => key === 'validations');
+  if (!pair) return [];
+  if (!isMap(pair.value))
+    return [find('wrong-type', pair.keyNode, '`validations` is a mapping: write `required: true` below it.')];
+  if (type !== 'markdown') return [];
+  const message = 'A `markdown` element asks nothing: remove its `validations`.';
+  return [{ ...find('unknown-key', pair.keyNode, message), level: 'warning' }];
 }
 
 function uselessKey(keyNode: unknown): string {

@@ -1,6 +1,6 @@
 import { isMap, isScalar, isSeq } from 'yaml';
 import { type Finding, type Level, nowhere } from '../../domain/finding.js';
-import { isBareBoolean } from './form-lint-text.js';
+import { isBareBoolean, lineProblem } from './form-lint-text.js';
 import { boxKeys } from './form-schema.js';
 import { asFlag, asText, child, type FormYaml, items, pairs } from './form-yaml.js';
 
@@ -89,6 +89,9 @@ function optionProblem(
       `The option ${text} is a boolean to YAML and hides the form: write "${text}".`,
     ];
   }
+  const problem = lineProblem(node);
+  if (problem && (type === 'checkboxes' || text.includes('\n')))
+    return ['not-text', 'error', `The option "${text.split('\n', 1)[0]}" ${problem}`];
   const reserved = hasDefault ? ['none', 'n/a'] : ['none'];
   if (type === 'dropdown' && reserved.includes(text.toLowerCase())) {
     return [

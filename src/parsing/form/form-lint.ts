@@ -1,10 +1,10 @@
-import { isMap, isSeq } from 'yaml';
+import { type Alias, isAlias, isMap, isNode, isScalar, isSeq, visit } from 'yaml';
 import { type Finding, levels, type Place } from '../../domain/finding.js';
 import { lintElement } from './form-lint-element.js';
 import { textProblem } from './form-lint-text.js';
 import { lintTogether } from './form-lint-together.js';
 import { topLevelKeys } from './form-schema.js';
-import { child, type FormYaml, items, pairs, parseYaml } from './form-yaml.js';
+import { asText, child, type FormYaml, items, pairs, parseYaml } from './form-yaml.js';
 
 /**
  * Tells what makes GitHub hide an issue form, corrupt its answers or let pasted text forge them: errors are refused by GitHub,
@@ -49,7 +49,24 @@ function yamlProblems(yaml: FormYaml): Finding[] {
     const message = `This is not valid YAML: ${reason}. GitHub hides the form until it is mended.`;
     byLine.set(place.line, error('not-yaml', place, message));
   }
+  for (const alias of lostAliases(yaml)) {
+    const place = yaml.placeOf(alias) ?? top;
+    const message = `This is not valid YAML: no \`&${alias.source.slice(0, 60)}\` stands above. GitHub hides the form until it is mended.`;
+    if (!byLine.has(place.line) && byLine.size < 20)
+      byLine.set(place.line, error('not-yaml', place, message));
+  }
   return [...byLine.values()];
+}
+
+/** Aliases of which no anchor stands above. */
+function lostAliases(yaml: FormYaml): Alias[] {
+  const anchors = new Set<string>();
+  const lost: Alias[] = [];
+  visit(yaml.document, (_, node) => {
+    if (isAlias(node) && !anchors.has(node.source)) lost.push(node);
+    else if (isNode(node) && !isAlias(node) && node.anchor) anchors.add(node.anchor);
+  });
+  return lost;
 }
 
 function lintTop(yaml: FormYaml, root: unknown): Finding[] {
@@ -69,7 +86,10 @@ function lintTop(yaml: FormYaml, root: unknown): Finding[] {
     const problem = pair && textProblem(pair.value);
     if (problem) found.push(error('not-text', yaml.placeOf(pair.keyNode) ?? top, `\`${key}\` ${problem}`));
   }
-  found.push(...optionalTops(yaml, root));
+  for (const { key, keyNode, value } of known) {
+    const problem = topProblem(yaml, key, value);
+    if (problem) found.push(error('wrong-type', yaml.placeOf(keyNode) ?? top, `\`${key}\` ${problem}`));
+  }
   const body = known.find((one) => one.key === 'body');
   if (!body || !isSeq(body.value) || body.value.items.length === 0) {
     const message = 'The form needs a `body`: a list of elements, at least one of which asks something.';
@@ -78,18 +98,18 @@ function lintTop(yaml: FormYaml, root: unknown): Finding[] {
   return found;
 }
 
-/** Keys that may be left out, but not hold anything that is no text; all but the first two take a list of texts as well. */
-const optionalTop: readonly string[] = ['title', 'type', 'labels', 'assignees', 'projects'];
-
-function optionalTops(yaml: FormYaml, root: unknown): Finding[] {
-  const given = pairs(yaml, root).filter(({ key }) => optionalTop.includes(key));
-  return given.flatMap(({ key, keyNode, value }) => {
-    const isList = isSeq(value) && optionalTop.indexOf(key) > 1;
-    const node = (isList ? items(yaml, value) : [value]).find((one) => textProblem(one) !== null);
-    if (node === undefined) return [];
-    const place = yaml.placeOf(isList ? node : keyNode) ?? top;
-    return [error('not-text', place, `\`${key}\` ${textProblem(node)}`)];
-  });
+/** What is wrong with a key that may be left out, as the end of a sentence; null when it is as GitHub wants it. */
+function topProblem(yaml: FormYaml, key: string, value: unknown): string | null {
+  if (isScalar(value) && (asText(value) ?? '') === '') return null;
+  if (key === 'title' || key === 'type') return isScalar(value) ? textProblem(value) : 'must be one text.';
+  if (key !== 'labels' && key !== 'assignees' && key !== 'projects') return null;
+  const names = isSeq(value) ? items(yaml, value) : [value];
+  const wrong = names.find(
+    (name) => !isScalar(name) || ((asText(name) ?? '') !== '' && textProblem(name) !== null),
+  );
+  return wrong === undefined
+    ? null
+    : 'must be a list of texts, or one text with commas: put quotes around numbers.';
 }
 
 /** Where a form as a whole is at fault. */

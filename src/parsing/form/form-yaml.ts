@@ -7,6 +7,7 @@ import {
   type Node,
   parseDocument,
   type YAMLMap,
+  YAMLParseError,
 } from 'yaml';
 import type { WordPlace } from '../places.js';
 
@@ -20,12 +21,15 @@ export interface FormYaml {
 /** Parses YAML without ever throwing: errors are in `document.errors`. YAML 1.2, as text nodes, so that nothing is guessed. */
 export function parseYaml(text: string): FormYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const deep = nestingBeyond(DEEPEST, text);
+  const document = parseDocument(deep === null ? text : text.slice(0, text.lastIndexOf('\n', deep) + 1), {
     lineCounter: lines,
     uniqueKeys: true,
     prettyErrors: false,
     logLevel: 'silent',
   });
+  if (deep !== null)
+    document.errors.unshift(new YAMLParseError([deep, deep], 'IMPOSSIBLE', 'it is nested too deeply'));
   const placeOf = (node: unknown): WordPlace | null => {
     const range = (node as Node | null | undefined)?.range;
     if (!range) return null;
@@ -33,6 +37,24 @@ export function parseYaml(text: string): FormYaml {
     return { line, column: col };
   };
   return { document, placeOf };
+}
+
+/** Far more than a form has, and few enough for a parser that calls itself: far deeper it ends the process, past any catch. */
+const DEEPEST = 500;
+
+/** The offset at which a text may be nested deeper than so many brackets, or marks (`- `, `? `, `: `) on one line; else null. */
+function nestingBeyond(most: number, text: string): number | null {
+  let brackets = 0;
+  let marks = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at] as string;
+    if (character === '\n') marks = 0;
+    else if ('[{'.includes(character)) brackets += 1;
+    else if (']}'.includes(character)) brackets -= Math.sign(brackets);
+    else if ('-?:'.includes(character) && ' \t'.includes(text[at + 1] ?? '\n')) marks += 1;
+    if (brackets > most || marks > most) return at;
+  }
+  return null;
 }
 
 /** The node under `key`, aliases followed; undefined when `node` is no mapping or has no such key. */

@@ -1,4 +1,5 @@
 import { closes, fenceMark } from '../markdown/blocks.js';
+import { nbsp } from '../markdown/headings.js';
 import { noResponse } from './typed.js';
 
 /**
@@ -11,7 +12,7 @@ export function readFreeText(text: string, render: string | null): string | null
   return value === '' || value.trim() === noResponse ? null : value;
 }
 
-/** Takes the empty lines (spaces and tabs count as empty) off both ends; the first line keeps its indentation. */
+/** Takes the empty lines (spaces, tabs and NBSP count as nothing) off both ends; the first line keeps its indentation. */
 export function withoutOuterBlankLines(text: string): string {
   let from = 0;
   for (let at = 0; at < text.length && isSpace(text, at); at += 1) if (text[at] === '\n') from = at + 1;
@@ -23,8 +24,8 @@ export function withoutOuterBlankLines(text: string): string {
 }
 
 function isSpace(text: string, at: number): boolean {
-  const character = text[at];
-  return character === '\n' || character === ' ' || character === '\t';
+  const code = text.charCodeAt(at);
+  return code <= 32 ? code === 10 || code === 32 || code === 9 : code === nbsp;
 }
 
 /** The text inside the fence that begins on its first line and ends on its last; the text itself when none wraps it. */

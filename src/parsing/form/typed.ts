@@ -1,6 +1,7 @@
 import { type Finding, nowhere } from '../../domain/finding.js';
 import type { Answer, BoxState, FormField } from '../../domain/form.js';
 import { readBox } from '../markdown/boxes.js';
+import { withoutComments } from '../markdown/comment.js';
 import { fold } from '../markdown/inline.js';
 import type { Line } from '../markdown/line.js';
 import { placeOn } from '../places.js';
@@ -20,31 +21,70 @@ export interface Typed {
 }
 
 /**
- * Reads an input or dropdown: its value is the first line under the heading that is not empty and no heading of its own. A
- * comment above it is none, but what stands alone below an input is what somebody typed there, be it `<!--`.
+ * Reads an input or dropdown: its value is the first line under the heading that shows anything and is no heading of its own.
+ * What stands alone below an input is what somebody typed there, be it `<!--`.
  */
 export function readValue(field: FormField, lines: readonly Line[]): Typed {
   const written = lines.filter((line) => line.text.trim() !== '');
   const alone = field.type === 'input' && written.length === 1 ? written[0] : undefined;
-  const line = alone ?? written.find(({ context }) => context !== 'comment');
+  const line = alone ?? written.find((one) => !isHidden(one));
   const nothing = { answer: null, rest: lines, unknown: [], findings: [] };
   if (!line) return nothing;
   const rest = lines.filter((one) => one !== line);
   if (line.text.trim() === noResponse) return { ...nothing, rest };
   if (field.type === 'input') return { ...nothing, answer: line.text, rest };
-  if (line.text.trim() === 'None' && !field.options.includes('None')) return { ...nothing, rest };
   const list = field.multiple ? readEditedList(field, lines) : null;
   if (list) {
     const others = lines.filter(({ number }) => !list.numbers.has(number));
     return { answer: list.chosen, rest: others, unknown: [], findings: [list.finding] };
   }
-  const choice = field.multiple ? readMany(line.text, field.options) : readOne(line.text, field.options);
-  return {
-    answer: chosenOf(field, choice),
-    rest,
-    unknown: choice.unknown.map(({ text }) => ({ line, text })),
-    findings: choice.unknown.length > 0 ? [unknownOption(field, line, choice.unknown)] : [],
+  return { ...readOptions(field, line), rest };
+}
+
+/** Reads a dropdown's line: as it stands, else what the page shows of it; a comment in it is kept, and told. */
+function readOptions(field: FormField, line: Line): Omit<Typed, 'rest'> {
+  const choose = (value: string): Choice => {
+    if (value.trim() === 'None' && !field.options.includes('None')) return { chosen: [], unknown: [] };
+    return field.multiple ? readMany(value, field.options) : readOne(value, field.options);
   };
+  const written = choose(line.text);
+  const comment = written.unknown.length > 0 ? commentIn(line.text) : null;
+  const { chosen, unknown } = comment ? choose(withoutComments(line.text)) : written;
+  const pieces = comment ? [...unknown, comment] : unknown;
+  return {
+    answer: chosenOf(field, { chosen, unknown }),
+    unknown: pieces.map(({ text }) => ({ line, text })),
+    findings: [
+      ...(unknown.length > 0 ? [unknownOption(field, line, unknown)] : []),
+      ...(comment ? [hiddenText(field, line, comment)] : []),
+    ],
+  };
+}
+
+/** What stands from the first comment of a line to the end of its last one; null without any. */
+function commentIn(text: string): Piece | null {
+  const at = text.indexOf('<!--');
+  if (at < 0) return null;
+  const shown = withoutComments(text);
+  let end = text.length;
+  while (end > at && text[end - 1] === shown[end - 1]) end -= 1;
+  return { text: text.slice(at, Math.max(end, at + 4)), at };
+}
+
+function hiddenText(field: FormField, line: Line, { at }: Piece): Finding {
+  return {
+    rule: 'stray-text',
+    level: 'warning',
+    field: field.id,
+    ...placeOn(line, at),
+    message: `A comment beside the value of "${field.label}" is not shown on the page and is no part of it; it was kept as unplaced.`,
+  };
+}
+
+/** True for a line of which the page shows nothing, since a comment takes all of it. */
+function isHidden(line: Line): boolean {
+  if (line.context !== 'comment') return false;
+  return line.inside?.kind === 'comment' || withoutComments(line.text).trim() === '';
 }
 
 function chosenOf(field: FormField, { chosen }: Choice): Answer {

@@ -21,12 +21,14 @@ interface Chain extends Link {
 /**
  * Chooses which headings start a field: the longest run of them in form order; among equals the one that leaves the fewest
  * known headings where no pasted text can stand (above the first field, under a typed one); then the earliest.
- * Typed fields that precede every textarea of the form are taken only above the first heading of a textarea.
+ * Typed fields that precede every textarea of the form are taken only above the heading of the first one, and above those of the
+ * others unless it follows: somebody may have moved another one to the top.
  * Takes time proportional to places × fields.
  */
 export function chooseChain(places: readonly Place[], typed: readonly boolean[]): Link[] {
   const leading = leadingTyped(typed);
   const best: (Chain | null)[] = typed.map(() => null);
+  const beginText = textStarts(places, typed, leading);
   let textBegan = false;
   for (const [skipped, place] of places.entries()) {
     const taken: Chain[] = [];
@@ -35,9 +37,20 @@ export function chooseChain(places: readonly Place[], typed: readonly boolean[])
     }
     for (const chain of best) if (chain && typed[chain.field]) chain.surplus += 1;
     for (const chain of taken) if (isBetter(chain, best[chain.field])) best[chain.field] = chain;
-    textBegan ||= place.fields.some((field) => !typed[field]);
+    textBegan ||= beginText(place, skipped);
   }
   return links(bestOf(best, best.length));
+}
+
+/** Tells below which places no leading typed field can stand; the first free text of the form is the field `leading`. */
+function textStarts(
+  places: readonly Place[],
+  typed: readonly boolean[],
+  leading: number,
+): (place: Place, index: number) => boolean {
+  const last = places.findLastIndex(({ fields }) => fields.includes(leading));
+  return ({ fields }, index) =>
+    fields.includes(leading) || (index > last && fields.some((one) => !typed[one]));
 }
 
 /** How many typed fields stand before the first free text: what is pasted there cannot come before them. */

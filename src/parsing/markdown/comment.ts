@@ -24,6 +24,18 @@ export class CommentTrail {
   }
 }
 
+/** A line with spaces in the place of its comments, so that what is left stands where it stood. */
+export function withoutComments(text: string): string {
+  let shown = '';
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    const end = closing(text, open + 2);
+    shown += text.slice(at, open) + ' '.repeat((end < 0 ? text.length : end) - open);
+    at = end < 0 ? text.length : end;
+  }
+  return shown + text.slice(at);
+}
+
 /** The offset behind the next closing mark; −1 when there is none. */
 function closing(text: string, from: number): number {
   for (let at = text.indexOf('--', from); at >= 0; at = text.indexOf('--', at + 1)) {

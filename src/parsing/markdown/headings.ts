@@ -16,7 +16,7 @@ export interface Heading {
 }
 
 const hash = 35;
-const nbsp = 0xa0;
+export const nbsp = 0xa0;
 
 /** True for a space or a tab, the only white space that Markdown's block structure knows. */
 export function isBlankCode(code: number): boolean {

@@ -40,6 +40,19 @@ describe('a form that GitHub accepts', () => {
     expect(lintForm(head + body)).toEqual([]);
   });
 
+  test('may give its names as a list or as one text, and nothing where it wants nothing', () => {
+    for (const top of [
+      'labels: [a, "1"]',
+      'labels: a,b',
+      'labels:',
+      'labels: []',
+      'title: ""',
+      'assignees: ann',
+      'projects: [o/1]',
+    ])
+      expect(rulesOf(`${top}\n${head}${input('L')}`)).toEqual([]);
+  });
+
   test('has no findings', () => {
     expect(
       lintForm(
@@ -47,12 +60,6 @@ describe('a form that GitHub accepts', () => {
       ),
     ).toEqual([]);
   });
-});
-
-test('a value that is no text is called what it is', () => {
-  const [title, labels] = lintForm(`${head}${input('A')}title: [x]\nlabels: { bug: 1 }\n`);
-  expect(title?.message).toBe('`title` is a list or mapping to YAML: write a text.');
-  expect(labels?.message).toBe('`labels` is a list or mapping to YAML: write a text.');
 });
 
 describe('a form that GitHub hides', () => {
@@ -63,12 +70,6 @@ describe('a form that GitHub hides', () => {
     ['name: F\ndescription: true\nbody:\n  - type: input\n    attributes: {label: L}', /not-text 2/],
     ['name: F\ndescription: d', /missing-key 1/],
     [`about: x\n${head}${input('A')}`, /unknown-key 1/],
-    [`title: 5\n${head}${input('A')}`, /not-text 1/],
-    [`type: no\n${head}${input('A')}`, /not-text 1/],
-    [`assignees: "   "\n${head}${input('A')}`, /not-text 1/],
-    [`labels:\n${head}${input('A')}`, /not-text 1/],
-    [`labels: { bug: 1 }\n${head}${input('A')}`, /not-text 1/],
-    [`projects:\n  - org/1\n  - 2\n${head}${input('A')}`, /not-text 3/],
     [`${head}  - type: markdown\n    attributes: { value: x }\n`, /asks-nothing 4/],
     [`${head}  - type: date\n    attributes: { label: x }\n`, /unknown-type 4/],
     [`${head}  - attributes: { label: x }\n`, /unknown-type 4/],
@@ -116,6 +117,23 @@ describe('a form that GitHub hides', () => {
     [`${head}  - type: dropdown\n    attributes: { label: D }\n`, /no-options 5/],
     [`name: F\ndescription: d\n---\nbody:\n${input('L')}`, /missing-key 1/],
     [`on: x\n${head}${input('L')}`, /unknown-key 1/],
+    [`title: 5\n${head}${input('L')}`, /wrong-type 1/],
+    [`title: [a]\n${head}${input('L')}`, /wrong-type 1/],
+    [`type: { name: Bug }\n${head}${input('L')}`, /wrong-type 1/],
+    [`labels: { bug: true }\n${head}${input('L')}`, /wrong-type 1/],
+    [`labels: [bug, 1]\n${head}${input('L')}`, /wrong-type 1/],
+    [`assignees: { a: b }\n${head}${input('L')}`, /wrong-type 1/],
+    [`projects: 3\n${head}${input('L')}`, /wrong-type 1/],
+    [`${head}  - type: input\n    attributes: { label: L }\n    validations: [required]\n`, /wrong-type 6/],
+    [`${head}  - type: input\n    attributes: { label: L }\n    validations: true\n`, /wrong-type 6/],
+    [`${head}  - type: input\n    id: [a]\n    attributes: { label: L }\n`, /not-text 5/],
+    [`${head}  - type: input\n    id:\n    attributes: { label: L }\n`, /not-text 5/],
+    [`${head}  - type: input\n    id: no\n    attributes: { label: L }\n`, /not-text 5/],
+    [`${head}  - type: input\n    attributes: { label: 2026-01-02 }\n`, /not-text 5/],
+    [`${head}  - type: input\n    attributes:\n      label: |\n        a\n        b\n`, /not-text 6/],
+    [`${head}${boxes('[{ label: 5 }]')}`, /not-text 6/],
+    [`${head}${dropdown('["a\\nb", c]')}`, /not-text 8/],
+    [`${head}${input('L')}  - *gone\n`, /not-yaml 6/],
     [`name: "  "\ndescription: d\nbody:\n${input('L')}`, /not-text 1/],
   ])('is an error on its line: %j', (yaml, rule) => {
     expect(rulesOf(yaml)).toEqual([expect.stringMatching(new RegExp(`^error ${rule.source}$`))]);
@@ -144,6 +162,11 @@ describe('a form that is no YAML', () => {
 });
 
 describe('a form that GitHub shows but that reads badly', () => {
+  test('when what asks nothing is required', () => {
+    const text = '  - type: markdown\n    attributes: { value: x }\n    validations: { required: true }\n';
+    expect(rulesOf(head + text + input('L'))).toEqual(['warning unknown-key 6']);
+  });
+
   test('is a warning or a note', () => {
     expect(rulesOf(head + dropdown('["a, b", c]', '      multiple: true\n'))).toEqual([
       'warning comma-in-option 8',
@@ -197,6 +220,14 @@ describe('a finding on a form stands at the words at fault', () => {
       expect(lintForm(text)).toMatchObject([{ line, column }]);
   });
 });
+
+test.each(['- ', '? ', '[', '{a: ', '- [', '&a [', 'a:\n- '])(
+  'a form that is nested beyond sense ends no process: %j without end',
+  (mark) => {
+    const [found] = lintForm(`name: x\nbody:\n  ${mark.repeat(60_000 / mark.length)}`);
+    expect(found).toMatchObject({ rule: 'not-yaml', level: 'error' });
+  },
+);
 
 test('a form of any size and depth is told in few words', () => {
   const [long] = lintForm(`name: x\n${'# more\n'.repeat(20_000)}`);
