@@ -34,7 +34,8 @@ export function withSaidAbove(statements: readonly Statement[], heading: string)
 }
 
 function saidOffset({ words }: Statement): number | null {
-  return words.length < 200 && !readMoment(words).stated ? offsetOf(words) : null;
+  const offset = words.length < 200 ? offsetOf(words) : null;
+  return offset === null || readMoment(words).stated ? null : offset;
 }
 
 /** Minutes ahead of UTC; null where no offset, or more than one, is said. */
