@@ -8,7 +8,8 @@ import { validate } from '../policy/validate.js';
 import { redact, redactAll } from '../redaction/secrets.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings, visible } from './findings.js';
-import { printJson, readInput, refuseTwoStandardInputs } from './input.js';
+import { readInput, refuseTwoStandardInputs } from './input.js';
+import { print, printJson } from './output.js';
 import { settingsFor } from './settings.js';
 
 /** `incident-loop lint`: a report as its readers understand it, and what is wrong with it. */
@@ -22,7 +23,7 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   if (options.json) printJson({ report: redactAll(publicShape(report)), findings });
   else {
     const first = `${summary(path, report)}${from === null ? '' : visible(`; settings: ${from}`)}`;
-    console.log([first, showFindings(path, text, findings)].filter(Boolean).join('\n'));
+    print([first, showFindings(path, text, findings)].filter(Boolean).join('\n'));
   }
   return hasErrors(findings) ? 1 : 0;
 }

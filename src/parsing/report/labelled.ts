@@ -50,8 +50,7 @@ function listedOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
   const found: Labelled[] = [];
   /** The value that an indented line below would continue: the only one of the line above. */
   let open: Open | null = null;
-  for (const line of lines) {
-    if (line.context !== 'text') continue;
+  for (const line of lines.filter(isText)) {
     const isCandidate = mayLabel(line.text);
     if (!isCandidate && !open) continue;
     const text = visible(line.text);
@@ -66,6 +65,10 @@ function listedOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
     } else open = null;
   }
   return found;
+}
+
+function isText({ context }: Line): boolean {
+  return context === 'text';
 }
 
 /** True for a line with a colon, a dash between words, or words in bold: no other one labels anything. */
