@@ -15,7 +15,8 @@ import { declare } from '../policy/declare.js';
 import { byUrgency } from '../policy/urgency.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings } from './findings.js';
-import { openInput, printJson, readIfThere, readInput } from './input.js';
+import { openInput, readIfThere, readInput } from './input.js';
+import { print, printJson } from './output.js';
 import { progressOf } from './progress.js';
 import { visible } from './visible.js';
 
@@ -104,7 +105,7 @@ function show(declaration: Declaration, json: boolean): void {
   const people = assignees.length > 0 ? `\nAssignees: ${assignees.join(', ')}` : '';
   const plain = (line: string) => visible(line.replaceAll('\u2060', ''));
   const shown = body.split('\n').map(plain).join('\n');
-  console.log(`${plain(title)}\nLabels: ${labels.join(', ')}${people}\n\n${shown}`);
+  print(`${plain(title)}\nLabels: ${labels.join(', ')}${people}\n\n${shown}`);
 }
 
 async function open(declaration: Declaration, { repo, json }: Options): Promise<void> {
@@ -116,5 +117,5 @@ async function open(declaration: Declaration, { repo, json }: Options): Promise<
   const isSame = (body: string) => marksIn(body).includes(declaration.fingerprint);
   const opened = await openIncident(client, declaration, isSame);
   if (json) printJson(opened);
-  else console.log(`${opened.existed ? 'Already open as' : 'Opened'} #${opened.number}: ${opened.url}`);
+  else print(`${opened.existed ? 'Already open as' : 'Opened'} #${opened.number}: ${opened.url}`);
 }

@@ -7,7 +7,8 @@ import { readSettings } from '../parsing/settings.js';
 import { shipped } from '../root.js';
 import type { Arguments, ExitCode } from './command.js';
 import { paint } from './findings.js';
-import { makeFolder, printJson, readInput } from './input.js';
+import { makeFolder, readInput } from './input.js';
+import { print, printJson } from './output.js';
 import { visible } from './visible.js';
 
 const DEFAULT_CASE = 'templates/drill/clinejection-2026.md';
@@ -26,13 +27,13 @@ export async function run({ options }: Arguments): Promise<ExitCode> {
   makeFolder(folder);
   for (const { level, message } of readSettings(settings).findings)
     console.error(visible(`${level}: ${message}`));
-  const tell = options.json ? () => {} : (step: Step) => console.log(tellStep(step));
+  const tell = options.json ? () => {} : (step: Step) => print(tellStep(step));
   const drilled = await drill({ ...rehearsed, settings, onStep: tell });
   leaveFolder(folder, drilled);
   const failures = drilled.steps.flatMap((step) => step.runs.flatMap(failuresOf));
   const closed = drilled.incident.state === 'closed';
   if (options.json) printJson(summary(drilled, folder, failures));
-  else console.log(ending(drilled, folder, closed));
+  else print(ending(drilled, folder, closed));
   return failures.length > 0 || !closed ? 1 : 0;
 }
 

@@ -9,7 +9,8 @@ import { compareEvals, contractOf, refusedComparison } from '../metrics/compare-
 import type { Arguments, ExitCode } from './command.js';
 import { evalReport } from './eval-report.js';
 import { showFindings } from './findings.js';
-import { printJson, reasonOf, refuseTwoStandardInputs } from './input.js';
+import { reasonOf, refuseTwoStandardInputs } from './input.js';
+import { print, printJson } from './output.js';
 import { progressOf } from './progress.js';
 
 /** `incident-loop evals`: compares the results of two eval runs. */
@@ -26,7 +27,7 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   const [first, second] = readings.map((reading) => reading.run);
   const comparison = first && second ? compareEvals(first, second) : refusedComparison(broken);
   if (options.json) printJson(contractOf(comparison));
-  else console.log(evalReport(comparison));
+  else print(evalReport(comparison));
   for (const [at, { findings }] of readings.entries()) {
     const warnings = hasErrors(findings) ? [] : findings;
     if (warnings.length > 0) console.error(showFindings(positionals[at] as string, '', warnings));

@@ -82,16 +82,6 @@ export function required(value: unknown, option: string, isFor: string): string 
   throw new SetupError(`--${option} is missing: ${isFor}.`);
 }
 
-/** Prints one JSON document and nothing else; characters that steer a terminal are escaped, the value stays the same. */
-export function printJson(value: unknown): void {
-  const escaped = (character: string) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  const text = JSON.stringify(value, null, 2).replace(STEERING, escaped);
-  process.stdout.write(`${text}\n`);
-}
-
-/** What `JSON.stringify` leaves raw: C1 controls, line separators, bidirectional marks. */
-const STEERING = /[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
@@ -128,7 +118,8 @@ function readStandardInput(): Buffer {
   }
 }
 
-function waitAMoment(): void {
+/** Leaves the other end of a pipe a moment to go on. */
+export function waitAMoment(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
 }
 

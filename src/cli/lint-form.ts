@@ -2,7 +2,8 @@ import { hasErrors } from '../domain/finding.js';
 import { lintForm } from '../parsing/form/form-lint.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings } from './findings.js';
-import { printJson, readInput } from './input.js';
+import { readInput } from './input.js';
+import { print, printJson } from './output.js';
 import { visible } from './visible.js';
 
 /** `incident-loop lint-form`: what makes GitHub hide or corrupt a form. */
@@ -12,7 +13,7 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   const findings = lintForm(text);
   if (options.json) printJson({ findings });
   else
-    console.log(
+    print(
       findings.length > 0
         ? showFindings(path, text, findings)
         : `${visible(path)}: nothing to say against this form.`,

@@ -8,7 +8,8 @@ import { validate } from '../policy/validate.js';
 import { redact, redactAll } from '../redaction/secrets.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings } from './findings.js';
-import { printJson, readInput, refuseTwoStandardInputs } from './input.js';
+import { readInput, refuseTwoStandardInputs } from './input.js';
+import { print, printJson } from './output.js';
 import { settingsFor } from './settings.js';
 import { visible } from './visible.js';
 
@@ -23,7 +24,7 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   if (options.json) printJson({ report: redactAll(publicShape(report)), findings });
   else {
     const first = `${summary(path, report)}${from === null ? '' : visible(`; settings: ${from}`)}`;
-    console.log([first, showFindings(path, text, findings)].filter(Boolean).join('\n'));
+    print([first, showFindings(path, text, findings)].filter(Boolean).join('\n'));
   }
   return hasErrors(findings) ? 1 : 0;
 }

@@ -3,11 +3,11 @@ import { SetupError } from '../domain/errors.js';
 import { shipped } from '../root.js';
 import { type Arguments, type Command, commands, type ExitCode } from './command.js';
 import { help, helpOf, usageOf } from './help.js';
+import { print } from './output.js';
 import { visible } from './visible.js';
 
 /** Runs one command of the command line. Wrong usage and unreadable input end in one message on stderr and exit code 2. */
 export async function main(args: readonly string[]): Promise<ExitCode> {
-  process.stdout.on('error', leaveWhenNobodyListens);
   const [name, ...rest] = args;
   try {
     if (name === undefined) throw new SetupError(`A command is missing. ${listOfCommands()}`);
@@ -21,12 +21,6 @@ export async function main(args: readonly string[]): Promise<ExitCode> {
   } catch (error) {
     return complain(error);
   }
-}
-
-/** `| head -1` closes the pipe when it has seen enough; that is no failure of ours, and nothing more can be said. */
-function leaveWhenNobodyListens(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit();
 }
 
 function commandOf(name: string): Command {
@@ -62,7 +56,7 @@ function tryParse(command: Command, args: readonly string[], options: Command['o
 }
 
 function tell(text: string): 0 {
-  console.log(text);
+  print(text);
   return 0;
 }
 

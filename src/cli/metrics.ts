@@ -12,8 +12,9 @@ import { readCounts } from '../parsing/counts.js';
 import { filesOf } from '../rendering/weekly-files.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings } from './findings.js';
-import { printJson, readInput, required, writeOutput } from './input.js';
+import { readInput, required, writeOutput } from './input.js';
 import { instant, wholeWeeks } from './instant.js';
+import { print, printJson } from './output.js';
 
 /** `incident-loop metrics`: figures, report and charts from a ledger in a folder. */
 export async function run({ options }: Arguments): Promise<ExitCode> {
@@ -35,8 +36,7 @@ export async function run({ options }: Arguments): Promise<ExitCode> {
   const summed = weekly(ledger.records, { now, weeks }, beside);
   for (const { path, text } of filesOf(summed)) writeOutput(join(out, path), text);
   if (options.json) printJson(summed.figures);
-  else
-    console.log(`${ledger.seen} records read; report, figures and charts are in ${join(out, 'incidents')}.`);
+  else print(`${ledger.seen} records read; report, figures and charts are in ${join(out, 'incidents')}.`);
   const findings = [...counts.findings, ...ledger.findings, ...unmeasured];
   if (findings.length > 0) console.error(showFindings(folder, '', findings));
   return hasErrors(findings) ? 1 : 0;

@@ -9,8 +9,9 @@ import { shiftsBetween } from '../policy/shifts.js';
 import { columns, holderWords, shiftTable } from '../rendering/on-call-table.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings } from './findings.js';
-import { printJson, readInput } from './input.js';
+import { readInput } from './input.js';
 import { instant, wholeWeeks } from './instant.js';
+import { print, printJson } from './output.js';
 
 const DEFAULT_WEEKS = 4;
 const WEEK = 7 * 24 * 3_600_000;
@@ -23,7 +24,7 @@ export async function run({ options }: Arguments): Promise<ExitCode> {
   const { settings, findings } = readSettings(readInput(path));
   const view = lookUp(settings['on-call'], at, weeks);
   if (options.json) printJson({ ...view, shifts: view.shifts.map(dated), findings });
-  else console.log(view.layers.length > 0 ? told(view) : 'Nobody is on call.');
+  else print(view.layers.length > 0 ? told(view) : 'Nobody is on call.');
   if (findings.length > 0 && !options.json) console.error(showFindings(path, '', findings));
   return view.layers.length > 0 ? 0 : 1;
 }

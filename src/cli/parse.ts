@@ -2,7 +2,8 @@ import { hasErrors } from '../domain/finding.js';
 import { type NamedForm, readNamedForm, readWithBest } from '../parsing/form/choose.js';
 import type { Arguments, ExitCode } from './command.js';
 import { showFindings } from './findings.js';
-import { printJson, readInput, refuseTwoStandardInputs, required } from './input.js';
+import { readInput, refuseTwoStandardInputs, required } from './input.js';
+import { print, printJson } from './output.js';
 import { visible } from './visible.js';
 
 /** `incident-loop parse`: the body of an issue as the fields of its form. */
@@ -18,9 +19,9 @@ export async function run({ positionals, options }: Arguments): Promise<ExitCode
   const which = older.length > 0 ? { form: reading.form } : {};
   if (options.json) printJson({ ...which, fields, preamble, unplaced, findings });
   else {
-    if (older.length > 0) console.log(visible(`Read with ${reading.form}.`));
-    for (const [id, value] of Object.entries(fields)) console.log(visible(`${id}: ${JSON.stringify(value)}`));
-    if (findings.length > 0) console.log(showFindings(path, body, findings));
+    if (older.length > 0) print(visible(`Read with ${reading.form}.`));
+    for (const [id, value] of Object.entries(fields)) print(visible(`${id}: ${JSON.stringify(value)}`));
+    if (findings.length > 0) print(showFindings(path, body, findings));
   }
   return hasErrors(findings) ? 1 : 0;
 }

@@ -18,10 +18,9 @@ const MOST = 1000;
  * below it. A row whose first cell is no known label stays a line like any other.
  */
 export function tabledOn(lines: readonly Line[], isKnown: IsKnown): Tabled {
-  if (!lines.some((line) => line.text.includes('|'))) return { tabled: [], others: lines };
-  const rows = tablesOn(lines)
-    .tables.flatMap((table) => [table.headed, ...table.rows])
-    .slice(0, MOST);
+  const { tables } = tablesOn(lines);
+  if (tables.length === 0) return { tabled: [], others: lines };
+  const rows = tables.flatMap((table) => [table.headed, ...table.rows]).slice(0, MOST);
   const tabled: Labelled[] = [];
   const taken = new Set<number>();
   for (const row of rows) {

@@ -25,15 +25,19 @@ export interface Table {
 
 const delimiter = /^[ \t|:-]{3,4000}$/;
 
-/** The tables on the lines that are plain text, and the lines with words that belong to none. */
-export function tablesOn(lines: readonly Line[]): { tables: Table[]; others: Line[] } {
+/** The tables on the lines that are plain text, and the lines that belong to none, in most texts all. */
+export function tablesOn(lines: readonly Line[]): {
+  readonly tables: readonly Table[];
+  readonly others: readonly Line[];
+} {
+  if (!lines.some(isRow)) return { tables: [], others: lines };
   const tables: Table[] = [];
   const others: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] as Line;
     const below = isRow(line) ? lines[at + 1] : undefined;
     if (!below || !isRow(below) || !isDelimiter(below)) {
-      if (line.text !== '') others.push(line);
+      others.push(line);
       continue;
     }
     const headed = { line, cells: cellsOf(line.text) };
