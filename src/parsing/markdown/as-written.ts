@@ -32,10 +32,11 @@ function withAnswers(lines: Lines, titles: Titles, known: readonly Known[]): Lin
 
 /** Ends the code block of every field that has one where GitHub ended it. */
 function withCode(lines: Lines, titles: Titles, known: readonly Known[]): Lines {
+  if (!known.some(({ shape }) => shape === 'code')) return lines;
   let read = lines;
+  const marks = marksOf(read, titles);
   for (const [field, { shape }] of known.entries()) {
     if (shape !== 'code') continue;
-    const marks = marksOf(read, titles);
     const label = marks.find((mark) => isLabel(mark) && mark.fields.includes(field));
     const from = label ? spokenFrom(read, label.at + 1) : read.length;
     const to = from < read.length ? endOfCode(read, from, marks, field) : null;
