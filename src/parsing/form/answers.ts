@@ -66,7 +66,7 @@ export function readAnswers(body: string, form: Form): Reading {
 
 function knownOf({ id, label, type, render }: FormField): Known {
   const one = { key: id, titles: [label], typed: type !== 'textarea' };
-  if (type === 'input') return { ...one, shape: 'line' };
+  if (type === 'input' || type === 'dropdown') return { ...one, shape: 'line' };
   return render === null ? one : { ...one, shape: 'code' };
 }
 

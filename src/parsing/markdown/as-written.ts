@@ -6,7 +6,7 @@ import type { Known, Titles } from './titles.js';
 
 /**
  * The lines of a form's body, read with what is known of how GitHub writes one: under every label stands something, a blank
- * line around it. So what stands alone between the labels of an input and of the next field was typed there, though it looks
+ * line around it. So what stands alone between the labels of an input or dropdown and of the next field is its answer, though it looks
  * like a heading; and the code block of a field with `render` ends above the next label, whatever was typed in it.
  */
 export function asWritten(lines: Lines, titles: Titles, known: readonly Known[]): Lines {
@@ -15,7 +15,7 @@ export function asWritten(lines: Lines, titles: Titles, known: readonly Known[])
   return coded === answered ? coded : withAnswers(coded, titles, known);
 }
 
-/** Takes the lines that look like headings and are the whole answer of an input for what they are. */
+/** Takes the lines that look like headings and are the whole answer of an input or dropdown for what they are. */
 function withAnswers(lines: Lines, titles: Titles, known: readonly Known[]): Lines {
   const marks = marksOf(lines, titles);
   const byLine = new Map(marks.map((mark) => [mark.at, mark]));
@@ -32,10 +32,11 @@ function withAnswers(lines: Lines, titles: Titles, known: readonly Known[]): Lin
 
 /** Ends the code block of every field that has one where GitHub ended it. */
 function withCode(lines: Lines, titles: Titles, known: readonly Known[]): Lines {
+  if (!known.some(({ shape }) => shape === 'code')) return lines;
   let read = lines;
+  const marks = marksOf(read, titles);
   for (const [field, { shape }] of known.entries()) {
     if (shape !== 'code') continue;
-    const marks = marksOf(read, titles);
     const label = marks.find((mark) => isLabel(mark) && mark.fields.includes(field));
     const from = label ? spokenFrom(read, label.at + 1) : read.length;
     const to = from < read.length ? endOfCode(read, from, marks, field) : null;

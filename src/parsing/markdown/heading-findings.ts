@@ -10,7 +10,7 @@ const enclosureNames: Record<Enclosure['kind'], { readonly name: string; readonl
   fence: { name: 'code block', close: 'a line of the same fence' },
   comment: { name: 'HTML comment', close: '-->' },
   details: { name: '<details> block', close: '</details>' },
-  html: { name: 'HTML block', close: 'its closing tag' },
+  html: { name: 'HTML block', close: 'its closing tag and a blank line' },
 };
 
 /** What to say when an enclosure was ended before a heading that it would have swallowed. */

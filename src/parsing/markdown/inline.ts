@@ -21,17 +21,32 @@ function isPlain(text: string): boolean {
   return true;
 }
 
+/** The offset of the parenthesis that closes each one: of the next one where the pairs do not match. */
+function parentheses(text: string): Map<number, number> {
+  const closing = new Map<number, number>();
+  const open: number[] = [];
+  let next = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '(') open.push(at);
+    const partner = text[at] === ')' ? open.pop() : undefined;
+    if (partner !== undefined) closing.set(partner, at);
+  }
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    if (text[at] === ')') next = at;
+    if (text[at] === '(' && !closing.has(at) && next >= 0) closing.set(at, next);
+  }
+  return closing;
+}
+
 /** Takes inline Markdown off a one-line text: emphasis, code, strike-through marks and the targets of links. Linear. */
 export function withoutMarks(text: string): string {
   if (!/[[\]*_~`\\]/.test(text)) return text;
   let plain = '';
-  let lastParenthesis = -1;
+  const closing = text.includes('](') ? parentheses(text) : new Map<number, number>();
   for (let at = 0; at < text.length; at += 1) {
     const character = text[at] as string;
     if (character === ']' && text[at + 1] === '(') {
-      if (lastParenthesis < at) lastParenthesis = text.indexOf(')', at);
-      if (lastParenthesis < 0) lastParenthesis = text.length;
-      if (lastParenthesis < text.length) at = lastParenthesis;
+      at = closing.get(at + 1) ?? at;
     } else if (!'[]*_~`\\'.includes(character)) plain += character;
   }
   return plain;

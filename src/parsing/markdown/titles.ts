@@ -7,7 +7,7 @@ export interface Known {
   readonly titles: readonly string[];
   /** True when its content is one value or a list of boxes, so that free text under it is not its own. */
   readonly typed: boolean;
-  /** What GitHub writes under its label: one line that was typed, or a code block around what was typed. */
+  /** What GitHub writes under its label: one line that was typed or chosen, or a code block around what was typed. */
   readonly shape?: 'line' | 'code';
   /** True when people head it in their own way: see `byHand`. */
   readonly byHand?: boolean;

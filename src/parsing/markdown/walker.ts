@@ -3,6 +3,7 @@ import { CommentTrail, insideCode } from './comment.js';
 import {
   dormantHeading,
   enclosureAt,
+  type MutableEnclosure,
   OpenComment,
   type OpenEnclosure,
   OpenFence,
@@ -32,7 +33,8 @@ export class Walker {
   /** How prose stands here: in the innermost `<details>`, or free. */
   private around = free.text;
   private enclosure: OpenEnclosure | null = null;
-  private htmlBlock = false;
+  /** HTML that runs to the next blank line. */
+  private htmlBlock: MutableEnclosure | null = null;
   private readonly lists = new OpenLists();
   private readonly paragraph = new Paragraph();
   /** What reads the quote that the line above stands in; null where it stands in none. */
@@ -58,7 +60,7 @@ export class Walker {
     if (this.enclosure && this.isHeldBy(this.enclosure, indent)) return;
     if (indent.at === this.text.length) this.blank();
     else if (this.htmlBlock) {
-      this.stand('html', dormantHeading(this.text, indent));
+      this.stand('html', dormantHeading(this.text, indent), this.htmlBlock);
       this.followDetails();
     } else this.block(indent);
   }
@@ -69,8 +71,8 @@ export class Walker {
     return letter >= 97 && letter <= 122 && !this.enclosure && !this.htmlBlock && this.lists.isEmpty;
   }
 
-  private stand(context: Context, title: Heading | null = null): void {
-    const { inside } = this.around;
+  private stand(context: Context, title: Heading | null = null, block: MutableEnclosure | null = null): void {
+    const inside = this.around.inside ?? (title && block);
     this.standing = inside || title ? { context, inside, title } : free[context];
   }
 
@@ -106,7 +108,8 @@ export class Walker {
 
   private blank(): void {
     this.end();
-    this.htmlBlock = false;
+    if (this.htmlBlock) this.htmlBlock.closed = this.number;
+    this.htmlBlock = null;
     this.lists.blank(this.number);
   }
 
@@ -200,7 +203,7 @@ export class Walker {
   private html(html: HtmlStart, at: number): void {
     this.stand('html');
     if (html.kind === 'block') {
-      this.htmlBlock = true;
+      this.htmlBlock = enclosureAt('html', this.number, at);
       this.followDetails();
     } else if (!html.closing.test(this.text.slice(at)))
       this.enclosure = new OpenHtml(enclosureAt('html', this.number, at), html.closing);
