@@ -29,6 +29,11 @@ export const remarks: readonly Remark[] = [
   },
   { tells: 'kind', needs: [':', '-', '–', '—'], pattern: new RegExp(`^(${kinds})(?::| [-–—](?= ))`, 'gi') },
   {
+    tells: 'kind',
+    needs: ['–', '—', ';', '|', '·'],
+    pattern: new RegExp(`(?<=[–—;|·] )(${kinds})(?=\\.?\\s{0,3}$)`, 'gi'),
+  },
+  {
     tells: 'due',
     needs: ['-'],
     pattern: new RegExp(
@@ -46,8 +51,11 @@ export const remarks: readonly Remark[] = [
   },
   {
     tells: 'due',
-    needs: [' 19', ' 20', ' 21'],
-    pattern: new RegExp(`(?<=[–—,(|-] ?)(${otherNamedDay})(?=[\\s\\0.,;:|)–—-]{0,80}$)`, 'gi'),
+    needs: ['19', '20', '21'],
+    pattern: new RegExp(
+      `(?<=[–—,(|→-] ?)(${otherNamedDay}|\\d{1,2}[./]\\d{1,2}[./](?:19|20|21)\\d{2})[)\\]]?(?=[\\s\\0.,;:|)–—-]{0,80}$)`,
+      'gi',
+    ),
   },
   {
     tells: 'owner',

@@ -18,7 +18,7 @@ export interface ActionWords {
 
 /** `… — Ann Lee` in front of a due date: a name behind a dash or in brackets, with nothing but remarks behind it. */
 const trailingName =
-  /(?: [-–—|] |\()(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2})[ \0.,;:|)–—-]{0,60}$/u;
+  /(?: [-–—|→] |\()(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2})[ \0.,;:|)→–—-]{0,60}$/u;
 
 /**
  * Reads an action written as a list item: `Add eval for X (#12) (eval) @bob due 2026-03-01`, its remarks in any order. With
@@ -105,8 +105,8 @@ function ownWords(left: string): { action: string; end: number } {
     .replace(/ [–—·|-](?: [–—·|-])+(?= |$)/g, (dashes) => dashes.slice(0, 2))
     .replaceAll('~~', '')
     .trim()
-    .replace(/^[ ,;:|·–—-]{1,10}/, '')
-    .replace(/[ ,;:|·–—-]{1,10}$/, '');
+    .replace(/^[ ,;:|·→–—-]{1,10}/, '')
+    .replace(/[ ,;:|·→–—-]{1,10}$/, '');
   const last = pieces.findLast((piece) => /[\p{L}\p{N}]/u.test(piece)) ?? '';
   const end = left.lastIndexOf(last) + last.replace(/[ ,;:|·–—-]{1,10}$/, '').length;
   return { action, end: last === '' ? left.length : end };

@@ -12,7 +12,7 @@ export interface Clock {
   readonly rest: string;
 }
 
-const lead = /^(?:T|,? {1,3}(?:at {1,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
+const lead = /^(?:T|,? {1,3}(?:at {1,2}|@ {0,2})?)((?:~|≈|about |around |approx\.? |by ){0,2}) ?/i;
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/;
 /** With a point between the two it is a time only where what follows says so: `9.30pm`, `21.30Z`, not `1.30 utc-migrator`. */
 const dotted = /^(\d{1,2})\.(\d{2})(?= ?(?:[ap]\.?m|UTC|GMT|Z)(?![a-z\d]|[.-][a-z]))/i;

@@ -37,6 +37,8 @@ describe('an action is read however it is written', () => {
     '- Add eval for X (eval) | **Owner**: @bob | **Due date**: 1 March 2026',
     '- **Add eval for X** – **Owner:** bob – **Due:** 2026-03-01 – **Kind:** eval',
     '| action | kind | owner | due |\n|---|---|---|---|\n| **Add eval for X** | eval | @bob | 2026-03-01 |',
+    '- Add eval for X — @bob — 2026-03-01 — eval',
+    '- Add eval for X; @bob; by 2026-03-01; eval',
     '• Add eval for X (eval) @bob due 2026-03-01',
     '– Add eval for X (eval) – @bob – 2026-03-01',
     '(a) Add eval for X (eval), owner: @bob, due: 2026-03-01',
@@ -61,6 +63,21 @@ describe('an action is read however it is written', () => {
     ['- Add eval for X (eval) – @bob – due late Sept. 2026', 'late Sept. 2026'],
   ])('a day that is none yet keeps its words: %s', (text, due) => {
     expect(one(text)).toEqual({ ...full, due });
+  });
+
+  test('an arrow leads to its owner', () => {
+    const row = one('- Add eval for X (eval) → Bob Lee → 2026-03-01');
+    expect(row).toEqual({ ...full, owner: 'Bob Lee' });
+  });
+
+  test('a day that can be read two ways is its due day all the same, and told', () => {
+    const { actions, findings } = readActions(linesOf('- Add eval for X (@bob, 30/04/2026)'));
+    expect(actions).toMatchObject([{ action: 'Add eval for X', owner: 'bob', due: '30/04/2026' }]);
+    expect(findings).toMatchObject([{ rule: 'ambiguous-date' }]);
+    expect(one('- Update the client, 1.2.3')).toMatchObject({
+      action: 'Update the client, 1.2.3',
+      due: null,
+    });
   });
 
   test('its full stop stays, once', () => {
