@@ -726,6 +726,52 @@ describe('what a reader must not guess', () => {
     expect(readReport(`## Detection\n- ${line}`).report.foundBy).toBe(value);
   });
 
+  test.each([
+    ['Severity and status', 'Status: ✅ Resolved', 'state', 'resolved'],
+    ['Severity and status', 'Status: fixed', 'state', 'resolved'],
+    ['Severity and status', 'Status: contained', 'state', 'mitigated'],
+    ['Severity and status', 'Status: in progress', 'state', 'open'],
+    ['Severity and status', 'Kind: security incident', 'kind', 'incident'],
+    ['Severity and status', 'Disclosure: internal only', 'disclosure', 'private'],
+    ['Severity and status', 'Disclosure: embargo until 2026-12-01', 'disclosure', 'embargoed'],
+    [
+      'Severity and status',
+      'Failure modes: prompt-injection and excessive agency',
+      'failure-modes',
+      ['prompt-injection', 'excessive-agency'],
+    ],
+    [
+      'Severity and status',
+      'Failure mode(s): indirect prompt injection → data leak',
+      'failure-modes',
+      ['prompt-injection', 'sensitive-disclosure'],
+    ],
+    [
+      'Severity and status',
+      'Failure modes: jailbreak | toxic output',
+      'failure-modes',
+      ['prompt-injection', 'harmful-output'],
+    ],
+    ['Impact', 'Users affected: **1,234**', 'users-affected', 1234],
+    ['Impact', 'Business metrics hit: **40 CHF**', 'business-metrics-hit', { amount: 40, currency: 'CHF' }],
+    ['Root cause', 'Exploit before fix: **3 of 20**', 'exploit-before-fix', { k: 3, n: 20 }],
+    ['Detection', 'Signal quality: none', 'signal-quality', 'missed'],
+    ['Detection', 'Found by: red team', 'found-by', 'staff'],
+    ['Detection', 'Found by: nightly eval', 'found-by', 'eval'],
+    ['Detection', 'Found by: support tickets', 'found-by', 'user-report'],
+    ['Safeguards in place', 'Stopped by: code review', 'stopped-by', 'human'],
+    ['Safeguards in place', 'Stopped by: pure luck', 'stopped-by', 'luck'],
+    ['Safeguards in place', 'Stopped by: output filter', 'stopped-by', 'guardrail'],
+    ['Safeguards in place', 'Stopped by: nothing', 'stopped-by', 'nothing'],
+    ['Safeguards in place', 'Counted from: user reports', 'counted-from', 'reported-only'],
+    ['Customer comms', 'User notice: not needed', 'user-notice', 'not-required'],
+    ['Customer comms', 'User notice: TBD', 'user-notice', 'undecided'],
+  ])('a value is read in the words of people: %s, %s', (section, line, fact, value) => {
+    const { report, findings } = readReport(`## ${section}\n- ${line}`);
+    expect(Object.assign({}, ...Object.values(report.facts))[fact]).toEqual(value);
+    expect(findings).toEqual([]);
+  });
+
   test('what stopped it is read in the words of people', () => {
     const stoppedBy = (words: string) =>
       readReport(`## Safeguards in place\n- Stopped by: ${words}`).report.stoppedBy;
