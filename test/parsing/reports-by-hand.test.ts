@@ -858,6 +858,19 @@ describe('what a reader must not guess', () => {
     expect(readReport(body).report.sections.impact).toBeUndefined();
   });
 
+  test('people stand in a table with a column for each, or with more beside them', () => {
+    const people = (table: string) => readReport(`## Owners\n${table}`).report.people;
+    const each = '| Lead | Comms lead | On-call |\n|---|---|---|\n| @dana | Mia W. | TBD |';
+    expect(people(each)).toEqual({ lead: 'dana', comms: 'Mia W.', onCall: null, approver: null });
+    expect(people('| Lead | Comms |\n|---|---|\n| @dana | @mia |')).toMatchObject({
+      lead: 'dana',
+      comms: 'mia',
+    });
+    const more =
+      '| Role | Who | Since |\n|---|---|---|\n| Incident lead | @dana | 10:00 |\n| Approver | @kim | – |';
+    expect(people(more)).toMatchObject({ lead: 'dana', approver: 'kim' });
+  });
+
   test('people below the title count, and yield to those under Owners', () => {
     const top = '# T\n\n**Lead:** @dana | **On-call:** @kim\n\n## Summary\nx\n';
     expect(readReport(top).report.people).toMatchObject({ lead: 'dana', onCall: 'kim' });

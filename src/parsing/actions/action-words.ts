@@ -106,6 +106,7 @@ function ownWords(left: string): { action: string; end: number } {
     .replaceAll('~~', '')
     .trim()
     .replace(/^[ ,;:|·→–—-]{1,10}/, '')
+    .replace(/ [–—-]\.$/, '')
     .replace(/[ ,;:|·→–—-]{1,10}$/, '');
   const last = pieces.findLast((piece) => /[\p{L}\p{N}]/u.test(piece)) ?? '';
   const end = left.lastIndexOf(last) + last.replace(/[ ,;:|·–—-]{1,10}$/, '').length;
