@@ -76,7 +76,7 @@ export const remarks: readonly Remark[] = [
     tells: 'owner',
     needs: ['owner ', 'assigned to ', 'owned by '],
     pattern:
-      /[([]?\b(?:[Oo]wner|[Aa]ssigned to|[Oo]wned by) (\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2})[)\]]?/gu,
+      /[([]?\b(?:[Oo]wner|[Aa]ssigned to|[Oo]wned by) (\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2})(?=[ \0]{0,3}(?:[,;|)\]–—\0-]|$))[)\]]?/gu,
   },
   {
     tells: 'owner',

@@ -49,7 +49,8 @@ function readRemarks(words: string): Omit<ActionWords, 'issue'> {
     const match = findRemark(remark, left);
     if (!match) continue;
     const said = match[1] ?? match[2] ?? '';
-    told[remark.tells] = { words: said.trim(), at: match.index + match[0].lastIndexOf(said) };
+    const at = said.startsWith('@') ? match[0].indexOf(said) : match[0].lastIndexOf(said);
+    told[remark.tells] = { words: said.trim(), at: match.index + at };
     if (remark.tells === 'owner' && !standsAside(match, left)) continue;
     const to = match.index + match[0].length;
     left = left.slice(0, match.index) + '\u0000'.repeat(match[0].length) + left.slice(to);

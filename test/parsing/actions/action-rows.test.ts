@@ -88,6 +88,17 @@ describe('an action is read however it is written', () => {
     expect(one(text)).toEqual({ ...full, owner: 'Bob Lee' });
   });
 
+  test('of several owners the first one counts, at its own place', () => {
+    const { actions } = readActions(linesOf('- Add A, @bob and @bobby, due 2026-03-01'));
+    expect(actions).toMatchObject([
+      { action: 'Add A', owner: 'bob', places: { owner: { line: 1, column: 10 } } },
+    ]);
+  });
+
+  test('the first word of a longer name is nobody', () => {
+    expect(one('- Add a bounty – owner Paradox security team – soon').owner).toBeNull();
+  });
+
   test('a list below a heading of its own holds the actions', () => {
     const { actions } = readActions(
       linesOf(
