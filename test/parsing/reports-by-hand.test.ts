@@ -374,6 +374,243 @@ const hand: Readonly<Record<string, { readonly report: object; readonly said: re
     },
     said: ['action-overdue@24', 'action-overdue@25'],
   },
+  'chevrolet-2023': {
+    report: {
+      system: 'dealer website assistant',
+      severity: 'S2',
+      severityPotential: 'S1',
+      failureModes: ['prompt-injection', 'misinformation'],
+      owasp: ['LLM01:2025', 'LLM09:2025'],
+      foundBy: 'user-report',
+      state: 'closed',
+      times: {
+        ...noTimes,
+        introduced: month('2023-11'),
+        started: day('2023-12-17', true),
+        detected: day('2023-12-17'),
+        mitigated: day('2023-12-18'),
+        resolved: day('2023-12-20', true),
+        verified: day('2024-01-05'),
+      },
+      people: { lead: 'Jane D.', comms: "dealer's general manager", onCall: null, approver: null },
+      actions: [
+        promise('Refuse to state prices or offers; hand over to a salesperson', 'vendor-bots', '2024-01-31'),
+        promise("Red-team prompts before every dealer's launch", 'Jane D.', 'Q1 2024'),
+        promise('Limit turns per visitor', 'vendor-bots', 'done 2023-12-19'),
+      ],
+      facts: {
+        'root-cause': { 'exploit-before-fix': { k: 9, n: 10 }, 'exploit-after-fix': { k: 0, n: 25 } },
+      },
+    },
+    said: ['action-incomplete@60', 'action-incomplete@61', 'action-overdue@59', 'time-without-zone@15'],
+  },
+  'deepseek-2025': {
+    report: {
+      severity: 'S1',
+      severityPotential: 'S0',
+      failureModes: ['sensitive-disclosure', 'broken-access', 'infrastructure'],
+      owasp: ['LLM02:2025'],
+      foundBy: 'researcher',
+      state: 'resolved',
+      times: {
+        ...noTimes,
+        started: day('2025-01-06'),
+        detected: minute('2025-01-29T13:20:00Z'),
+        acknowledged: minute('2025-01-29T14:41:00Z'),
+        mitigated: minute('2025-01-29T14:55:00Z'),
+        resolved: minute('2025-01-29T14:55:00Z'),
+      },
+      people: { lead: 'infra-sec', comms: null, onCall: null, approver: 'cto' },
+      actions: [
+        promise('external port scan every day', 'infra-sec', '2025-02-15'),
+        promise('no secrets in logs', 'backend', '2025-02-28', 'guardrail'),
+        promise('retention of log_stream down to 7 days', 'data-gov', 'TBD'),
+      ],
+      checklist: [{ done: true }, { done: true }, { done: false }, { done: 'n/a' }],
+      facts: { 'severity-and-status': { 'next-review': '2025-03-01' } },
+    },
+    said: ['action-incomplete@55', 'action-overdue@53', 'action-overdue@54'],
+  },
+  'xai-key-2025': {
+    report: {
+      system: 'xAI API',
+      severity: 'S1',
+      severityPotential: 'S0',
+      failureModes: ['sensitive-disclosure', 'broken-access'],
+      owasp: [],
+      foundBy: 'researcher',
+      stoppedBy: 'researcher',
+      state: 'closed',
+      times: {
+        ...noTimes,
+        introduced: nobodyKnows,
+        started: day('2025-03-02'),
+        detected: day('2025-04-30'),
+        acknowledged: day('2025-04-30'),
+        mitigated: day('2025-04-30'),
+        resolved: day('2025-04-30'),
+      },
+      people: { lead: 'kg-sec', comms: null, onCall: 'sec-oncall', approver: 'ciso' },
+      actions: [
+        promise('Push protection for all members', 'kg-sec', '2025-05-15'),
+        promise('Keys expire after 30 days', 'platform/keys', '06/30/2025'),
+        promise('Scanner alerts go to security@', 'Bob K.', 'ASAP'),
+      ],
+      facts: { impact: { duration: 59 * 86_400 } },
+    },
+    said: [
+      ...['action-incomplete@60', 'action-incomplete@61', 'action-overdue@59', 'ambiguous-date@60'],
+      'owasp-edition@72',
+      ...[23, 24, 25].map((line) => `time-without-zone@${line}`),
+    ],
+  },
+  'tessa-2023': {
+    report: {
+      system: 'Tessa',
+      severity: 'S1',
+      failureModes: ['harmful-output', 'supply-chain', 'behaviour-regression'],
+      foundBy: 'user-report',
+      state: 'resolved',
+      times: {
+        ...noTimes,
+        introduced: nobodyKnows,
+        detected: day('2023-05-29'),
+        acknowledged: day('2023-05-29'),
+        mitigated: day('2023-05-30'),
+        resolved: day('2023-06-01'),
+      },
+      people: { lead: 'Lena T.', comms: 'Sam C.', onCall: null, approver: 'Board of directors' },
+      actions: [
+        promise('Contract: no change of model without notice', 'legal-neda', 'July 2023'),
+        promise('Test set of 200 dieting prompts, run before each release', 'Dr. Ada Kern', '2023-08-01'),
+        { owner: null, due: null },
+      ],
+      checklist: [{ done: true }, { text: 'Root cause known', done: 'n/a' }],
+      facts: {
+        'root-cause': { 'exploit-before-fix': { k: 3, n: 3 } },
+        'severity-and-status': { 'next-review': '2023-09-01' },
+      },
+    },
+    said: [
+      ...['action-incomplete@68', 'action-incomplete@70', 'action-overdue@69', 'notice-undated@60'],
+      ...['owner-not-a-person@74', 'time-without-zone@24', 'time-without-zone@26', 'unplaced@2'],
+    ],
+  },
+  'postmark-2025': {
+    report: {
+      system: 'mail agent with postmark-mcp (npm)',
+      severity: 'S0',
+      severityPotential: null,
+      failureModes: ['supply-chain', 'sensitive-disclosure'],
+      foundBy: 'researcher',
+      stoppedBy: null,
+      disclosure: 'public',
+      state: 'closed',
+      times: {
+        ...noTimes,
+        introduced: minute('2025-09-17T08:10:00Z'),
+        started: minute('2025-09-17T19:30:00Z'),
+        detected: minute('2025-09-25T14:00:00Z', true),
+        acknowledged: nobodyKnows,
+        mitigated: nobodyKnows,
+        resolved: day('2025-09-26'),
+        verified: minute('2025-09-26T16:00:00Z'),
+      },
+      people: { lead: 'amal', comms: 'acme/comms', onCall: 'amal', approver: 'ciso-acme' },
+      actions: [
+        promise('Allow-list of MCP servers by publisher', 'acme/agents-platform', '2025-10-15', 'policy'),
+        promise('Compare sent with asked in an eval', 'amal', '2025-10-31', 'eval'),
+      ],
+      checklist: [{ done: true }, { done: true }, { done: true }, { done: true }, { done: 'n/a' }],
+      facts: {
+        impact: { 'users-affected': '~1.2k recipients; our tenants: 3', duration: 8 * 86_400 },
+        'root-cause': { 'exploit-before-fix': { k: 40, n: 40 }, 'exploit-after-fix': { k: 0, n: 40 } },
+        'safeguards-in-place': { 'unsafe-outputs-escaped': 3112, 'counted-from': 'sampled-production' },
+      },
+    },
+    said: ['action-overdue@110', 'action-overdue@111'],
+  },
+  'overviews-2024': {
+    report: {
+      system: 'Google Search – AI Overviews',
+      severity: 'S2',
+      severityPotential: 'S1',
+      failureModes: ['misinformation', 'data-poisoning'],
+      owasp: ['LLM09:2025'],
+      foundBy: 'user-report',
+      state: 'mitigated',
+      times: {
+        ...noTimes,
+        introduced: nobodyKnows,
+        started: nobodyKnows,
+        detected: nobodyKnows,
+        mitigated: nobodyKnows,
+      },
+      people: { lead: 'ao-lead', comms: 'press-search', onCall: null, approver: 'vp-search' },
+      actions: [
+        promise('Add satire sites to the deny list', 'rank-quality', '2024-06-30'),
+        promise('Weekly eval of 500 odd queries', 'ao-evals', '07/15/2024'),
+        promise('Limit user-generated content', 'rank-quality', '2024-05-30'),
+      ],
+    },
+    said: [
+      ...['action-incomplete@57', 'action-overdue@56', 'ambiguous-date@57', 'severity-scale@7', 'unplaced@4'],
+      ...[22, 23, 24, 25].map((line) => `ambiguous-date@${line}`),
+    ],
+  },
+  'llmjack-2024': {
+    report: {
+      system: 'Bedrock account `prod-ml`',
+      severity: 'S1',
+      failureModes: ['unbounded-consumption', 'broken-access'],
+      owasp: ['LLM10:2025'],
+      foundBy: 'monitor',
+      disclosure: 'private',
+      state: 'closed',
+      times: {
+        ...noTimes,
+        started: minute('2024-05-03T22:14:07Z'),
+        detected: minute('2024-05-05T09:00:00Z', true),
+        acknowledged: minute('2024-05-05T09:12:00Z'),
+        mitigated: minute('2024-05-06T02:14:00Z'),
+        resolved: day('2024-05-06'),
+      },
+      people: { lead: 'nina', comms: null, onCall: 'tom-r', approver: 'head-of-cloud' },
+      actions: [
+        promise('SCP that denies Bedrock outside eu-central-1', 'nina', '2024-05-10'),
+        promise('Alarm on first use of a model', 'sre/obs', '2024-05-31'),
+        promise('Keys → roles everywhere', 'Nina & Tom', 'end of June 2024'),
+      ],
+      facts: { impact: { 'users-affected': 0, duration: 2 * 86_400 + 4 * 3600 } },
+    },
+    said: ['action-incomplete@61', 'action-overdue@60', 'severity-scale@14'],
+  },
+  'geminicli-2025': {
+    report: {
+      kind: 'near-miss',
+      system: 'Gemini CLI 0.1.0–0.1.13',
+      severity: 'S3',
+      severityPotential: 'S1',
+      failureModes: ['prompt-injection', 'excessive-agency'],
+      foundBy: null,
+      stoppedBy: 'researcher',
+      state: 'closed',
+      times: {
+        ...noTimes,
+        introduced: day('2025-06-25'),
+        detected: day('2025-06-27'),
+        acknowledged: day('2025-07-23'),
+        resolved: day('2025-07-25'),
+      },
+      actions: [
+        promise('Sandbox on for all context from the internet', 'cli-team', '2025-08-31', 'guardrail'),
+        promise('Eval with 50 hostile READMEs', 'Ines', '2025-08-15'),
+      ],
+      checklist: [{ text: 'Fixed', done: true }, { done: false }],
+      facts: { 'severity-and-status': { 'next-review': '2025-10-01' } },
+    },
+    said: ['action-overdue@52', 'action-overdue@56', 'owner-not-a-person@51'],
+  },
 };
 
 describe('an incident written up by hand', () => {
@@ -446,6 +683,7 @@ describe('what a reader must not guess', () => {
     ['2026-02-03 9.30pm UTC', '2026-02-03T21:30:00Z'],
     ['2026-02-03 21.30Z', '2026-02-03T21:30:00Z'],
     ['2026-02-03 at 9.30 p.m. UTC', '2026-02-03T21:30:00Z'],
+    ['2026-02-03 @ 9:30 pm UTC', '2026-02-03T21:30:00Z'],
     ['2026-02-03 9pm UTC', '2026-02-03T21:00:00Z'],
     ['3 February 2026, 12 am UTC', '2026-02-03T00:00:00Z'],
   ])('a clock is read as people write it: %s', (written, at) => {
@@ -486,6 +724,52 @@ describe('what a reader must not guess', () => {
     ['Found by: the security team', null],
   ])('who found it is read in the words of people: %s', (line, value) => {
     expect(readReport(`## Detection\n- ${line}`).report.foundBy).toBe(value);
+  });
+
+  test.each([
+    ['Severity and status', 'Status: ✅ Resolved', 'state', 'resolved'],
+    ['Severity and status', 'Status: fixed', 'state', 'resolved'],
+    ['Severity and status', 'Status: contained', 'state', 'mitigated'],
+    ['Severity and status', 'Status: in progress', 'state', 'open'],
+    ['Severity and status', 'Kind: security incident', 'kind', 'incident'],
+    ['Severity and status', 'Disclosure: internal only', 'disclosure', 'private'],
+    ['Severity and status', 'Disclosure: embargo until 2026-12-01', 'disclosure', 'embargoed'],
+    [
+      'Severity and status',
+      'Failure modes: prompt-injection and excessive agency',
+      'failure-modes',
+      ['prompt-injection', 'excessive-agency'],
+    ],
+    [
+      'Severity and status',
+      'Failure mode(s): indirect prompt injection → data leak',
+      'failure-modes',
+      ['prompt-injection', 'sensitive-disclosure'],
+    ],
+    [
+      'Severity and status',
+      'Failure modes: jailbreak | toxic output',
+      'failure-modes',
+      ['prompt-injection', 'harmful-output'],
+    ],
+    ['Impact', 'Users affected: **1,234**', 'users-affected', 1234],
+    ['Impact', 'Business metrics hit: **40 CHF**', 'business-metrics-hit', { amount: 40, currency: 'CHF' }],
+    ['Root cause', 'Exploit before fix: **3 of 20**', 'exploit-before-fix', { k: 3, n: 20 }],
+    ['Detection', 'Signal quality: none', 'signal-quality', 'missed'],
+    ['Detection', 'Found by: red team', 'found-by', 'staff'],
+    ['Detection', 'Found by: nightly eval', 'found-by', 'eval'],
+    ['Detection', 'Found by: support tickets', 'found-by', 'user-report'],
+    ['Safeguards in place', 'Stopped by: code review', 'stopped-by', 'human'],
+    ['Safeguards in place', 'Stopped by: pure luck', 'stopped-by', 'luck'],
+    ['Safeguards in place', 'Stopped by: output filter', 'stopped-by', 'guardrail'],
+    ['Safeguards in place', 'Stopped by: nothing', 'stopped-by', 'nothing'],
+    ['Safeguards in place', 'Counted from: user reports', 'counted-from', 'reported-only'],
+    ['Customer comms', 'User notice: not needed', 'user-notice', 'not-required'],
+    ['Customer comms', 'User notice: TBD', 'user-notice', 'undecided'],
+  ])('a value is read in the words of people: %s, %s', (section, line, fact, value) => {
+    const { report, findings } = readReport(`## ${section}\n- ${line}`);
+    expect(Object.assign({}, ...Object.values(report.facts))[fact]).toEqual(value);
+    expect(findings).toEqual([]);
   });
 
   test('what stopped it is read in the words of people', () => {
@@ -572,6 +856,19 @@ describe('what a reader must not guess', () => {
     const body =
       '### Kind\n\nincident\n\n### Severity\n\nS2\n\n### Summary\n\n**Impact**\n\n## 3. Impact\n- Duration: 3 h';
     expect(readReport(body).report.sections.impact).toBeUndefined();
+  });
+
+  test('people stand in a table with a column for each, or with more beside them', () => {
+    const people = (table: string) => readReport(`## Owners\n${table}`).report.people;
+    const each = '| Lead | Comms lead | On-call |\n|---|---|---|\n| @dana | Mia W. | TBD |';
+    expect(people(each)).toEqual({ lead: 'dana', comms: 'Mia W.', onCall: null, approver: null });
+    expect(people('| Lead | Comms |\n|---|---|\n| @dana | @mia |')).toMatchObject({
+      lead: 'dana',
+      comms: 'mia',
+    });
+    const more =
+      '| Role | Who | Since |\n|---|---|---|\n| Incident lead | @dana | 10:00 |\n| Approver | @kim | – |';
+    expect(people(more)).toMatchObject({ lead: 'dana', approver: 'kim' });
   });
 
   test('people below the title count, and yield to those under Owners', () => {

@@ -17,12 +17,14 @@ interface Item {
   readonly line: Line;
   readonly at: number;
   readonly indent: number;
-  /** What nested lines say about it: `owner: @bob`. */
+  /** What lines below it say about it: `owner: @bob`. */
   readonly nested: Nested[];
 }
 
 interface Nested {
   readonly words: string;
+  /** The item that it is in a list of its own; null for a line without a bullet. */
+  readonly item: Omit<Item, 'nested'> | null;
   readonly place: WordPlace;
 }
 
@@ -40,22 +42,57 @@ export function listActions(
     const words = text.slice(opening.at).trim();
     if (isNone(words)) noneBecause ??= reasonForNone(words);
     else if (opening.bullet && items.length < most) addItem(items, text, line, opening);
+    else if (!opening.bullet && words !== '') addBelow(items, words, line, opening);
   }
-  return { actions: items.flatMap((item) => itemAction(item) ?? []), noneBecause };
+  return { actions: items.flatMap(itemActions), noneBecause };
 }
 
 function addItem(items: Item[], text: string, line: Line, { at, indent }: Opening): void {
   const boxed = /^\[[ xX]\][ \t]{1,3}/.exec(text.slice(at, at + 8));
   const from = at + (boxed?.[0].length ?? 0);
   const parent = items.at(-1);
-  const words = text.slice(from).trimEnd();
-  if (parent && indent >= parent.indent + 2) parent.nested.push({ words, place: placeOn(line, from) });
-  else items.push({ words, line, at: from, indent, nested: [] });
+  const own = { words: text.slice(from).trimEnd(), line, at: from, indent };
+  if (parent && indent >= parent.indent + 2) {
+    parent.nested.push({ words: own.words, place: placeOn(line, from), item: own });
+  } else items.push({ ...own, nested: [] });
 }
+
+/** An indented line below an item that says something about it; other words there are none of its own. */
+function addBelow(items: Item[], words: string, line: Line, { at, indent }: Opening): void {
+  const parent = items.at(-1);
+  const below = { words, place: placeOn(line, at), item: null };
+  if (parent && indent >= parent.indent + 2 && isAbout(below)) parent.nested.push(below);
+}
+
+/** The item's action, or those of the list below it where it only heads them: `Short term:`. */
+function itemActions(item: Item): readonly ActionRow[] {
+  const own = readActionWords(item.words);
+  const others = item.nested.flatMap(({ item: one, words }) => (one && promises(words) ? [one] : []));
+  const isAction = others.length === 0 || own.owner !== null || own.due !== null || item.nested.some(isAbout);
+  const items = isAction ? [item] : others.map((one) => ({ ...one, nested: [] }));
+  return items.flatMap((one) => itemAction(one) ?? []);
+}
+
+function isAbout(below: Nested): boolean {
+  return saidBelow(below).length > 0;
+}
+
+/** True for words that are an action with an owner or a day. */
+function promises(words: string): boolean {
+  const { action, owner, due } = readActionWords(words);
+  return action !== '' && (owner !== null || due !== null);
+}
+
+const open = /^(?:tbd|tba|todo|unknown|pending|n\/a)\.?$/i;
 
 function itemAction({ words, line, at, nested }: Item): ActionRow | null {
   const own = readActionWords(words);
-  if (isEmptyAnswer(own.action) || (own.issue === null && withoutStrike(words) !== null)) return null;
+  if (
+    isEmptyAnswer(own.action) ||
+    open.test(own.action) ||
+    (own.issue === null && withoutStrike(words) !== null)
+  )
+    return null;
   const below = nested.flatMap(saidBelow);
   const said = (column: Column) => below.find((one) => one.column === column);
   const [kind, owner, due] = [said('kind'), said('owner'), said('due')];
@@ -87,18 +124,20 @@ const label = /^[*_]{0,3}([a-z][a-z -]{1,20}?)[*_]{0,3} ?:[*_]{0,3} {0,3}(?=\S)/
 
 /** What a nested line says: `**Owner:** @bob`, or `@bob, due 2026-03-01` and nothing else. */
 function saidBelow({ words, place }: Nested): readonly Below[] {
+  const { action, owner, due, at } = readActionWords(words);
+  if (action === '' && (owner !== null || due !== null)) {
+    return [
+      ...(owner === null ? [] : [belowAt('owner', owner, further(place, at.owner ?? 0))]),
+      ...(due === null ? [] : [belowAt('due', due, further(place, at.due ?? 0))]),
+    ];
+  }
   const match = label.exec(words);
   const column = match ? columnOf(kebab(match[1] as string)) : null;
-  if (match && column) {
-    const from = match[0].length;
-    return [{ column, value: words.slice(from), place: further(place, from) }];
-  }
-  const { action, owner, due, at } = readActionWords(words);
-  if (action !== '') return [];
-  return [
-    ...(owner === null
-      ? []
-      : [{ column: 'owner' as const, value: owner, place: further(place, at.owner ?? 0) }]),
-    ...(due === null ? [] : [{ column: 'due' as const, value: due, place: further(place, at.due ?? 0) }]),
-  ];
+  if (!match || !column || column === 'action') return [];
+  const from = match[0].length;
+  return [belowAt(column, words.slice(from), further(place, from))];
+}
+
+function belowAt(column: Column, value: string, place: WordPlace): Below {
+  return { column, value, place };
 }

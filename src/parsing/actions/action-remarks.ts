@@ -7,9 +7,10 @@ const day = '\\d{4}-\\d{2}-\\d{2}';
 const otherNamedDay =
   '\\d{1,2}(?:st|nd|rd|th|\\.)? [A-Z][a-z]{2,8}\\.?,? \\d{4}|[A-Z][a-z]{2,8}\\.? \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}';
 const weekday = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
+const monthYear =
+  '(?:early |mid[ -]|late )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{4}';
 /** A day that is none: `TBD`, `end of Q4`, `July 2026`. */
-const vagueDay =
-  '(?:tbd|unknown|asap|soon|next|end of|q[1-4]|(?:early |mid[ -]|late )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{4})(?![\\w-])';
+const vagueDay = `(?:tbd|unknown|asap|soon|next|end of|q[1-4]|${monthYear})(?![\\w-])`;
 const otherDay = `\\d{1,4}[./]\\d{1,2}[./]\\d{1,4}|${otherNamedDay}`;
 
 /** Something that a list item says about its action. */
@@ -29,10 +30,15 @@ export const remarks: readonly Remark[] = [
   },
   { tells: 'kind', needs: [':', '-', '–', '—'], pattern: new RegExp(`^(${kinds})(?::| [-–—](?= ))`, 'gi') },
   {
+    tells: 'kind',
+    needs: ['–', '—', ';', '|', '·'],
+    pattern: new RegExp(`(?<=[–—;|·] )(${kinds})(?=\\.?\\s{0,3}$)`, 'gi'),
+  },
+  {
     tells: 'due',
     needs: ['-'],
     pattern: new RegExp(
-      `[([]?(?:\\b(?:due|by|until|before|deadline|eta|target)(?: on| by)?:? {0,3}${weekday})?\\b(${day})\\b[)\\]]?`,
+      `[([]?(?:\\b(?:due|by|until|before|deadline|eta|target|when|done|completed)(?: on| by)?:? {0,3}${weekday})?\\b(${day})\\b[)\\]]?`,
       'gi',
     ),
   },
@@ -46,20 +52,37 @@ export const remarks: readonly Remark[] = [
   },
   {
     tells: 'due',
-    needs: [' 19', ' 20', ' 21'],
-    pattern: new RegExp(`(?<=[–—,(|-] ?)(${otherNamedDay})(?=[\\s\\0.,;:|)–—-]{0,80}$)`, 'gi'),
+    needs: ['19', '20', '21'],
+    pattern: new RegExp(
+      `(?<=[–—,(|→-] ?)(${otherNamedDay}|\\d{1,2}[./]\\d{1,2}[./](?:19|20|21)\\d{2})[)\\]]?(?=[\\s\\0.,;:|)–—-]{0,80}$)`,
+      'gi',
+    ),
+  },
+  {
+    tells: 'due',
+    needs: ['20', 'tbd', 'next', 'within', ' in ', 'end of'],
+    pattern: new RegExp(
+      `(?<=[–—,(|→-] ?)(tbd|${monthYear}|next (?:sprint|week|month|quarter|release)|end of [a-z]{1,9}(?: \\d{4})?|(?:with)?in \\d{1,3} (?:days|weeks|months))(?=[\\s\\0.,;:|)–—-]{0,80}$)`,
+      'gi',
+    ),
   },
   {
     tells: 'owner',
-    needs: ['owner:', 'assignee:', 'dri:'],
+    needs: ['owner:', 'assignee:', 'dri:', 'responsible:', 'who:'],
     pattern:
-      /[([]?\b(?:owner|assignee|dri): {0,3}([^\s,;|()[\]–—@\0](?:(?!\.? {1,3}(?:due|kind|deadline|eta|target):)[^,;|()[\]–—@\0]){0,59})[)\]]?/gi,
+      /[([]?\b(?:owner|assignee|dri|responsible|who): {0,3}([^\s,;|()[\]–—@\0](?:(?!\.? {1,3}(?:due|kind|deadline|eta|target):)[^,;|()[\]–—@\0]){0,59})[)\]]?/gi,
+  },
+  {
+    tells: 'owner',
+    needs: ['owner ', 'assigned to ', 'owned by '],
+    pattern:
+      /[([]?\b(?:[Oo]wner|[Aa]ssigned to|[Oo]wned by) (\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,2})(?=[ \0]{0,3}(?:[,;|)\]–—\0-]|$))[)\]]?/gu,
   },
   {
     tells: 'owner',
     needs: ['@'],
     pattern: new RegExp(
-      `[([]?(?:\\bowners?:? {1,3}|\\b(?:assignee|dri): {1,3}|\\bassigned to |→ ?)?(?<![\\w/])(${person})[)\\]]?:?`,
+      `[([]?(?:\\bowners?:? {1,3}|\\b(?:assignee|dri|responsible|who): {1,3}|\\b(?:assigned to|owned by) |(?:[→➜]|[=-]>) ?)?(?<![\\w/])(${person})(?:(?: and | & | \\+ |, ?|/)@[\\w/-]{1,100}){0,4}[)\\]]?:?`,
       'gi',
     ),
   },

@@ -18,7 +18,7 @@ export interface ActionWords {
 
 /** `… — Ann Lee` in front of a due date: a name behind a dash or in brackets, with nothing but remarks behind it. */
 const trailingName =
-  /(?: [-–—|] |\()(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2})[ \0.,;:|)–—-]{0,60}$/u;
+  /(?: [-–—|→] |\()(\p{Lu}[\p{L}'’.-]{1,20}(?: \p{Lu}[\p{L}'’.-]{1,20}){0,2})[ \0.,;:|)→–—-]{0,60}$/u;
 
 /**
  * Reads an action written as a list item: `Add eval for X (#12) (eval) @bob due 2026-03-01`, its remarks in any order. With
@@ -49,7 +49,8 @@ function readRemarks(words: string): Omit<ActionWords, 'issue'> {
     const match = findRemark(remark, left);
     if (!match) continue;
     const said = match[1] ?? match[2] ?? '';
-    told[remark.tells] = { words: said.trim(), at: match.index + match[0].lastIndexOf(said) };
+    const at = said.startsWith('@') ? match[0].indexOf(said) : match[0].lastIndexOf(said);
+    told[remark.tells] = { words: said.trim(), at: match.index + at };
     if (remark.tells === 'owner' && !standsAside(match, left)) continue;
     const to = match.index + match[0].length;
     left = left.slice(0, match.index) + '\u0000'.repeat(match[0].length) + left.slice(to);
@@ -105,8 +106,9 @@ function ownWords(left: string): { action: string; end: number } {
     .replace(/ [–—·|-](?: [–—·|-])+(?= |$)/g, (dashes) => dashes.slice(0, 2))
     .replaceAll('~~', '')
     .trim()
-    .replace(/^[ ,;:|·–—-]{1,10}/, '')
-    .replace(/[ ,;:|·–—-]{1,10}$/, '');
+    .replace(/^[ ,;:|·→–—-]{1,10}/, '')
+    .replace(/ [–—-]\.$/, '')
+    .replace(/[ ,;:|·→–—-]{1,10}$/, '');
   const last = pieces.findLast((piece) => /[\p{L}\p{N}]/u.test(piece)) ?? '';
   const end = left.lastIndexOf(last) + last.replace(/[ ,;:|·–—-]{1,10}$/, '').length;
   return { action, end: last === '' ? left.length : end };

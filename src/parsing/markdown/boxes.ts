@@ -9,8 +9,8 @@ export interface Box {
   readonly label: string;
 }
 
-/** A remark behind what is struck: `~~Fix verified~~ (there is no fix)`, `~~Fix verified~~ – vendor's`. */
-const remarked = /^(~{1,2})([^~]{1,500})\1(?: ?\(| ?[–—:,] | - )/;
+/** A remark behind what is struck: `~~Fix verified~~ (there is no fix)`, `~~Fix verified~~ – vendor's`, `~~Fix verified~~ n/a`. */
+const remarked = /^(~{1,2})([^~]{1,500})\1(?: ?\(| ?[–—:,] | - | n\/a(?!\w))/i;
 
 /** Reads a line as a task-list item (`- [x] label`, `* [ ] ~~label~~`, `1. [X] label`); null when it is none. */
 export function readBox(text: string): Box | null {

@@ -39,7 +39,7 @@ function isWho(list: ListName): boolean {
 
 /** What says whose or how many they were: `our own staff`, `several outside researchers`. */
 const whose =
-  /^(?:(?:an?|the|one of|our|own|some|several|many|two|three|outside|external|independent|internal|security|affected|automated) ){1,5}/;
+  /^(?:(?:an?|the|one of|our|own|some|several|many|two|three|outside|external|independent|internal|security|affected|automated|nightly|daily|weekly|pure|sheer) ){1,5}/;
 
 /** `Pillar Security (researchers)`: behind a name nobody knows, brackets say who it is. */
 function inBrackets(text: string, list: ListName): string | null {
@@ -55,7 +55,7 @@ function withoutOwaspId(text: string, list: ListName): string {
 /** The value that people call otherwise, where the words are that name or a remark follows: `customer, on the phone`. */
 function inOtherWords(text: string, list: ListName): string | null {
   const name = (/^[^,;:.(–—]{1,60}/.exec(text)?.[0] ?? '')
-    .replace(/ (?:-|on |in |at |via |through |from |who |that ).*$/, '')
+    .replace(/ (?:-|on |in |at |via |through |from |who |that |until ).*$/, '')
     .trim()
     .replace(/ /g, '-');
   const found = Object.entries(otherWords[list] ?? {}).find(([, names]) => names.includes(name));
@@ -87,7 +87,9 @@ export function readChoices(words: string, list: ListName): ChoicesReading {
 /** Adds the values that a sentence names to `ids`; the pieces that are none come back. */
 function readPieces(sentence: string, list: ListName, ids: Set<string>): string[] {
   const unknown: string[] = [];
-  for (const piece of sentence.split(/[,;\n]| [/+&] | and (?=[a-z-]{3,30}(?:$|[,;.]))/)) {
+  for (const piece of sentence
+    .split(/[,;\n]| (?:[/+&|→]|->) | and (?=[a-z-]{3,30}(?:$|[,;.]))/)
+    .flatMap(apart(list))) {
     const text = plain(piece);
     if (text === '' || text === 'none') continue;
     const id = readChoice(text, list);
@@ -97,12 +99,21 @@ function readPieces(sentence: string, list: ListName, ids: Set<string>): string[
   return unknown;
 }
 
+/** `prompt-injection and excessive agency` as two, where both are values. */
+function apart(list: ListName): (piece: string) => readonly string[] {
+  return (piece) => {
+    const parts = piece.split(' and ', 5);
+    return parts.every((part) => readChoice(part, list) !== null) ? parts : [piece];
+  };
+}
+
 function isMeaning(text: string, ids: ReadonlySet<string>, list: ListName): boolean {
   return choicesOf(list).some(({ id, meaning }) => ids.has(id) && meaning.toLowerCase().includes(text));
 }
 
 function plain(words: string): string {
   return tidy(withoutMarks(words.slice(0, 8000)))
+    .replace(/^(?:\p{Extended_Pictographic}\ufe0f?){1,3} ?/u, '')
     .toLowerCase()
     .replace(/behavior/g, 'behaviour')
     .replace(/\.$/, '');

@@ -47,8 +47,15 @@ export function readFactValue(fact: Fact, words: string, place: Place): FactRead
     person: readPerson,
     money: readMoney,
   };
-  const value = kind.type === 'text' ? null : readers[kind.type](text);
+  const value = kind.type === 'text' ? null : readers[kind.type](kind.type === 'person' ? text : bare(text));
   return { value: value ?? text, findings: [] };
+}
+
+const marked = /^([*_`]{1,3})([^*_`]{1,200})\1$/;
+
+/** A number's words without marks around all of them: `**1,200**`. */
+function bare(text: string): string {
+  return marked.exec(text)?.[2] ?? text;
 }
 
 function readSeverity(fact: Fact, text: string, place: Place): FactReading {
@@ -60,7 +67,7 @@ function readSeverity(fact: Fact, text: string, place: Place): FactReading {
 
 /** An answer that no list has, and that says something all the same: `Stopped by: none`. */
 function isNone(text: string): boolean {
-  return /^none(?![\w-])/i.test(text);
+  return /^(?:none|nothing|nobody|not stopped)(?![\w-])/i.test(text);
 }
 
 /** `SEV-1` is read as S1, but many scales of that name start at 1. */

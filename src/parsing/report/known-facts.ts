@@ -26,7 +26,7 @@ const otherLabels: Readonly<Record<string, readonly string[]>> = {
   severity: ['actual-severity', 'severity-actual', 'severity-level', 'sev'],
   'potential-severity': ['severity-potential', 'worst-case-severity'],
   system: ['systems', 'affected-system', 'affected-systems', 'system-affected', 'systems-affected'],
-  'failure-modes': ['failure-mode'],
+  'failure-modes': ['failure-mode', 'failure-mode-s'],
   'impact-types': ['impact-type'],
   'users-affected': [
     ...['affected-users', 'users-impacted', 'impacted-users', 'customers-affected', 'affected-customers'],

@@ -43,9 +43,12 @@ function levelOf(fact: string, levels: LevelReading): FactValue {
   return fact === 'potential-severity' ? levels.potential : null;
 }
 
+const ofStatus = { kind: 'kind', state: 'state', 'next-review': 'nextReview' } as const;
+
 function statusOf(fact: string, status: readonly StatusLine[]): FactValue {
-  if (fact !== 'kind' && fact !== 'state') return null;
-  return status.find((line) => line[fact] !== null)?.[fact] ?? null;
+  if (!Object.hasOwn(ofStatus, fact)) return null;
+  const key = ofStatus[fact as keyof typeof ofStatus];
+  return status.find((line) => line[key] !== null)?.[key] ?? null;
 }
 
 function readOne(

@@ -9,6 +9,8 @@ export interface Levels {
 /** A level as a word of its own, `SEV-1` and `Sev 1` too; `S3` is also a storage service, so that one with a bucket is none. */
 const level =
   /(?<![\w-])s(?:ev(?:erity)?[ -]?)?[0-3](?!\w|\.\d|[- ](?:bucket|object|storage|key|url|upload))/gi;
+/** Behind one level of several: `S3 – S0 had it run`. */
+const supposed = /^ (?:had|if) (?:it|this|that|they|we)\b/i;
 const clauseEnd = /[;,.·•|()]/g;
 /** Words that make a level a potential one. */
 const marking = /potential(?:ly)?(?: severity| level)?(?: is|:)? ?/gi;
@@ -45,6 +47,7 @@ export function readLevels(words: string): Levels {
     const marked = behind(mark);
     if (marked) potential.add(marked);
   }
+  for (const one of found.slice(1)) if (supposed.test(text.slice(one.to, one.to + 20))) potential.add(one);
   return {
     actual: found.filter((one) => !potential.has(one)).map((one) => one.id),
     potential: found.filter((one) => potential.has(one)).map((one) => one.id),

@@ -2,12 +2,15 @@ import type { Kind } from '../../domain/kinds.js';
 import { closedLists, type State } from '../../domain/lists.js';
 import type { Line } from '../markdown/line.js';
 import { type Levels, readLevels } from './severity.js';
+import { readDay } from './values.js';
 import { openingOf, visible } from './words.js';
 
 /** What a line such as `S3 near-miss, potential S0 · resolved · next review date: none` says. */
 export interface StatusLine extends Levels {
   readonly kind: Kind | null;
   readonly state: State | null;
+  /** `YYYY-MM-DD`; null where none is said without a colon, behind which it is a fact like others. */
+  readonly nextReview: string | null;
   readonly line: number;
   readonly column: number;
 }
@@ -33,7 +36,8 @@ export function statusLines(lines: readonly Line[]): StatusLine[] {
     const levels = readLevels(words);
     if (levels.actual.length + levels.potential.length === 0) continue;
     const plain = words.replace(/[*_`]/g, '');
-    found.push({ ...levels, kind: kindIn(plain), state: stateIn(plain), line: line.number, column: at + 1 });
+    const says = { kind: kindIn(plain), state: stateIn(plain), nextReview: reviewIn(plain) };
+    found.push({ ...levels, ...says, line: line.number, column: at + 1 });
   }
   return found;
 }
@@ -51,4 +55,9 @@ function stateIn(words: string): State | null {
     if (state) return state.id;
   }
   return null;
+}
+
+function reviewIn(words: string): string | null {
+  const said = /\bnext review(?: date)?(?: on)? {1,3}([^·•|;,/]{1,40})/i.exec(words)?.[1];
+  return said === undefined ? null : readDay(said.trim());
 }

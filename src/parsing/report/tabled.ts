@@ -1,7 +1,7 @@
 import { withoutMarks } from '../markdown/inline.js';
 import type { Line } from '../markdown/line.js';
 import type { IsKnown, Labelled } from './labelled.js';
-import { type Cell, type Row, tablesOn } from './tables.js';
+import { type Cell, type Row, type Table, tablesOn } from './tables.js';
 import { kebab } from './words.js';
 
 /** Facts that stand in tables, and the lines that hold none of them. */
@@ -14,24 +14,49 @@ export interface Tabled {
 const MOST = 1000;
 
 /**
- * Reads facts written as a table of two columns, the label in the first (`| Severity | S1 |`), be it the header's row or one
- * below it. A row whose first cell is no known label stays a line like any other.
+ * Reads facts written as a table, the label in the first column (`| Severity | S1 |`) and remarks behind the second, be it the
+ * header's row or one below it; or with a column for each (`| Lead | Comms |`). A row whose first cell is no known label stays
+ * a line like any other.
  */
 export function tabledOn(lines: readonly Line[], isKnown: IsKnown): Tabled {
   const { tables } = tablesOn(lines);
   if (tables.length === 0) return { tabled: [], others: lines };
-  const rows = tables.flatMap((table) => [table.headed, ...table.rows]).slice(0, MOST);
-  const tabled: Labelled[] = [];
-  const taken = new Set<number>();
-  for (const row of rows) {
-    const [label, value, more] = row.cells;
-    if (!label || !value || more) continue;
-    const name = kebab(withoutMarks(label.words).replace(/[:：]\s*$/, ''));
-    if (name.length > 60 || !isKnown(name)) continue;
-    tabled.push(labelledCell(name, value, row));
-    taken.add(row.line.number);
-  }
-  return { tabled, others: lines.filter((line) => !taken.has(line.number)) };
+  const labelOf = (cell: Cell | undefined): string | null => {
+    const name = cell ? kebab(withoutMarks(cell.words).replace(/[:：]\s*$/, '')) : '';
+    return name !== '' && name.length <= 60 && isKnown(name) ? name : null;
+  };
+  const found = tables.flatMap((table) => inColumns(table, labelOf) ?? inRows(table, labelOf));
+  const taken = new Set(found.flatMap(({ lines: numbers }) => numbers));
+  return {
+    tabled: found.slice(0, MOST).map(({ fact }) => fact),
+    others: lines.filter((line) => !taken.has(line.number)),
+  };
+}
+
+interface Found {
+  readonly fact: Labelled;
+  /** Numbers of the lines that it was read from. */
+  readonly lines: readonly number[];
+}
+
+type LabelOf = (cell: Cell | undefined) => string | null;
+
+/** The facts of a table that heads each column with a label; null for other tables. */
+function inColumns({ headed, rows: [first] }: Table, labelOf: LabelOf): readonly Found[] | null {
+  const labels = headed.cells.flatMap((cell) => labelOf(cell) ?? []);
+  if (!first || labels.length < 2 || labels.length < headed.cells.length) return null;
+  const lines = [headed.line.number, first.line.number];
+  return first.cells.slice(0, labels.length).map((cell, at) => {
+    return { fact: labelledCell(labels[at] as string, cell, first), lines };
+  });
+}
+
+function inRows({ headed, rows }: Table, labelOf: LabelOf): readonly Found[] {
+  return [...(headed.cells.length === 2 ? [headed] : []), ...rows].flatMap((row) => {
+    const [name, value] = [labelOf(row.cells[0]), row.cells[1]];
+    if (name === null || !value) return [];
+    return [{ fact: labelledCell(name, value, row), lines: [row.line.number] }];
+  });
 }
 
 function labelledCell(label: string, { words, from, to }: Cell, { line }: Row): Labelled {

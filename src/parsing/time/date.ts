@@ -11,7 +11,7 @@ export interface DateReading {
 }
 
 const hedge =
-  /^(?:~|≈|(?:about|approximately|approx\.?|around|circa|ca\.|c\.|on or before|on or after|no later than|not before|at the latest|at latest|by|before|after|early in|early|mid|late in|late|end of|start of|possibly|probably|(from|since|on|at|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]{0,2}))(?=[ ~≈-]))[ -]{0,3}/i;
+  /^(?:~|≈|[<≤]|(?:about|roughly|between|until|till|prior to|approximately|approx\.?|around|circa|ca\.|c\.|on or before|on or after|no later than|not before|at the latest|at latest|by|before|after|early in|early|mid|late in|late|end of|start of|possibly|probably|(from|since|on|at|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]{0,2}))(?=[ ~≈<≤-]))[ -]{0,3}/i;
 
 /** Takes words such as `about`, `~` and `by` off the front; `from`, `on` and weekdays go too, but leave the moment exact. */
 export function hedged(text: string): { approximate: boolean; rest: string } {

@@ -32,7 +32,7 @@ const notYet = /^(?:pending|tbd|tba|n\/a|not yet|no|none|-|–)(?![\w/])/i;
 /** In the place of a time they say that it has not happened; `no` and `none` begin other sentences there. */
 const still = /^(?:pending|tbd|tba|not yet)(?![\w/])/i;
 const nameFirst =
-  /^[*_]{0,3}([a-z][a-z -]{2,40}?)[*_]{0,3}(?: at| on)?(?:(:)[*_]{0,3}(?=\s|$)| ?\|| [–—-](?= )| (?=~?\d))/i;
+  /^[*_]{0,3}([a-z][a-z -]{2,40}?)[*_]{0,3}(?: at| on)?(?:(:)[*_]{0,3}(?=\s|$)| ?\|| [–—-](?= )| ?\((?=~?\d)| (?=~?\d|[a-z]{3,9}\.? \d{1,2},? \d{4}))/i;
 
 const marks = /^[*_`[(]{1,3}(?=[\d~≈\p{L}])/u;
 

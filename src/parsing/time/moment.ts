@@ -27,9 +27,9 @@ const rangeEnd =
 const clockEnd =
   /^ ?[-–—] ?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}(?::\d{2}(?::\d{2})?|\.\d{2}(?= ?(?:Z|UTC))) ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?= )/;
 
-/** A doubt right behind the time: `(approx.)`. */
+/** A doubt right behind the time: `(approx.)`, `?`, `± 1 day`. */
 const doubted =
-  /^ ?\((?:approx(?:\.|imate|imately)?|about|around|circa|ca\.|est(?:\.|imated?)?|roughly|~|\?)\)/i;
+  /^\?|^ ?± ?\d{1,2} ?(?:h|d|min|hours?|days?|minutes?)(?![a-z])|^ ?\((?:approx(?:\.|imate|imately)?|about|around|circa|ca\.|est(?:\.|imated?)?|roughly|~|\?)\)/i;
 
 /** Words that place an event after or before another one, and so give no moment of their own. */
 const relative =
@@ -104,8 +104,8 @@ function minuteOf(
   };
 }
 
-/** Nothing but blanks, a dash or slash, `(`, and words such as `to` can begin what the two expressions look for. */
-const mayGoOn = /^ {0,2}(?:\(|[tu]|[-–—/] ?\d)/;
+/** Nothing but blanks, a dash or slash, `(`, `?`, `±` and words such as `to` can begin what the two expressions look for. */
+const mayGoOn = /^ {0,2}(?:[(?±]|[tu]|[-–—/] ?\d)/;
 
 function behind(text: string): { rest: string; open: boolean } {
   if (!mayGoOn.test(text)) return { rest: text, open: false };

@@ -52,10 +52,14 @@ export interface Naming {
 const doubt =
   /latest|earliest|about|approx|around|or (?:before|earlier|later)|probabl|likely|possibl|presum|\?/i;
 
-/** The named moment that some words are, whatever their marks: `**Detected**`, `start of harm`; null when they are none. */
+/** The named moment that some words are, whatever their marks: `**Detected**`, `start of harm`, `time detected`; null when they are none. */
 export function nameOf(words: string): NamedTime | null {
-  return words.length > 60 ? null : (names.get(kebab(words)) ?? null);
+  if (words.length > 60) return null;
+  const name = kebab(words);
+  return names.get(name) ?? names.get(name.replace(aroundName, '')) ?? null;
 }
+
+const aroundName = /^(?:time|date)-(?:of-)?|-(?:time|date)$/;
 
 /** The names behind the last tab of a line that was pasted from a table; null where it has none. */
 export function namingBehindTab(line: string): Naming | null {
@@ -104,7 +108,7 @@ function namesIn(brackets: string): Naming {
 
 /** `rolled back; mitigated`, `refund refused — detected by a customer`. */
 function namedLast(event: string): Naming {
-  const last = event.slice(-60).split(/; | [-–—] | -- /);
+  const last = event.slice(-60).split(/; | [-–—|←] | -- /);
   const naming = last.length > 1 ? nameOf(untilAgent(last.at(-1) as string)) : null;
   return { names: naming ? [naming] : [], doubtful: false, inBrackets: false };
 }

@@ -45,6 +45,7 @@ export const actionOverdue: Rule = {
 /** Done is what its issue says once there is one, else a ticked or struck row, or the word itself in a cell, in brackets or behind the last dash. */
 function isDone({ issue }: PreventiveAction, line: string): boolean {
   if (issue !== null) return issue.state === 'closed';
-  const said = /\[[xX]\]|✅|☑|~~|[|(]\s{0,9}(?:done|closed|completed?)\s{0,9}[|)]/i;
+  const said =
+    /\[[xX]\]|✅|☑|~~|[|(]\s{0,9}(?:done|closed|completed?)\s{0,9}(?:[|)]|$)|\b(?:done|completed)(?: on)? \d/i;
   return said.test(line) || / [–—-] (?:done|closed|completed?)\.?$/i.test(line.trimEnd());
 }

@@ -37,6 +37,18 @@ describe('an action is read however it is written', () => {
     '- Add eval for X (eval) | **Owner**: @bob | **Due date**: 1 March 2026',
     '- **Add eval for X** – **Owner:** bob – **Due:** 2026-03-01 – **Kind:** eval',
     '| action | kind | owner | due |\n|---|---|---|---|\n| **Add eval for X** | eval | @bob | 2026-03-01 |',
+    '- Add eval for X — @bob — 2026-03-01 — eval',
+    '- Add eval for X; @bob; by 2026-03-01; eval',
+    '- Add eval for X (eval) — owned by @bob, due 2026-03-01',
+    '- Add eval for X (eval) -> @bob by 2026-03-01',
+    '- Add eval for X (eval) => @bob, 2026-03-01',
+    '- Add eval for X (eval), @bob and @amy, 2026-03-01',
+    '- Add eval for X (eval) – @bob/@amy – 2026-03-01',
+    '- [x] Add eval for X (eval), @bob, done 2026-03-01',
+    '- Add eval for X (eval) – who: @bob – when: 2026-03-01',
+    '- Add eval for X (eval)\n  Owner: @bob\n  Due: 2026-03-01',
+    '1. Add eval for X (eval)\n\n   Owner: @bob, due 2026-03-01',
+    '- Short term:\n  - Add eval for X (eval) @bob 2026-03-01',
     '• Add eval for X (eval) @bob due 2026-03-01',
     '– Add eval for X (eval) – @bob – 2026-03-01',
     '(a) Add eval for X (eval), owner: @bob, due: 2026-03-01',
@@ -59,8 +71,64 @@ describe('an action is read however it is written', () => {
     ['- Add eval for X (eval), owner @bob, due TBD', 'TBD'],
     ['- Add eval for X (eval); owner @bob; by July 2026', 'July 2026'],
     ['- Add eval for X (eval) – @bob – due late Sept. 2026', 'late Sept. 2026'],
+    ['- Add eval for X (eval), @bob, March 2026', 'March 2026'],
+    ['- Add eval for X (eval), @bob, next sprint', 'next sprint'],
+    ['- Add eval for X (eval) – @bob – within 30 days', 'within 30 days'],
+    ['- Add eval for X (eval) – @bob – TBD', 'TBD'],
   ])('a day that is none yet keeps its words: %s', (text, due) => {
     expect(one(text)).toEqual({ ...full, due });
+  });
+
+  test.each([
+    '- Add eval for X (eval) (owner Bob Lee, due 2026-03-01)',
+    '- Add eval for X (eval) – assigned to Bob Lee – target: 2026-03-01',
+    '- Add eval for X (eval) – responsible: Bob Lee – deadline: 2026-03-01',
+    '- Add eval for X (eval) – Owner: Bob Lee. Due: 2026-03-01.',
+  ])('a name is an owner where a word says so: %s', (text) => {
+    expect(one(text)).toEqual({ ...full, owner: 'Bob Lee' });
+  });
+
+  test('of several owners the first one counts, at its own place', () => {
+    const { actions } = readActions(linesOf('- Add A, @bob and @bobby, due 2026-03-01'));
+    expect(actions).toMatchObject([
+      { action: 'Add A', owner: 'bob', places: { owner: { line: 1, column: 10 } } },
+    ]);
+  });
+
+  test('the first word of a longer name is nobody', () => {
+    expect(one('- Add a bounty – owner Paradox security team – soon').owner).toBeNull();
+  });
+
+  test('a list below a heading of its own holds the actions', () => {
+    const { actions } = readActions(
+      linesOf(
+        '- Short term:\n  - Add A @bob 2026-03-01\n  - Add B @amy\n- Later\n  - [ ] Add C, due 2026-06-01',
+      ),
+    );
+    expect(actions.map(({ action, owner, due, line }) => [action, owner, due, line])).toEqual([
+      ['Add A', 'bob', '2026-03-01', 2],
+      ['Add B', 'amy', null, 3],
+      ['Add C', null, '2026-06-01', 5],
+    ]);
+  });
+
+  test('what is open says no action', () => {
+    expect(readActions(linesOf('- [ ] TBD\n- n/a\n- unknown.')).actions).toEqual([]);
+  });
+
+  test('an arrow leads to its owner', () => {
+    const row = one('- Add eval for X (eval) → Bob Lee → 2026-03-01');
+    expect(row).toEqual({ ...full, owner: 'Bob Lee' });
+  });
+
+  test('a day that can be read two ways is its due day all the same, and told', () => {
+    const { actions, findings } = readActions(linesOf('- Add eval for X (@bob, 30/04/2026)'));
+    expect(actions).toMatchObject([{ action: 'Add eval for X', owner: 'bob', due: '30/04/2026' }]);
+    expect(findings).toMatchObject([{ rule: 'ambiguous-date' }]);
+    expect(one('- Update the client, 1.2.3')).toMatchObject({
+      action: 'Update the client, 1.2.3',
+      due: null,
+    });
   });
 
   test('its full stop stays, once', () => {

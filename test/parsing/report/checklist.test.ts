@@ -20,6 +20,8 @@ test('every box counts: any bullet, any depth, struck through as not applicable'
     '- [ ] ~~j~~ k',
     '- ~~[ ] l~~ (the vendor does it)',
     '- ~~[ ] m~~ n',
+    '- [ ] ~~o~~ n/a',
+    '- [ ] ~~p~~ n/as',
   ].join('\n');
   expect(boxes(text)).toEqual([
     { text: 'a', done: true, line: 1 },
@@ -32,6 +34,8 @@ test('every box counts: any bullet, any depth, struck through as not applicable'
     { text: 'i', done: 'n/a', line: 10 },
     { text: '~~j~~ k', done: false, line: 11 },
     { text: 'l', done: 'n/a', line: 12 },
+    { text: 'o', done: 'n/a', line: 14 },
+    { text: '~~p~~ n/as', done: false, line: 15 },
   ]);
 });
 
