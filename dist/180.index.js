@@ -1,5 +1,5 @@
 export const id = 180;
-export const ids = [180];
+export const ids = [180,628];
 export const modules = {
 
 /***/ 39628:

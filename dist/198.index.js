@@ -124,7 +124,7 @@ const actionOverdue = {
 function isDone({ issue }, line) {
     if (issue !== null)
         return issue.state === 'closed';
-    const said = /\[[xX]\]|✅|☑|~~|[|(]\s{0,9}(?:done|closed|completed?)\s{0,9}[|)]/i;
+    const said = /\[[xX]\]|✅|☑|~~|[|(]\s{0,9}(?:done|closed|completed?)\s{0,9}(?:[|)]|$)|\b(?:done|completed)(?: on)? \d/i;
     return said.test(line) || / [–—-] (?:done|closed|completed?)\.?$/i.test(line.trimEnd());
 }
 
@@ -222,6 +222,9 @@ const everybody = /^@?(?:all|any(?:one|body)?|every(?:one|body)|we|us|them|they|
 const group = /(?:^|[\s(,/-])(?:teams?|squad|groups?|guild|chapter|dept\.?|departments?|division|committee|board|staff|engineers|engineering|developers|devs|dev ?ops|ops|operations|sre|sres|security|support|legal|compliance|product|platform|infra|infrastructure|management|leadership|vendors?|suppliers?|contractors?|company|customers?|users?|maintainers|on-?call|inc|ltd|llc|gmbh|plc|corp|corporation|co|ag|sa|labs?|foundation)\.?(?=$|[\s),/-])/i;
 /** Companies that reports of AI incidents name where a person is asked for. */
 const company = /^(?:amazon|anthropic|apple|aws|azure|cohere|deepseek|gcp|github|google|hugging ?face|ibm|meta|microsoft|mistral(?: ai)?|nvidia|openai|oracle|salesforce|xai)(?![\w-])/i;
+/** A login with a hyphen, whatever its parts are: `infra-sec`. */
+const hyphenated = /^[a-z\d]+(?:-[a-z\d]+){1,9}$/i;
+const hyphenatedGroup = /^(?:on-call|dev-ops)$|(?:^|-)(?:teams?|squad|guild|chapter|dept|department)(?:-|$)/i;
 /**
  * True for who can be asked: a login, a team of GitHub's (`org/team`), or what reads like a human name. Only what surely is
  * none of these is refused: names of people have every form there is.
@@ -232,6 +235,8 @@ function isPerson(owner) {
         return true;
     if (text.length > 80 || !/\p{L}/u.test(text))
         return false;
+    if (hyphenated.test(text))
+        return !hyphenatedGroup.test(text);
     return !everybody.test(text) && !group.test(text) && !company.test(text);
 }
 
@@ -313,10 +318,22 @@ const readingFacts = [
         id: 'time-without-zone',
         level: 'warning',
         checks: 'A time of day says its zone: `Z` or an offset.',
-        why: 'Local time read as UTC is the commonest fault of timelines, and moves a figure by hours. Only its day is kept.',
+        why: 'Local time read as UTC is the commonest fault of timelines, and moves a figure by hours. Only its day is kept, unless what stands above says the zone for all: the head of its column (`Time (UTC+2)`), a sentence (`All times are in UTC.`), the heading (`Timeline (UTC)`).',
         find: null,
         fails: { body: '### Timeline\n- 2026-03-02T08:40 – a customer asks (detected)', line: 2 },
         passes: '### Timeline\n- 2026-03-02T09:40+01:00 – a customer asks (detected)',
+    },
+    {
+        id: 'zones-disagree',
+        level: 'warning',
+        checks: 'What stands above the same times names one zone for them.',
+        why: 'A heading in UTC over a sentence in local time moves every figure by hours, and nobody sees it. What stands nearest counts, as it does for a reader: a time’s own zone, then the head of its column, then the last sentence above it, then the heading. A zone by name that may mean several counts, too: then the times are not believed, as in `time-without-zone`.',
+        find: null,
+        fails: {
+            body: '### Timeline\nAll times are in UTC.\n\n| Time (UTC+2) | Event |\n|---|---|\n| 2026-03-02 10:40 | a customer asks (detected) |',
+            line: 4,
+        },
+        passes: '### Timeline\nAll times are in UTC+2.\n\n| Time | Event |\n|---|---|\n| 2026-03-02 10:40 | a customer asks (detected) |',
     },
     {
         id: 'time-without-date',
@@ -437,6 +454,18 @@ const readingStructure = [
         find: null,
         fails: { body: '## kind:\n\nincident\n\n### Severity\n\nS2\n\n### Summary\n\nWrong refunds.', line: 1 },
         passes: `${FIELDS}\n\n### Summary\n\nWrong refunds.`,
+    },
+    {
+        id: 'answer-spelling',
+        level: 'warning',
+        checks: 'A field that takes several values is answered on one line, as the form writes it.',
+        why: 'Values that somebody edited into a list are still read where every line holds values alone; with one word of prose among them, only the first line is the answer.',
+        find: null,
+        fails: {
+            body: `${FIELDS}\n\n### Failure modes\n\n- misinformation\n\n### Summary\n\nWrong refunds.`,
+            line: 11,
+        },
+        passes: `${FIELDS}\n\n### Failure modes\n\nmisinformation\n\n### Summary\n\nWrong refunds.`,
     },
     {
         id: 'heading-out-of-order',

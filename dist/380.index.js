@@ -2,856 +2,1050 @@ export const id = 380;
 export const ids = [380];
 export const modules = {
 
-/***/ 42036:
+/***/ 53352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   lt: () => (/* binding */ openInput),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   qC: () => (/* binding */ readIfThere),
-/* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
-/* harmony export */   zh: () => (/* binding */ writeOutput)
+/* harmony export */   N: () => (/* binding */ COUNTS_PATH)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+/** Where the counts of outputs live, unless the settings say otherwise. */
+const COUNTS_PATH = '.github/incident-loop-counts.yml';
+
+
+/***/ }),
+
+/***/ 9937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ defaultSettings),
+/* harmony export */   a: () => (/* binding */ SETTINGS_PATH)
+/* harmony export */ });
+/* harmony import */ var _counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53352);
+/* harmony import */ var _requirements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52444);
+/* harmony import */ var _window_weeks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33036);
 
 
 
-/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read or is not UTF-8. */
-function readInput(path) {
-    const bytes = attempt(`Cannot read ${path}`, () => path === '-' ? readStandardInput() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
-    }
-}
-/** Opens a file of any size, or standard input for `-`. Throws SetupError when it cannot be read. */
-function openInput(path) {
-    const what = `Cannot read ${path}`;
-    const file = path === '-' ? 0 : attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'));
-    const size = attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
-    if (size.isDirectory())
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons.EISDIR}.`);
-    function* chunks() {
-        const buffer = Buffer.alloc(PIECE);
-        try {
-            for (;;) {
-                const count = attempt(what, () => readSome(file, buffer));
-                if (count === 0)
-                    return;
-                if (count > 0)
-                    yield buffer.subarray(0, count);
-                else
-                    waitAMoment();
-            }
-        }
-        finally {
-            if (file !== 0)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    return { chunks: chunks(), size: size.isFile() ? size.size : null };
-}
-const PIECE = 1_048_576;
-/** The text of a file that need not be there; null when it is not. Throws SetupError when it is and cannot be read. */
-function readIfThere(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readInput(path) : null;
-}
-/** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
-function refuseTwoStandardInputs(what, paths) {
-    if (paths.filter((path) => path === '-').length < 2)
-        return;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what} cannot both be standard input: give one of them as a file.`);
-}
-/** Writes a file, making its folders. Throws SetupError when that is impossible. */
-function writeOutput(path, text) {
-    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    attempt(`Cannot write ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text));
-}
-/** Makes a folder with those above it, unless it is there. Throws SetupError when that is impossible. */
-function makeFolder(path) {
-    attempt(`Cannot write to ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true }));
-}
-/** The value of an option that must be given. Throws SetupError with what it is for. */
-function required(value, option, isFor) {
-    if (typeof value === 'string' && value !== '')
-        return value;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`--${option} is missing: ${isFor}.`);
-}
-/** Prints one JSON document and nothing else; characters that steer a terminal are escaped, the value stays the same. */
-function printJson(value) {
-    const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const text = JSON.stringify(value, null, 2).replace(STEERING, escaped);
-    process.stdout.write(`${text}\n`);
-}
-/** What `JSON.stringify` leaves raw: C1 controls, line separators, bidirectional marks. */
-const STEERING = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-const reasons = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of the path is no folder',
-    EEXIST: 'there is a file of that name',
-    EACCES: 'access is denied',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
+/** Where the settings live in a repository. */
+const SETTINGS_PATH = '.github/incident-loop.yml';
+const asked = (...ids) => ids;
+/**
+ * The settings of a repository without a settings file. They are plain values, so that whoever needs no more loads neither the
+ * schema, which takes its defaults from here, nor what reads YAML.
+ */
+const defaultSettings = {
+    'on-call': [],
+    approvers: [],
+    checklist: {},
+    'due-date-field': 'Target date',
+    'window-weeks': _window_weeks_js__WEBPACK_IMPORTED_MODULE_0__/* .windowWeeks */ ._.usual,
+    clocks: {},
+    'counts-file': _counts_js__WEBPACK_IMPORTED_MODULE_1__/* .COUNTS_PATH */ .N,
+    remediation: {
+        workflow: null,
+        artifact: 'incident-evals',
+        'self-reported': false,
+        folder: 'evals/remediation',
+        team: [],
+        requires: {
+            S0: asked(..._requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementIds */ .a),
+            S1: asked(..._requirements_js__WEBPACK_IMPORTED_MODULE_2__/* .requirementIds */ .a),
+            S2: asked('evals', 'rollback-plan'),
+            S3: asked(),
+        },
+    },
+    rules: {},
+    alerts: {},
 };
-function attempt(what, act) {
-    try {
-        return act();
-    }
-    catch (error) {
-        const code = error.code ?? '';
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasonOf(code)}.`);
-    }
+
+
+/***/ }),
+
+/***/ 83861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NP: () => (/* binding */ isOwn),
+/* harmony export */   S3: () => (/* binding */ LOGIN),
+/* harmony export */   fe: () => (/* binding */ rightsInOrder),
+/* harmony export */   qb: () => (/* binding */ mayAct),
+/* harmony export */   sF: () => (/* binding */ untouched),
+/* harmony export */   sO: () => (/* binding */ isSamePerson)
+/* harmony export */ });
+/** All but the words and times of an issue that is open, and that nobody has labelled, answered or edited. */
+const untouched = {
+    state: 'open',
+    stateReason: null,
+    closedAt: null,
+    editedAt: null,
+    editor: null,
+    labels: [],
+    assignees: [],
+    comments: [],
+    actionIssues: [],
+    hasSubIssues: true,
+    edits: [],
+    labelings: [],
+    stateChanges: [],
+};
+/** What a person may do in the repository, least first; `none` also where GitHub says 404. */
+const rightsInOrder = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+/** True when `rights` are at least `needed`. */
+function mayAct(rights, needed) {
+    return rightsInOrder.indexOf(rights ?? 'none') >= rightsInOrder.indexOf(needed);
 }
-/** What Node's code of a failed call means to people. */
-function reasonOf(code) {
-    return reasons[code] ?? code;
+/** The same person? Logins ignore case, `@` and the bot suffix. */
+function isSamePerson(a, b) {
+    if (a === null || b === null)
+        return false;
+    const plain = (login) => login
+        .replace(/^@/, '')
+        .replace(/\[bot\]$/, '')
+        .toLowerCase();
+    return plain(a) === plain(b);
 }
-/** Node reads a pipe whose writer is slow as EAGAIN (nodejs/node#35997); then it is asked again. */
-function readStandardInput() {
-    const chunks = [];
-    const buffer = Buffer.alloc(65_536);
-    for (;;) {
-        const count = readSome(0, buffer);
-        if (count === 0)
-            return Buffer.concat(chunks);
-        if (count > 0)
-            chunks.push(Buffer.from(buffer.subarray(0, count)));
-        else
-            waitAMoment();
-    }
+/**
+ * True for what this product wrote: a bot's login is only a bot's, since a person may hold the same name without the
+ * suffix.
+ */
+function isOwn(author, isBot, self) {
+    return isSamePerson(author, self) && (isBot || !self.endsWith('[bot]'));
 }
-function waitAMoment() {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+/** A login as GitHub has them, without its `@`; teams and plain names are none. */
+const LOGIN = /^[a-z\d](?:[a-z\d-]{0,37}[a-z\d])?$/i;
+
+
+/***/ }),
+
+/***/ 28383:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ao: () => (/* binding */ OVERDUE_LABEL),
+/* harmony export */   GP: () => (/* binding */ UNCONFIRMED_LABEL),
+/* harmony export */   Hd: () => (/* binding */ RECORD_LABEL),
+/* harmony export */   Oz: () => (/* binding */ NEEDS_INFO_LABEL),
+/* harmony export */   WD: () => (/* binding */ labels),
+/* harmony export */   a$: () => (/* binding */ ACTION_LABEL),
+/* harmony export */   bL: () => (/* binding */ tellingLabels),
+/* harmony export */   cn: () => (/* binding */ REPORT_FAILED_LABEL),
+/* harmony export */   kU: () => (/* binding */ SIGNED_OFF_LABEL),
+/* harmony export */   yF: () => (/* binding */ isManaged)
+/* harmony export */ });
+/* harmony import */ var _failure_modes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7585);
+/* harmony import */ var _kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83377);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60380);
+/* harmony import */ var _severities_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8135);
+
+
+
+
+/** On every record of ours, whatever its kind. */
+const RECORD_LABEL = 'incident';
+const ACTION_LABEL = 'preventive-action';
+const SIGNED_OFF_LABEL = 'signed-off';
+const NEEDS_INFO_LABEL = 'needs-info';
+const UNCONFIRMED_LABEL = 'unconfirmed';
+const OVERDUE_LABEL = 'overdue';
+/** On the one issue that says that the weekly report was not delivered. */
+const REPORT_FAILED_LABEL = 'report-failed';
+/** Every label this product manages. Labels outside this table are never touched. */
+const labels = [
+    { name: RECORD_LABEL, color: '5319e7', description: 'An AI incident, near miss or hazard' },
+    ..._kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kinds */ .E.flatMap((kind) => kind.label ? [{ name: kind.label, color: 'e4e669', description: kind.meaning }] : []),
+    ..._severities_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.map((row) => ({ name: `severity/${row.id}`, color: row.color, description: row.meaning })),
+    ..._phases_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW.map((row) => ({ name: `phase/${row.id}`, color: row.color, description: row.startsWhen })),
+    ..._failure_modes_js__WEBPACK_IMPORTED_MODULE_0__/* .failureModes */ .v.map((row) => ({ name: `failure/${row.id}`, color: 'ededed', description: row.meaning })),
+    { name: NEEDS_INFO_LABEL, color: 'f9d0c4', description: 'The report has findings of level error' },
+    {
+        name: UNCONFIRMED_LABEL,
+        color: 'fef2c0',
+        description: 'Reported by a stranger or an alert; waits for someone with rights',
+    },
+    {
+        name: SIGNED_OFF_LABEL,
+        color: '0e8a16',
+        description: 'Closed with the signatures its severity asks for',
+    },
+    { name: ACTION_LABEL, color: '1d76db', description: 'Promised in an incident report' },
+    { name: OVERDUE_LABEL, color: 'b60205', description: 'Past its due date' },
+    {
+        name: REPORT_FAILED_LABEL,
+        color: 'b60205',
+        description: 'The weekly incident report could not be delivered',
+    },
+].map((label) => ({ ...label, description: label.description.slice(0, 100) }));
+const elsewhere = [ACTION_LABEL, OVERDUE_LABEL, REPORT_FAILED_LABEL];
+const managed = new Set(labels.map((label) => label.name).filter((name) => !elsewhere.includes(name)));
+const namespaces = ['severity/', 'phase/', 'kind/', 'failure/'];
+/** True for labels that triage keeps on a record: those of the table that belong there, and any other in its namespaces. */
+function isManaged(name) {
+    return managed.has(name) || namespaces.some((prefix) => name.startsWith(prefix));
 }
-function readSome(file, buffer) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EAGAIN')
-            return -1;
-        if (code === 'EOF')
-            return 0;
-        throw error;
-    }
+/** Labels that only records carry: by any of them one is found whose `incident` label was taken off. */
+const tellingLabels = [
+    RECORD_LABEL,
+    ..._severities_js__WEBPACK_IMPORTED_MODULE_3__/* .severities */ .gO.map((row) => `severity/${row.id}`),
+    ..._phases_js__WEBPACK_IMPORTED_MODULE_2__/* .phases */ .tW.map((row) => `phase/${row.id}`),
+];
+
+
+/***/ }),
+
+/***/ 60380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nl: () => (/* binding */ hasReached),
+/* harmony export */   Y7: () => (/* binding */ phaseRow),
+/* harmony export */   tW: () => (/* binding */ phases)
+/* harmony export */ });
+/** The five steps, in order; the tasks are what the board asks for while a phase lasts, and `typeNext` what brings it on. */
+const phases = [
+    {
+        id: 'triage',
+        title: 'Triage',
+        startsWhen: 'the incident is declared',
+        color: 'd4c5f9',
+        typeNext: '`/ack` to take charge; `/dismiss false-alarm reason` when there is nothing to it',
+        tasks: ['Assign a severity', 'Open a ticket', 'Spin up an incident channel'],
+    },
+    {
+        id: 'contain',
+        title: 'Contain',
+        startsWhen: 'someone has acknowledged it',
+        color: 'bfd4f2',
+        typeNext: '`/mitigated` once users are affected no more; `/update text` to tell stakeholders',
+        tasks: ['Disable risky tools', 'Limit the scope', 'Roll back prompts or models if needed'],
+    },
+    {
+        id: 'investigate',
+        title: 'Investigate',
+        startsWhen: 'the effect on users is mitigated',
+        color: 'c2e0c6',
+        typeNext: '`/resolved` once the cause is gone; `/update text` to tell stakeholders',
+        tasks: ['Pull the logs', 'Reproduce safely', 'Diff prompt, model and data versions'],
+    },
+    {
+        id: 'communicate',
+        title: 'Communicate',
+        startsWhen: 'it is resolved, until a notice is recorded or none is required',
+        color: 'fef2c0',
+        typeNext: 'nothing: write each notice with its date into *Customer comms*',
+        tasks: ['Tell the users who must be told', 'Record each notice with its date'],
+    },
+    {
+        id: 'learn',
+        title: 'Learn & share',
+        startsWhen: 'a notice is recorded, or none is required',
+        color: 'f9d0c4',
+        typeNext: '`/action text @owner due` for what prevents it, then `/signoff`, then close the issue',
+        tasks: ['Publish internally', 'Sanitize, and contribute to the AI Incident Database when appropriate'],
+    },
+];
+/** True once `now` has come as far as `from` in the order of the five steps. */
+function hasReached(now, from) {
+    const order = phases.map((phase) => phase.id);
+    return order.indexOf(now) >= order.indexOf(from);
+}
+/** The row of a phase. */
+function phaseRow(id) {
+    return phases.find((phase) => phase.id === id);
 }
 
 
 /***/ }),
 
-/***/ 43380:
+/***/ 52444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ requirementIds)
+/* harmony export */ });
+/** What a remediation may be asked for before it merges. */
+const requirementIds = [
+    'evals',
+    'jailbreak',
+    'safety',
+    'rollback-plan',
+    'canary',
+    'outside-review',
+];
+
+
+/***/ }),
+
+/***/ 98131:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ roles)
+/* harmony export */ });
+/** The people of an incident; `fact` is the line of the Owners section that names them. */
+const roles = [
+    { id: 'lead', fact: 'incident-lead', title: 'Incident lead', duty: 'decides, and signs for the response' },
+    { id: 'comms', fact: 'comms-lead', title: 'Comms lead', duty: 'tells users and stakeholders' },
+    { id: 'onCall', fact: 'on-call', title: 'On-call', duty: 'is assigned first' },
+    { id: 'approver', fact: 'approver', title: 'Approver', duty: 'signs independently of the lead' },
+];
+
+
+/***/ }),
+
+/***/ 853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ ruleIds)
+/* harmony export */ });
+/** The rules on a report, in the order in which the docs tell them; what each checks stands in `src/policy/rules/`. */
+const ruleIds = [
+    'not-a-report',
+    'required',
+    'owed',
+    'one-page',
+    'time-order',
+    'future-time',
+    'future-entry',
+    'entry-order',
+    'ambiguous-date',
+    'impossible-date',
+    'time-without-zone',
+    'zones-disagree',
+    'time-without-date',
+    'too-many-entries',
+    'severity-disagrees',
+    'severity-scale',
+    'near-miss-stopper',
+    'counts-without-origin',
+    'runs-without-attempts',
+    'owasp-edition',
+    'unknown-value',
+    'unknown-failure-mode',
+    'action-incomplete',
+    'action-overdue',
+    'too-many-actions',
+    'owner-not-a-person',
+    'notice-undated',
+    'secret',
+    'personal-data',
+    'hidden-characters',
+    'typed-field-repeated',
+    'unplaced',
+    'repeated-heading',
+    'heading-spelling',
+    'answer-spelling',
+    'heading-out-of-order',
+    'swallowed-heading',
+    'more-findings',
+];
+
+
+/***/ }),
+
+/***/ 25545:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  run: () => (/* binding */ run)
+  TQ: () => (/* binding */ allowed),
+  cU: () => (/* binding */ choicesOf),
+  Kf: () => (/* binding */ readChoice),
+  Bd: () => (/* binding */ readChoices)
 });
 
-// EXTERNAL MODULE: ./build/src/domain/finding.js
-var finding = __webpack_require__(88215);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-;// CONCATENATED MODULE: ./build/src/parsing/form/form-schema.js
-/**
- * What GitHub's form schema allows, from its documentation "Syntax for issue forms", "Syntax for GitHub's form schema" and
- * "Common validation errors when creating issue forms" (docs.github.com, read in 2026).
- */
-const topLevelKeys = [
-    'name',
-    'description',
-    'body',
-    'title',
-    'labels',
-    'assignees',
-    'projects',
-    'type',
-];
-const elementKeys = ['type', 'id', 'attributes', 'validations'];
-const form_schema_text = ['label', 'description', 'placeholder', 'value'];
-/** The attributes that each type of element takes. */
-const attributeKeys = {
-    markdown: ['value'],
-    input: form_schema_text,
-    textarea: [...form_schema_text, 'render'],
-    dropdown: ['label', 'description', 'multiple', 'options', 'default'],
-    checkboxes: ['label', 'description', 'options'],
-    upload: ['label', 'description'],
+// EXTERNAL MODULE: ./build/src/domain/failure-modes.js
+var failure_modes = __webpack_require__(7585);
+// EXTERNAL MODULE: ./build/src/domain/kinds.js
+var kinds = __webpack_require__(83377);
+// EXTERNAL MODULE: ./build/src/domain/lists.js
+var lists = __webpack_require__(78367);
+// EXTERNAL MODULE: ./build/src/parsing/markdown/inline.js
+var inline = __webpack_require__(62405);
+;// CONCATENATED MODULE: ./build/src/parsing/report/other-words.js
+/** What people write for the values of closed lists, in kebab-case: each means its value and nothing else. */
+const otherWords = {
+    kind: {
+        incident: ['ai-incident', 'security-incident'],
+        'near-miss': ['nearmiss'],
+    },
+    'impact-types': {
+        reputation: ['reputational', 'reputational-harm', 'reputational-damage'],
+    },
+    'found-by': {
+        monitor: ['monitoring', 'alert', 'alerts', 'alerting', 'automated-alert'],
+        eval: ['evals', 'evaluation'],
+        'user-report': [
+            ...['user', 'users', 'a-user', 'user-reports', 'customer', 'customers', 'a-customer'],
+            ...['customer-report', 'customer-reports', 'customer-complaint', 'customer-complaints'],
+            ...['user-complaint', 'user-complaints', 'user-feedback', 'support-ticket', 'support-tickets'],
+        ],
+        researcher: [
+            ...['researchers', 'security-researcher', 'security-researchers', 'outside-researcher'],
+            ...['outside-researchers', 'external-researcher', 'external-researchers', 'bug-bounty'],
+        ],
+        staff: [
+            ...['employee', 'employees', 'engineer', 'engineers', 'developer', 'developers', 'colleague'],
+            ...['colleagues', 'red-team', 'on-call', 'on-call-engineer'],
+        ],
+    },
+    'signal-quality': {
+        clear: ['good'],
+        missed: ['none', 'no-signal'],
+    },
+    'stopped-by': {
+        guardrail: [
+            ...['guardrails', 'filter', 'output-filter', 'input-filter', 'content-filter', 'safety-filter'],
+            'classifier',
+        ],
+        human: [
+            ...['a-human', 'reviewer', 'a-person', 'review', 'code-review', 'human-review', 'pull-request-review'],
+            'on-call',
+        ],
+        limit: ['limits', 'rate-limit', 'rate-limits', 'permission', 'permissions', 'quota', 'sandbox'],
+        researcher: ['researchers', 'security-researcher', 'security-researchers'],
+    },
+    'counted-from': {
+        'reported-only': ['reports', 'reports-only', 'user-reports'],
+        'sampled-production': ['production-sample'],
+    },
+    state: {
+        open: ['in-progress', 'investigating', 'ongoing'],
+        mitigated: ['contained'],
+        resolved: ['fixed'],
+    },
+    disclosure: {
+        private: ['internal', 'internal-only', 'confidential', 'not-public'],
+        embargoed: ['embargo', 'under-embargo'],
+    },
+    'user-notice': {
+        required: ['yes', 'needed'],
+        'not-required': ['not-needed', 'not-necessary', 'not-applicable'],
+        undecided: ['tbd', 'to-be-decided'],
+    },
+    'failure-mode': {
+        'prompt-injection': [
+            ...['indirect-prompt-injection', 'direct-prompt-injection', 'remote-prompt-injection'],
+            ...['jailbreak', 'jailbreaking'],
+        ],
+        'data-poisoning': ['data-and-model-poisoning', 'training-data-poisoning'],
+        'sensitive-disclosure': [
+            ...[
+                'sensitive-information-disclosure',
+                'information-disclosure',
+                'data-leak',
+                'data-leakage',
+                'pii-leak',
+            ],
+        ],
+        misinformation: ['hallucination', 'hallucinations'],
+        'harmful-output': ['harmful-content', 'toxic-output', 'toxic-content'],
+        'behaviour-regression': ['drift', 'model-drift', 'behaviour-drift', 'model-regression'],
+    },
 };
-/** The keys of `validations`; `accept`, a list of file endings, is for uploads alone. */
-const validationKeys = ['required', 'accept'];
-/** The keys of one box. */
-const boxKeys = ['label', 'required'];
-/** The words that YAML 1.1, which GitHub reads, takes for booleans when they are not quoted. */
-const yamlBooleans = new Set(['y', 'yes', 'n', 'no', 'true', 'false', 'on', 'off']);
 
-// EXTERNAL MODULE: ./build/src/parsing/form/form-yaml.js
-var form_yaml = __webpack_require__(4683);
-;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint-text.js
+;// CONCATENATED MODULE: ./build/src/parsing/report/choices.js
 
 
 
-/** What is wrong with a value that must be text, as the end of a sentence; null when it is text. */
-function textProblem(node) {
-    const text = (0,form_yaml/* asText */.e1)(node);
-    if (!(0,dist/* isScalar */.jn)(node) || text === undefined || text.trim() === '')
-        return 'is empty: write a text.';
-    if (isBareBoolean(node))
-        return `is a yes-or-no value to YAML: put quotes around it ("${text}").`;
-    if (typeof node.value !== 'string')
-        return `is not a text to YAML: put quotes around it ("${text}").`;
-    return null;
+
+
+/** The values of a list with their meanings. */
+function choicesOf(list) {
+    if (list === 'kind')
+        return kinds/* kinds */.E;
+    return list === 'failure-mode' ? failure_modes/* failureModes */.v : lists/* closedLists */.A[list];
 }
-/** True for an unquoted Yes, no, true, off, …, which GitHub's YAML takes for a boolean. */
-function isBareBoolean(node) {
-    return (0,dist/* isScalar */.jn)(node) && node.type === 'PLAIN' && yamlBooleans.has(((0,form_yaml/* asText */.e1)(node) ?? '').toLowerCase());
+/** `incident, near-miss, hazard`: what a finding says is allowed. */
+function allowed(list) {
+    return choicesOf(list)
+        .map((choice) => choice.id)
+        .join(', ');
 }
-
-;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint-options.js
-
-
-
-
-
-/** Tells what is wrong with the options of a dropdown or checkboxes element. */
-function lintOptions(yaml, element, type, field) {
-    const attributes = (0,form_yaml/* child */.jf)(yaml, element, 'attributes');
-    const list = (0,form_yaml/* child */.jf)(yaml, attributes, 'options');
-    const find = (rule, level, node, message) => ({
-        rule,
-        level,
-        field,
-        ...(yaml.placeOf(node) ?? yaml.placeOf(element) ?? finding/* nowhere */.jx),
-        message,
-    });
-    if (!(0,dist/* isSeq */.oP)(list) || list.items.length === 0) {
-        return [
-            find('no-options', 'error', attributes, `"${field}" offers no options: give it a list \`options\`.`),
-        ];
-    }
-    const found = [];
-    const seen = new Set();
-    const multiple = type === 'dropdown' && (0,form_yaml/* asFlag */.v0)((0,form_yaml/* child */.jf)(yaml, attributes, 'multiple'));
-    const hasDefault = (0,form_yaml/* child */.jf)(yaml, attributes, 'default') !== undefined;
-    for (const option of (0,form_yaml/* items */.ld)(yaml, list)) {
-        const node = (0,dist/* isMap */.jh)(option) ? (0,form_yaml/* child */.jf)(yaml, option, 'label') : option;
-        const text = (0,form_yaml/* asText */.e1)(node)?.trim() ?? '';
-        const shape = shapeProblem(yaml, option, type);
-        const other = shape?.[1] === 'error' ? null : optionProblem(node, text, type, multiple, seen, hasDefault);
-        for (const problem of [shape, other]) {
-            if (problem)
-                found.push(find(problem[0], problem[1], node ?? option, problem[2]));
-        }
-        seen.add(text);
-    }
-    return [...found, ...badDefault(yaml, attributes, type, find), ...preselected(yaml, element, type, field)];
+/** The value with which the words begin, be it behind an article: `near miss`, `a user report`, `**luck**, a syntax error`, an option text `id – meaning`; else null. */
+function readChoice(words, list) {
+    const whole = plain(words).replace(/^(?:an?|the) /, '');
+    const text = isWho(list) ? whole.replace(whose, '') : withoutOwaspId(whole, list);
+    const found = choicesOf(list).filter(({ id }) => startsWith(text, id));
+    const longest = found.reduce((best, { id }) => (id.length > (best?.length ?? 0) ? id : best), null);
+    return longest ?? inOtherWords(text, list) ?? (isWho(list) ? inBrackets(text, list) : null);
 }
-/** A box is a mapping with a label, an option of a dropdown plain text. */
-function shapeProblem(yaml, option, type) {
-    if (type === 'dropdown')
-        return (0,dist/* isMap */.jh)(option)
-            ? ['option-shape', 'error', 'An option of a dropdown is plain text: write it without `label:`.']
-            : null;
-    if (!(0,dist/* isMap */.jh)(option))
-        return ['option-shape', 'error', 'A box is a mapping: write `- label: …`.'];
-    const required = (0,form_yaml/* child */.jf)(yaml, option, 'required');
-    if (required !== undefined && !((0,dist/* isScalar */.jn)(required) && typeof required.value === 'boolean'))
-        return ['not-a-flag', 'error', '`required` must be true or false, without quotes.'];
-    const stray = (0,form_yaml/* pairs */.AS)(yaml, option).find(({ key }) => !boxKeys.includes(key));
-    return stray
-        ? [
-            'unknown-key',
-            'warning',
-            `GitHub does not know the key \`${stray.key}\` of a box; known are ${boxKeys.join(', ')}.`,
-        ]
-        : null;
+/** The lists that answer who or what it was. */
+function isWho(list) {
+    return list === 'found-by' || list === 'stopped-by';
 }
-/** `default` names an option by its place, counted from 0. */
-function badDefault(yaml, attributes, type, find) {
-    const node = (0,form_yaml/* child */.jf)(yaml, attributes, 'default');
-    if (type !== 'dropdown' || node === undefined)
-        return [];
-    const count = (0,form_yaml/* items */.ld)(yaml, (0,form_yaml/* child */.jf)(yaml, attributes, 'options')).length;
-    const place = (0,dist/* isScalar */.jn)(node) ? node.value : null;
-    if (typeof place === 'number' && Number.isInteger(place) && place >= 0 && place < count)
-        return [];
-    const message = `\`default\` is the place of an option, counted from 0: write a number from 0 to ${count - 1}.`;
-    return [find('bad-default', 'error', node, message)];
+/** What says whose or how many they were: `our own staff`, `several outside researchers`. */
+const whose = /^(?:(?:an?|the|one of|our|own|some|several|many|two|three|outside|external|independent|internal|security|affected|automated|nightly|daily|weekly|pure|sheer) ){1,5}/;
+/** `Pillar Security (researchers)`: behind a name nobody knows, brackets say who it is. */
+function inBrackets(text, list) {
+    const inner = /^[^()]{1,60}\(([^()]{1,60})\)$/.exec(text)?.[1];
+    return inner === undefined ? null : readChoice(inner, list);
 }
-function optionProblem(node, text, type, multiple, seen, hasDefault) {
-    if (text === '')
-        return ['empty-option', 'error', 'An option is empty: write its text or remove the line.'];
-    if (isBareBoolean(node)) {
-        return [
-            'bare-boolean',
-            'error',
-            `The option ${text} is a boolean to YAML and hides the form: write "${text}".`,
-        ];
-    }
-    const reserved = hasDefault ? ['none', 'n/a'] : ['none'];
-    if (type === 'dropdown' && reserved.includes(text.toLowerCase())) {
-        return [
-            'none-option',
-            'error',
-            `GitHub reserves "${text}" for no choice and hides the form: write "Not applicable" or the like.`,
-        ];
-    }
-    if (seen.has(text))
-        return ['duplicate-option', 'error', `The option "${text}" stands twice: remove one.`];
-    if (multiple && text.includes(',')) {
-        const message = `The option "${text}" holds a comma, and GitHub joins the chosen options with commas: use another sign.`;
-        return ['comma-in-option', 'warning', message];
-    }
-    return null;
+/** A failure mode without the OWASP id that stands before it: `LLM01 prompt injection`. */
+function withoutOwaspId(text, list) {
+    return list === 'failure-mode' ? text.replace(/^(?:llm|asi)\d\d(?::20\d\d)?[ :–-]{1,3}/, '') : text;
 }
-/** A required dropdown shows its first or default option as chosen: people submit it without having chosen. */
-function preselected(yaml, element, type, field) {
-    const attributes = (0,form_yaml/* child */.jf)(yaml, element, 'attributes');
-    const isRequired = (0,form_yaml/* asFlag */.v0)((0,form_yaml/* child */.jf)(yaml, (0,form_yaml/* child */.jf)(yaml, element, 'validations'), 'required'));
-    if (type !== 'dropdown' || !isRequired || (0,form_yaml/* asFlag */.v0)((0,form_yaml/* child */.jf)(yaml, attributes, 'multiple')))
-        return [];
-    const options = (0,form_yaml/* items */.ld)(yaml, (0,form_yaml/* child */.jf)(yaml, attributes, 'options'));
-    const node = options[Number((0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, attributes, 'default')) ?? 0)];
-    const text = (0,form_yaml/* asText */.e1)(node)?.trim() ?? '';
-    if (text === '' || !/^[\p{L}\p{N}]/u.test(text) || /^(choose|select|please)\b/i.test(text))
-        return [];
-    const message = `"${text}" is chosen from the start, so nobody has to choose. Put "-- choose --" first and refuse it when checking.`;
-    const place = yaml.placeOf(node) ?? finding/* nowhere */.jx;
-    return [{ rule: 'preselected-option', level: 'note', field, ...place, message }];
+/** The value that people call otherwise, where the words are that name or a remark follows: `customer, on the phone`. */
+function inOtherWords(text, list) {
+    const name = (/^[^,;:.(–—]{1,60}/.exec(text)?.[0] ?? '')
+        .replace(/ (?:-|on |in |at |via |through |from |who |that |until ).*$/, '')
+        .trim()
+        .replace(/ /g, '-');
+    const found = Object.entries(otherWords[list] ?? {}).find(([, names]) => names.includes(name));
+    return found?.[0] ?? null;
 }
-
-;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint-element.js
-
-
-
-
-
-
-/** Tells what is wrong with one element of a form's body, taken for itself; `position` counts from 0 as GitHub's messages do. */
-function lintElement(yaml, element, position) {
-    const type = (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, element, 'type'));
-    const attributes = (0,form_yaml/* child */.jf)(yaml, element, 'attributes');
-    const id = (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, element, 'id'));
-    const field = id ?? (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, attributes, 'label')) ?? `body[${position}]`;
-    const find = (rule, node, message) => ({
-        rule,
-        level: 'error',
-        field,
-        ...(yaml.placeOf(node) ?? yaml.placeOf(element) ?? finding/* nowhere */.jx),
-        message,
-    });
-    const allowed = attributeKeys[type ?? ''];
-    if (!type || !Object.hasOwn(attributeKeys, type) || !allowed) {
-        const known = Object.keys(attributeKeys).join(', ');
-        const message = type ? `\`${type}\` is no type of field` : `body[${position}] has no \`type\``;
-        return [find('unknown-type', (0,form_yaml/* child */.jf)(yaml, element, 'type'), `${message}: use one of ${known}.`)];
-    }
-    const found = [
-        ...keyProblems(yaml, element, allowed, find),
-        ...flagProblems(yaml, element, find),
-        ...optionalTexts(yaml, attributes, type, position, find),
-    ];
-    const needed = type === 'markdown' ? 'value' : 'label';
-    const node = (0,form_yaml/* child */.jf)(yaml, attributes, needed);
-    const problem = node === undefined ? `is missing: add \`attributes.${needed}\`.` : textProblem(node);
-    if (problem)
-        found.push(find('not-text', node, `\`${needed}\` of body[${position}] ${problem}`));
-    if (id !== undefined && !/^[A-Za-z0-9_-]+$/.test(id)) {
-        found.push(find('bad-id', (0,form_yaml/* child */.jf)(yaml, element, 'id'), `The id "${id}" may hold only letters, digits, - and _.`));
-    }
-    if ((type === 'input' || type === 'textarea') && /password/i.test((0,form_yaml/* asText */.e1)(node) ?? '')) {
-        found.push(find('forbidden-word', node, 'GitHub refuses labels that ask for a password: choose another word.'));
-    }
-    const hasOptions = type === 'dropdown' || type === 'checkboxes';
-    return hasOptions ? [...found, ...lintOptions(yaml, element, type, field)] : found;
-}
-function keyProblems(yaml, element, allowed, find) {
-    const attributes = (0,form_yaml/* child */.jf)(yaml, element, 'attributes');
-    const validations = (0,form_yaml/* child */.jf)(yaml, element, 'validations');
-    return [
-        ...unknownKeys(yaml, element, elementKeys).map((node) => find('unknown-key', node, unknown(node, elementKeys))),
-        ...unknownKeys(yaml, attributes, allowed).map((node) => find('unknown-key', node, unknown(node, allowed))),
-        ...unknownKeys(yaml, validations, validationKeys).map((node) => ({ ...find('unknown-key', node, uselessKey(node)), level: 'warning' })),
-    ];
-}
-/** Texts that may be left out but not left empty. */
-function optionalTexts(yaml, attributes, type, position, find) {
-    const keys = ['description', 'placeholder', 'render', ...(type === 'markdown' ? [] : ['value'])];
-    return (0,form_yaml/* pairs */.AS)(yaml, attributes).flatMap(({ key, keyNode, value }) => {
-        const problem = keys.includes(key) ? textProblem(value) : null;
-        return problem ? [find('not-text', keyNode, `\`${key}\` of body[${position}] ${problem}`)] : [];
-    });
-}
-function uselessKey(keyNode) {
-    return `GitHub does not know the key \`${(0,form_yaml/* asText */.e1)(keyNode)}\` here. Remove or mend it; known are ${validationKeys.join(', ')}.`;
-}
-function unknownKeys(yaml, node, allowed) {
-    return (0,form_yaml/* pairs */.AS)(yaml, node)
-        .filter(({ key }) => !allowed.includes(key))
-        .map(({ keyNode }) => keyNode);
-}
-function unknown(keyNode, allowed) {
-    return `GitHub does not know the key \`${(0,form_yaml/* asText */.e1)(keyNode)}\` here and hides the form. Known are ${allowed.join(', ')}.`;
-}
-function flagProblems(yaml, element, find) {
-    const validations = (0,form_yaml/* child */.jf)(yaml, element, 'validations');
-    const flags = [
-        { key: 'required', node: (0,dist/* isMap */.jh)(validations) ? (0,form_yaml/* child */.jf)(yaml, validations, 'required') : undefined },
-        { key: 'multiple', node: (0,form_yaml/* child */.jf)(yaml, (0,form_yaml/* child */.jf)(yaml, element, 'attributes'), 'multiple') },
-    ];
-    return flags
-        .filter(({ node }) => node !== undefined && !((0,dist/* isScalar */.jn)(node) && typeof node.value === 'boolean'))
-        .map(({ key, node }) => find('not-a-flag', node, `\`${key}\` must be true or false, without quotes.`));
-}
-
-// EXTERNAL MODULE: ./build/src/parsing/form/form.js
-var form_form = __webpack_require__(35347);
-;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint-together.js
-
-
-
-/** Tells what is wrong with a form's fields taken together: names that clash, and the order that lets pasted text forge answers. */
-function lintTogether(yaml, elements) {
-    const placeOf = (node) => yaml.placeOf(node) ?? finding/* nowhere */.jx;
-    const asked = elements.flatMap((node) => {
-        const type = (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, node, 'type')) ?? '';
-        const label = (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, (0,form_yaml/* child */.jf)(yaml, node, 'attributes'), 'label'))?.trim();
-        if (type === 'markdown' || !label)
-            return [];
-        return [{ node, type, id: (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, node, 'id')), label, place: placeOf(node) }];
-    });
-    const asksNothing = elements.length > 0 && elements.every((node) => (0,form_yaml/* asText */.e1)((0,form_yaml/* child */.jf)(yaml, node, 'type')) === 'markdown');
-    const empty = form_lint_together_finding('asks-nothing', 'error', null, placeOf(elements[0]), 'The form only shows text: add a field that asks something.');
-    return [
-        ...(asksNothing ? [empty] : []),
-        ...clashingIds(asked),
-        ...clashingLabels(asked),
-        ...clashingBoxes(yaml, asked),
-        ...forgeable(asked),
-    ];
-}
-function clashingIds(asked) {
-    const first = new Map();
-    return asked.flatMap((one) => {
-        if (one.id === undefined)
-            return [];
-        const other = first.get(one.id);
-        if (!other)
-            first.set(one.id, one);
-        const message = `The id "${one.id}" is taken on line ${other?.place.line}: give each field its own.`;
-        return other ? [form_lint_together_finding('duplicate-id', 'error', one.id, one.place, message)] : [];
-    });
-}
-/** GitHub refers to a field by its id, else by its label made plain; that must be unique. The issue shows labels alone. */
-function clashingLabels(asked) {
-    const byReference = new Map();
-    const byLabel = new Map();
-    return asked.flatMap((one) => {
-        const reference = one.id ?? (0,form_form/* slug */.y)(one.label);
-        const same = byReference.get(reference);
-        const alike = byLabel.get((0,form_form/* slug */.y)(one.label));
-        if (!same)
-            byReference.set(reference, one);
-        if (!alike)
-            byLabel.set((0,form_form/* slug */.y)(one.label), one);
-        const isRefused = same !== undefined && (one.id === undefined || same.id === undefined);
-        const other = isRefused ? same : alike;
-        return other ? [labelClash(one, other, isRefused ? 'error' : 'warning')] : [];
-    });
-}
-function labelClash(one, other, level) {
-    const field = one.id ?? one.label;
-    if (other.label === one.label) {
-        const message = `The label "${one.label}" stands also on line ${other.place.line}; the issue does not show ids, so only their order tells the answers apart. Rename one.`;
-        return form_lint_together_finding('duplicate-label', level, field, one.place, message);
-    }
-    const message = level === 'error'
-        ? `"${one.label}" and "${other.label}" (line ${other.place.line}) become the same reference. Rename one or give each an id of its own.`
-        : `The labels "${one.label}" and "${other.label}" (line ${other.place.line}) are hard to tell apart. Rename one.`;
-    return form_lint_together_finding('similar-labels', level, field, one.place, message);
-}
-/** GitHub makes a reference of every box too: it must not be that of a field without an id. */
-function clashingBoxes(yaml, asked) {
-    const labels = new Map(asked.filter((one) => one.id === undefined).map((one) => [one.label, one]));
-    return asked
-        .filter((one) => one.type === 'checkboxes')
-        .flatMap((one) => (0,form_yaml/* items */.ld)(yaml, (0,form_yaml/* child */.jf)(yaml, (0,form_yaml/* child */.jf)(yaml, one.node, 'attributes'), 'options')))
-        .flatMap((option) => {
-        const label = (0,form_yaml/* child */.jf)(yaml, option, 'label');
-        const other = labels.get((0,form_yaml/* asText */.e1)(label)?.trim() ?? '');
-        const message = `The box "${other?.label}" bears the label of the field on line ${other?.place.line}: rename it or give that field an id.`;
-        return other
-            ? [form_lint_together_finding('duplicate-label', 'error', other.label, yaml.placeOf(label) ?? finding/* nowhere */.jx, message)]
-            : [];
-    });
-}
-function forgeable(asked) {
-    const textarea = asked.findIndex((one) => one.type === 'textarea');
-    if (textarea < 0)
-        return [];
-    return asked
-        .slice(textarea)
-        .filter((one) => one.type !== 'textarea' && one.type !== 'upload')
-        .map((one) => {
-        const message = `"${one.label}" stands below the free text "${asked[textarea]?.label}", where pasted headings can imitate it. Move it above.`;
-        return form_lint_together_finding('forgeable-field', 'warning', one.id ?? one.label, one.place, message);
-    });
-}
-function form_lint_together_finding(rule, level, field, place, message) {
-    return { rule, level, field, ...place, message };
-}
-
-;// CONCATENATED MODULE: ./build/src/parsing/form/form-lint.js
-
-
-
-
-
-
-
 /**
- * Tells what makes GitHub hide an issue form, corrupt its answers or let pasted text forge them: errors are refused by GitHub,
- * warnings are answers that cannot be read reliably, notes are worth a thought. Each with its place in the YAML and what to do.
- * Never throws. Source: GitHub's "Common validation errors when creating issue forms".
+ * Reads comma-separated values. An option's meaning may hold commas itself: pieces of the meaning of a value already
+ * read are part of it. Where another sentence begins with words that are no value, prose begins.
  */
-function lintForm(yamlText) {
-    if (yamlText.length > LONGEST)
-        return [error('too-long', form_lint_top, tooLong)];
-    const yaml = (0,form_yaml/* parseYaml */.hN)(yamlText);
-    const problems = yamlProblems(yaml);
-    if (problems.length > 0)
-        return problems;
-    const root = yaml.document.contents;
-    if (!(0,dist/* isMap */.jh)(root))
-        return [
-            error('not-a-form', form_lint_top, 'An issue form is a YAML mapping with `name`, `description` and `body`.'),
-        ];
-    const elements = (0,form_yaml/* items */.ld)(yaml, (0,form_yaml/* child */.jf)(yaml, root, 'body'));
-    const found = [
-        ...lintTop(yaml, root),
-        ...elements.flatMap((element, position) => lintElement(yaml, element, position)),
-        ...lintTogether(yaml, elements),
-    ];
-    return found.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || finding/* levels */.yr.indexOf(a.level) - finding/* levels */.yr.indexOf(b.level));
+function readChoices(words, list) {
+    const ids = new Set();
+    const [first = '', ...others] = words.slice(0, 8000).split(/\.\s+(?=\p{Lu})/u);
+    const unknown = readPieces(first, list, ids);
+    for (const sentence of others) {
+        const also = new Set(ids);
+        if (readPieces(sentence, list, also).length > 0)
+            break;
+        for (const id of also)
+            ids.add(id);
+    }
+    return { ids: [...ids], unknown };
 }
-/** In characters: far more than any form people fill in, and little enough for YAML's reader whatever stands there. */
-const LONGEST = 65_536;
-const tooLong = `This is longer than ${LONGEST} characters, which no issue form is that people fill in, and was not read.`;
-/** In characters: a tag or key that is quoted in a reason may be of any length. */
-const LONGEST_REASON = 200;
-/** One finding for each line: what the YAML reader says of it first; the rest of what it says there follows from that. */
-function yamlProblems(yaml) {
-    const byLine = new Map();
-    for (const problem of yaml.document.errors) {
-        const place = yaml.placeOf({ range: [problem.pos[0]] }) ?? form_lint_top;
-        if (byLine.has(place.line) || byLine.size === 20)
+/** Adds the values that a sentence names to `ids`; the pieces that are none come back. */
+function readPieces(sentence, list, ids) {
+    const unknown = [];
+    for (const piece of sentence
+        .split(/[,;\n]| (?:[/+&|→]|->) | and (?=[a-z-]{3,30}(?:$|[,;.]))/)
+        .flatMap(apart(list))) {
+        const text = plain(piece);
+        if (text === '' || text === 'none')
             continue;
-        const said = problem.message.split('\n', 1)[0]?.slice(0, LONGEST_REASON).replace(/[.:]$/, '');
-        const reason = said?.includes('call stack') ? 'it is nested too deeply' : said;
-        const message = `This is not valid YAML: ${reason}. GitHub hides the form until it is mended.`;
-        byLine.set(place.line, error('not-yaml', place, message));
-    }
-    return [...byLine.values()];
-}
-function lintTop(yaml, root) {
-    const found = [];
-    const known = (0,form_yaml/* pairs */.AS)(yaml, root);
-    for (const { key, keyNode } of known) {
-        if (topLevelKeys.includes(key))
-            continue;
-        const message = `GitHub does not know the key \`${key}\` and hides the form. Remove it; known are ${topLevelKeys.join(', ')}.`;
-        found.push(error('unknown-key', yaml.placeOf(keyNode) ?? form_lint_top, message));
-    }
-    for (const key of ['name', 'description']) {
-        const pair = known.find((one) => one.key === key);
-        if (!pair)
-            found.push(error('missing-key', form_lint_top, `The form has no \`${key}\`; GitHub requires it. Add \`${key}: …\`.`));
-        const problem = pair && textProblem(pair.value);
-        if (problem)
-            found.push(error('not-text', yaml.placeOf(pair.keyNode) ?? form_lint_top, `\`${key}\` ${problem}`));
-    }
-    const body = known.find((one) => one.key === 'body');
-    if (!body || !(0,dist/* isSeq */.oP)(body.value) || body.value.items.length === 0) {
-        const message = 'The form needs a `body`: a list of elements, at least one of which asks something.';
-        found.push(error('missing-key', yaml.placeOf(body?.keyNode) ?? form_lint_top, message));
-    }
-    return found;
-}
-/** Where a form as a whole is at fault. */
-const form_lint_top = { line: 1, column: 1 };
-function error(rule, place, message) {
-    return { rule, level: 'error', field: null, ...place, message };
-}
-
-// EXTERNAL MODULE: ./build/src/cli/findings.js
-var cli_findings = __webpack_require__(91552);
-// EXTERNAL MODULE: ./build/src/cli/input.js
-var input = __webpack_require__(42036);
-;// CONCATENATED MODULE: ./build/src/cli/lint-form.js
-
-
-
-
-/** `incident-loop lint-form`: what makes GitHub hide or corrupt a form. */
-async function run({ positionals, options }) {
-    const path = positionals[0];
-    const text = (0,input/* readInput */.R5)(path);
-    const findings = lintForm(text);
-    if (options.json)
-        (0,input/* printJson */.Q2)({ findings });
-    else
-        console.log(findings.length > 0
-            ? (0,cli_findings/* showFindings */.AG)(path, text, findings)
-            : `${(0,cli_findings/* visible */.RK)(path)}: nothing to say against this form.`);
-    return (0,finding/* hasErrors */.Cs)(findings) ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 88215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cs: () => (/* binding */ hasErrors),
-/* harmony export */   jx: () => (/* binding */ nowhere),
-/* harmony export */   yr: () => (/* binding */ levels)
-/* harmony export */ });
-/** How much a finding matters: an error is owed before closing, a warning deserves a look, a note informs. */
-const levels = ['error', 'warning', 'note'];
-/** The place of what concerns the whole document. */
-const nowhere = { line: null, column: null };
-/** True when any finding is of level error. */
-function hasErrors(findings) {
-    return findings.some((finding) => finding.level === 'error');
-}
-
-
-/***/ }),
-
-/***/ 4683:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AS: () => (/* binding */ pairs),
-/* harmony export */   e1: () => (/* binding */ asText),
-/* harmony export */   hN: () => (/* binding */ parseYaml),
-/* harmony export */   jf: () => (/* binding */ child),
-/* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   v0: () => (/* binding */ asFlag)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-
-/** Parses YAML without ever throwing: errors are in `document.errors`. YAML 1.2, as text nodes, so that nothing is guessed. */
-function parseYaml(text) {
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
-        lineCounter: lines,
-        uniqueKeys: true,
-        prettyErrors: false,
-        logLevel: 'silent',
-    });
-    const placeOf = (node) => {
-        const range = node?.range;
-        if (!range)
-            return null;
-        const { line, col } = lines.linePos(range[0]);
-        return { line, column: col };
-    };
-    return { document, placeOf };
-}
-/** The node under `key`, aliases followed; undefined when `node` is no mapping or has no such key. */
-function child(yaml, node, key) {
-    const map = resolved(yaml, node);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map) ? resolved(yaml, map.get(key, true)) : undefined;
-}
-/** The items of a sequence, aliases followed; empty when `node` is none. */
-function items(yaml, node) {
-    const list = resolved(yaml, node);
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(list) ? list.items.map((item) => resolved(yaml, item)) : [];
-}
-/** The pairs of a mapping as key text and nodes; empty when `node` is none. */
-function pairs(yaml, node) {
-    const map = resolved(yaml, node);
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(map))
-        return [];
-    return map.items.map((pair) => ({
-        key: asText(pair.key) ?? '',
-        keyNode: pair.key,
-        value: resolved(yaml, pair.value),
-    }));
-}
-/** A scalar as it was written: `yes`, `1.0` and `007` stay themselves. Undefined for null and for what is no scalar. */
-function asText(node) {
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) || node.value === null || node.value === undefined)
-        return undefined;
-    return typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-}
-/** True for `true` alone: what GitHub takes for a set flag. */
-function asFlag(node) {
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === true;
-}
-function resolved(yaml, node) {
-    const isAlias = node?.resolve instanceof Function;
-    return isAlias ? node.resolve(yaml.document) : node;
-}
-
-
-/***/ }),
-
-/***/ 35347:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ readForm),
-/* harmony export */   y: () => (/* binding */ slug)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
-/* harmony import */ var _form_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4683);
-/* harmony import */ var _stamp_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(61082);
-
-
-
-
-const fieldTypes = ['input', 'textarea', 'dropdown', 'checkboxes', 'upload'];
-/**
- * Reads a GitHub issue form. Lenient where the answer can be read all the same: an id that is missing is derived from the
- * label, options that YAML takes for booleans or numbers stay the text that was written, unknown elements are passed over.
- * `lintForm` tells what GitHub would refuse.
- * Throws SetupError when the text is not YAML, is no form, asks nothing, or gives one id to two fields.
- */
-function readForm(yamlText) {
-    const yaml = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseYaml */ .hN)(yamlText);
-    const [problem] = yaml.document.errors;
-    if (problem) {
-        const line = yaml.placeOf({ range: [problem.pos[0]] })?.line;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`The issue form is not valid YAML (line ${line}): ${problem.message.split('\n')[0]}`);
-    }
-    const root = yaml.document.contents;
-    const body = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'body');
-    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root) || !(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(body)) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w('This is no issue form: expected a YAML mapping with `name`, `description` and a list `body`.');
-    }
-    const fields = readFields(yaml, body);
-    if (fields.length === 0) {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`The issue form asks nothing: its \`body\` needs an element of type ${fieldTypes.join(', ')}.`);
-    }
-    return {
-        name: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'name')) ?? '',
-        labels: readLabels(yaml, root),
-        fields,
-        stamp: readStamp(yaml, body),
-    };
-}
-function readStamp(yaml, body) {
-    const prefilled = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, body)
-        .filter((element) => (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'type')) === 'textarea')
-        .map((element) => (0,_stamp_js__WEBPACK_IMPORTED_MODULE_3__/* .stampIn */ .r)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'attributes'), 'value')) ?? ''));
-    return prefilled.find((stamp) => stamp !== null) ?? null;
-}
-function readLabels(yaml, root) {
-    const labels = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, root, 'labels');
-    const listed = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(labels) ? (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, labels).map(_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1) : ((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(labels) ?? '').split(',');
-    return listed.map((label) => (label ?? '').trim()).filter((label) => label !== '');
-}
-function readFields(yaml, body) {
-    const elements = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, body)
-        .map((element, position) => ({ element, position, type: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'type')) }))
-        .filter((one) => fieldTypes.includes(one.type));
-    const taken = new Set();
-    for (const { element } of elements) {
-        const id = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'id'));
-        if (id && taken.has(id))
-            throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Two fields of the issue form have the id "${id}": give each its own.`);
+        const id = readChoice(text, list);
         if (id)
-            taken.add(id);
+            ids.add(id);
+        else if (!isMeaning(text, ids, list))
+            unknown.push(piece.trim());
     }
-    return elements.map(({ element, position, type }) => {
-        const field = readField(yaml, element, type, position);
-        return field.id === '' ? { ...field, id: freshId(field.label, taken) } : field;
-    });
+    return unknown;
 }
-function readField(yaml, element, type, position) {
-    const attributes = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'attributes');
-    const label = (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'label'))?.trim();
-    if (!label) {
-        const line = yaml.placeOf(element)?.line;
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`body[${position}] of the issue form (line ${line}) has no attributes.label: nothing can be read for it.`);
-    }
-    return {
-        id: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'id')) ?? '',
-        type,
-        label,
-        options: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(yaml, (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'options')).flatMap((option) => optionText(yaml, option)),
-        multiple: type === 'dropdown' && (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'multiple')),
-        required: (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asFlag */ .v0)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, element, 'validations'), 'required')),
-        render: type === 'textarea' ? ((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, attributes, 'render')) ?? null) : null,
+/** `prompt-injection and excessive agency` as two, where both are values. */
+function apart(list) {
+    return (piece) => {
+        const parts = piece.split(' and ', 5);
+        return parts.every((part) => readChoice(part, list) !== null) ? parts : [piece];
     };
 }
-function optionText(yaml, option) {
-    const text = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(option) ? (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)((0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(yaml, option, 'label')) : (0,_form_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .asText */ .e1)(option);
-    return text === undefined || text.trim() === '' ? [] : [text.trim()];
+function isMeaning(text, ids, list) {
+    return choicesOf(list).some(({ id, meaning }) => ids.has(id) && meaning.toLowerCase().includes(text));
 }
-/** A label as an id: lower case, letters and digits of every script, hyphens between; never empty. */
-function slug(label) {
-    const words = label.toLowerCase().replace(/[^\p{L}\p{M}\p{N}_]+/gu, '-');
-    return words.replace(/^-/, '').replace(/-$/, '') || 'field';
+function plain(words) {
+    return (0,inline/* tidy */.DZ)((0,inline/* withoutMarks */.zw)(words.slice(0, 8000)))
+        .replace(/^(?:\p{Extended_Pictographic}\ufe0f?){1,3} ?/u, '')
+        .toLowerCase()
+        .replace(/behavior/g, 'behaviour')
+        .replace(/\.$/, '');
 }
-function freshId(label, taken) {
-    const base = slug(label);
-    let id = base;
-    for (let count = 2; taken.has(id); count += 1)
-        id = `${base}-${count}`;
-    taken.add(id);
-    return id;
+function startsWith(text, id) {
+    const start = text.slice(0, id.length).replace(/ /g, '-');
+    return start === id && !/^[\p{L}\p{N}_-]/u.test(text.slice(id.length));
 }
 
 
 /***/ }),
 
-/***/ 61082:
+/***/ 99678:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ withoutStamp),
-/* harmony export */   r: () => (/* binding */ stampIn)
+/* harmony export */   c: () => (/* binding */ readPerson),
+/* harmony export */   k: () => (/* binding */ readPeople)
 /* harmony export */ });
-const stampMark = /<!-- form: ([\w-]{1,60}@[\w.-]{1,20}) -->/;
-const leadingStamp = /^\n{0,3}<!-- form: [\w-]{1,60}@[\w.-]{1,20} -->(?:\n|$)/;
+/* harmony import */ var _domain_roles_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98131);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32288);
+
+
+const login = /(?:^|[\s([,;*_`])@([A-Za-z0-9][A-Za-z0-9-]{0,38}(?:\/[A-Za-z0-9][A-Za-z0-9._-]{0,99})?)/;
+const nobody = /^@?(?:unknown|n\/a|na|none|nobody|no one|pending|tbd|tba|to be decided|not assigned|unassigned|\?)(?![\w/]|-\w)/i;
 /**
- * The stamp that a form puts into its issues, `incident@2` of `<!-- form: incident@2 -->`; null when the text has none.
- *
- * It stands in a textarea's `value`, since nothing else of a form travels: a `markdown` element is "not submitted", while `value`
- * is "pre-filled in the text area" and sent like typed text
- * (https://docs.github.com/en/communities/using-templates-to-encourage-useful-issues-and-pull-requests/syntax-for-githubs-form-schema;
- * a team that uses `value` so, and says that reporters can edit it: https://github.com/2i2c-org/infrastructure/pull/4155).
- * The body keeps a comment, and GitHub hides it from the rendered issue
- * (https://docs.github.com/en/get-started/writing-on-github/getting-started-with-writing-and-formatting-on-github/basic-writing-and-formatting-syntax#hiding-content-with-comments).
- * Not in a field with `render`: what is sent there becomes a code block, which would show it.
- *
- * The reporter sees one line of comment while filling in, and may delete it. Both are borne: a label cannot carry the version
- * (one that the repository lacks is dropped without a word, and triage changes labels), and a title or a visible field would
- * stay in everybody's sight. So the stamp is the last textarea's first line, and only ever settles a tie between forms.
+ * The person that the words name: a login without its `@` (a team keeps its organisation), else the name as written;
+ * null where the words begin by saying that it is nobody or not known. The first login counts.
  */
-function stampIn(text) {
-    return stampMark.exec(text)?.[1] ?? null;
+function readPerson(words) {
+    const text = words.trim();
+    if ((0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyAnswer */ .wR)(text) || nobody.test(text.replace(/^[*_`([]{1,3}/, '')))
+        return null;
+    const match = login.exec(text.slice(0, 2000));
+    return match ? match[1].replace(/-+$/, '') : text;
 }
-/** A textarea's text without the stamp on its first line, which is the form's and no part of an answer. */
-function withoutStamp(text) {
-    return text.replace(leadingStamp, '');
+/** Who holds each role, by the facts of the Owners section. */
+function readPeople(facts) {
+    const holders = _domain_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .roles */ .O.map((role) => {
+        const value = facts[role.fact];
+        return [role.id, typeof value === 'string' ? readPerson(value) : null];
+    });
+    return Object.fromEntries(holders);
+}
+
+
+/***/ }),
+
+/***/ 88971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ readDuration),
+/* harmony export */   P1: () => (/* binding */ readDay),
+/* harmony export */   _0: () => (/* binding */ readCount),
+/* harmony export */   vV: () => (/* binding */ readDue),
+/* harmony export */   xx: () => (/* binding */ readRuns)
+/* harmony export */ });
+/* harmony import */ var _time_moment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29028);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32288);
+
+
+const grouped = /^\d{1,3}(?:([,'_ \u00a0\u2009\u202f])\d{3})(?:\1\d{3}){0,4}$/;
+const scaled = /^(\d{1,6}(?:\.\d{1,3})?) ?(k|K|M|thousand|million)$/;
+const scale = {
+    k: 1e3,
+    K: 1e3,
+    thousand: 1e3,
+    M: 1e6,
+    million: 1e6,
+};
+/** What may stand behind a count without changing it. */
+const counted = / (?:(?:unique|affected|active|end) )?(?:users?|people|persons?|customers?|accounts?|subscribers?|patients?|employees?|students?|tenants?|organi[sz]ations?|conversations?|sessions?|messages?|requests?|outputs?|responses?|answers?|records?|cases?)\.?$/i;
+/**
+ * A number of things when the words are one number and at most what is counted (`1200`, `1,200 users`, `1 200`, `1.2k`); else
+ * null.
+ */
+function readCount(words) {
+    const text = words.trim().slice(0, 80).replace(counted, '').replace(/\.$/, '');
+    if (/^\d{1,15}$/.test(text))
+        return Number(text);
+    if (grouped.test(text))
+        return Number(text.replace(/\D/g, ''));
+    const match = scaled.exec(text);
+    if (!match)
+        return null;
+    const count = Number(match[1]) * scale[match[2]];
+    return Math.abs(count - Math.round(count)) < 1e-6 ? Math.round(count) : null;
+}
+const runs = /^([\d,']{1,13}|none|zero) {0,2}(?:of|out of|in|\/) {0,2}(\d[\d,' \u00a0\u2009\u202f]{0,12})(?: (?:runs|attempts|tries|trials|times|prompts|cases))?(?: ?\(\d{1,3}(?:\.\d{1,2})? ?%\))?\.?$/i;
+/** k of n runs (`3 of 20`, `3/20`, `7 of 1,000 (0.7 %)`); null when the words are anything else or k is above n. */
+function readRuns(words) {
+    const match = runs.exec(words.trim());
+    if (!match)
+        return null;
+    const succeeded = match[1].replace(/^(?:none|zero)$/i, '0');
+    const [k, n] = [readCount(succeeded), readCount(match[2])];
+    return k !== null && n !== null && k <= n ? { k, n } : null;
+}
+const units = [
+    { seconds: 604_800, names: ['w', 'wk', 'wks', 'week', 'weeks'] },
+    { seconds: 86_400, names: ['d', 'day', 'days'] },
+    { seconds: 3_600, names: ['h', 'hr', 'hrs', 'hour', 'hours'] },
+    { seconds: 60, names: ['m', 'min', 'mins', 'minute', 'minutes'] },
+    { seconds: 1, names: ['s', 'sec', 'secs', 'second', 'seconds'] },
+];
+const part = /^(?:,? ?(?:and )?)(\d{1,6}(?:\.\d{1,3})?) ?([a-z]{1,7})(?![a-z])\.?/i;
+/** ISO 8601 without years and months, whose length differs: `PT2H30M`, `P1DT2H`. */
+const isoSpan = /^P(?:(\d{1,4})W)?(?:(\d{1,6})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9})S)?)?$/;
+/** `1h30`. */
+const hoursThenMinutes = /^(\d{1,4}) ?h ?([0-5]\d)$/i;
+/**
+ * Seconds, when the words are exactly one span of time, the larger unit first (`8 h`, `2h 30m`, `1h30`, `PT90M`); else null.
+ */
+function readDuration(words) {
+    let rest = words.trim();
+    const short = hoursThenMinutes.exec(rest);
+    if (short)
+        return Number(short[1]) * 3600 + Number(short[2]) * 60;
+    if (rest.startsWith('P'))
+        return isoSeconds(isoSpan.exec(rest));
+    let seconds = 0;
+    let last = Number.POSITIVE_INFINITY;
+    while (rest !== '') {
+        const match = part.exec(rest);
+        const name = match?.[2]?.toLowerCase() ?? '';
+        const unit = units.find((one) => one.names.includes(name));
+        if (!match || !unit || unit.seconds >= last)
+            return null;
+        seconds += Number(match[1]) * unit.seconds;
+        last = unit.seconds;
+        rest = rest.slice(match[0].length);
+    }
+    return Number.isFinite(last) ? Math.round(seconds) : null;
+}
+function isoSeconds(match) {
+    const parts = match?.slice(1) ?? [];
+    if (parts.every((one) => one === undefined))
+        return null;
+    return parts.reduce((sum, one, at) => sum + Number(one ?? 0) * (units[at]?.seconds ?? 0), 0);
+}
+/** A day as `YYYY-MM-DD`, when the words are one date and nothing else but a remark in brackets; else null. */
+function readDay(words) {
+    const moment = (0,_time_moment_js__WEBPACK_IMPORTED_MODULE_0__/* .readMoment */ .T)(words.trim().replace(/^(?:due|by|on|before|until)(?: on)?:? /i, ''));
+    const rest = moment.rest.trim().replace(/\.$/, '');
+    if (moment.approximate || moment.at === null || moment.precision === 'month')
+        return null;
+    return rest === '' || /^\([^()]{0,80}\)$/.test(rest) ? moment.at.slice(0, 10) : null;
+}
+/** A due date as `YYYY-MM-DD`, else the words as written; null when there are none. */
+function readDue(words) {
+    return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .isEmptyAnswer */ .wR)(words) ? null : (readDay(words) ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .honestAnswer */ .En)(words) ?? words);
+}
+
+
+/***/ }),
+
+/***/ 37488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readClock)
+/* harmony export */ });
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97929);
+
+const lead = /^(?:T|(?:,? \(?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\)?)?,? {1,3}(?:at {1,2}|@ {0,2}|[-–—|] {1,3}(?=~?\d{1,2}:\d{2} ?(?:[–—|]|- |Z|UTC|GMT|[ap]\.?m)))?)((?:~|≈|about |around |approx\.? |ca\.? |circa |roughly |by ){0,2}) ?/i;
+const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/;
+/** With a point or `h` between the two it is a time only where what follows says so: `9.30pm`, `21.30Z`, not `1.30 utc-migrator`. */
+const dotted = /^(\d{1,2})[.h](\d{2})(?= ?(?:[ap]\.?m|UTC|GMT|Z)(?![a-z\d]|[.-][a-z]))/i;
+/** Without minutes, too: `9pm`. */
+const hourAlone = /^(\d{1,2})(?= ?[ap]\.?m(?![a-z\d]))/i;
+const half = /^ ?([ap])\.?m(?![a-z])\.?/i;
+/** A hyphen behind it begins an offset, unless what follows is a time of its own: `10:00Z-10:30Z`. */
+const zulu = /^(?: ?\(?(?:UTC|GMT)\)?| ?Z)(?![a-z\d+]|-(?!\d{1,2}[:.]\d{2} ?(?:Z|UTC|GMT)(?![a-z])))/i;
+const offset = /^(?: ?(?:UTC|GMT)| (?=[+\-−]\d{2}:?\d{2}))?([+\-−])(\d{2}):?(\d{2})?(?!\d)/i;
+/** An offset from a zone that it names needs but one digit: `UTC+2`. */
+const shortOffset = /^ ?(?:UTC|GMT)([+\-−])(\d)(?::(\d{2}))?(?!\d|:\d)/i;
+/** Behind its zone a number without minutes ends no range: `05:00 UTC-8`. */
+const hourOffset = /^ ?(?:UTC|GMT)[^:]{2,3}:?$/i;
+/** In brackets it is no end of a range: `(UTC+2)`, `PST (UTC-8)`. */
+const inBrackets = /^(?: ?[A-Z]{2,4})? ?\((?:UTC|GMT) ?([+\-−–]) ?(\d{1,2})(?::?(\d{2}))?\)/;
+/** The end of a range that stands before the zone: `10:04–11:00 UTC`, `9pm–10pm UTC`. */
+const until = /^ ?[-–—] ?(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m)?|\d{1,2} ?[ap]\.?m)(?= ?(?:Z|UTC|GMT)(?![a-z\d]))/i;
+/** Zones by name are read past, never trusted: `PT`, `CET`, `Pacific`, `local time`. */
+const named = /^(?:[-–—]\d{1,2}:\d{2})? ?\(?(?:[A-Z]{2,4}|Pacific|Eastern|Central|local)(?: time)?\)?(?![\w:])/;
+/** Before a colon only what can be no name of a speaker: `21:00 PST: …`, but `21:00 QA: …`. */
+const namedBeforeColon = /^ ?(?:[PMCEA][SD]?T|AK[SD]T|[CEW]ES?T|[BIJKH]ST|AE[SD]T|NZ[SD]T|MSK|SGT)(?=:)/;
+/** Reads a time of day at the start of what follows a date; null when there is none. */
+function readClock(text) {
+    const isoLength = isoLead(text);
+    const start = isoLength > 0 ? null : lead.exec(text);
+    if (isoLength === 0 && !start)
+        return null;
+    const before = start?.[0].length ?? isoLength;
+    const words = text.slice(before);
+    const time = clock.exec(words) ?? dotted.exec(words) ?? hourAlone.exec(words);
+    if (!time)
+        return null;
+    const approximate = (start?.[1] ?? '') !== '';
+    const behind = text.slice(before + time[0].length);
+    if (isZulu(behind)) {
+        return { time: timeOf(time, undefined), offset: 0, named: false, approximate, rest: behind.slice(1) };
+    }
+    const noon = half.exec(behind);
+    const mayBeRange = text[0] !== 'T' && text[0] !== 't' && time[3] === undefined;
+    const zone = readZone(noon ? behind.slice(noon[0].length) : behind, mayBeRange ? `${time[1]?.padStart(2, '0')}:${time[2] ?? '00'}` : '99:99');
+    return { time: timeOf(time, noon?.[1]?.toLowerCase()), approximate, ...zone };
+}
+/** How much of the text is a plain ISO separator (`T` or one space) before a digit: the common case, told without an expression. */
+function isoLead(text) {
+    return (text[0] === 'T' || text[0] === ' ') && (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text.slice(1, 2)) ? 1 : 0;
+}
+/** True for a `Z` right behind the time that begins no longer word. */
+function isZulu(behind) {
+    return behind[0] === 'Z' && (behind.length === 1 || ' \t,;.:)|'.includes(behind[1]));
+}
+function timeOf(match, half) {
+    const written = Number(match[1]);
+    if (half && (written < 1 || written > 12))
+        return null;
+    const hour = half ? (written % 12) + (half === 'p' ? 12 : 0) : written;
+    const second = match[3] ?? '00';
+    if (hour > 23 || Number(match[2] ?? 0) > 59 || Number(second) > 59)
+        return null;
+    return `${String(hour).padStart(2, '0')}:${match[2] ?? '00'}:${second}`;
+}
+/** `before` is the start (`HH:MM`) where `09:00-11:00` may be a range: then the later time is no offset. */
+function readZone(text, before) {
+    const range = until.exec(text);
+    const behind = range ? text.slice(range[0].length) : text;
+    const utc = zulu.exec(behind);
+    if (utc)
+        return { offset: 0, named: false, rest: behind.slice(utc[0].length) };
+    const bracketed = inBrackets.exec(behind);
+    const ahead = bracketed ?? offset.exec(behind) ?? shortOffset.exec(behind);
+    const isNoRange = bracketed || (ahead && hourOffset.test(ahead[0]));
+    if (ahead)
+        return readOffset(ahead, behind.slice(ahead[0].length), isNoRange ? '99:99' : before);
+    const zone = (named.exec(behind) ?? namedBeforeColon.exec(behind))?.[0] ?? '';
+    return { offset: null, named: zone !== '', rest: behind.slice(zone.length) };
+}
+function readOffset([, sign, hours, minutes = '00'], rest, before) {
+    const ahead = Number(hours) * 60 + Number(minutes);
+    const end = `${hours?.padStart(2, '0')}:${minutes}`;
+    const isRange = sign !== '+' && (end > before || (before !== '99:99' && /^00:(?!00)/.test(end)));
+    const isSane = ahead <= 14 * 60 && Number(minutes) < 60 && !isRange;
+    return { offset: isSane ? (sign === '+' ? ahead : -ahead) : null, named: !isRange, rest };
+}
+
+
+/***/ }),
+
+/***/ 97929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  cQ: () => (/* binding */ behindMonthWithoutYear),
+  CN: () => (/* binding */ hedged),
+  h2: () => (/* binding */ readDate),
+  NQ: () => (/* binding */ startsWithDigit)
+});
+
+;// CONCATENATED MODULE: ./build/src/parsing/time/month.js
+const months = [
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+];
+/** The number of a month by its English name or the first three letters of it (`sept` too); 0 for other words. */
+function monthOf(name) {
+    const word = (name ?? '').toLowerCase();
+    return word === 'sept' ? 9 : months.findIndex((month) => month === word || month.slice(0, 3) === word) + 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/parsing/time/date-range.js
+
+/** Ranges of days or months that share their year, and what of them is kept: a range counts from its start. */
+const shapes = [
+    /^(\d{1,2}(?:st|nd|rd|th)?) ?(?:[-–—]|to|until) ?\d{1,2}(?:st|nd|rd|th)?(?= [a-z]{3,9}\.?,? \d{4})/i,
+    /^([a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?) ?(?:[-–—]|to|until) ?\d{1,2}(?:st|nd|rd|th)?(?=,? \d{4}(?!\d))/i,
+    /^(([a-z]{3,9})\.?) ?(?:[-–—]|to|until) ?([a-z]{3,9})\.?(?=,? \d{4})/i,
+    /^(\d{1,2}(?:st|nd|rd|th)? ([a-z]{3,9})\.?) ?(?:[-–—]|to|until) ?\d{1,2}(?:st|nd|rd|th)? ([a-z]{3,9})\.?(?=,? \d{4})/i,
+    /^(([a-z]{3,9})\.? \d{1,2}(?:st|nd|rd|th)?) ?(?:[-–—]|to|until) ?([a-z]{3,9})\.? \d{1,2}(?:st|nd|rd|th)?(?=,? \d{4})/i,
+];
+/**
+ * `25–26 August 2025` as `25 August 2025`, `March–June 2025` as `March 2025`. From November to February the year is that of
+ * the end, so such words stay as they are and are not read.
+ */
+function withoutRangeEnd(text) {
+    for (const shape of shapes) {
+        const match = shape.exec(text);
+        if (!match)
+            continue;
+        const [whole, start, from, to] = match;
+        const isInYear = from === undefined || (monthOf(from) > 0 && monthOf(from) <= monthOf(to));
+        if (isInYear)
+            return start + text.slice(whole.length);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/src/parsing/time/date.js
+
+
+const hedge = /^(?:~|≈|[<≤]|(?:about|roughly|between|until|till|prior to|approximately|approx\.?|around|circa|ca\.|c\.|on or before|on or after|no later than|not before|at the latest|at latest|by|before|after|early in|early|mid|late in|late|end of|start of|possibly|probably|(from|since|on|at|(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?[.,]{0,2}))(?=[ ~≈<≤-]))[ -]{0,3}/i;
+/** Takes words such as `about`, `~` and `by` off the front; `from`, `on` and weekdays go too, but leave the moment exact. */
+function hedged(text) {
+    let rest = text;
+    let approximate = false;
+    for (let turn = 0; turn < 3 && !startsWithDigit(rest); turn += 1) {
+        const match = hedge.exec(rest);
+        if (!match)
+            break;
+        if (!match[1])
+            approximate = true;
+        rest = rest.slice(match[0].length);
+    }
+    return { approximate, rest };
+}
+/** True where the words begin with an ASCII digit. */
+function startsWithDigit(text) {
+    const code = text.charCodeAt(0);
+    return code >= 48 && code <= 57;
+}
+const isoDay = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})(?!\d)/;
+const isoMonth = /^(\d{4})-(\d{2})(?![\d]|-\d)/;
+/** Day first or month first: nobody can tell, not even where one of them is above 12 and the next one is not. */
+const eitherWay = /^\d{1,2}(?:\/\d{1,2}\/(?:\d{4}|\d{2})|([.-])\d{1,2}\1\d{4})(?!\d)/;
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th|\.(?= ))?[ -]([a-z]{3,9})\.?,?[ -](\d{4})(?!\d)/i;
+const monthFirst = /^([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})(?!\d)/i;
+const monthAlone = /^([a-z]{3,9})\.?,? (\d{4})(?!\d)/i;
+const withoutYear = /^(?:\d{1,2}(?:st|nd|rd|th)? )?([a-z]{3,9})\.?(?: \d{1,2}(?:st|nd|rd|th)?)?(?![\w:])/i;
+/** Reads a date at the start of the words, without hedges; null when there is none. A month without a year is none. */
+function readDate(text) {
+    const behind = (match) => text.slice(match[0].length);
+    if (!startsWithDigit(text))
+        return namedMonth(text);
+    const iso = isoDay.exec(text);
+    if (iso)
+        return dateOf(iso[1], Number(iso[3]), iso[4], behind(iso));
+    const month = isoMonth.exec(text);
+    if (month)
+        return dateOf(month[1], Number(month[2]), undefined, behind(month));
+    const either = eitherWay.exec(text);
+    if (either)
+        return { at: '', precision: 'unknown', problem: 'ambiguous-date', rest: behind(either) };
+    return namedMonth(text);
+}
+function namedMonth(written) {
+    const text = withoutRangeEnd(written);
+    const first = dayFirst.exec(text);
+    if (first && monthOf(first[2])) {
+        return dateOf(first[3], monthOf(first[2]), first[1], text.slice(first[0].length));
+    }
+    const second = monthFirst.exec(text);
+    if (second && monthOf(second[1])) {
+        return dateOf(second[3], monthOf(second[1]), second[2], text.slice(second[0].length));
+    }
+    const alone = monthAlone.exec(text);
+    if (alone && monthOf(alone[1])) {
+        return dateOf(alone[2], monthOf(alone[1]), undefined, text.slice(alone[0].length));
+    }
+    return null;
+}
+/** The words behind a month that has no year (`late February`, `17 February`); null when they begin with none. */
+function behindMonthWithoutYear(text) {
+    const match = withoutYear.exec(text);
+    return match && monthOf(match[1]) ? text.slice(match[0].length) : null;
+}
+function dateOf(year, month, day, rest) {
+    const impossible = { at: '', precision: 'unknown', problem: 'impossible-date', rest };
+    const y = Number(year);
+    if (y < 1970 || y > 2199 || month < 1 || month > 12)
+        return impossible;
+    const prefix = `${year}-${String(month).padStart(2, '0')}`;
+    if (day === undefined)
+        return { at: prefix, precision: 'month', problem: null, rest };
+    const d = Number(day);
+    if (d < 1 || d > new Date(Date.UTC(y, month, 0)).getUTCDate())
+        return impossible;
+    return { at: `${prefix}-${String(d).padStart(2, '0')}`, precision: 'day', problem: null, rest };
+}
+
+
+/***/ }),
+
+/***/ 29028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ readMoment)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37488);
+/* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97929);
+
+
+const unknown = { at: null, precision: 'unknown', approximate: false };
+/** A time in another zone, or the zone's name, said again in brackets: `(03:26 PT)`. */
+const saidAgain = /^ {0,2}\((?:[^()]{0,40}\d{1,2}:\d{2}[^()]{0,40}|UTC|local(?: time)?|[A-Z]{2,4})\)/;
+/** The end of a range; a range counts from its start. `/` leaves open which of the two it was. */
+const rangeEnd = /^(?: {0,2}(?:to|until|till|through) {1,2}| ?[-–—/] ?)(?:\d{4}-\d{2}(?:-\d{2})?(?:[T ]\d{2}:\d{2}(?::\d{2})?)?|\d{1,2}(?:-\d{1,2}|:\d{2})?) ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?=$| {1,4}[-–—(]|[,;:)])/;
+/** The same with a time of day, behind which the event may stand at once: `10:00Z–10:30Z mitigated`. */
+const clockEnd = /^ ?[-–—] ?(?:\d{4}-\d{2}-\d{2}[T ])?\d{1,2}(?::\d{2}(?::\d{2})?|\.\d{2}(?= ?(?:Z|UTC))) ?(?:Z|UTC|[+-]\d{2}:?\d{2})?(?= )/;
+/** A doubt right behind the time: `(approx.)`, `?`, `± 1 day`. */
+const doubted = /^\?|^ ?± ?\d{1,2} ?(?:h|d|min|hours?|days?|minutes?)(?![a-z])|^ ?\((?:approx(?:\.|imate|imately)?|about|around|circa|ca\.|est(?:\.|imated?)?|roughly|~|\?)\)/i;
+/** Words that place an event after or before another one, and so give no moment of their own. */
+const relative = /^[^–—:]{0,40}?\b(?:later|after|afterwards|earlier|meanwhile|shortly|then|next day|same day)(?=$| ?[-–—:,.…(])/i;
+const notKnown = /^(?:(?:date|time|day)(?: and time)? )?(?:unknown|not known|unclear|n\/a|pending|tbd|tba|\?)(?![\w/])/i;
+const bareClock = /^\d{1,2}:\d{2}(?::\d{2})?(?: ?(?:Z|UTC|GMT|[ap]m)(?![a-z]))?/i;
+const year = /^(?:Q[1-4] )?(?:19|20)\d{2}(?![\w.:/-]|,\d)/;
+/**
+ * Reads the moment at the start of `words` as people write it: ISO 8601 in UTC or with offset (turned into UTC), a day, a
+ * month, `~`, `about`, `by`, ranges, month names, `unknown`. A time of day without a zone is not believed: its day is kept
+ * and the problem named, unless `offset` says how many minutes ahead of UTC times without a zone are. A day written `03/04/2026` can be read two ways and is not read at all.
+ */
+function readMoment(words, { offset = null } = {}) {
+    const text = words.replace(/[\u00a0\u2007\u202f\t]/g, ' ').trimStart();
+    const { approximate, rest } = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? { approximate: false, rest: text } : (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .hedged */ .CN)(text);
+    const dated = dayAndClock(rest) ?? clockAndDay(rest);
+    if (!dated)
+        return withoutDate(text, rest, approximate);
+    const { date, clock } = dated;
+    if (date.problem)
+        return { ...unknown, rest: date.rest, stated: true, problem: date.problem };
+    const tail = behind(dated.rest);
+    const loose = approximate || tail.open || (clock?.approximate ?? false);
+    const behindIt = { rest: tail.rest, stated: true };
+    if (!clock) {
+        return { at: date.at, precision: date.precision, approximate: loose, ...behindIt, problem: null };
+    }
+    return {
+        ...minuteOf(date.at, clock.named ? clock : { ...clock, offset: clock.offset ?? offset }, loose),
+        ...behindIt,
+    };
+}
+function dayAndClock(text) {
+    const date = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(text);
+    if (!date)
+        return null;
+    const clock = date.precision === 'day' ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(date.rest) : null;
+    return { date, clock, rest: (clock ?? date).rest };
+}
+/** `18:00 UTC on 19 January 2024`. */
+function clockAndDay(text) {
+    const clock = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(` ${text}`) : null;
+    const joint = clock && /^,?(?: on)? (?=[\p{L}\d])/iu.exec(clock.rest);
+    const date = joint && (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(clock.rest.slice(joint[0].length));
+    return date && (date.precision === 'day' || date.problem) ? { date, clock, rest: date.rest } : null;
+}
+function minuteOf(day, clock, approximate) {
+    const dayOnly = { at: day, precision: 'day', approximate };
+    if (clock.time === null)
+        return { ...dayOnly, problem: 'impossible-date' };
+    if (clock.offset === null)
+        return { ...dayOnly, problem: 'time-without-zone' };
+    const utc = new Date(Date.parse(`${day}T${clock.time}Z`) - clock.offset * 60_000);
+    return {
+        at: `${utc.toISOString().slice(0, 19)}Z`,
+        precision: 'minute',
+        approximate,
+        problem: null,
+    };
+}
+/** Nothing but blanks, a dash or slash, `(`, `?`, `±` and words such as `to` can begin what the two expressions look for. */
+const mayGoOn = /^ {0,2}(?:[(?±]|[tu]|[-–—/] ?\d)/;
+function behind(text) {
+    if (!mayGoOn.test(text))
+        return { rest: text, open: false };
+    const doubt = doubted.exec(text);
+    if (doubt)
+        return { rest: text.slice(doubt[0].length), open: true };
+    let rest = text;
+    const again = saidAgain.exec(rest);
+    if (again)
+        rest = rest.slice(again[0].length);
+    const range = clockEnd.exec(rest) ?? rangeEnd.exec(rest);
+    if (!range)
+        return { rest, open: false };
+    return { rest: rest.slice(range[0].length), open: range[0].trimStart().startsWith('/') };
+}
+/** Words that tell a time without telling a day: nothing can be stored, but the reader knows where the event begins. */
+function withoutDate(text, unhedged, approximate) {
+    const clock = bareClock.exec(unhedged);
+    const vague = clock ?? year.exec(unhedged);
+    const behindVague = vague ? unhedged.slice(vague[0].length) : (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .behindMonthWithoutYear */ .cQ)(unhedged);
+    if (behindVague !== null) {
+        const problem = clock ? 'time-without-date' : null;
+        return { ...unknown, approximate, rest: behindVague, stated: true, problem };
+    }
+    const said = notKnown.exec(text) ?? relative.exec(text);
+    const rest = said ? text.slice(said[0].length) : text;
+    return { ...unknown, rest, stated: said !== null, problem: null };
 }
 
 

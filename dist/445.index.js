@@ -17,10 +17,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
-var report_report = __webpack_require__(95756);
-// EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
-var parsing_settings = __webpack_require__(25070);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
+var report_report = __webpack_require__(59073);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js + 6 modules
+var parsing_settings = __webpack_require__(19439);
 ;// CONCATENATED MODULE: ./build/src/drill/calendar.js
 /** The clock's time to the minute, as people write it. */
 function stamp(clock) {
@@ -3885,10 +3885,10 @@ function hasOrOutran({ times }, name) {
     return order.slice(order.indexOf(name)).some((id) => times[id] !== null);
 }
 
+// EXTERNAL MODULE: ./build/src/domain/default-settings.js
+var default_settings = __webpack_require__(9937);
 // EXTERNAL MODULE: ./build/src/domain/labels.js
 var labels = __webpack_require__(28383);
-// EXTERNAL MODULE: ./build/src/domain/settings.js + 1 modules
-var domain_settings = __webpack_require__(21018);
 // EXTERNAL MODULE: ./build/src/root.js
 var root = __webpack_require__(42225);
 // EXTERNAL MODULE: ./build/src/domain/ledger.js
@@ -4086,7 +4086,7 @@ function setStage(at, settings, cast = company) {
                 files: Object.fromEntries([
                     ...forms,
                     ...workflows,
-                    [domain_settings/* SETTINGS_PATH */.aJ, settings],
+                    [default_settings/* SETTINGS_PATH */.a, settings],
                     ...historyFiles(at).map(({ path, text }) => [path, text]),
                 ]),
                 labels: labels/* labels */.WD,
@@ -5567,7 +5567,7 @@ async function drill({ reportText, alert, settings, onStep }) {
     const curtain = curtainTime(report, new Date().toISOString());
     const clock = startClock(curtain);
     const steps = [];
-    const known = (0,parsing_settings/* readSettings */.s)(settings).settings;
+    const known = (0,parsing_settings.readSettings)(settings).settings;
     const cast = castFor(known);
     const github = await startGitHub(setStage(curtain, settings, cast));
     try {
@@ -5649,11 +5649,17 @@ function leaveFolder(folder, drilled) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/cli/findings.js
-var findings = __webpack_require__(91552);
+// EXTERNAL MODULE: ./build/src/cli/findings.js + 1 modules
+var findings = __webpack_require__(32696);
 // EXTERNAL MODULE: ./build/src/cli/input.js
 var input = __webpack_require__(42036);
+// EXTERNAL MODULE: ./build/src/cli/output.js
+var output = __webpack_require__(33135);
+// EXTERNAL MODULE: ./build/src/cli/visible.js
+var visible = __webpack_require__(98446);
 ;// CONCATENATED MODULE: ./build/src/cli/drill.js
+
+
 
 
 
@@ -5674,17 +5680,17 @@ async function drill_run({ options }) {
     const settings = typeof options.settings === 'string' ? (0,input/* readInput */.R5)(options.settings) : rehearsalSettings;
     const folder = (0,external_node_path_.resolve)(typeof options.out === 'string' ? options.out : DEFAULT_FOLDER);
     (0,input/* makeFolder */.fc)(folder);
-    for (const { level, message } of (0,parsing_settings/* readSettings */.s)(settings).findings)
-        console.error((0,findings/* visible */.RK)(`${level}: ${message}`));
-    const tell = options.json ? () => { } : (step) => console.log(tellStep(step));
+    for (const { level, message } of (0,parsing_settings.readSettings)(settings).findings)
+        console.error((0,visible/* visible */.R)(`${level}: ${message}`));
+    const tell = options.json ? () => { } : (step) => (0,output/* print */.y)(tellStep(step));
     const drilled = await drill({ ...rehearsed, settings, onStep: tell });
     leaveFolder(folder, drilled);
     const failures = drilled.steps.flatMap((step) => step.runs.flatMap(failuresOf));
     const closed = drilled.incident.state === 'closed';
     if (options.json)
-        (0,input/* printJson */.Q2)(summary(drilled, folder, failures));
+        (0,output/* printJson */.Q)(summary(drilled, folder, failures));
     else
-        console.log(ending(drilled, folder, closed));
+        (0,output/* print */.y)(ending(drilled, folder, closed));
     return failures.length > 0 || !closed ? 1 : 0;
 }
 function summary({ incident, steps, actionIssues, requests }, folder, failures) {
@@ -5704,12 +5710,12 @@ function summary({ incident, steps, actionIssues, requests }, folder, failures) 
     };
 }
 function tellStep(step) {
-    const head = `${(0,findings/* paint */.nI)(step.at.slice(0, 16).replace('T', ' '), 'dim')}  ${(0,findings/* paint */.nI)(step.phase.padEnd(13), 'bold')} ${step.who} ${(0,findings/* visible */.RK)(step.did)}`;
+    const head = `${(0,findings/* paint */.n)(step.at.slice(0, 16).replace('T', ' '), 'dim')}  ${(0,findings/* paint */.n)(step.phase.padEnd(13), 'bold')} ${step.who} ${(0,visible/* visible */.R)(step.did)}`;
     const effects = step.runs.flatMap(effectsOf);
     const failures = step.runs.flatMap(failuresOf);
     const colour = wasRefused(step) ? 'red' : 'green';
-    const lines = (effects.length > 0 ? effects : ['nothing to do']).map((line) => (0,findings/* paint */.nI)(`    → ${(0,findings/* visible */.RK)(line)}`, colour));
-    return [head, ...lines, ...failures.map((line) => (0,findings/* paint */.nI)(`    ✗ ${(0,findings/* visible */.RK)(line)}`, 'red')), ''].join('\n');
+    const lines = (effects.length > 0 ? effects : ['nothing to do']).map((line) => (0,findings/* paint */.n)(`    → ${(0,visible/* visible */.R)(line)}`, colour));
+    return [head, ...lines, ...failures.map((line) => (0,findings/* paint */.n)(`    ✗ ${(0,visible/* visible */.R)(line)}`, 'red')), ''].join('\n');
 }
 function ending({ incident, actionIssues, requests }, folder, closed) {
     const state = closed ? 'closed, signed off' : 'STILL OPEN: read the last refusal above';
@@ -5722,149 +5728,117 @@ function ending({ incident, actionIssues, requests }, folder, closed) {
 
 /***/ }),
 
-/***/ 42036:
+/***/ 32696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A3: () => (/* binding */ reasonOf),
-/* harmony export */   Q2: () => (/* binding */ printJson),
-/* harmony export */   R5: () => (/* binding */ readInput),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   lt: () => (/* binding */ openInput),
-/* harmony export */   mw: () => (/* binding */ required),
-/* harmony export */   qC: () => (/* binding */ readIfThere),
-/* harmony export */   t8: () => (/* binding */ refuseTwoStandardInputs),
-/* harmony export */   zh: () => (/* binding */ writeOutput)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33047);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ paint),
+  A: () => (/* binding */ showFindings)
+});
+
+// EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules
+var secrets = __webpack_require__(74204);
+// EXTERNAL MODULE: ./build/src/cli/visible.js
+var visible = __webpack_require__(98446);
+;// CONCATENATED MODULE: ./build/src/cli/quote.js
+
+/**
+ * The part of a line that fits into `room` columns, with `…` where it is cut and tabs as blanks. `at` is the offset in UTF-16
+ * units of what the caret points to; null when the whole line is meant.
+ */
+function quote(line, at, room) {
+    const before = lettersOf(line.slice(Math.max(0, (at ?? 0) - FARTHEST), at ?? 0));
+    const after = lettersOf(line.slice(at ?? 0, (at ?? 0) + FARTHEST));
+    const own = widthOf(before);
+    const fits = own <= room * MOST || own + widthOf(after) <= room;
+    const [left, isCutLeft] = fitting(before.reverse(), fits ? own : Math.floor(room * LEAD));
+    const caret = widthOf(left) + Number(isCutLeft);
+    const [right, isCutRight] = fitting(after, room - caret);
+    const shown = `${isCutLeft ? '…' : ''}${left.reverse().join('')}${right.join('')}${isCutRight ? '…' : ''}`;
+    return { shown, caret: at === null ? null : caret };
+}
+/** In UTF-16 units: no terminal shows more of a line, and a line may have hundreds of thousands. */
+const FARTHEST = 2000;
+/** The part of the room before the caret that a line may take up uncut, and what it keeps when it is cut. */
+const MOST = 5 / 8;
+const LEAD = 3 / 8;
+/** As many of the letters from the first one on as fit, and whether some do not; then a column is left for the sign of it. */
+function fitting(letters, room) {
+    if (widthOf(letters) <= room)
+        return [[...letters], false];
+    let width = 0;
+    const end = letters.findIndex((letter) => {
+        width += letterWidth(letter);
+        return width > room - 1;
+    });
+    return [letters.slice(0, end), true];
+}
+/** How many columns of a terminal a text takes. */
+function columnsOf(text) {
+    return widthOf(lettersOf(text));
+}
+function widthOf(letters) {
+    return letters.reduce((sum, letter) => sum + letterWidth(letter), 0);
+}
+/** What people take for one letter each: with its accents, a flag, a face with its colour (UAX #29). */
+function lettersOf(text) {
+    const plain = (0,visible/* visible */.R)(text).replaceAll('\t', ' ');
+    return [...segmenter.segment(plain)].map(({ segment }) => segment);
+}
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Wide letters of UAX #11, told by script since JavaScript knows no property for it; then the halfwidth forms among them. */
+const wide = /^(?:\p{Emoji_Presentation}|.\ufe0f|\p{sc=Han}|\p{sc=Hira}|\p{sc=Kana}|\p{sc=Hang}|\p{sc=Bopo}|\p{sc=Yi}|\p{sc=Tang}|[\u3000-\u303e\u30fb\u30fc\uff01-\uff60\uffe0-\uffe6]|\p{RI}\p{RI})/u;
+const narrow = /^(?:[\uff61-\uffdc]|[\u200b\ufffd])/u;
+function letterWidth(letter) {
+    if (/^\p{M}/u.test(letter))
+        return 0;
+    return wide.test(letter) && !narrow.test(letter) ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/src/cli/findings.js
 
 
 
-/** The text of a file, or of standard input for `-`. Throws SetupError when it cannot be read or is not UTF-8. */
-function readInput(path) {
-    const bytes = attempt(`Cannot read ${path}`, () => path === '-' ? readStandardInput() : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path));
-    try {
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`Cannot read ${path}: it is not text in UTF-8.`);
-    }
+/** SGR codes (ECMA-48); `styleText` of node:util came with Node 20.12 only. */
+const styles = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33, blue: 34 };
+const colours = { error: 'red', warning: 'yellow', note: 'blue' };
+/** In columns of a terminal. */
+const LONGEST_QUOTE = 160;
+/** Columns that number and bar take in front of a quoted line. */
+const GUTTER = 9;
+/**
+ * Findings for a person: each with its line of the text, that line's number, and a caret below the column at fault. Secrets
+ * in the line give way to a placeholder. Colour only on a terminal.
+ */
+function showFindings(path, text, findings) {
+    const lines = (0,secrets/* redact */.E$)(text.replace(/\r\n?/g, '\n')).split('\n');
+    const raw = text.split(/\r\n|\n|\r/);
+    return findings.map((finding) => showFinding((0,visible/* visible */.R)(path), lines, raw, finding)).join('\n');
 }
-/** Opens a file of any size, or standard input for `-`. Throws SetupError when it cannot be read. */
-function openInput(path) {
-    const what = `Cannot read ${path}`;
-    const file = path === '-' ? 0 : attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'r'));
-    const size = attempt(what, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file));
-    if (size.isDirectory())
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasons.EISDIR}.`);
-    function* chunks() {
-        const buffer = Buffer.alloc(PIECE);
-        try {
-            for (;;) {
-                const count = attempt(what, () => readSome(file, buffer));
-                if (count === 0)
-                    return;
-                if (count > 0)
-                    yield buffer.subarray(0, count);
-                else
-                    waitAMoment();
-            }
-        }
-        finally {
-            if (file !== 0)
-                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-        }
-    }
-    return { chunks: chunks(), size: size.isFile() ? size.size : null };
+function showFinding(path, lines, raw, { level, line, column, message, rule }) {
+    const place = [path, line, column].filter((part) => part !== null && part !== undefined).join(':');
+    const said = `${place}: ${paint(level, colours[level])} ${(0,visible/* visible */.R)((0,secrets/* redact */.E$)(message))} ${dim(`(${rule})`)}`;
+    const quoted = line === null ? undefined : lines[line - 1];
+    if (line === null || !quoted?.trim())
+        return said;
+    const at = column ? (0,secrets/* redact */.E$)((raw[line - 1] ?? '').slice(0, column - 1)).length : null;
+    const { shown, caret } = quote(quoted, at, room());
+    const below = caret === null ? '' : `\n${dim(`${' '.repeat(6)} | `)}${' '.repeat(caret)}${paint('^', colours[level])}`;
+    return `${said}\n${dim(`${String(line).padStart(6)} | ${shown}`)}${below}`;
 }
-const PIECE = 1_048_576;
-/** The text of a file that need not be there; null when it is not. Throws SetupError when it is and cannot be read. */
-function readIfThere(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? readInput(path) : null;
+/** The columns that are left for a line; as a file may be read anywhere, at most what fits beside other windows. */
+function room() {
+    const { isTTY, columns } = process.stdout;
+    return isTTY ? Math.max(20, Math.min(LONGEST_QUOTE, (columns || 80) - GUTTER)) : LONGEST_QUOTE;
 }
-/** Standard input can be read once. Throws SetupError when more than one of the paths is `-`; `what` names what they are for. */
-function refuseTwoStandardInputs(what, paths) {
-    if (paths.filter((path) => path === '-').length < 2)
-        return;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what} cannot both be standard input: give one of them as a file.`);
+/** Text in a style, on a terminal only. */
+function paint(text, style) {
+    const isTerminal = process.stdout.isTTY === true && !process.env.NO_COLOR;
+    return isTerminal ? `\u001b[${styles[style]}m${text}\u001b[0m` : text;
 }
-/** Writes a file, making its folders. Throws SetupError when that is impossible. */
-function writeOutput(path, text) {
-    makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-    attempt(`Cannot write ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text));
-}
-/** Makes a folder with those above it, unless it is there. Throws SetupError when that is impossible. */
-function makeFolder(path) {
-    attempt(`Cannot write to ${path}`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path, { recursive: true }));
-}
-/** The value of an option that must be given. Throws SetupError with what it is for. */
-function required(value, option, isFor) {
-    if (typeof value === 'string' && value !== '')
-        return value;
-    throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`--${option} is missing: ${isFor}.`);
-}
-/** Prints one JSON document and nothing else; characters that steer a terminal are escaped, the value stays the same. */
-function printJson(value) {
-    const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    const text = JSON.stringify(value, null, 2).replace(STEERING, escaped);
-    process.stdout.write(`${text}\n`);
-}
-/** What `JSON.stringify` leaves raw: C1 controls, line separators, bidirectional marks. */
-const STEERING = /[\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-const reasons = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-    ENOTDIR: 'a part of the path is no folder',
-    EEXIST: 'there is a file of that name',
-    EACCES: 'access is denied',
-    EROFS: 'the disk is read-only',
-    ENOSPC: 'the disk is full',
-};
-function attempt(what, act) {
-    try {
-        return act();
-    }
-    catch (error) {
-        const code = error.code ?? '';
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SetupError */ .w(`${what}: ${reasonOf(code)}.`);
-    }
-}
-/** What Node's code of a failed call means to people. */
-function reasonOf(code) {
-    return reasons[code] ?? code;
-}
-/** Node reads a pipe whose writer is slow as EAGAIN (nodejs/node#35997); then it is asked again. */
-function readStandardInput() {
-    const chunks = [];
-    const buffer = Buffer.alloc(65_536);
-    for (;;) {
-        const count = readSome(0, buffer);
-        if (count === 0)
-            return Buffer.concat(chunks);
-        if (count > 0)
-            chunks.push(Buffer.from(buffer.subarray(0, count)));
-        else
-            waitAMoment();
-    }
-}
-function waitAMoment() {
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
-}
-function readSome(file, buffer) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'EAGAIN')
-            return -1;
-        if (code === 'EOF')
-            return 0;
-        throw error;
-    }
-}
+const dim = (text) => paint(text, 'dim');
 
 
 /***/ }),

@@ -1,5 +1,5 @@
 export const id = 451;
-export const ids = [451];
+export const ids = [451,628];
 export const modules = {
 
 /***/ 41507:

@@ -10,11 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   handle: () => (/* binding */ handle)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33047);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45865);
-/* harmony import */ var _parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66868);
-/* harmony import */ var _parsing_form_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35347);
-
+/* harmony import */ var _parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72601);
 
 
 
@@ -24,7 +22,7 @@ async function handle(_action, inputs, tell) {
     const paths = (inputs.form ?? '').split('\n').flatMap((line) => line.trim() || []);
     const [first, ...older] = await Promise.all(paths.map((path) => loadForm(path, inputs)));
     if (!first)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w('The `form` input is empty: give the path of the issue form, one path a line.');
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w('The `form` input is empty: give the path of the issue form, one path a line.');
     const reading = (0,_parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .readWithBest */ .V)(body(inputs), [first, ...older]);
     for (const finding of reading.findings)
         tell.finding(finding);
@@ -39,11 +37,11 @@ function body(inputs) {
         return readText(inputs['body-file'], 'body-file');
     const { issue } = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(process.env);
     if (!issue)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w('No issue to read: run this on an `issues` event, or give a `body-file`.');
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w('No issue to read: run this on an `issues` event, or give a `body-file`.');
     return issue.body;
 }
 async function loadForm(path, inputs) {
-    return { name: path, form: (0,_parsing_form_form_js__WEBPACK_IMPORTED_MODULE_3__/* .readForm */ .v)(readWorkspace(path) ?? (await fetchForm(path, inputs))) };
+    return (0,_parsing_form_choose_js__WEBPACK_IMPORTED_MODULE_2__/* .readNamedForm */ .S)(path, readWorkspace(path) ?? (await fetchForm(path, inputs)));
 }
 /** The form from the workspace, when the repository was checked out. */
 function readWorkspace(path) {
@@ -56,7 +54,7 @@ function readWorkspace(path) {
 }
 async function fetchForm(path, inputs) {
     if (!inputs.token)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w(`There is no form at ${path} in the workspace, and the \`token\` input is empty: check the repository out, or leave \`token\` out.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w(`There is no form at ${path} in the workspace, and the \`token\` input is empty: check the repository out, or leave \`token\` out.`);
     const [{ clientFor }, { readFileAtHead }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(730), __webpack_require__.e(214), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 62691)),
         __webpack_require__.e(/* import() */ 459).then(__webpack_require__.bind(__webpack_require__, 59459)),
@@ -64,7 +62,7 @@ async function fetchForm(path, inputs) {
     const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_1__/* .readEvent */ .j)(process.env);
     const text = await readFileAtHead(clientFor(inputs, event), path);
     if (text === null)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w(`There is no form at ${path} on the default branch of ${event.owner}/${event.repo}.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w(`There is no form at ${path} on the default branch of ${event.owner}/${event.repo}.`);
     return text;
 }
 function readText(path, input) {
@@ -72,7 +70,7 @@ function readText(path, input) {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch {
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .SetupError */ .w(`The \`${input}\` ${path} cannot be read.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SetupError */ .w(`The \`${input}\` ${path} cannot be read.`);
     }
 }
 

@@ -11,13 +11,13 @@ export const modules = {
 /* harmony export */   g5: () => (/* binding */ askEverywhere),
 /* harmony export */   wD: () => (/* binding */ gatherIncident)
 /* harmony export */ });
-/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33047);
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83861);
-/* harmony import */ var _domain_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21018);
-/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27756);
-/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28036);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23345);
-/* harmony import */ var _whole_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19612);
+/* harmony import */ var _domain_default_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9937);
+/* harmony import */ var _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33047);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83861);
+/* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(27756);
+/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28036);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23345);
+/* harmony import */ var _whole_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19612);
 
 
 
@@ -27,13 +27,13 @@ export const modules = {
 
 /** Reads one incident with everything a decision needs: one request, and one more per further page of a list. */
 async function gatherIncident(client, number, self) {
-    const asked = { ...client.where, number, settings: `HEAD:${_domain_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS_PATH */ .aJ}` };
-    const { data, at } = await askEverywhere(client, _queries_js__WEBPACK_IMPORTED_MODULE_2__/* .INCIDENT_QUERY */ .is, asked);
+    const asked = { ...client.where, number, settings: `HEAD:${_domain_default_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .SETTINGS_PATH */ .a}` };
+    const { data, at } = await askEverywhere(client, _queries_js__WEBPACK_IMPORTED_MODULE_4__/* .INCIDENT_QUERY */ .is, asked);
     const { issue, made } = data.repository;
     if (!issue)
-        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .NoSuchIssue */ .W(`There is no issue #${number} in ${client.owner}/${client.repo}.`);
+        throw new _domain_errors_js__WEBPACK_IMPORTED_MODULE_6__/* .NoSuchIssue */ .W(`There is no issue #${number} in ${client.owner}/${client.repo}.`);
     return {
-        issue: await (0,_whole_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeIssue */ .d)(client, issue, made.nodes, self),
+        issue: await (0,_whole_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .wholeIssue */ .d)(client, issue, made.nodes, self),
         settings: data.repository.settings?.text ?? null,
         dateFields: (data.repository.issueFields?.nodes ?? []).flatMap(toDateField),
         now: at,
@@ -47,26 +47,26 @@ function toDateField({ fullDatabaseId, name }) {
 const lackedBy = new WeakMap();
 /** Asks a host that knows sub-issues and issue fields, or one that does not: twice at most, since it names all it lacks. */
 async function askEverywhere(client, query, variables, request = {}) {
-    const known = (lacks) => lacks.reduce((asked, one) => (0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .without */ .FF)(one, asked), query);
+    const known = (lacks) => lacks.reduce((asked, one) => (0,_queries_js__WEBPACK_IMPORTED_MODULE_4__/* .without */ .FF)(one, asked), query);
     const lacked = lackedBy.get(client) ?? [];
     try {
-        return await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(client, known(lacked), variables, request);
+        return await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(client, known(lacked), variables, request);
     }
     catch (error) {
-        if (!(error instanceof _graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .NotKnownHere */ .hj))
+        if (!(error instanceof _graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .NotKnownHere */ .hj))
             throw error;
         const lacks = [...lacked, ...error.lacks];
         lackedBy.set(client, lacks);
-        return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)(client, known(lacks), variables, request);
+        return (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .ask */ .kA)(client, known(lacks), variables, request);
     }
 }
 /** The issues of these numbers that there are: one request. */
 async function gatherNumbered(client, numbers, self) {
     if (numbers.length === 0)
         return [];
-    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_1__/* .askForAny */ .PB)(client, (0,_queries_js__WEBPACK_IMPORTED_MODULE_2__/* .numberedQuery */ .xf)(numbers), client.where);
+    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_2__/* .askForAny */ .PB)(client, (0,_queries_js__WEBPACK_IMPORTED_MODULE_4__/* .numberedQuery */ .xf)(numbers), client.where);
     const found = Object.values(data.repository).filter((one) => one !== null);
-    return (await (0,_whole_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .withComments */ .f)(client, found)).map((raw) => (0,_nouns_js__WEBPACK_IMPORTED_MODULE_5__/* .toActionIssue */ .Z)(raw, self, false));
+    return (await (0,_whole_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .withComments */ .f)(client, found)).map((raw) => (0,_nouns_js__WEBPACK_IMPORTED_MODULE_3__/* .toActionIssue */ .Z)(raw, self, false));
 }
 /**
  * Looks up what people may do here, by login in lower case. Somebody whom GitHub does not know as a collaborator has
@@ -93,7 +93,7 @@ async function rightsOf(client, username) {
 }
 /** A custom role has a name of the organisation's own; its base permission stands beside it. */
 function isRights(name) {
-    return _domain_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .rightsInOrder */ .fe.includes(name);
+    return _domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .rightsInOrder */ .fe.includes(name);
 }
 
 
@@ -217,8 +217,8 @@ function shared(raw) {
 /* harmony export */   f: () => (/* binding */ withComments)
 /* harmony export */ });
 /* harmony import */ var _graphql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27756);
-/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28036);
-/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23345);
+/* harmony import */ var _nouns_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28036);
+/* harmony import */ var _queries_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23345);
 
 
 
@@ -232,7 +232,7 @@ async function wholeIssue(client, raw, made, self) {
         children: await withComments(client, children),
         made: await withComments(client, made),
     };
-    return (0,_nouns_js__WEBPACK_IMPORTED_MODULE_2__/* .toIssue */ .N)(raw, beside, self);
+    return (0,_nouns_js__WEBPACK_IMPORTED_MODULE_1__/* .toIssue */ .N)(raw, beside, self);
 }
 /** Actions with all that was said on them: a comment of ours must not be overlooked. */
 function withComments(client, actions) {
@@ -248,7 +248,7 @@ async function allComments(client, number, first) {
     if (!hasNextPage)
         return first.nodes;
     const asked = { ...client.where, number, after: endCursor };
-    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_1__/* .COMMENTS_QUERY */ .QN, asked);
+    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMENTS_QUERY */ .QN, asked);
     return [...first.nodes, ...(await allComments(client, number, data.repository.issue.comments))];
 }
 async function allLabelings(client, number, first) {
@@ -256,7 +256,7 @@ async function allLabelings(client, number, first) {
     if (!hasNextPage)
         return first.nodes;
     const asked = { ...client.where, number, events: endCursor };
-    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_1__/* .LABELINGS_QUERY */ .BX, asked);
+    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_2__/* .LABELINGS_QUERY */ .BX, asked);
     return [...first.nodes, ...(await allLabelings(client, number, data.repository.issue.timelineItems))];
 }
 async function allChildren(client, number, first) {
@@ -266,7 +266,7 @@ async function allChildren(client, number, first) {
     if (!hasNextPage)
         return first.nodes;
     const asked = { ...client.where, number, children: endCursor };
-    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_1__/* .CHILDREN_QUERY */ .r5, asked);
+    const { data } = await (0,_graphql_js__WEBPACK_IMPORTED_MODULE_0__/* .ask */ .kA)(client, _queries_js__WEBPACK_IMPORTED_MODULE_2__/* .CHILDREN_QUERY */ .r5, asked);
     return [...first.nodes, ...(await allChildren(client, number, data.repository.issue.subIssues))];
 }
 
@@ -281,8 +281,8 @@ async function allChildren(client, number, first) {
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _github_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71490);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95756);
-/* harmony import */ var _parsing_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25070);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59073);
+/* harmony import */ var _parsing_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19439);
 /* harmony import */ var _policy_action_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64376);
 /* harmony import */ var _policy_rights_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49601);
 /* harmony import */ var _policy_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56744);
@@ -323,7 +323,7 @@ async function withDuplicates(client, situation, asked) {
 }
 /** From what GitHub holds to nouns. */
 function understand({ issue, settings, now, dateFields = [] }, self) {
-    const read = (0,_parsing_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)(settings);
+    const read = (0,_parsing_settings_js__WEBPACK_IMPORTED_MODULE_2__.readSettings)(settings);
     const { text, report, findings, spans } = (0,_parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__/* .readReport */ .t)(issue.body, { now });
     const readingFindings = [...findings, ...read.findings];
     return {
@@ -526,13 +526,13 @@ function count(value) {
 /* harmony export */   hp: () => (/* binding */ furtherDuplicates),
 /* harmony export */   js: () => (/* binding */ duplicateOf)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83861);
-/* harmony import */ var _domain_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28383);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31450);
-/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88867);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49601);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+/* harmony import */ var _domain_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28383);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31450);
+/* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88867);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(49601);
 /* harmony import */ var _signal_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25288);
-/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56744);
+/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56744);
 
 
 
@@ -564,7 +564,7 @@ function findWayOut(situation) {
 /** What a race opened twice, and the run that did it closed at once: its comment is the record. */
 function doubleOf(situation) {
     const { issue, self } = situation;
-    const comment = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .ownComment */ .w)(issue.comments, 'alert', self);
+    const comment = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .ownComment */ .w)(issue.comments, 'alert', self);
     const isDouble = (0,_signal_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .signalMemory */ .e)(situation, 'alert').duplicateOf !== null;
     if (!comment || !isDouble || isUsedUp(comment, situation))
         return null;
@@ -594,13 +594,13 @@ function keptWayOut(wayOut, { issue }) {
 }
 /** The number that the last `/duplicate` names; null where there is none. */
 function duplicateOf(situation) {
-    const last = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommands */ .P4)(situation.issue.comments)
+    const last = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommands */ .P4)(situation.issue.comments)
         .filter((command) => command.name === 'duplicate')
         .at(-1);
     return last ? otherNumber(last.argument, situation.issue) : null;
 }
 function asked(situation) {
-    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommands */ .P4)(situation.issue.comments);
+    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommands */ .P4)(situation.issue.comments);
     return commands.flatMap((command, index) => {
         const name = nameOf(command);
         if (name === null || isTakenBack(command, commands.slice(index + 1)))
@@ -617,17 +617,17 @@ function isUsedUp({ id, createdAt }, situation) {
     const { issue, self } = situation;
     const closing = issue.stateChanges.findIndex(({ to, at }) => to === 'closed' && at >= createdAt);
     const later = closing < 0 ? [] : issue.stateChanges.slice(closing);
-    const wasReopened = later.some(({ to, by, isBot }) => to === 'open' && !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .isOwn */ .NP)(by, isBot, self));
+    const wasReopened = later.some(({ to, by, isBot }) => to === 'open' && !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(by, isBot, self));
     return wasReopened || id <= usedUpTo(situation);
 }
 function usedUpTo(situation) {
-    const { passedAt, wayOut, spent } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readSignoffMemory */ .i)(situation);
+    const { passedAt, wayOut, spent } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignoffMemory */ .i)(situation);
     const wasReopened = passedAt !== null && passedAt !== situation.issue.closedAt;
     return wasReopened ? Math.max(spent, wayOut?.comment ?? 0) : spent;
 }
 /** A dismissal says what it was instead, a closing without signatures why, a duplicate the number of the other report. */
 function refusalOf(name, command, situation) {
-    if (!(0,_rights_js__WEBPACK_IMPORTED_MODULE_1__/* .isVouched */ .dx)(command, situation))
+    if (!(0,_rights_js__WEBPACK_IMPORTED_MODULE_3__/* .isVouched */ .dx)(command, situation))
         return 'no-rights';
     if (name === 'duplicate')
         return isAnotherReport(otherNumber(command.argument, situation.issue), situation) ? null : 'no-other';
@@ -644,7 +644,7 @@ function otherNumber(words, { url }) {
 /** A duplicate is one of another record of ours, and not of one that is called, by however many steps, a duplicate of this one. */
 function isAnotherReport(number, { issue, named, self }) {
     const other = named.find((one) => one.number === number);
-    if (!other || number === issue.number || !other.labels.includes(_domain_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORD_LABEL */ .Hd))
+    if (!other || number === issue.number || !other.labels.includes(_domain_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORD_LABEL */ .Hd))
         return false;
     const reached = reachedFrom([other.number], named, self);
     return !reached.isCutOff && !reached.numbers.includes(issue.number);
@@ -668,15 +668,15 @@ function reachedFrom(from, named, self) {
 function calledDuplicateOf(record, self) {
     if (!record)
         return [];
-    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommands */ .P4)(record.comments);
+    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommands */ .P4)(record.comments);
     const said = commands.filter((command, index) => command.name === 'duplicate' && !isTakenBack(command, commands.slice(index + 1)));
     return [...said.map(({ argument }) => argument), ...closedWith(record, self)].flatMap((words) => otherNumber(words, record) ?? []);
 }
 /** What a record that is closed as a duplicate was called then: its comment may be gone, edited or revoked since. */
 function closedWith(record, self) {
-    const memory = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readSignoffMemory */ .i)({ issue: record, self });
+    const memory = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .readSignoffMemory */ .i)({ issue: record, self });
     const { wayOut } = memory;
-    return wayOut?.kind === 'duplicate' && (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .hasPassed */ .P)({ issue: record }, memory) ? [wayOut.reason] : [];
+    return wayOut?.kind === 'duplicate' && (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_5__/* .hasPassed */ .P)({ issue: record }, memory) ? [wayOut.reason] : [];
 }
 /** The further records that the last `/duplicate` leads to and that were not looked up yet. */
 function furtherDuplicates(situation) {

@@ -494,7 +494,7 @@ function readMemory(comment, self) {
 /* harmony export */   me: () => (/* binding */ isRemediationLine),
 /* harmony export */   zy: () => (/* binding */ spellMerge)
 /* harmony export */ });
-/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32647);
+/* harmony import */ var _markdown_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41768);
 
 /** Our own line, strictly: whatever differs from it by a character was written by people. */
 const ITEM = /^- \[([ x])\] (~~)?Pull request ((?:[\w.-]{1,100}\/[\w.-]{1,100})?#\d{1,10})(?:~~)?((?: merged| closed without merging)?)(?: · evals ([\w .,%:–-]{1,200}))?$/;
@@ -539,9 +539,9 @@ function isRemediationLine(line) {
 /* harmony export */   wR: () => (/* binding */ preventiveActions)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83861);
-/* harmony import */ var _domain_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28383);
-/* harmony import */ var _parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68100);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83861);
+/* harmony import */ var _domain_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28383);
+/* harmony import */ var _parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68100);
 
 
 
@@ -584,7 +584,7 @@ function preventiveActions(situation) {
 }
 /** Authors of issues opened by hand that name this incident and do not hang below it: do they have a say here? */
 function handOpeners({ issue }) {
-    const waiting = issue.actionIssues.filter((one) => !one.isOurs && !one.linked && one.state === 'open' && (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentNamed */ .IL)(one.body) === issue.number);
+    const waiting = issue.actionIssues.filter((one) => !one.isOurs && !one.linked && one.state === 'open' && (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .incidentNamed */ .IL)(one.body) === issue.number);
     const authors = waiting.flatMap((one) => (one.author === null ? [] : [one.author]));
     return [...new Set(authors)].slice(0, MOST_OPENERS);
 }
@@ -615,13 +615,13 @@ function belongs(one, { issue, rights }) {
     if (one.number === issue.number)
         return false;
     if (one.isOurs) {
-        const incident = (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentOfAction */ .Ge)(one.body);
+        const incident = (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .incidentOfAction */ .Ge)(one.body);
         return incident === null ? one.linked : incident === issue.number;
     }
-    if ((0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .incidentNamed */ .IL)(one.body) !== issue.number)
+    if ((0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .incidentNamed */ .IL)(one.body) !== issue.number)
         return false;
-    const isTrusted = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .mayAct */ .qb)(rights[one.author?.toLowerCase() ?? ''], 'triage');
-    return one.linked || (isTrusted && one.labels.includes(_domain_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .ACTION_LABEL */ .a$));
+    const isTrusted = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAct */ .qb)(rights[one.author?.toLowerCase() ?? ''], 'triage');
+    return one.linked || (isTrusted && one.labels.includes(_domain_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .ACTION_LABEL */ .a$));
 }
 /** The issue whose number the row carries; of two rows with one number, the one whose words it was made with. */
 function numbered(row, rows, pool, situation) {
@@ -640,10 +640,10 @@ function reworded(row, pool, taken) {
 }
 /** From 0 to 1: shared words among all words; the same owner and due day speak as loudly as half of the words. */
 function likeness(row, { body }) {
-    const said = (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionIssue */ .kO)(body);
+    const said = (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .readActionIssue */ .kO)(body);
     const [a, b] = [new Set(wordsOf(row.action)), new Set(wordsOf(said.action))];
     const shared = [...a].filter((word) => b.has(word)).length;
-    const isSame = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .isSamePerson */ .sO)(row.owner, said.owner) && row.due !== null && row.due === said.due;
+    const isSame = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(row.owner, said.owner) && row.due !== null && row.due === said.due;
     return shared / Math.max(1, a.size + b.size - shared) + (isSame ? ALIKE : 0);
 }
 /** Of issues that a race made for one action, the lowest number is its issue, whichever a row names. */
@@ -657,7 +657,7 @@ function converge(row, issue, free, situation) {
     return { row, issue: lowest, twins: all.filter((one) => one !== lowest) };
 }
 function keyIn({ body, isOurs }, { issue }) {
-    return isOurs ? (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .actionKeyOf */ .zs)(body, issue.number) : keyOf((0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionIssue */ .kO)(body));
+    return isOurs ? (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .actionKeyOf */ .zs)(body, issue.number) : keyOf((0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .readActionIssue */ .kO)(body));
 }
 function wordsOf(text) {
     return text
@@ -833,7 +833,7 @@ function itemKey(text) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62940);
 /* harmony import */ var _domain_signoff_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66224);
-/* harmony import */ var _parsing_markdown_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32647);
+/* harmony import */ var _parsing_markdown_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41768);
 /* harmony import */ var _parsing_remediation_items_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87928);
 /* harmony import */ var _rendering_over_line_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21141);
 /* harmony import */ var _rendering_skeleton_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54647);
@@ -1023,14 +1023,14 @@ function hasBeenIncident(situation) {
 /* harmony export */   dx: () => (/* binding */ isVouched),
 /* harmony export */   it: () => (/* binding */ isConfirmed)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(83861);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31450);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31450);
 /* harmony import */ var _parsing_declared_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7210);
-/* harmony import */ var _action_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64376);
-/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82330);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36633);
-/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56744);
-/* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6709);
+/* harmony import */ var _action_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64376);
+/* harmony import */ var _board_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82330);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36633);
+/* harmony import */ var _signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56744);
+/* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6709);
 
 
 
@@ -1047,7 +1047,7 @@ const MOST_LOOK_UPS = 10;
  */
 function peopleToLookUp(situation, concerns) {
     const people = [
-        ...(concerns.includes('author') ? [...unconfirmedAuthor(situation), ...(0,_action_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .handOpeners */ .w5)(situation)] : []),
+        ...(concerns.includes('author') ? [...unconfirmedAuthor(situation), ...(0,_action_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .handOpeners */ .w5)(situation)] : []),
         ...(concerns.includes('commands') ? newAskers(situation) : []),
     ];
     return [...new Set(people)].slice(0, MOST_LOOK_UPS);
@@ -1058,10 +1058,10 @@ function unconfirmedAuthor(situation) {
     return author !== null && isOpenQuestion ? [author] : [];
 }
 function newAskers(situation) {
-    const { signatures, refused, vouched } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignoffMemory */ .i)(situation);
+    const { signatures, refused, vouched } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignoffMemory */ .i)(situation);
     const onRecord = [...signatures.map((one) => one.comment), ...refused, ...vouched];
-    const weighed = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommands */ .P4)(situation.issue.comments).filter((command) => !onRecord.includes(command.comment.id) && matters(command, situation));
-    const waiting = (0,_unheard_js__WEBPACK_IMPORTED_MODULE_4__/* .unheard */ .y)(situation).flatMap(([first]) => first ?? []);
+    const weighed = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_6__/* .readCommands */ .P4)(situation.issue.comments).filter((command) => !onRecord.includes(command.comment.id) && matters(command, situation));
+    const waiting = (0,_unheard_js__WEBPACK_IMPORTED_MODULE_5__/* .unheard */ .y)(situation).flatMap(([first]) => first ?? []);
     return [...waiting, ...weighed].map((command) => command.by);
 }
 /**
@@ -1073,7 +1073,7 @@ function isConfirmed(situation) {
     if (isTakenOn(situation))
         return true;
     const born = bornOf(situation);
-    return (born === 'form' || (born === 'someone' && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .mayAct */ .qb)(rights[issue.author?.toLowerCase() ?? ''], 'triage')));
+    return (born === 'form' || (born === 'someone' && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAct */ .qb)(rights[issue.author?.toLowerCase() ?? ''], 'triage')));
 }
 /**
  * Who stands behind a report: nobody for what a machine declared, whoever's token it used; somebody with write access who
@@ -1083,22 +1083,22 @@ function isConfirmed(situation) {
 function bornOf({ issue, self }) {
     if ((0,_parsing_declared_js__WEBPACK_IMPORTED_MODULE_7__/* .signalIn */ .md)(issue.body) !== null)
         return 'machine';
-    const isOurs = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .isSamePerson */ .sO)(issue.author, self) && (0,_parsing_declared_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredFingerprint */ .lo)(issue.body) !== null;
+    const isOurs = (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(issue.author, self) && (0,_parsing_declared_js__WEBPACK_IMPORTED_MODULE_7__/* .declaredFingerprint */ .lo)(issue.body) !== null;
     return isOurs ? 'form' : 'someone';
 }
 /** True for a way-out command by someone with the rights it takes, now or when it was first read. */
 function isVouched({ name, by, comment }, situation) {
-    const { vouched } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_3__/* .readSignoffMemory */ .i)(situation);
+    const { vouched } = (0,_signoff_memory_js__WEBPACK_IMPORTED_MODULE_4__/* .readSignoffMemory */ .i)(situation);
     const needed = name === 'close-unsigned' ? 'maintain' : 'triage';
-    return vouched.includes(comment.id) || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_6__/* .mayAct */ .qb)(situation.rights[by.toLowerCase()], needed);
+    return vouched.includes(comment.id) || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAct */ .qb)(situation.rights[by.toLowerCase()], needed);
 }
 function isTakenOn(situation) {
     const { issue, heard } = situation;
-    return issue.assignees.length > 0 || heard?.confirmed === true || (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoardMemory */ .g)(situation).confirmed;
+    return issue.assignees.length > 0 || heard?.confirmed === true || (0,_board_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .readBoardMemory */ .g)(situation).confirmed;
 }
 function matters({ name, by }, situation) {
     if (name === 'signoff')
-        return (0,_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(by, situation).length > 0;
+        return (0,_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesOf */ .R)(by, situation).length > 0;
     return name === 'dismiss' || name === 'duplicate' || name === 'close-unsigned';
 }
 
@@ -1112,9 +1112,9 @@ function matters({ name, by }, situation) {
 /* harmony export */   M: () => (/* binding */ weighSignatures),
 /* harmony export */   R: () => (/* binding */ rolesOf)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83861);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
 /* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31450);
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71948);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71948);
 
 
 
@@ -1123,12 +1123,12 @@ function rolesOf(login, situation) {
     const { people } = situation.report;
     const approvers = situation.settings.approvers;
     const approves = approvers.length > 0
-        ? approvers.some((approver) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(approver, login))
-        : (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(people.approver, login);
+        ? approvers.some((approver) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(approver, login))
+        : (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(people.approver, login);
     return [
-        ...((0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(people.lead, login) ? ['lead'] : []),
+        ...((0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(people.lead, login) ? ['lead'] : []),
         ...(approves ? ['approver'] : []),
-        ...((0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(people.comms, login) ? ['comms'] : []),
+        ...((0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(people.comms, login) ? ['comms'] : []),
     ];
 }
 /**
@@ -1137,7 +1137,7 @@ function rolesOf(login, situation) {
  * that nobody edited between the signing and now. What was refused for such an edit stays refused.
  */
 function weighSignatures(situation, remembered) {
-    const present = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(situation);
+    const present = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(situation);
     return standingCommands(situation).map((command) => {
         const signature = { by: command.by, comment: command.comment.id };
         const roles = rolesOf(command.by, situation);
@@ -1145,20 +1145,20 @@ function weighSignatures(situation, remembered) {
             return { ...signature, standing: 'refused', reason: 'no-role' };
         if (remembered.refused.includes(command.comment.id))
             return { ...signature, standing: 'refused', reason: 'edited-since' };
-        const record = remembered.signatures.find((one) => one.comment === command.comment.id && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(one.by, command.by));
+        const record = remembered.signatures.find((one) => one.comment === command.comment.id && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(one.by, command.by));
         return record ? compared(record, roles, present) : weighNew(command, roles, situation, present);
     });
 }
 function compared(record, roles, present) {
     const { by, comment } = record;
-    const changed = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .changedSections */ .n)(record.sections, present);
+    const changed = (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .changedSections */ .n)(record.sections, present);
     return changed.length > 0
         ? { by, comment, standing: 'voided', changed, record }
         : { by, comment, standing: 'valid', roles, record };
 }
 function weighNew(command, roles, situation, present) {
     const signature = { by: command.by, comment: command.comment.id };
-    if (!(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAct */ .qb)(situation.rights[command.by.toLowerCase()], 'triage'))
+    if (!(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAct */ .qb)(situation.rights[command.by.toLowerCase()], 'triage'))
         return { ...signature, standing: 'refused', reason: 'no-rights' };
     if (wasEditedSince(command.comment.createdAt, situation))
         return { ...signature, standing: 'refused', reason: 'edited-since' };
@@ -1170,8 +1170,8 @@ function weighNew(command, roles, situation, present) {
  * names the last editor only, and that may be us: who wrote what is told by all its edits.
  */
 function wasEditedSince(at, { issue, self }) {
-    const byPeople = issue.edits.filter((edit) => !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isOwn */ .NP)(edit.by, edit.isBot, self));
-    const byLast = issue.editedAt !== null && !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(issue.editor, self) ? [issue.editedAt] : [];
+    const byPeople = issue.edits.filter((edit) => !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isOwn */ .NP)(edit.by, edit.isBot, self));
+    const byLast = issue.editedAt !== null && !(0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(issue.editor, self) ? [issue.editedAt] : [];
     return [...byPeople.map((edit) => edit.at), ...byLast].some((edited) => Date.parse(edited) >= Date.parse(at));
 }
 function standingCommands(situation) {
@@ -1362,6 +1362,113 @@ function spoken(text, most = 500) {
     pieces.push((0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .neutralise */ .$0)(words.slice(from), most));
     const said = pieces.filter((piece) => piece !== '');
     return (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .joinSafe */ .e)(said.map((piece, index) => (index === 0 || /^[.,;:!?)]/.test(piece) ? piece : (0,_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) ` ${piece}`)), '');
+}
+
+
+/***/ }),
+
+/***/ 25293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   D4: () => (/* binding */ plainTitle),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   e: () => (/* binding */ joinSafe),
+/* harmony export */   gB: () => (/* binding */ safe)
+/* harmony export */ });
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74204);
+
+/** Control characters, halves of characters, and all that shows nothing and can smuggle text; not white space, nor an emoji's own selector. */
+const INVISIBLE = /(?!\ufe0f|[\t-\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
+const NAMED = {
+    commat: '@',
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    num: '#',
+    excl: '!',
+    lsqb: '[',
+    lbrack: '[',
+    sol: '/',
+};
+/** Invisible and unbreakable: it splits a token for GitHub's linkers and shows nothing to the reader. */
+const JOINER = '\u2060';
+/**
+ * Makes a stranger's words safe to publish under our name, on one line: entities are decoded first; then mentions,
+ * references (and with them closing keywords), HTML, images, links and table bars lose their power, bidi or invisible characters
+ * go, and secrets give way to a placeholder; what is longer than `most` characters is cut. Mentions and references are those of
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function neutralise(text, most = 500) {
+    return shortened(visibleWords(text), most)
+        .replace(/&/gu, '&amp;')
+        .replace(/[\\`*_[\]<>|~$]|(?<=<)!/gu, '\\$&')
+        .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
+        .replace(/@/gu, `@${JOINER}`)
+        .replace(/#(?=\d)/gu, `#${JOINER}`)
+        .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
+        .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
+        .replace(/www(?=\.)/giu, `$&${JOINER}`);
+}
+/** On one line, entities decoded, without secrets and what cannot be seen. */
+function visibleWords(text) {
+    return (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
+}
+function shortened(text, most) {
+    const characters = text.length > most ? [...text] : [];
+    return characters.length > most
+        ? `${characters
+            .slice(0, most - 1)
+            .join('')
+            .trimEnd()}…`
+        : text;
+}
+function decodeEntities(text) {
+    return text.replace(ENTITY, (entity, decimal, hex, name) => {
+        if (name)
+            return NAMED[name.toLowerCase()] ?? entity;
+        const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    });
+}
+/**
+ * A stranger's lines as a code block, where nothing is mentioned, linked or read as a fact: each on one line of at most `most`
+ * characters, without secrets and what cannot be seen, in a fence that they cannot close.
+ */
+function codeBlock(lines, most = 300) {
+    const shown = lines.map((line) => shortened(visibleWords(line), most));
+    const runs = shown.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}text`, ...shown, fence].join('\n');
+}
+/** Words of this product itself (tables, templates): never a place for text from an issue. */
+function ours(text) {
+    return text;
+}
+/** A template whose holes take only safe text and numbers, so that a stranger's words cannot slip in unneutralised. */
+function safe(literals, ...pieces) {
+    return String.raw({ raw: literals }, ...pieces);
+}
+/** Joins safe pieces with a separator of ours. */
+function joinSafe(pieces, separator) {
+    return pieces.join(separator);
+}
+/** As many lines as fit into `room` characters, and how many more there are: GitHub refuses bodies above 65,536. */
+function fitting(lines, room) {
+    let left = room;
+    const fit = lines.findIndex((line) => {
+        left -= line.length + 1;
+        return left < 0;
+    });
+    return fit < 0 ? lines : [...lines.slice(0, fit), safe `- … and ${lines.length - fit} more`];
+}
+/** A stranger's words as a title: one line of at most `most` characters, nobody mentioned, nothing invisible. */
+function plainTitle(text, most = 200) {
+    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), most);
 }
 
 

@@ -348,10 +348,10 @@ var apply = __webpack_require__(84368);
 var github_event = __webpack_require__(45865);
 // EXTERNAL MODULE: ./build/src/github/gather.js
 var gather = __webpack_require__(71490);
+// EXTERNAL MODULE: ./build/src/domain/default-settings.js
+var default_settings = __webpack_require__(9937);
 // EXTERNAL MODULE: ./build/src/domain/labels.js
 var labels = __webpack_require__(28383);
-// EXTERNAL MODULE: ./build/src/domain/settings.js + 1 modules
-var settings = __webpack_require__(21018);
 // EXTERNAL MODULE: ./build/src/github/graphql.js
 var graphql = __webpack_require__(27756);
 // EXTERNAL MODULE: ./build/src/github/queries.js
@@ -376,7 +376,7 @@ async function gatherLinks(client, numbers) {
     };
 }
 async function askForLinks(client, numbers) {
-    const asked = { ...client.where, settings: `HEAD:${settings/* SETTINGS_PATH */.aJ}` };
+    const asked = { ...client.where, settings: `HEAD:${default_settings/* SETTINGS_PATH */.a}` };
     const ask = (query) => (0,graphql/* askForAny */.PB)(client, query, asked);
     try {
         return (await ask((0,queries/* linksQuery */.sE)(numbers))).data.repository;
@@ -569,7 +569,7 @@ var requirements = __webpack_require__(52444);
 // EXTERNAL MODULE: ./build/src/domain/rotation.js
 var rotation = __webpack_require__(57366);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 7 modules
-var markdown_lines = __webpack_require__(32647);
+var markdown_lines = __webpack_require__(41768);
 // EXTERNAL MODULE: ./build/src/parsing/report/words.js
 var report_words = __webpack_require__(32288);
 ;// CONCATENATED MODULE: ./build/src/parsing/remediation/promises.js
@@ -1004,8 +1004,8 @@ function withoutCode(text) {
         .join(' ');
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
-var parsing_settings = __webpack_require__(25070);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js + 6 modules
+var parsing_settings = __webpack_require__(19439);
 // EXTERNAL MODULE: ./build/src/tell.js
 var src_tell = __webpack_require__(23454);
 ;// CONCATENATED MODULE: ./build/src/remediation.js
@@ -1032,7 +1032,7 @@ async function handle(_action, inputs, tell) {
     const client = (0,access.clientFor)(inputs, event);
     const numbers = await pullNumbers(client, inputs, event);
     const gathered = await gatherLinks(client, numbers);
-    const { settings, findings } = (0,parsing_settings/* readSettings */.s)(gathered.settings);
+    const { settings, findings } = (0,parsing_settings.readSettings)(gathered.settings);
     for (const finding of findings)
         tell.finding(finding);
     const effects = [];

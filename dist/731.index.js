@@ -891,6 +891,226 @@ function byDeclaration(a, b) {
 
 /***/ }),
 
+/***/ 74204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dL: () => (/* binding */ findSecrets),
+  E$: () => (/* binding */ redact),
+  $I: () => (/* binding */ redactAll)
+});
+
+// UNUSED EXPORTS: secretsIn
+
+;// CONCATENATED MODULE: ./build/src/redaction/checks.js
+/** True for a number with a card network's prefix and length and the right check digit (Luhn, ISO/IEC 7812-1). */
+function isCard(found) {
+    const digits = found.replace(/\D/g, '');
+    const network = /^(?:4(?:\d{12}|\d{15}|\d{18})|(?:5[1-5]\d{2}|222[1-9]|22[3-9]\d|2[3-6]\d{2}|27[01]\d|2720)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|6(?:011|5\d{2}|4[4-9]\d)\d{12}|35\d{14})$/;
+    if (!network.test(digits))
+        return false;
+    const sum = [...digits].reverse().reduce((total, digit, place) => {
+        const value = Number(digit) * (place % 2 === 1 ? 2 : 1);
+        return total + (value > 9 ? value - 9 : value);
+    }, 0);
+    return sum % 10 === 0;
+}
+/** True for 15 to 34 characters whose check digits are right: the number with its first four moved behind leaves 1 by 97 (ISO 13616). */
+function isIban(found) {
+    const text = found.replaceAll(' ', '');
+    if (text.length < 15 || text.length > 34)
+        return false;
+    const moved = text.slice(4) + text.slice(0, 4);
+    const rest = [...moved].reduce((left, character) => {
+        const value = Number.parseInt(character, 36);
+        return (left * (value > 9 ? 100 : 10) + value) % 97;
+    }, 0);
+    return rest === 1;
+}
+/** True for numbers that the US Social Security Administration can have issued: no part of zeros, not 666, below 900. */
+function isUsNumber(found) {
+    const [area, group, serial] = found.split('-');
+    return area !== '000' && area !== '666' && area < '900' && group !== '00' && serial !== '0000';
+}
+/** True for an IPv4 address that somebody on the internet may have: not private, loopback, link-local or multicast (RFC 6890). */
+function isPublicAddress(found) {
+    const parts = found.split('.').map(Number);
+    const [a, b] = parts;
+    if (parts.some((part) => part > 255) || a === 0 || a === 10 || a === 127 || a >= 224)
+        return false;
+    // Version numbers begin low; nobody's own line does (1.0.0.0/8 and 8.0.0.0/8 hold the public resolvers).
+    if (a < 11)
+        return false;
+    return !(a === 192 && b === 168) && !(a === 172 && b >= 16 && b < 32) && !(a === 169 && b === 254);
+}
+/** True for a value that a machine made or a person would type as a password: letters and digits, varied; no address, no placeholder, no id. */
+function looksRandom(found) {
+    if (/^(?:https?:|\$\{|\{\{|\[redacted|CVE-|GHSA-|[.*x]{3})/i.test(found))
+        return false;
+    return (/\d/.test(found) && /[A-Za-z]/.test(found) && new Set(found).size >= 8 && !/^\d{4}-\d{2}/.test(found));
+}
+
+;// CONCATENATED MODULE: ./build/src/redaction/shapes.js
+
+/** Shapes of keys and tokens, as their issuers document them. */
+const secrets = [
+    secret('private-key', 'a private key', ['-----BEGIN'], privateKey()),
+    secret('github-token', 'a GitHub token', ['gh', 'github_pat_'], /\b(?:gh[pousr]_[A-Za-z0-9]{20,255}|github_pat_[A-Za-z0-9_]{20,255})\b/g),
+    secret('gitlab-token', 'a GitLab token', ['glpat-'], /\bglpat-[A-Za-z0-9_-]{20,100}/g),
+    secret('stripe-key', 'a Stripe key', ['k_live_', 'k_test_'], /\b[sr]k_(?:live|test)_[A-Za-z0-9]{16,200}\b/g),
+    secret('api-key', 'an API key', ['sk-'], /\bsk-[A-Za-z0-9_-]{16,200}/g),
+    secret('aws-key', 'an AWS key', ['AKIA', 'ASIA'], /\b(?:AKIA|ASIA)[0-9A-Z]{16}\b/g),
+    secret('google-key', 'a Google key', ['AIza', 'GOCSPX-'], /\b(?:AIza[A-Za-z0-9_-]{35}|GOCSPX-[A-Za-z0-9_-]{28})(?![A-Za-z0-9_-])/g),
+    secret('huggingface-token', 'a Hugging Face token', ['hf_'], /\bhf_[A-Za-z0-9]{30,60}\b/g),
+    secret('slack-token', 'a Slack token', ['xox'], /\bxox[abeoprs]-[A-Za-z0-9-]{10,250}/g),
+    secret('webhook', 'the address of a webhook', ['hooks.slack.com', '/api/webhooks/'], webhook()),
+    secret('npm-token', 'an npm token', ['npm_'], /\bnpm_[A-Za-z0-9]{36}\b/g),
+    secret('pypi-token', 'a PyPI token', ['pypi-'], /\bpypi-[A-Za-z0-9_-]{50,250}/g),
+    secret('sendgrid-key', 'a SendGrid key', ['SG.'], /\bSG\.[A-Za-z0-9_-]{16,32}\.[A-Za-z0-9_-]{32,64}/g),
+    secret('jwt', 'a signed token (JWT)', ['eyJ'], /(?<![A-Za-z0-9_-])eyJ[A-Za-z0-9_-]{8,2000}\.eyJ[A-Za-z0-9_-]{8,4000}\.[A-Za-z0-9_-]{8,1000}/g),
+    secret('url-password', 'a password in an address', ['://'], /(?<=:\/\/[^\s:@/]{1,64}:)(?<value>[^\s:@/]{3,128})(?=@[\w.-])/g),
+    {
+        ...secret('password', 'a password or token', ['=', ':', 'earer '], labelled()),
+        isReal: looksRandom,
+    },
+];
+const personal = [
+    {
+        kind: 'email',
+        name: 'an e-mail address',
+        personal: true,
+        needs: ['@'],
+        // The last label is of letters: `lodash@4.17.21` is a package.
+        pattern: /\b[A-Za-z0-9._%+-]{1,64}@(?:[A-Za-z0-9-]{1,63}\.){1,4}(?:xn--[A-Za-z0-9-]{1,59}|[A-Za-z]{2,63})\b/g,
+        isReal: (found) => !/^(?:git@|no-?reply@)|@users\.noreply\.github\.com$/i.test(found),
+    },
+    {
+        kind: 'card',
+        name: 'a payment card number',
+        personal: true,
+        needs: ['4', '5', '3', '2', '6'],
+        pattern: /(?<![\w./#=+-])[2-6]\d{3}(?:[ -]?\d){9,15}(?![\w-]|\.\d)/g,
+        isReal: isCard,
+    },
+    {
+        kind: 'iban',
+        name: 'a bank account number (IBAN)',
+        personal: true,
+        needs: [],
+        pattern: /(?<![\w/-])[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?(?![\w-])/g,
+        isReal: isIban,
+    },
+    {
+        kind: 'phone',
+        name: 'a phone number',
+        personal: true,
+        needs: ['+', ') ', ')'],
+        pattern: /(?<![\w+./-])(?:\+[1-9](?:[ ().-]{0,2}\d){7,14}|\([2-9]\d{2}\) ?\d{3}-\d{4})(?![\w-])/g,
+    },
+    {
+        kind: 'us-ssn',
+        name: 'a US social security number',
+        personal: true,
+        needs: ['-'],
+        pattern: /(?<![\w./-])\d{3}-\d{2}-\d{4}(?![\w-])/g,
+        isReal: isUsNumber,
+    },
+    {
+        kind: 'ip-address',
+        name: 'an IP address',
+        personal: true,
+        needs: ['.'],
+        pattern: /(?<![\w.@/-]|[Vv]ersion )\d{1,3}(?:\.\d{1,3}){3}(?![\w-]|\.\d)/g,
+        isReal: isPublicAddress,
+    },
+    {
+        kind: 'home-path',
+        name: "a path with a person's login",
+        personal: true,
+        needs: ['/home/', '/Users/', '\\Users\\'],
+        pattern: /(?<![\w.~-])(?:\/home\/|\/Users\/|[A-Za-z]:\\Users\\)(?<value>[A-Za-z][A-Za-z0-9._-]{0,63})/g,
+        isReal: (found) => !/^(?:runner|user|username|ubuntu|node|root|app|public|shared|default|vscode|linuxbrew|github|runneradmin)$/i.test(found),
+    },
+];
+/** Every shape; where two overlap, the earlier one counts. */
+const shapes = [...secrets, ...personal];
+function secret(kind, name, needs, pattern) {
+    return { kind, name, personal: false, needs, pattern };
+}
+/** A block that was cut off before its end is a key all the same. */
+function privateKey() {
+    return /-----BEGIN [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----(?:(?:[A-Za-z0-9+/=\s:,.\\]|-(?!-)){0,8000}-----END [A-Z ]{0,30}PRIVATE KEY(?: BLOCK)?-----|(?:\s{1,4}[A-Za-z0-9+/=]{16,128}){0,100})/g;
+}
+function webhook() {
+    return /https:\/\/(?:hooks\.slack\.com\/(?:services|workflows)\/[A-Za-z0-9/_-]{16,200}|(?:[a-z]{1,10}\.)?discord(?:app)?\.com\/api\/webhooks\/\d{5,25}\/[A-Za-z0-9_-]{16,120})/g;
+}
+function labelled() {
+    return /\b(?:(?:[A-Za-z0-9]{1,20}[_-]){0,3}(?:password|passwd|pwd|secret|token|api[_ -]?key|access[_ -]?key|account[_ -]?key|private[_ -]?key)["'`]?[ \t]{0,3}(?:[:=]|=>)[ \t]{0,3}["'`]?|Bearer )(?<value>[^\s"'`<>,;|)]{12,300})/gi;
+}
+
+;// CONCATENATED MODULE: ./build/src/redaction/secrets.js
+
+/**
+ * The secrets and personal data of a text that their shape gives away, in order; those that overlap are one. Own shapes rather
+ * than a scanner's: findings, board and redaction are made in one synchronous go, each run reads them before anything is
+ * said, and the scanners on npm are asynchronous or call times and issue numbers phone numbers.
+ */
+function findSecrets(text) {
+    const all = shapes.flatMap((shape) => matchesOf(shape, text));
+    const found = [];
+    for (const one of all.sort((a, b) => a.from - b.from)) {
+        const last = found.at(-1);
+        if (!last || one.from >= last.to)
+            found.push(one);
+        else if (one.to > last.to)
+            found[found.length - 1] = { ...last, to: one.to };
+    }
+    return found;
+}
+function matchesOf(shape, text) {
+    if (shape.needs.length > 0 && !shape.needs.some((mark) => text.includes(mark)))
+        return [];
+    return [...text.matchAll(shape.pattern)].flatMap((match) => {
+        const value = match.groups?.value ?? match[0];
+        if (shape.isReal && !shape.isReal(value))
+            return [];
+        const from = match.index + match[0].lastIndexOf(value);
+        return [{ shape, from, to: from + value.length }];
+    });
+}
+/** Puts a placeholder where a secret or personal datum stands; what only a reader could recognise stays. Lines keep their numbers. */
+function redact(text) {
+    const found = findSecrets(text);
+    if (found.length === 0)
+        return text;
+    let at = 0;
+    const pieces = found.map(({ shape, from, to }) => {
+        const before = text.slice(at, from);
+        at = to;
+        return `${before}[redacted ${shape.kind}]${text.slice(from, to).replace(/[^\n]/g, '')}`;
+    });
+    return pieces.join('') + text.slice(at);
+}
+/** The same value with every text in it redacted, for what is printed or handed on. */
+function redactAll(value) {
+    if (typeof value === 'string')
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map(redactAll);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, redactAll(one)]));
+}
+/** The kinds of secrets found in a text. */
+function secretsIn(text) {
+    return [...new Set(findSecrets(text).map(({ shape }) => shape.kind))];
+}
+
+
+/***/ }),
+
 /***/ 40533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -985,6 +1205,113 @@ function listed(names) {
 }
 function folded(title, count, inside) {
     return (0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `<details><summary>${(0,_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)(title)} (${count})</summary>\n\n${inside}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 25293:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $0: () => (/* binding */ neutralise),
+/* harmony export */   D4: () => (/* binding */ plainTitle),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Od: () => (/* binding */ ours),
+/* harmony export */   _Q: () => (/* binding */ fitting),
+/* harmony export */   e: () => (/* binding */ joinSafe),
+/* harmony export */   gB: () => (/* binding */ safe)
+/* harmony export */ });
+/* harmony import */ var _redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74204);
+
+/** Control characters, halves of characters, and all that shows nothing and can smuggle text; not white space, nor an emoji's own selector. */
+const INVISIBLE = /(?!\ufe0f|[\t-\r])[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]/gu;
+const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|(commat|lt|gt|amp|num|excl|lsqb|lbrack|sol));/giu;
+const NAMED = {
+    commat: '@',
+    lt: '<',
+    gt: '>',
+    amp: '&',
+    num: '#',
+    excl: '!',
+    lsqb: '[',
+    lbrack: '[',
+    sol: '/',
+};
+/** Invisible and unbreakable: it splits a token for GitHub's linkers and shows nothing to the reader. */
+const JOINER = '\u2060';
+/**
+ * Makes a stranger's words safe to publish under our name, on one line: entities are decoded first; then mentions,
+ * references (and with them closing keywords), HTML, images, links and table bars lose their power, bidi or invisible characters
+ * go, and secrets give way to a placeholder; what is longer than `most` characters is cut. Mentions and references are those of
+ * https://docs.github.com/en/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+function neutralise(text, most = 500) {
+    return shortened(visibleWords(text), most)
+        .replace(/&/gu, '&amp;')
+        .replace(/[\\`*_[\]<>|~$]|(?<=<)!/gu, '\\$&')
+        .replace(/^([#+=-]|\d{1,9}(?=[.)]))/u, (mark) => (/\d/.test(mark) ? mark + JOINER : `\\${mark}`))
+        .replace(/@/gu, `@${JOINER}`)
+        .replace(/#(?=\d)/gu, `#${JOINER}`)
+        .replace(/GH-(?=\d)/giu, `$&${JOINER}`)
+        .replace(/(?:https?|ftp):(?=\/\/)/giu, `$&${JOINER}`)
+        .replace(/www(?=\.)/giu, `$&${JOINER}`);
+}
+/** On one line, entities decoded, without secrets and what cannot be seen. */
+function visibleWords(text) {
+    return (0,_redaction_secrets_js__WEBPACK_IMPORTED_MODULE_0__/* .redact */ .E$)(decodeEntities(text).replace(INVISIBLE, '')).replace(/\s+/gu, ' ').trim();
+}
+function shortened(text, most) {
+    const characters = text.length > most ? [...text] : [];
+    return characters.length > most
+        ? `${characters
+            .slice(0, most - 1)
+            .join('')
+            .trimEnd()}…`
+        : text;
+}
+function decodeEntities(text) {
+    return text.replace(ENTITY, (entity, decimal, hex, name) => {
+        if (name)
+            return NAMED[name.toLowerCase()] ?? entity;
+        const code = decimal ? Number(decimal) : Number.parseInt(hex, 16);
+        return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+    });
+}
+/**
+ * A stranger's lines as a code block, where nothing is mentioned, linked or read as a fact: each on one line of at most `most`
+ * characters, without secrets and what cannot be seen, in a fence that they cannot close.
+ */
+function codeBlock(lines, most = 300) {
+    const shown = lines.map((line) => shortened(visibleWords(line), most));
+    const runs = shown.flatMap((line) => line.match(/`{3,}/g) ?? []).map((run) => run.length);
+    const fence = '`'.repeat(Math.max(2, ...runs) + 1);
+    return [`${fence}text`, ...shown, fence].join('\n');
+}
+/** Words of this product itself (tables, templates): never a place for text from an issue. */
+function ours(text) {
+    return text;
+}
+/** A template whose holes take only safe text and numbers, so that a stranger's words cannot slip in unneutralised. */
+function safe(literals, ...pieces) {
+    return String.raw({ raw: literals }, ...pieces);
+}
+/** Joins safe pieces with a separator of ours. */
+function joinSafe(pieces, separator) {
+    return pieces.join(separator);
+}
+/** As many lines as fit into `room` characters, and how many more there are: GitHub refuses bodies above 65,536. */
+function fitting(lines, room) {
+    let left = room;
+    const fit = lines.findIndex((line) => {
+        left -= line.length + 1;
+        return left < 0;
+    });
+    return fit < 0 ? lines : [...lines.slice(0, fit), safe `- … and ${lines.length - fit} more`];
+}
+/** A stranger's words as a title: one line of at most `most` characters, nobody mentioned, nothing invisible. */
+function plainTitle(text, most = 200) {
+    return shortened(visibleWords(text).replace(/@/gu, `@${JOINER}`), most);
 }
 
 

@@ -45,8 +45,8 @@ function countBelow(ascending, limit) {
 /* harmony export */   I: () => (/* binding */ hasEvidence),
 /* harmony export */   w: () => (/* binding */ closingRefusal)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83861);
-/* harmony import */ var _parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68100);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+/* harmony import */ var _parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68100);
 /* harmony import */ var _parsing_blank_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49556);
 
 
@@ -72,7 +72,7 @@ function closingRefusal(one, situation) {
 function hasEvidence(one, { issue }) {
     if (one.closing?.through)
         return true;
-    const texts = [(0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .readActionIssue */ .kO)(one.body).shownBy, ...said(one).map(({ body }) => body)].map(seen);
+    const texts = [(0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionIssue */ .kO)(one.body).shownBy, ...said(one).map(({ body }) => body)].map(seen);
     const own = [one.url, issue.url].map(placeOf);
     const isOwn = (place) => own.some((url) => place.startsWith(url) && !/^\d/.test(place.slice(url.length)));
     const isOther = (number) => ![0, one.number, issue.number].includes(Number(number));
@@ -85,7 +85,7 @@ function hasEvidence(one, { issue }) {
 function hasReason(one) {
     const from = Date.parse(one.closedAt ?? '') - DAY;
     return said(one).some(({ author, body, createdAt }) => {
-        const isCloser = !one.closing?.by || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(author, one.closing.by);
+        const isCloser = !one.closing?.by || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(author, one.closing.by);
         return (isCloser && Date.parse(createdAt) >= from && (seen(body).match(WORDS) ?? []).length >= FEWEST_WORDS);
     });
 }
@@ -115,27 +115,27 @@ function said({ comments }) {
 /* harmony export */   Jv: () => (/* binding */ isOverdue),
 /* harmony export */   xb: () => (/* binding */ isUnassignable)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83861);
-/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64341);
-/* harmony import */ var _parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68100);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+/* harmony import */ var _domain_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64341);
+/* harmony import */ var _parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68100);
 
 
 
 /** True for an issue that is open after its due day (UTC). */
 function isOverdue({ state }, due, now) {
-    return state === 'open' && (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(due) && due < now.slice(0, 10);
+    return state === 'open' && (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(due) && due < now.slice(0, 10);
 }
 /** The due day of an issue: its row's, else its own. */
 function dueOf(one, actions) {
     const row = actions.find(({ issue }) => issue?.number === one.number)?.row;
-    return (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_0__/* .isDate */ .$P)(row?.due ?? null) ? (row?.due ?? null) : (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionIssue */ .kO)(one.body).due;
+    return (0,_domain_time_js__WEBPACK_IMPORTED_MODULE_1__/* .isDate */ .$P)(row?.due ?? null) ? (row?.due ?? null) : (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .readActionIssue */ .kO)(one.body).due;
 }
 /** Owners who are logins and whom GitHub would not assign: the report keeps them, and the board names them. */
 function isUnassignable({ row, issue }) {
-    if (issue === null || issue.state === 'closed' || row.owner === null || !_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .LOGIN */ .S3.test(row.owner))
+    if (issue === null || issue.state === 'closed' || row.owner === null || !_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .LOGIN */ .S3.test(row.owner))
         return false;
-    const agreed = (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .agreementOf */ .ge)(issue.body)?.owner ?? null;
-    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(agreed, row.owner) && !issue.assignees.some((one) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .isSamePerson */ .sO)(one, row.owner));
+    const agreed = (0,_parsing_action_issue_js__WEBPACK_IMPORTED_MODULE_2__/* .agreementOf */ .ge)(issue.body)?.owner ?? null;
+    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(agreed, row.owner) && !issue.assignees.some((one) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(one, row.owner));
 }
 
 
@@ -687,7 +687,7 @@ var severities = __webpack_require__(8135);
 // EXTERNAL MODULE: ./build/src/policy/gate.js
 var policy_gate = __webpack_require__(55889);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 7 modules
-var lines = __webpack_require__(32647);
+var lines = __webpack_require__(41768);
 // EXTERNAL MODULE: ./build/src/parsing/time/notices.js
 var notices = __webpack_require__(86819);
 // EXTERNAL MODULE: ./build/src/policy/happenings.js
@@ -825,8 +825,8 @@ function zoneOf({ settings }) {
 /* harmony export */   vd: () => (/* binding */ holdsRole),
 /* harmony export */   wP: () => (/* binding */ misread)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83861);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36633);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36633);
 
 
 /** Nothing is left to do but the reaction. */
@@ -841,11 +841,11 @@ function refused(reason) {
 }
 /** True for triage rights or more. */
 function hasTriage(by, { rights }) {
-    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .mayAct */ .qb)(rights[by.toLowerCase()], 'triage');
+    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAct */ .qb)(rights[by.toLowerCase()], 'triage');
 }
 /** True for people who hold a role on the incident. */
 function holdsRole(by, situation) {
-    return (0,_signatures_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesOf */ .R)(by, situation).length > 0 || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(situation.report.people.onCall, by);
+    return (0,_signatures_js__WEBPACK_IMPORTED_MODULE_1__/* .rolesOf */ .R)(by, situation).length > 0 || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(situation.report.people.onCall, by);
 }
 
 
@@ -889,12 +889,12 @@ function keepDateField(one, due, situation) {
 /* harmony export */   B: () => (/* binding */ countedUpdates),
 /* harmony export */   I: () => (/* binding */ happenings)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(83861);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31450);
-/* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56771);
-/* harmony import */ var _reminder_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72342);
-/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36633);
-/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9554);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31450);
+/* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(56771);
+/* harmony import */ var _reminder_memory_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72342);
+/* harmony import */ var _signatures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36633);
+/* harmony import */ var _standing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9554);
 
 
 
@@ -906,7 +906,7 @@ const MOST_AT_ONCE = 5;
 /** What has happened to an incident so far, in the order of telling. */
 function happenings(situation, gate) {
     const { times } = situation.report;
-    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_3__/* .standingOf */ .YP)(situation, gate);
+    const standing = (0,_standing_js__WEBPACK_IMPORTED_MODULE_4__/* .standingOf */ .YP)(situation, gate);
     const isResolved = standing === 'resolved' || (standing === 'closed' && times.resolved !== null);
     return [
         { event: 'declared', id: 'declared' },
@@ -919,7 +919,7 @@ function happenings(situation, gate) {
     ];
 }
 function changes(situation) {
-    const history = (0,_peak_js__WEBPACK_IMPORTED_MODULE_0__/* .severityHistory */ .cM)(situation).map((change) => change.severity);
+    const history = (0,_peak_js__WEBPACK_IMPORTED_MODULE_1__/* .severityHistory */ .cM)(situation).map((change) => change.severity);
     return history
         .flatMap((to, index) => {
         const from = history[index - 1];
@@ -940,7 +940,7 @@ function updates(situation) {
 }
 /** What people were reminded of: the comment with the reminders is the record. */
 function overdue(situation) {
-    return (0,_reminder_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .remindersSoFar */ .V)(situation)
+    return (0,_reminder_memory_js__WEBPACK_IMPORTED_MODULE_2__/* .remindersSoFar */ .V)(situation)
         .slice(-MOST_AT_ONCE)
         .map(({ clock, since, period }) => ({
         event: 'overdue',
@@ -950,10 +950,10 @@ function overdue(situation) {
 }
 /** Every `/update` for stakeholders that counts: by someone with triage rights or a role on the incident. */
 function countedUpdates(situation) {
-    return (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .readCommands */ .P4)(situation.issue.comments).filter((command) => command.name === 'update' && command.argument !== '' && counts(command, situation));
+    return (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommands */ .P4)(situation.issue.comments).filter((command) => command.name === 'update' && command.argument !== '' && counts(command, situation));
 }
 function counts({ by }, situation) {
-    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .mayAct */ .qb)(situation.rights[by.toLowerCase()], 'triage') || (0,_signatures_js__WEBPACK_IMPORTED_MODULE_2__/* .rolesOf */ .R)(by, situation).length > 0;
+    return (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .mayAct */ .qb)(situation.rights[by.toLowerCase()], 'triage') || (0,_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesOf */ .R)(by, situation).length > 0;
 }
 
 
@@ -965,8 +965,8 @@ function counts({ by }, situation) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ keptComment)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83861);
-/* harmony import */ var _rendering_safe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25293);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+/* harmony import */ var _rendering_safe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25293);
 
 
 /**
@@ -977,9 +977,9 @@ function keptComment({ text, ...wish }, existing, self) {
     const id = existing?.id ?? null;
     if (existing?.body !== text)
         return [{ kind: 'comment', id, text, ...wish }];
-    if (existing.editor === null || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_1__/* .isSamePerson */ .sO)(existing.editor, self))
+    if (existing.editor === null || (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(existing.editor, self))
         return [];
-    const again = (0,_rendering_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .safe */ .gB) `${text}\n${(0,_rendering_safe_js__WEBPACK_IMPORTED_MODULE_0__/* .ours */ .Od)('<!-- written again -->')}`;
+    const again = (0,_rendering_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .safe */ .gB) `${text}\n${(0,_rendering_safe_js__WEBPACK_IMPORTED_MODULE_1__/* .ours */ .Od)('<!-- written again -->')}`;
     return [{ kind: 'comment', id, text: again, ...wish, why: 'somebody else edited it' }];
 }
 
@@ -1245,11 +1245,11 @@ function endedLately(situation, gate) {
 /* harmony export */   gL: () => (/* binding */ callFor),
 /* harmony export */   zP: () => (/* binding */ onCallAt)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83861);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
 /* harmony import */ var _domain_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86582);
-/* harmony import */ var _domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57366);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49601);
-/* harmony import */ var _shifts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62634);
+/* harmony import */ var _domain_rotation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57366);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49601);
+/* harmony import */ var _shifts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62634);
 
 
 
@@ -1259,13 +1259,13 @@ function endedLately(situation, gate) {
 const UNKNOWN_LEVEL = 'S1';
 /** Who is on call at an instant (ISO 8601), one for each layer. */
 function onCallAt(onCall, at) {
-    const rotation = (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .rotationOf */ .c_)(onCall);
+    const rotation = (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationOf */ .c_)(onCall);
     const instant = Date.parse(at);
-    return (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .standingLayers */ .hP)(rotation).map((layer) => {
-        const next = (0,_shifts_js__WEBPACK_IMPORTED_MODULE_2__/* .nextHandOver */ .Rb)(rotation, layer, instant);
+    return (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .standingLayers */ .hP)(rotation).map((layer) => {
+        const next = (0,_shifts_js__WEBPACK_IMPORTED_MODULE_3__/* .nextHandOver */ .Rb)(rotation, layer, instant);
         return {
             layer: layer.name,
-            ...(0,_shifts_js__WEBPACK_IMPORTED_MODULE_2__/* .holderAt */ .uF)(rotation, layer, instant),
+            ...(0,_shifts_js__WEBPACK_IMPORTED_MODULE_3__/* .holderAt */ .uF)(rotation, layer, instant),
             until: next === null ? null : isoOf(next),
         };
     });
@@ -1279,16 +1279,16 @@ function isoOf(instant) {
  * read who is in it (https://docs.github.com/en/rest/teams/members): it is mentioned in place of being assigned.
  */
 function callFor(onCall, at, severity) {
-    const rotation = (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .rotationOf */ .c_)(onCall);
+    const rotation = (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .rotationOf */ .c_)(onCall);
     const level = severity ?? UNKNOWN_LEVEL;
-    const holders = (choice) => (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .standingLayers */ .hP)(rotation)
+    const holders = (choice) => (0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .standingLayers */ .hP)(rotation)
         .filter(({ name }, index) => isChosen(choice, name, index))
-        .map((layer) => (0,_shifts_js__WEBPACK_IMPORTED_MODULE_2__/* .holderAt */ .uF)(rotation, layer, Date.parse(at)).who);
-    const called = holders(rotation.assign[level] ?? _domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .callDefaults */ .lb.assign[level]);
-    const mentioned = holders(rotation.mention[level] ?? _domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .callDefaults */ .lb.mention[level]);
+        .map((layer) => (0,_shifts_js__WEBPACK_IMPORTED_MODULE_3__/* .holderAt */ .uF)(rotation, layer, Date.parse(at)).who);
+    const called = holders(rotation.assign[level] ?? _domain_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .callDefaults */ .lb.assign[level]);
+    const mentioned = holders(rotation.mention[level] ?? _domain_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .callDefaults */ .lb.mention[level]);
     return {
-        assign: eachOnce(called.filter((who) => !(0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeam */ .IJ)(who))),
-        mention: eachOnce([...mentioned, ...called.filter(_domain_rotation_js__WEBPACK_IMPORTED_MODULE_0__/* .isTeam */ .IJ)]),
+        assign: eachOnce(called.filter((who) => !(0,_domain_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .isTeam */ .IJ)(who))),
+        mention: eachOnce([...mentioned, ...called.filter(_domain_rotation_js__WEBPACK_IMPORTED_MODULE_1__/* .isTeam */ .IJ)]),
     };
 }
 function isChosen(choice, name, index) {
@@ -1297,13 +1297,13 @@ function isChosen(choice, name, index) {
     return choice === 'all' || (choice === 'first' && index === 0);
 }
 function eachOnce(people) {
-    return people.filter((one, index) => people.findIndex((other) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .isSamePerson */ .sO)(one, other)) === index);
+    return people.filter((one, index) => people.findIndex((other) => (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(one, other)) === index);
 }
 /** Whom the board of an incident mentions now: those on call, while it is open and nobody has acknowledged it. */
 function mentionedNow(situation) {
     const { issue, now, report, settings } = situation;
     const waits = report.kind === 'incident' && issue.state === 'open' && report.times.acknowledged === null;
-    if (!waits || !(0,_rights_js__WEBPACK_IMPORTED_MODULE_1__/* .isConfirmed */ .it)(situation))
+    if (!waits || !(0,_rights_js__WEBPACK_IMPORTED_MODULE_2__/* .isConfirmed */ .it)(situation))
         return [];
     return callFor(settings['on-call'], now, (0,_domain_report_js__WEBPACK_IMPORTED_MODULE_4__/* .levelOf */ .I)(report)).mention;
 }
@@ -1529,7 +1529,7 @@ function tellOn(one, changes, situation) {
 /* harmony import */ var _domain_effect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75129);
 /* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
 /* harmony import */ var _parsing_offsets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27922);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95756);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59073);
 /* harmony import */ var _rendering_skeleton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54647);
 /* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31752);
 /* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56771);
@@ -1654,10 +1654,10 @@ function isReminder(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ reply)
 /* harmony export */ });
-/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83861);
-/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31450);
+/* harmony import */ var _domain_issue_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83861);
+/* harmony import */ var _parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31450);
 /* harmony import */ var _parsing_memory_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88867);
-/* harmony import */ var _rendering_reply_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31466);
+/* harmony import */ var _rendering_reply_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31466);
 
 
 
@@ -1678,7 +1678,7 @@ function reply({ issue, self }, answers) {
     const memory = (0,_parsing_memory_js__WEBPACK_IMPORTED_MODULE_1__/* .readMemory */ .S)(existing, self);
     const before = Array.isArray(memory?.answers) ? memory.answers.filter(isAnswer) : [];
     const kept = before.filter(({ key }) => !answers.some((one) => one.key === key));
-    const text = (0,_rendering_reply_js__WEBPACK_IMPORTED_MODULE_0__/* .replyComment */ .wN)(latest(withoutStale([...kept, ...answers], issue.comments)));
+    const text = (0,_rendering_reply_js__WEBPACK_IMPORTED_MODULE_2__/* .replyComment */ .wN)(latest(withoutStale([...kept, ...answers], issue.comments)));
     if (existing?.body === text)
         return [];
     return [
@@ -1693,7 +1693,7 @@ function reply({ issue, self }, answers) {
     ];
 }
 function withoutStale(answers, comments) {
-    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .readCommands */ .P4)(comments);
+    const commands = (0,_parsing_commands_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommands */ .P4)(comments);
     const isStale = ({ key }) => {
         const [id, index] = key.split('/', 2).map(Number);
         if (!Number.isInteger(id))
@@ -1703,7 +1703,7 @@ function withoutStale(answers, comments) {
             return !comments.some((one) => one.id === id);
         return commands
             .slice(commands.indexOf(answered) + 1)
-            .some(({ name, by }) => name === answered.name && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_3__/* .isSamePerson */ .sO)(by, answered.by));
+            .some(({ name, by }) => name === answered.name && (0,_domain_issue_js__WEBPACK_IMPORTED_MODULE_0__/* .isSamePerson */ .sO)(by, answered.by));
     };
     return answers.filter((one, at) => at >= answers.length - LATEST || !isStale(one));
 }
@@ -1730,7 +1730,7 @@ function isAnswer(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withBody)
 /* harmony export */ });
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95756);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59073);
 
 /** The situation with another body of its issue, read anew: whatever speaks of the report then speaks of that one. */
 function withBody(situation, body) {
@@ -1783,14 +1783,14 @@ var policy_record = __webpack_require__(72175);
 var reread = __webpack_require__(98215);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(64341);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
-var report_report = __webpack_require__(95756);
-// EXTERNAL MODULE: ./build/src/parsing/time/timeline.js + 6 modules
-var timeline = __webpack_require__(3699);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
+var report_report = __webpack_require__(59073);
+// EXTERNAL MODULE: ./build/src/parsing/time/timeline.js + 8 modules
+var timeline = __webpack_require__(60696);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
 var sections = __webpack_require__(62940);
 // EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 7 modules
-var markdown_lines = __webpack_require__(32647);
+var markdown_lines = __webpack_require__(41768);
 // EXTERNAL MODULE: ./build/src/parsing/offsets.js
 var offsets = __webpack_require__(27922);
 // EXTERNAL MODULE: ./build/src/rendering/skeleton.js
@@ -1934,8 +1934,8 @@ function inOrder({ lines }, entries, at, line) {
 var domain_report = __webpack_require__(86582);
 // EXTERNAL MODULE: ./build/src/domain/severities.js
 var severities = __webpack_require__(8135);
-// EXTERNAL MODULE: ./build/src/parsing/report/fact-words.js + 2 modules
-var fact_words = __webpack_require__(97247);
+// EXTERNAL MODULE: ./build/src/parsing/report/fact-words.js + 3 modules
+var fact_words = __webpack_require__(45877);
 // EXTERNAL MODULE: ./build/src/parsing/report/known-facts.js
 var known_facts = __webpack_require__(93884);
 // EXTERNAL MODULE: ./build/src/parsing/report/severity.js
@@ -2013,59 +2013,85 @@ function onNewLine(body, { section, fact, words }) {
 var commands_order = __webpack_require__(70543);
 // EXTERNAL MODULE: ./node_modules/chrono-node/dist/esm/locales/en/index.js + 50 modules
 var en = __webpack_require__(89307);
+// EXTERNAL MODULE: ./build/src/parsing/time/clock.js
+var time_clock = __webpack_require__(37488);
 // EXTERNAL MODULE: ./build/src/parsing/time/moment.js
 var time_moment = __webpack_require__(29028);
+// EXTERNAL MODULE: ./build/src/parsing/time/zones.js
+var zones = __webpack_require__(46181);
 ;// CONCATENATED MODULE: ./build/src/parsing/said-time.js
+
+
 
 
 const amount = '(?:\\d{1,4}(?:\\.\\d)?|an?|half an)';
 const unit = '(?:seconds?|secs?|s|minutes?|mins?|m|hours?|hrs?|h)';
 const ago = new RegExp(`^(?:about |~ ?)?${amount} ?${unit}(?:,? (?:and )?\\d{1,4} ?${unit}){0,2} ago(?![\\w-])`, 'i');
-const clock = /^(?:(today|yesterday),? )?(?:at )?\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]m)?(?: ?(?:(Z|UTC|GMT)|([+-]\d{2}:\d{2})))?(?![\w:.,/+−-]*\d)(?!\w|:\S)/i;
+const beforeClock = /^(?:(today|yesterday),? )?(?:at )?(?=\d{1,2}(?:[:.]\d{2}| ?[ap]\.?m))/i;
+/** What no time ends with: it goes on, as `10:30/10:45` and `12:05-rc1` do. */
+const goesOn = /^(?:[\w:.,/+−-]*\d|\w|:\S)/;
+/** From when to when: no line has two times, and the end must not get lost. */
+const range = /^\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m|Z|UTC|GMT)? ?[-–—] ?\d{1,2}(?:[:.]\d{2})? ?(?:[ap]\.?m)? ?(?:Z|UTC|GMT)(?![\w+-])/i;
 /** What people say of a time and is not read here: taken as mere words, the line would stand at the wrong time. */
 const unreadable = new RegExp(`^(?:about |~ ?)?(?:${amount}|one|two|three|four|five|ten|\\d{5,9}) ?(?:${unit}|days?|d|weeks?|w|months?) ago(?![\\w-])` +
     '|^(?:(?:on |last |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day,?|last night,?|tonight,?|this \\w{4,9},?) (?:at )?\\d{1,2}(?::\\d{2}| ?[ap]m\\b)' +
-    '|^(?:at )?\\d{1,2}(?:\\.\\d{2})? ?[ap]\\.?m(?![\\w-])' +
-    '|^(?:at )?\\d{1,2}:\\d{2}(?:UTC|GMT)[+−-]\\d' +
-    '|^(?:at )?(?:\\d{1,2}\\.\\d{2}|(?:[01]\\d|2[0-3])[0-5]\\d) ?(?:Z|UTC|GMT)(?![\\w-])', 'i');
+    '|^(?:at )?(?:[01]\\d|2[0-3])[0-5]\\d ?(?:Z|UTC|GMT)(?![\\w-])', 'i');
 const tomorrow = /^tomorrow,? (?:at )?\d{1,2}(?::\d{2}| ?[ap]m\b)/i;
-/** A zone by its name behind a clock may mean several. */
-const zoneName = /^ \(?(?!UTC|GMT|AM\b|PM\b)[A-Z]{2,4}\)?(?![\w-])/;
 const dateFirst = /^~?(?:\d{4}-\d{2}|\d{1,2}[./]\d{1,2}[./]\d{2,4})/;
 /** A clock that runs ahead of GitHub's by less is no lie. */
 const SKEW = 120_000;
 const DAY = 86_400_000;
 /**
  * Reads the time with which the words of a command begin: `10 min ago`, `14:05 UTC`, `yesterday 22:10Z`, `today 09:00 +02:00`, or a
- * date with its time. `reference` (ISO 8601 UTC) is when it was said. Null where they begin with no time; a problem where it
- * could mean several times, as one without its zone does, or one that is still to come. Shortly after midnight a time of
- * day is the evening before's.
+ * date with its time; clocks and zones as a report has them. `reference` (ISO 8601 UTC) is when it was said. Null where they
+ * begin with no time; a problem where it could mean several times, as one without its zone does, or one that is still to
+ * come. Shortly after midnight a time of day is the evening before's.
  */
 function readSaidTime(words, reference) {
     const text = words.slice(0, 2000);
     if (dateFirst.test(text))
         return fromDate(text, reference);
     const relative = ago.exec(text)?.[0];
-    const said = relative ?? clock.exec(text)?.[0];
-    if (said === undefined)
-        return notRead(text);
-    const rest = text.slice(said.length);
-    if (relative === undefined && zoneName.test(rest))
-        return 'zone';
-    const zone = / ?([+-])(\d{2}):(\d{2})$/.exec(relative === undefined ? said : '');
-    const timezone = zone ? Number(`${zone[1]}1`) * (Number(zone[2]) * 60 + Number(zone[3])) : 0;
-    const words24 = said.replace(/^(?:about |~ ?)/i, '').replace(/(\d) ?Z$/i, '$1 UTC');
-    const [result] = en/* casual */.Si.parse(words24, { instant: new Date(reference), timezone });
-    const isClear = result?.index === 0 && result.text === words24 && result.start.isCertain('minute');
-    if (!isClear || result.end)
+    if (relative !== undefined)
+        return fromAgo(relative, text.slice(relative.length), reference);
+    return fromClock(text, reference) ?? notRead(text);
+}
+function fromAgo(said, rest, reference) {
+    const plain = said.replace(/^(?:about |~ ?)?/i, '');
+    const [result] = en/* casual */.Si.parse(plain, { instant: new Date(reference), timezone: 0 });
+    const isClear = result?.index === 0 && result.text === plain && result.start.isCertain('minute');
+    return isClear && !result.end ? past(result.start.date().getTime(), rest, reference) : 'ambiguous';
+}
+function fromClock(text, reference) {
+    const before = beforeClock.exec(text);
+    if (!before)
+        return null;
+    const said = text.slice(before[0].length);
+    if (range.test(said))
         return 'ambiguous';
-    const hasZone = relative !== undefined || zone !== null || /(?:Z|UTC|GMT)$/i.test(said);
-    if (!hasZone)
-        return 'zone';
-    const time = result.start.date().getTime();
-    const isBare = relative === undefined && !/^(?:today|yesterday)/i.test(said);
-    const isEvening = isBare && time > Date.parse(reference) + DAY / 2;
-    return past(isEvening ? time - DAY : time, rest, reference);
+    const clock = (0,time_clock/* readClock */.$)(` ${said}`);
+    if (!clock || goesOn.test(clock.rest))
+        return null;
+    const { time, offset, rest } = clock;
+    if (time === null)
+        return 'ambiguous';
+    if (offset === null)
+        return zoneProblem(said.slice(0, said.length - rest.length));
+    const day = before[1]?.toLowerCase();
+    const at = onDay(day === 'yesterday' ? -1 : 0, time, offset, reference);
+    const isEvening = day === undefined && at > Date.parse(reference) + DAY / 2;
+    return past(isEvening ? at - DAY : at, rest, reference);
+}
+/** The instant (epoch milliseconds) of a time of day, so many days from the one that it was there when `reference` was. */
+function onDay(days, time, offset, reference) {
+    const there = new Date(Date.parse(reference) + offset * 60_000 + days * DAY).toISOString();
+    return Date.parse(`${there.slice(0, 'YYYY-MM-DD'.length)}T${time}Z`) - offset * 60_000;
+}
+/** What to say of a time whose words tell no zone that is one alone. */
+function zoneProblem(said) {
+    if (/(?:UTC|GMT) ?[+−–-]/i.test(said))
+        return 'ambiguous';
+    return (0,zones/* zoneIn */.AN)(said) ? 'zone-name' : 'zone';
 }
 function notRead(text) {
     if (tomorrow.test(text))
@@ -2075,7 +2101,7 @@ function notRead(text) {
 function fromDate(text, reference) {
     const moment = (0,time_moment/* readMoment */.T)(text);
     if (moment.problem === 'time-without-zone')
-        return 'zone';
+        return zoneProblem(text.slice(0, text.length - moment.rest.length));
     if (moment.problem !== null || moment.at === null)
         return 'ambiguous';
     if (moment.precision !== 'minute')
@@ -2097,6 +2123,7 @@ const HOW = 'Write `10 min ago`, `14:05 UTC`, `14:05 +02:00`, `yesterday 22:10 U
 const problems = {
     ambiguous: `is no time that can be read in one way alone. ${HOW}`,
     zone: `does not say in which zone. ${HOW}`,
+    'zone-name': `names a zone that may mean several. Write UTC, or how far ahead of it: \`14:05 UTC\`, \`14:05 UTC+2\`, \`14:05 +02:00\`.`,
     future: 'is still to come: this command tells what has happened.',
     'no-time-of-day': `has no time of day. ${HOW}`,
 };
@@ -2264,9 +2291,12 @@ function before(text, match) {
 
 // EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules
 var secrets = __webpack_require__(74204);
+// EXTERNAL MODULE: ./build/src/parsing/actions/action-table.js
+var action_table = __webpack_require__(24167);
 // EXTERNAL MODULE: ./build/src/parsing/report/tables.js
 var tables = __webpack_require__(91792);
 ;// CONCATENATED MODULE: ./build/src/policy/writing/action.js
+
 
 
 
@@ -2315,14 +2345,16 @@ function inTables({ lines }, action) {
     });
 }
 function rowFor(header, { text, kind, owner, due }) {
-    const cells = header.map((title, index) => {
-        if (/^kind|^type/.test(title))
+    const held = header.map(action_table/* columnOf */.u);
+    const own = Math.max(0, held.indexOf('action'));
+    const cells = held.map((column, index) => {
+        if (column === 'kind')
             return kind ?? '';
-        if (/^owner|^who$|^assignee|^responsible|^dri$/.test(title))
+        if (column === 'owner')
             return `@${owner}`;
-        if (/^due|^when$|^target|^deadline|^by$|^eta$/.test(title))
+        if (column === 'due')
             return due;
-        return /^action|^what$|^task|^item|^description/.test(title) || index === 0 ? text : '';
+        return index === own ? text : '';
     });
     return `| ${cells.join(' | ')} |`;
 }
@@ -2915,8 +2947,8 @@ function actionIssueNumber(words) {
     return match ? { at: match.index, text: match[0], number: Number(match[1]) } : null;
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
-var report_report = __webpack_require__(95756);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
+var report_report = __webpack_require__(59073);
 // EXTERNAL MODULE: ./build/src/parsing/action-issue.js
 var action_issue = __webpack_require__(68100);
 // EXTERNAL MODULE: ./build/src/rendering/safe.js

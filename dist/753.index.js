@@ -23,6 +23,8 @@ var apply = __webpack_require__(84368);
 var github_event = __webpack_require__(45865);
 // EXTERNAL MODULE: ./build/src/github/gather.js
 var gather = __webpack_require__(71490);
+// EXTERNAL MODULE: ./build/src/domain/default-settings.js
+var default_settings = __webpack_require__(9937);
 // EXTERNAL MODULE: ./build/src/domain/delivery.js
 var delivery = __webpack_require__(28248);
 ;// CONCATENATED MODULE: ./build/src/domain/in-turn.js
@@ -38,8 +40,6 @@ function inTurn(count, now) {
     return Math.floor((step - Math.floor(step)) * count);
 }
 
-// EXTERNAL MODULE: ./build/src/domain/settings.js + 1 modules
-var domain_settings = __webpack_require__(21018);
 // EXTERNAL MODULE: ./build/src/github/graphql.js
 var graphql = __webpack_require__(27756);
 // EXTERNAL MODULE: ./build/src/github/nouns.js
@@ -68,7 +68,7 @@ const LATELY = 2 * 24 * 60 * 60 * 1000;
 async function gatherSweep(client, labels, self) {
     const asked = {
         ...client.where,
-        settings: `HEAD:${domain_settings/* SETTINGS_PATH */.aJ}`,
+        settings: `HEAD:${default_settings/* SETTINGS_PATH */.a}`,
         ledger: `HEAD:${delivery/* LEDGER_FOLDER */.xw}`,
         labels,
     };
@@ -142,8 +142,8 @@ function isRecent({ updatedAt }, now) {
 var look = __webpack_require__(58394);
 // EXTERNAL MODULE: ./build/src/metrics/ledger.js + 2 modules
 var metrics_ledger = __webpack_require__(21123);
-// EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
-var parsing_settings = __webpack_require__(25070);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js + 6 modules
+var parsing_settings = __webpack_require__(19439);
 // EXTERNAL MODULE: ./build/src/policy/call.js
 var call = __webpack_require__(22206);
 // EXTERNAL MODULE: ./build/src/domain/issue.js
@@ -511,7 +511,7 @@ async function handle(_action, inputs, tell) {
 }
 async function remind_look({ client, self, tell }) {
     const { open, closed, actions, ledger, settings, now } = await gatherSweep(client, labels/* tellingLabels */.bL, self);
-    for (const finding of (0,parsing_settings/* readSettings */.s)(settings).findings)
+    for (const finding of (0,parsing_settings.readSettings)(settings).findings)
         tell.finding(finding);
     const situations = (issues) => issues.map((issue) => (0,look/* understand */.Z)({ issue, settings, now }, self)).filter(call/* isOnRecord */.Td);
     const seen = { open: situations(open), closed: situations(closed) };

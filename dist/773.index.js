@@ -1,5 +1,5 @@
 export const id = 773;
-export const ids = [773,459];
+export const ids = [773,459,628];
 export const modules = {
 
 /***/ 21961:
@@ -223,14 +223,14 @@ var apply = __webpack_require__(84368);
 var github_event = __webpack_require__(45865);
 // EXTERNAL MODULE: ./build/src/domain/counts.js
 var counts = __webpack_require__(53352);
+// EXTERNAL MODULE: ./build/src/domain/default-settings.js
+var default_settings = __webpack_require__(9937);
 // EXTERNAL MODULE: ./build/src/domain/delivery.js
 var delivery = __webpack_require__(28248);
 // EXTERNAL MODULE: ./build/src/domain/issue.js
 var issue = __webpack_require__(83861);
 // EXTERNAL MODULE: ./build/src/domain/labels.js
 var labels = __webpack_require__(28383);
-// EXTERNAL MODULE: ./build/src/domain/settings.js + 1 modules
-var settings = __webpack_require__(21018);
 // EXTERNAL MODULE: ./build/src/github/gather-place.js
 var gather_place = __webpack_require__(63836);
 // EXTERNAL MODULE: ./build/src/github/graphql.js
@@ -267,7 +267,7 @@ async function gatherLedger(client, destination, self) {
 function askFrom(client, from, ours) {
     return (0,graphql/* ask */.kA)(client, queries_ledger/* LEDGER_QUERY */.rI, {
         ...client.where,
-        settings: `HEAD:${settings/* SETTINGS_PATH */.aJ}`,
+        settings: `HEAD:${default_settings/* SETTINGS_PATH */.a}`,
         counts: `HEAD:${counts/* COUNTS_PATH */.N}`,
         branch: `refs/heads/${ours}`,
         ledger: `${from}:${delivery/* LEDGER_FOLDER */.xw}`,
@@ -534,8 +534,8 @@ var look = __webpack_require__(58394);
 var action_issue = __webpack_require__(68100);
 // EXTERNAL MODULE: ./build/src/parsing/counts.js
 var parsing_counts = __webpack_require__(71784);
-// EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
-var parsing_settings = __webpack_require__(25070);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js + 6 modules
+var parsing_settings = __webpack_require__(19439);
 // EXTERNAL MODULE: ./build/src/domain/ledger.js
 var ledger = __webpack_require__(829);
 // EXTERNAL MODULE: ./build/src/domain/report.js
@@ -964,7 +964,7 @@ function withoutWindow(text) {
 const PAGES = 150;
 /** Reads what has changed and decides on the report. Throws SetupError for a ledger of a newer version. */
 async function weeklyOutcome(client, ledger, { delivery }, self) {
-    const { settings, findings } = (0,parsing_settings/* readSettings */.s)(ledger.settings);
+    const { settings, findings } = (0,parsing_settings.readSettings)(ledger.settings);
     const counts = await countsOf(client, settings['counts-file'], ledger);
     const plan = planFor(ledger.files, ledger.now);
     const changed = await gatherChanged(client, plan.since, self, { pages: PAGES });

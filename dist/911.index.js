@@ -118,10 +118,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/access.js + 3 modules
 var access = __webpack_require__(62691);
+// EXTERNAL MODULE: ./build/src/domain/default-settings.js
+var default_settings = __webpack_require__(9937);
 // EXTERNAL MODULE: ./build/src/domain/errors.js
 var errors = __webpack_require__(33047);
-// EXTERNAL MODULE: ./build/src/domain/settings.js + 1 modules
-var domain_settings = __webpack_require__(21018);
 // EXTERNAL MODULE: ./build/src/github/apply.js + 2 modules
 var apply = __webpack_require__(84368);
 // EXTERNAL MODULE: ./build/src/github/client.js
@@ -144,7 +144,7 @@ var whole_issue = __webpack_require__(19612);
 
 /** Reads a pull request on which somebody typed `/incident`, as an issue: one request. Needs `pull-requests: read`. */
 async function gatherPull(client, number, self) {
-    const settings = `HEAD:${domain_settings/* SETTINGS_PATH */.aJ}`;
+    const settings = `HEAD:${default_settings/* SETTINGS_PATH */.a}`;
     const { data, at } = await (0,graphql/* ask */.kA)(client, queries/* PULL_QUERY */.B8, { ...client.where, number, settings });
     const { pull } = data.repository;
     if (!isPull(pull))
@@ -176,8 +176,8 @@ var open_incident = __webpack_require__(97796);
 var look = __webpack_require__(58394);
 // EXTERNAL MODULE: ./build/src/parsing/declared.js
 var declared = __webpack_require__(7210);
-// EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
-var parsing_settings = __webpack_require__(25070);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js + 6 modules
+var parsing_settings = __webpack_require__(19439);
 // EXTERNAL MODULE: ./build/src/policy/call.js
 var policy_call = __webpack_require__(22206);
 // EXTERNAL MODULE: external "node:crypto"
@@ -435,7 +435,7 @@ async function keeperOf(client, situation, inputs) {
     const [owner = '', repo = ''] = place.split('/');
     const apiUrl = process.env.GITHUB_API_URL ?? 'https://api.github.com';
     const there = (0,github_client/* createClient */.U)({ token, apiUrl, owner, repo });
-    const theirs = (0,parsing_settings/* readSettings */.s)(await (0,file.readFileAtHead)(there, domain_settings/* SETTINGS_PATH */.aJ));
+    const theirs = (0,parsing_settings.readSettings)(await (0,file.readFileAtHead)(there, default_settings/* SETTINGS_PATH */.a));
     return { client: there, settings: theirs.settings, elsewhere: true };
 }
 

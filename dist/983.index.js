@@ -88,11 +88,11 @@ function times(count) {
 }
 
 // EXTERNAL MODULE: ./build/src/parsing/markdown/lines.js + 7 modules
-var markdown_lines = __webpack_require__(32647);
+var markdown_lines = __webpack_require__(41768);
 // EXTERNAL MODULE: ./build/src/parsing/offsets.js
 var offsets = __webpack_require__(27922);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
-var report_report = __webpack_require__(95756);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
+var report_report = __webpack_require__(59073);
 // EXTERNAL MODULE: ./build/src/rendering/over-line.js
 var over_line = __webpack_require__(21141);
 ;// CONCATENATED MODULE: ./build/src/policy/over-entry.js
@@ -244,8 +244,8 @@ function whatItNeeds(message) {
 
 // EXTERNAL MODULE: ./build/src/github/apply.js + 2 modules
 var apply = __webpack_require__(84368);
-// EXTERNAL MODULE: ./build/src/domain/settings.js + 1 modules
-var domain_settings = __webpack_require__(21018);
+// EXTERNAL MODULE: ./build/src/domain/default-settings.js
+var default_settings = __webpack_require__(9937);
 // EXTERNAL MODULE: ./build/src/github/graphql.js
 var graphql = __webpack_require__(27756);
 // EXTERNAL MODULE: ./build/src/github/queries.js
@@ -256,7 +256,7 @@ var queries = __webpack_require__(23345);
 
 /** Reads what an alert may be about: one request, and one more per further hundred open incidents. */
 async function gatherKnown(client, cursor = null) {
-    const asked = { ...client.where, settings: `HEAD:${domain_settings/* SETTINGS_PATH */.aJ}`, cursor };
+    const asked = { ...client.where, settings: `HEAD:${default_settings/* SETTINGS_PATH */.a}`, cursor };
     const { data, at } = await (0,graphql/* ask */.kA)(client, queries/* KNOWN_QUERY */.V1, asked);
     const { settings, open, closed } = data.repository;
     const { hasNextPage, endCursor } = open.pageInfo;
@@ -557,8 +557,8 @@ function runOf({ GITHUB_RUN_ID: run, GITHUB_ACTION: step }) {
 
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __webpack_require__(45865);
-// EXTERNAL MODULE: ./build/src/parsing/settings.js + 3 modules
-var parsing_settings = __webpack_require__(25070);
+// EXTERNAL MODULE: ./build/src/parsing/settings.js + 6 modules
+var parsing_settings = __webpack_require__(19439);
 // EXTERNAL MODULE: ./build/src/tell.js
 var src_tell = __webpack_require__(23454);
 ;// CONCATENATED MODULE: ./build/src/declare.js
@@ -584,7 +584,7 @@ async function handle(_action, given, tell) {
     const inputs = merged(given, dispatch);
     const client = (0,access.clientFor)(inputs, event);
     const known = await gatherKnown(client);
-    const settings = (0,parsing_settings/* readSettings */.s)(known.settings);
+    const settings = (0,parsing_settings.readSettings)(known.settings);
     const told = await readTold(inputs, dispatch, settings.settings, tell);
     for (const finding of settings.findings)
         tell.finding(finding);
