@@ -34,7 +34,7 @@ const labelAt =
 const dashedLabelAt =
   /[*_`]{0,3}([^\s:：*_`|<>[\]#.;,?!][^:：*_`|<>[\].;,?!]{0,60}?)[*_`]{0,3} {1,3}(?:(?:-{1,2}|[-=]>|[–—→])[ \t]|(?=@))/y;
 const boldLabelAt = /\*\*([^*:|]{2,60})\*\* {1,3}(?=\S)/y;
-const dash = / (?:(?:-{1,2}|[-=]>|[–—→])[ \t]|@)|\*\* /;
+const otherMark = /：| (?:(?:-{1,2}|[-=]>|[–—→])[ \t]|@)|\*\* /;
 /** The most that the first expression above reads before its colon. */
 const LONGEST_LABEL = 69;
 const sentenceEnd = /(?:[.;·•|),]| \/)[ \t]{1,3}/g;
@@ -50,12 +50,11 @@ function listedOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
   const found: Labelled[] = [];
   /** The value that an indented line below would continue: the only one of the line above. */
   let open: Open | null = null;
-  for (const line of lines.filter(isText)) {
-    const isCandidate = mayLabel(line.text);
-    if (!isCandidate && !open) continue;
+  for (const line of lines) {
+    if (!isOfUse(line, open)) continue;
     const text = visible(line.text);
     const opening = openingOf(text);
-    const marks = isCandidate ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
+    const marks = mayLabel(line) ? marksOf(text, opening.at, opening.bullet, isKnown) : [];
     const values = valuesOn(text, marks, line);
     for (const value of values) found.push(value);
     if (marks.length > 0) open = opening.bullet && marks.length === 1 ? openAt(values[0], opening) : null;
@@ -67,13 +66,14 @@ function listedOn(lines: readonly Line[], isKnown: IsKnown): Labelled[] {
   return found;
 }
 
-function isText({ context }: Line): boolean {
-  return context === 'text';
+/** True for a line that labels something, or may continue the value that is open. */
+function isOfUse(line: Line, open: Open | null): boolean {
+  return line.context === 'text' && (open !== null || mayLabel(line));
 }
 
 /** True for a line with a colon, a dash between words, or words in bold: no other one labels anything. */
-function mayLabel(text: string): boolean {
-  return text !== '' && (text.includes(':') || text.includes('：') || dash.test(text));
+function mayLabel({ text }: Line): boolean {
+  return text.includes(':') || otherMark.test(text);
 }
 
 interface Open {
