@@ -108,12 +108,12 @@ export function readBoxes(field: FormField, lines: readonly Line[]): Typed {
   const match = optionMatcher(field.options);
   const states = new Map<string, BoxState>();
   const rest = lines.filter((line) => {
-    const box = line.context === 'text' ? readBox(line.text) : null;
-    const option = box && match(box.label);
-    if (!box || option === undefined || option === null || states.has(option))
-      return line.text.trim() !== noResponse;
-    states.set(option, box.state);
-    return false;
+    const isText = line.context === 'text';
+    const written = isText ? boxOf(line.text, match) : null;
+    const box = written ?? (isText ? boxOf(withoutComments(line.text), match) : null);
+    if (!box || states.has(box.option)) return line.text.trim() !== noResponse;
+    states.set(box.option, box.state);
+    return written === null;
   });
   const missing = field.options.filter((option) => !states.has(option));
   return {
@@ -122,6 +122,16 @@ export function readBoxes(field: FormField, lines: readonly Line[]): Typed {
     unknown: [],
     findings: missing.length > 0 ? [missingBoxes(field, missing)] : [],
   };
+}
+
+/** The state of a box and the option that it names; null for what is no box of the field. */
+function boxOf(
+  text: string,
+  match: (label: string) => string | undefined,
+): { readonly option: string; readonly state: BoxState } | null {
+  const box = readBox(text);
+  const option = box ? match(box.label) : undefined;
+  return box && option !== undefined ? { option, state: box.state } : null;
 }
 
 /** Finds the option that a box's label names: as written, else without regard to case, spacing and Markdown. */
