@@ -24,7 +24,7 @@ interface Item {
 interface Nested {
   readonly words: string;
   /** The item that it is in a list of its own; null for a line without a bullet. */
-  readonly item: Omit<Item, 'nested'> | null;
+  readonly item: Item | null;
   readonly place: WordPlace;
 }
 
@@ -51,25 +51,33 @@ function addItem(items: Item[], text: string, line: Line, { at, indent }: Openin
   const boxed = /^\[[ xX]\][ \t]{1,3}/.exec(text.slice(at, at + 8));
   const from = at + (boxed?.[0].length ?? 0);
   const parent = items.at(-1);
-  const own = { words: text.slice(from).trimEnd(), line, at: from, indent };
+  const own: Item = { words: text.slice(from).trimEnd(), line, at: from, indent, nested: [] };
   if (parent && indent >= parent.indent + 2) {
-    parent.nested.push({ words: own.words, place: placeOn(line, from), item: own });
-  } else items.push({ ...own, nested: [] });
+    innermost(parent, indent).nested.push({ words: own.words, place: placeOn(line, from), item: own });
+  } else items.push(own);
+}
+
+/** The last item of an item's own list where a line with that indent stands under it; else the item. */
+function innermost(parent: Item, indent: number): Item {
+  const last = parent.nested.at(-1)?.item;
+  return last && indent >= last.indent + 2 ? last : parent;
 }
 
 /** An indented line below an item that says something about it; other words there are none of its own. */
 function addBelow(items: Item[], words: string, line: Line, { at, indent }: Opening): void {
   const parent = items.at(-1);
   const below = { words, place: placeOn(line, at), item: null };
-  if (parent && indent >= parent.indent + 2 && isAbout(below)) parent.nested.push(below);
+  if (parent && indent >= parent.indent + 2 && isAbout(below)) {
+    innermost(parent, indent).nested.push(below);
+  }
 }
 
 /** The item's action, or those of the list below it where it only heads them: `Short term:`. */
 function itemActions(item: Item): readonly ActionRow[] {
   const own = readActionWords(item.words);
-  const others = item.nested.flatMap(({ item: one, words }) => (one && promises(words) ? [one] : []));
+  const others = item.nested.flatMap(({ item: one }) => (one && promises(one) ? [one] : []));
   const isAction = others.length === 0 || own.owner !== null || own.due !== null || item.nested.some(isAbout);
-  const items = isAction ? [item] : others.map((one) => ({ ...one, nested: [] }));
+  const items = isAction ? [item] : others;
   return items.flatMap((one) => itemAction(one) ?? []);
 }
 
@@ -77,10 +85,10 @@ function isAbout(below: Nested): boolean {
   return saidBelow(below).length > 0;
 }
 
-/** True for words that are an action with an owner or a day. */
-function promises(words: string): boolean {
+/** True for an action with an owner or a day. */
+function promises({ words, nested }: Item): boolean {
   const { action, owner, due } = readActionWords(words);
-  return action !== '' && (owner !== null || due !== null);
+  return action !== '' && (owner !== null || due !== null || nested.some(isAbout));
 }
 
 const open = /^(?:tbd|tba|todo|unknown|pending|n\/a)\.?$/i;

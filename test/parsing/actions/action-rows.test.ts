@@ -49,6 +49,7 @@ describe('an action is read however it is written', () => {
     '- Add eval for X (eval)\n  Owner: @bob\n  Due: 2026-03-01',
     '1. Add eval for X (eval)\n\n   Owner: @bob, due 2026-03-01',
     '- Short term:\n  - Add eval for X (eval) @bob 2026-03-01',
+    '- Short term:\n  - Add eval for X (eval)\n    - Owner: @bob\n    - Due: 2026-03-01',
     '• Add eval for X (eval) @bob due 2026-03-01',
     '– Add eval for X (eval) – @bob – 2026-03-01',
     '(a) Add eval for X (eval), owner: @bob, due: 2026-03-01',
