@@ -19,8 +19,7 @@ import { mentionedNow } from './on-call.js';
 import { hasBeenIncident, hasRequiredNotice, peakSeverity, severityHistory } from './peak.js';
 import { phaseNow } from './phase.js';
 import { isConfirmed } from './rights.js';
-import { isSignedOff, passedAt } from './signoff.js';
-import { hasPassed, readSignoffMemory } from './signoff-memory.js';
+import { isSignedOff, passedAt, signaturesOnRecord } from './signoff.js';
 import { unreached } from './unreached.js';
 import { validate } from './validate.js';
 
@@ -84,9 +83,9 @@ function endOf(situation: IncidentSituation, gate: Gate): string | null {
 
 /** What differs from everything that was signed: when it was closed, one of the signatures at least was of the report as it stood. */
 function editedSince(situation: IncidentSituation, gate: Gate): readonly string[] {
-  const memory = readSignoffMemory(situation);
-  const [first, ...others] = memory.signatures;
-  if (!first || !hasPassed(situation, memory) || !isSignedOff(situation, gate)) return [];
+  if (!isSignedOff(situation, gate)) return [];
+  const [first, ...others] = signaturesOnRecord(situation, gate);
+  if (!first) return [];
   const present = fingerprint(situation);
   const elsewhere = others.map((one) => changedSections(one.sections, present));
   return changedSections(first.sections, present)

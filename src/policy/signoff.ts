@@ -31,6 +31,13 @@ export function isSignedOff(situation: IncidentSituation, gate: Gate): boolean {
   return passedAt(situation, gate) !== null && gate.wayOut === null;
 }
 
+/** The signatures that are on record once the gate has decided; those of a closing that passed before stay as they were. */
+export function signaturesOnRecord(situation: IncidentSituation, gate: Gate): readonly SignatureRecord[] {
+  const memory = readSignoffMemory(situation);
+  if (hasPassed(situation, memory)) return memory.signatures;
+  return gate.signatures.flatMap((one) => (one.standing === 'refused' ? [] : [one.record]));
+}
+
 function closingOf(situation: IncidentSituation, gate: Gate): Closing {
   const { issue } = situation;
   if (issue.state === 'open') return 'open';
@@ -72,9 +79,7 @@ function remember(situation: IncidentSituation, gate: Gate, closing: Closing): S
   const before = readSignoffMemory(situation);
   const wasReopened = before.passedAt !== null && before.passedAt !== closedAt;
   return {
-    signatures: gate.signatures.flatMap<SignatureRecord>((one) =>
-      one.standing === 'refused' ? [] : [one.record],
-    ),
+    signatures: signaturesOnRecord(situation, gate),
     refused: gate.signatures.flatMap((one) =>
       one.standing === 'refused' && one.reason === 'edited-since' ? [one.comment] : [],
     ),

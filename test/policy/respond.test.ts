@@ -152,6 +152,18 @@ describe('running twice changes nothing', () => {
     );
   });
 
+  test('nor where a command that came after the signature writes into the report that it closed with', () => {
+    const story: Story = {
+      says: { kind: 'near-miss', stoppedBy: 'luck', actions: ['| Test | test | @dana | 2026-03-20 |'] },
+      comments: [comment('dana', '/signoff'), comment('dana', '/ack')],
+      issue: { state: 'closed', closedAt: CLOSED },
+    };
+    const made = settled(story);
+    const board = made.issue.comments.find(({ body }) => body.startsWith('<!-- incident-loop:board'));
+    expect(board?.body).toContain('**Edited since it was signed off:** Timeline.');
+    expect(respond(made)).toEqual([]);
+  });
+
   test('no word of the report is lost', () => {
     fc.assert(
       fc.property(stories, (story) => {
