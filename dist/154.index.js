@@ -174,7 +174,7 @@ const commands = [
         fails: 'a step failed, or the incident is still open at the end',
         options: { report: command_text, settings: command_text, out: command_text, json: flag },
         takes: [0, 0],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(451), __webpack_require__.e(259), __webpack_require__.e(685), __webpack_require__.e(439), __webpack_require__.e(426), __webpack_require__.e(380), __webpack_require__.e(812), __webpack_require__.e(123), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 49992)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(934), __webpack_require__.e(730), __webpack_require__.e(451), __webpack_require__.e(259), __webpack_require__.e(685), __webpack_require__.e(439), __webpack_require__.e(426), __webpack_require__.e(380), __webpack_require__.e(901), __webpack_require__.e(123), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 49992)),
     },
     {
         name: 'lint',
@@ -185,7 +185,7 @@ const commands = [
         fails: 'the report has findings of level error',
         options: { settings: command_text, json: flag },
         takes: [1, 1],
-        load: () => Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(685), __webpack_require__.e(426), __webpack_require__.e(380), __webpack_require__.e(812), __webpack_require__.e(198), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 38478)),
+        load: () => Promise.all(/* import() */[__webpack_require__.e(259), __webpack_require__.e(685), __webpack_require__.e(426), __webpack_require__.e(380), __webpack_require__.e(901), __webpack_require__.e(198), __webpack_require__.e(920)]).then(__webpack_require__.bind(__webpack_require__, 38478)),
     },
     {
         name: 'parse',

@@ -612,8 +612,8 @@ function fold(text) {
     const tidied = tidy(text);
     const unmarked = withoutMarks(tidied);
     const plain = (unmarked === tidied ? tidied : tidy(unmarked)).normalize('NFC').toLowerCase();
-    const isColon = plain.endsWith(':') || plain.endsWith('：');
-    const bare = isColon ? plain.slice(0, -1).trimEnd() : plain;
+    const last = plain[plain.length - 1];
+    const bare = last === ':' || last === '：' ? plain.slice(0, -1).trimEnd() : plain;
     return bare === '' ? tidied : bare;
 }
 

@@ -708,7 +708,7 @@ function readDue(words) {
 /* harmony export */ });
 /* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97929);
 
-const lead = /^(?:T|(?:,? \(?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\)?)?,? {1,3}(?:at {1,2}|@ {0,2}|[-–—|] {1,3}(?=~?\d{1,2}:\d{2} ?(?:[–—|]|- |Z|UTC|GMT|[ap]\.?m)))?)((?:~|≈|about |around |approx\.? |ca\.? |circa |roughly |by ){0,2}) ?/i;
+const lead = /^(?:T|(?:,? \(?(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\)?)?,? {1,3}(?:at {1,2}|@ {0,2}|[-–—|] {1,3}(?=~?\d{1,2}:\d{2} ?(?:[–—|]|- |Z|UTC|GMT|[ap]\.?m)))?)((?:~|≈|about |around |approx(?:\.|imately)? |ca\.? |circa |roughly |by ){0,2}) ?/i;
 const clock = /^(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?(?!\d|:\d)/;
 /** With a point or `h` between the two it is a time only where what follows says so: `9.30pm`, `21.30Z`, not `1.30 utc-migrator`. */
 const dotted = /^(\d{1,2})[.h](\d{2})(?= ?(?:[ap]\.?m|UTC|GMT|Z)(?![a-z\d]|[.-][a-z]))/i;

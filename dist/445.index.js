@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
-var report_report = __webpack_require__(59073);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
+var report_report = __webpack_require__(43400);
 // EXTERNAL MODULE: ./build/src/parsing/settings.js + 6 modules
 var parsing_settings = __webpack_require__(19439);
 ;// CONCATENATED MODULE: ./build/src/drill/calendar.js

@@ -339,12 +339,13 @@ function readBoxes(field, lines) {
     const match = optionMatcher(field.options);
     const states = new Map();
     const rest = lines.filter((line) => {
-        const box = line.context === 'text' ? (0,boxes/* readBox */.u)(line.text) : null;
-        const option = box && match(box.label);
-        if (!box || option === undefined || option === null || states.has(option))
+        const isText = line.context === 'text';
+        const written = isText ? boxOf(line.text, match) : null;
+        const box = written ?? (isText ? boxOf((0,markdown_comment/* withoutComments */.fx)(line.text), match) : null);
+        if (!box || states.has(box.option))
             return line.text.trim() !== noResponse;
-        states.set(option, box.state);
-        return false;
+        states.set(box.option, box.state);
+        return written === null;
     });
     const missing = field.options.filter((option) => !states.has(option));
     return {
@@ -353,6 +354,12 @@ function readBoxes(field, lines) {
         unknown: [],
         findings: missing.length > 0 ? [missingBoxes(field, missing)] : [],
     };
+}
+/** The state of a box and the option that it names; null for what is no box of the field. */
+function boxOf(text, match) {
+    const box = (0,boxes/* readBox */.u)(text);
+    const option = box ? match(box.label) : undefined;
+    return box && option !== undefined ? { option, state: box.state } : null;
 }
 /** Finds the option that a box's label names: as written, else without regard to case, spacing and Markdown. */
 function optionMatcher(options) {

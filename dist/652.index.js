@@ -281,7 +281,7 @@ async function allChildren(client, number, first) {
 /* harmony export */   t: () => (/* binding */ lookAt)
 /* harmony export */ });
 /* harmony import */ var _github_gather_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71490);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59073);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43400);
 /* harmony import */ var _parsing_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19439);
 /* harmony import */ var _policy_action_pairs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64376);
 /* harmony import */ var _policy_rights_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49601);

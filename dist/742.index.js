@@ -573,14 +573,11 @@ var peak = __webpack_require__(56771);
 var policy_phase = __webpack_require__(87107);
 // EXTERNAL MODULE: ./build/src/policy/signoff.js + 1 modules
 var policy_signoff = __webpack_require__(45828);
-// EXTERNAL MODULE: ./build/src/policy/signoff-memory.js
-var signoff_memory = __webpack_require__(56744);
 // EXTERNAL MODULE: ./build/src/policy/unreached.js
 var unreached = __webpack_require__(69331);
 // EXTERNAL MODULE: ./build/src/policy/validate.js + 14 modules
 var validate = __webpack_require__(62198);
 ;// CONCATENATED MODULE: ./build/src/policy/board.js
-
 
 
 
@@ -653,9 +650,10 @@ function endOf(situation, gate) {
 }
 /** What differs from everything that was signed: when it was closed, one of the signatures at least was of the report as it stood. */
 function editedSince(situation, gate) {
-    const memory = (0,signoff_memory/* readSignoffMemory */.i)(situation);
-    const [first, ...others] = memory.signatures;
-    if (!first || !(0,signoff_memory/* hasPassed */.P)(situation, memory) || !(0,policy_signoff/* isSignedOff */.qn)(situation, gate))
+    if (!(0,policy_signoff/* isSignedOff */.qn)(situation, gate))
+        return [];
+    const [first, ...others] = (0,policy_signoff/* signaturesOnRecord */.co)(situation, gate);
+    if (!first)
         return [];
     const present = (0,fingerprint/* fingerprint */.R)(situation);
     const elsewhere = others.map((one) => (0,fingerprint/* changedSections */.n)(one.sections, present));
@@ -1529,7 +1527,7 @@ function tellOn(one, changes, situation) {
 /* harmony import */ var _domain_effect_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(75129);
 /* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
 /* harmony import */ var _parsing_offsets_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(27922);
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59073);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43400);
 /* harmony import */ var _rendering_skeleton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54647);
 /* harmony import */ var _checklist_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31752);
 /* harmony import */ var _peak_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56771);
@@ -1730,7 +1728,7 @@ function isAnswer(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ withBody)
 /* harmony export */ });
-/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59073);
+/* harmony import */ var _parsing_report_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43400);
 
 /** The situation with another body of its issue, read anew: whatever speaks of the report then speaks of that one. */
 function withBody(situation, body) {
@@ -1783,8 +1781,8 @@ var policy_record = __webpack_require__(72175);
 var reread = __webpack_require__(98215);
 // EXTERNAL MODULE: ./build/src/domain/time.js
 var time = __webpack_require__(64341);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
-var report_report = __webpack_require__(59073);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
+var report_report = __webpack_require__(43400);
 // EXTERNAL MODULE: ./build/src/parsing/time/timeline.js + 8 modules
 var timeline = __webpack_require__(60696);
 // EXTERNAL MODULE: ./build/src/domain/sections.js
@@ -2947,8 +2945,8 @@ function actionIssueNumber(words) {
     return match ? { at: match.index, text: match[0], number: Number(match[1]) } : null;
 }
 
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
-var report_report = __webpack_require__(59073);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
+var report_report = __webpack_require__(43400);
 // EXTERNAL MODULE: ./build/src/parsing/action-issue.js
 var action_issue = __webpack_require__(68100);
 // EXTERNAL MODULE: ./build/src/rendering/safe.js
@@ -3244,6 +3242,7 @@ __webpack_require__.d(__webpack_exports__, {
   H0: () => (/* binding */ isRefused),
   qn: () => (/* binding */ isSignedOff),
   _K: () => (/* binding */ passedAt),
+  co: () => (/* binding */ signaturesOnRecord),
   Pl: () => (/* binding */ signoff_signoff)
 });
 
@@ -3354,6 +3353,13 @@ function passedAt(situation, gate) {
 function isSignedOff(situation, gate) {
     return passedAt(situation, gate) !== null && gate.wayOut === null;
 }
+/** The signatures that are on record once the gate has decided; those of a closing that passed before stay as they were. */
+function signaturesOnRecord(situation, gate) {
+    const memory = (0,signoff_memory/* readSignoffMemory */.i)(situation);
+    if ((0,signoff_memory/* hasPassed */.P)(situation, memory))
+        return memory.signatures;
+    return gate.signatures.flatMap((one) => (one.standing === 'refused' ? [] : [one.record]));
+}
 function closingOf(situation, gate) {
     const { issue } = situation;
     if (issue.state === 'open')
@@ -3395,7 +3401,7 @@ function remember(situation, gate, closing) {
     const before = (0,signoff_memory/* readSignoffMemory */.i)(situation);
     const wasReopened = before.passedAt !== null && before.passedAt !== closedAt;
     return {
-        signatures: gate.signatures.flatMap((one) => one.standing === 'refused' ? [] : [one.record]),
+        signatures: signaturesOnRecord(situation, gate),
         refused: gate.signatures.flatMap((one) => one.standing === 'refused' && one.reason === 'edited-since' ? [one.comment] : []),
         vouched: (0,way_out/* vouchedWaysOut */.LL)(situation),
         refusedAt: passes ? null : closing === 'refused' ? closedAt : before.refusedAt,

@@ -135,8 +135,8 @@ var default_settings = __webpack_require__(9937);
 var finding = __webpack_require__(88215);
 // EXTERNAL MODULE: ./build/src/domain/issue.js
 var issue = __webpack_require__(83861);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
-var report_report = __webpack_require__(59073);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
+var report_report = __webpack_require__(43400);
 // EXTERNAL MODULE: ./build/src/policy/validate.js + 14 modules
 var validate = __webpack_require__(62198);
 // EXTERNAL MODULE: ./build/src/redaction/secrets.js + 2 modules

@@ -91,8 +91,8 @@ function times(count) {
 var markdown_lines = __webpack_require__(41768);
 // EXTERNAL MODULE: ./build/src/parsing/offsets.js
 var offsets = __webpack_require__(27922);
-// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 20 modules
-var report_report = __webpack_require__(59073);
+// EXTERNAL MODULE: ./build/src/parsing/report/report.js + 21 modules
+var report_report = __webpack_require__(43400);
 // EXTERNAL MODULE: ./build/src/rendering/over-line.js
 var over_line = __webpack_require__(21141);
 ;// CONCATENATED MODULE: ./build/src/policy/over-entry.js

@@ -283,7 +283,7 @@ const findings = {
     name: 'findings',
     description: 'JSON list of findings: rule, level, field, line, column, message.',
 };
-const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(259), __nccwpck_require__.e(685), __nccwpck_require__.e(439), __nccwpck_require__.e(426), __nccwpck_require__.e(380), __nccwpck_require__.e(812), __nccwpck_require__.e(692), __nccwpck_require__.e(177), __nccwpck_require__.e(198), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45911)) };
+const onIncident = { incidentOnly: true, load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(259), __nccwpck_require__.e(685), __nccwpck_require__.e(439), __nccwpck_require__.e(426), __nccwpck_require__.e(380), __nccwpck_require__.e(901), __nccwpck_require__.e(692), __nccwpck_require__.e(177), __nccwpck_require__.e(198), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(911)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45911)) };
 /** The actions this repository offers. `action.yml` files, stubs, READMEs and the docs' tables are generated from it. */
 const actions = [
     {
@@ -394,7 +394,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'How alerts reach GitHub, how they are read, what becomes of a storm: [alerts](../../docs/alerts.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(259), __nccwpck_require__.e(685), __nccwpck_require__.e(439), __nccwpck_require__.e(426), __nccwpck_require__.e(380), __nccwpck_require__.e(812), __nccwpck_require__.e(692), __nccwpck_require__.e(177), __nccwpck_require__.e(198), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(905), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73983)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(259), __nccwpck_require__.e(685), __nccwpck_require__.e(439), __nccwpck_require__.e(426), __nccwpck_require__.e(380), __nccwpck_require__.e(901), __nccwpck_require__.e(692), __nccwpck_require__.e(177), __nccwpck_require__.e(198), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(905), __nccwpck_require__.e(983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73983)),
     },
     {
         name: 'remind',
@@ -407,7 +407,7 @@ const actions = [
         outputs: [effects],
         incidentOnly: false,
         guide: 'What is overdue when, and how to set it: [the clocks](../../docs/clocks.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(259), __nccwpck_require__.e(685), __nccwpck_require__.e(439), __nccwpck_require__.e(426), __nccwpck_require__.e(380), __nccwpck_require__.e(812), __nccwpck_require__.e(692), __nccwpck_require__.e(177), __nccwpck_require__.e(198), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(123), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89753)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(259), __nccwpck_require__.e(685), __nccwpck_require__.e(439), __nccwpck_require__.e(426), __nccwpck_require__.e(380), __nccwpck_require__.e(901), __nccwpck_require__.e(692), __nccwpck_require__.e(177), __nccwpck_require__.e(198), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(123), __nccwpck_require__.e(753)]).then(__nccwpck_require__.bind(__nccwpck_require__, 89753)),
     },
     {
         name: 'remediate',
@@ -441,7 +441,7 @@ const actions = [
         ],
         incidentOnly: false,
         guide: 'What counts as evidence, with a workflow to copy for each tool: [evals](../../docs/evals.md).',
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(192), __nccwpck_require__.e(259), __nccwpck_require__.e(685), __nccwpck_require__.e(439), __nccwpck_require__.e(426), __nccwpck_require__.e(380), __nccwpck_require__.e(812), __nccwpck_require__.e(692), __nccwpck_require__.e(177), __nccwpck_require__.e(198), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(136), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16073)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(180), __nccwpck_require__.e(192), __nccwpck_require__.e(259), __nccwpck_require__.e(685), __nccwpck_require__.e(439), __nccwpck_require__.e(426), __nccwpck_require__.e(380), __nccwpck_require__.e(901), __nccwpck_require__.e(692), __nccwpck_require__.e(177), __nccwpck_require__.e(198), __nccwpck_require__.e(652), __nccwpck_require__.e(742), __nccwpck_require__.e(136), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16073)),
     },
     {
         name: 'metrics',
@@ -467,7 +467,7 @@ const actions = [
         ],
         outputs: [effects, { name: 'report-path', description: 'Path of the weekly report in the repository.' }],
         incidentOnly: false,
-        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(259), __nccwpck_require__.e(685), __nccwpck_require__.e(439), __nccwpck_require__.e(426), __nccwpck_require__.e(380), __nccwpck_require__.e(812), __nccwpck_require__.e(692), __nccwpck_require__.e(177), __nccwpck_require__.e(198), __nccwpck_require__.e(652), __nccwpck_require__.e(123), __nccwpck_require__.e(697), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37912)),
+        load: () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(934), __nccwpck_require__.e(730), __nccwpck_require__.e(214), __nccwpck_require__.e(438), __nccwpck_require__.e(259), __nccwpck_require__.e(685), __nccwpck_require__.e(439), __nccwpck_require__.e(426), __nccwpck_require__.e(380), __nccwpck_require__.e(901), __nccwpck_require__.e(692), __nccwpck_require__.e(177), __nccwpck_require__.e(198), __nccwpck_require__.e(652), __nccwpck_require__.e(123), __nccwpck_require__.e(697), __nccwpck_require__.e(773)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37912)),
     },
     {
         name: 'drift',
