@@ -1,5 +1,5 @@
 import { casual } from 'chrono-node/en';
-import { readClock } from './time/clock.js';
+import { readCertainClock } from './time/certain-clock.js';
 import { readMoment } from './time/moment.js';
 import { zoneIn } from './time/zones.js';
 
@@ -68,7 +68,7 @@ function fromClock(text: string, reference: string): SaidTime | SaidTimeProblem 
   if (!before) return null;
   const said = text.slice(before[0].length);
   if (range.test(said)) return 'ambiguous';
-  const clock = readClock(` ${said}`);
+  const clock = readCertainClock(` ${said}`);
   if (!clock || goesOn.test(clock.rest)) return null;
   const { time, offset, rest } = clock;
   if (time === null) return 'ambiguous';

@@ -1,5 +1,6 @@
 import type { Moment } from '../../domain/time.js';
-import { type Clock, readClock } from './clock.js';
+import { readCertainClock } from './certain-clock.js';
+import type { Clock } from './clock.js';
 import { behindMonthWithoutYear, type DateReading, hedged, readDate, startsWithDigit } from './date.js';
 
 /** Why a written time could not be taken as it stands. */
@@ -75,13 +76,13 @@ interface Dated {
 function dayAndClock(text: string): Dated | null {
   const date = readDate(text);
   if (!date) return null;
-  const clock = date.precision === 'day' ? readClock(date.rest) : null;
+  const clock = date.precision === 'day' ? readCertainClock(date.rest) : null;
   return { date, clock, rest: (clock ?? date).rest };
 }
 
 /** `18:00 UTC on 19 January 2024`. */
 function clockAndDay(text: string): Dated | null {
-  const clock = startsWithDigit(text) ? readClock(` ${text}`) : null;
+  const clock = startsWithDigit(text) ? readCertainClock(` ${text}`) : null;
   const joint = clock && /^,?(?: on)? (?=[\p{L}\d])/iu.exec(clock.rest);
   const date = joint && readDate(clock.rest.slice(joint[0].length));
   return date && (date.precision === 'day' || date.problem) ? { date, clock, rest: date.rest } : null;
