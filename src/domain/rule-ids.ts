@@ -24,6 +24,7 @@ export const ruleIds = [
   'unknown-failure-mode',
   'action-incomplete',
   'action-overdue',
+  'action-unlisted',
   'too-many-actions',
   'owner-not-a-person',
   'notice-undated',

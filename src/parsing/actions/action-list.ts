@@ -2,7 +2,7 @@ import type { ActionKind } from '../../domain/lists.js';
 import type { ActionRow } from '../../domain/report.js';
 import { withoutStrike } from '../markdown/boxes.js';
 import type { Line } from '../markdown/line.js';
-import { placeOn } from '../places.js';
+import { placeOn, type WordPlace } from '../places.js';
 import { readChoice } from '../report/choices.js';
 import { readPerson } from '../report/people.js';
 import { readDue } from '../report/values.js';
@@ -30,12 +30,26 @@ interface Nested {
   readonly item: Item | null;
 }
 
-/** The actions of a list but those struck out as a whole, each with what its nested lines say; and the reason where a line says `none, because …`. */
-export function listActions(
-  lines: readonly Line[],
-  most: number,
-): { readonly actions: readonly ActionRow[]; readonly noneBecause: string | null } {
+/** Words of a line that is in no list. */
+interface Prose {
+  readonly words: string;
+  readonly line: Line;
+  readonly at: number;
+}
+
+/** What a list promises. */
+export interface ListedActions {
+  readonly actions: readonly ActionRow[];
+  /** The reason where a line says `none, because …`. */
+  readonly noneBecause: string | null;
+  /** Where words begin that stand in no list, though somebody promises something by a day in them. */
+  readonly unlisted: readonly WordPlace[];
+}
+
+/** The actions of a list but those struck out as a whole, each with what its nested lines say. */
+export function listActions(lines: readonly Line[], most: number): ListedActions {
   const items: Item[] = [];
+  const prose: Prose[] = [];
   let noneBecause: string | null = null;
   for (const line of lines) {
     if (line.context !== 'text') continue;
@@ -43,12 +57,15 @@ export function listActions(
     const opening = openingOf(text);
     const words = text.slice(opening.at).trim();
     if (isNone(words)) noneBecause ??= reasonForNone(words);
-    else if (!opening.bullet) addBelow(items, words, line, opening);
-    else if (items.length < most || isBelow(items.at(-1), opening.indent))
+    else if (!opening.bullet) {
+      if (!addBelow(items, words, line, opening)) prose.push({ words, line, at: opening.at });
+    } else if (items.length < most || isBelow(items.at(-1), opening.indent))
       addItem(items, text, line, opening);
     else break;
   }
-  return { actions: items.flatMap(itemActions), noneBecause };
+  const promised = prose.slice(0, most).filter(isPromise);
+  const unlisted = promised.map(({ line, at }) => placeOn(line, at));
+  return { actions: items.flatMap(itemActions), noneBecause, unlisted };
 }
 
 function addItem(items: Item[], text: string, line: Line, { at, indent }: Opening): void {
@@ -74,12 +91,20 @@ function innermost(parent: Item, indent: number): Item {
   return last && isBelow(last, indent) ? last : parent;
 }
 
-/** An indented line below an item that says something about it; other words there are none of its own. */
-function addBelow(items: Item[], words: string, line: Line, { at, indent }: Opening): void {
+/** Adds an indented line below an item that says something about it; false for other words, which are none of its own. */
+function addBelow(items: Item[], words: string, line: Line, { at, indent }: Opening): boolean {
   const parent = items.at(-1);
-  if (words === '' || !isBelow(parent, indent)) return;
+  if (!isBelow(parent, indent)) return false;
   const says = saidBelow(readActionWords(words), words, placeOn(line, at));
   if (says.length > 0) innermost(parent, indent).nested.push({ says, item: null });
+  return says.length > 0;
+}
+
+/** True where words name who does what by when. */
+function isPromise({ words, line }: Prose): boolean {
+  if (words === '' || line.heading) return false;
+  const { action, owner, due } = readActionWords(words);
+  return action !== '' && owner !== null && due !== null;
 }
 
 /** The item's action, or those of the list below it where it only heads them: `Short term:`. */

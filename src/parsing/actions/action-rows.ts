@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/finding.js';
 import type { ActionRow } from '../../domain/report.js';
 import { isDate } from '../../domain/time.js';
 import type { Line } from '../markdown/line.js';
+import type { WordPlace } from '../places.js';
 import { tablesOn } from '../report/tables.js';
 import { readMoment } from '../time/moment.js';
 import { momentFinding } from '../time/moment-findings.js';
@@ -29,7 +30,7 @@ export function readActions(lines: readonly Line[]): ActionsReading {
   return {
     actions,
     noneBecause: listed.noneBecause,
-    findings: [...unreadDates(actions), ...tooMany(all[MOST])],
+    findings: [...unreadDates(actions), ...listed.unlisted.map(unlistedAction), ...tooMany(all[MOST])],
   };
 }
 
@@ -38,6 +39,12 @@ function unreadDates(actions: readonly ActionRow[]): Finding[] {
     if (due === null || isDate(due)) return [];
     return momentFinding(readMoment(due), 'preventive-actions', places.due) ?? [];
   });
+}
+
+function unlistedAction(place: WordPlace): Finding {
+  const message =
+    'Somebody promises something by a day here, but in no list and no table, so it was read as no action. Begin the line with `- `, or move the words up to their action.';
+  return { rule: 'action-unlisted', level: 'warning', field: 'preventive-actions', ...place, message };
 }
 
 function tooMany(next: ActionRow | undefined): Finding[] {

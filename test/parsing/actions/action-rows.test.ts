@@ -346,3 +346,26 @@ test('writing the number of its issue into a row changes nothing else that the r
     { numRuns: 500 },
   );
 });
+
+describe('a promise in no list', () => {
+  const told = (text: string) =>
+    readActions(linesOf(text)).findings.map(({ rule, line, column }) => [rule, line, column]);
+
+  test.each([
+    ['@bob adds an eval for X until 2026-03-01.', [['action-unlisted', 1, 1]]],
+    [
+      'We add an eval for X, owner: Ann Lee, due 2026-03-01.\n\n- b @bob 2026-03-02',
+      [['action-unlisted', 1, 1]],
+    ],
+    ['- b @bob 2026-03-02\n\n  and an eval for X, @ann, due 2026-03-01', [['action-unlisted', 3, 3]]],
+  ])('is told where it stands: %j', (text, expected) => expect(told(text)).toEqual(expected));
+
+  test.each([
+    '- Add eval for X (eval) @bob 2026-03-01',
+    'Agreed with @bob in the review of 2026-03-01, and written down below.',
+    '#### By @bob, due 2026-03-01',
+    'none, because @bob removed the tool on 2026-03-01',
+    '> @bob adds an eval for X until 2026-03-01.',
+    '- Add eval for X\n  owner: @bob\n  due: 2026-03-01',
+  ])('but %j is none', (text) => expect(told(text)).toEqual([]));
+});
