@@ -399,6 +399,15 @@ const readingFacts = [
         passes: '### Severity and status\n- Failure modes: prompt-injection',
     },
     {
+        id: 'action-unlisted',
+        level: 'warning',
+        checks: 'What somebody promises by a day stands in a list or a table.',
+        why: 'An action in a sentence gets no issue, and nobody is reminded of it.',
+        find: null,
+        fails: { body: '### Preventive actions\n@dana adds a test on refunds until 2027-01-31.', line: 2 },
+        passes: '### Preventive actions\n- @dana adds a test on refunds until 2027-01-31.',
+    },
+    {
         id: 'too-many-actions',
         level: 'warning',
         checks: 'At most 200 preventive actions are promised.',

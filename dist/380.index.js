@@ -325,6 +325,7 @@ const ruleIds = [
     'unknown-failure-mode',
     'action-incomplete',
     'action-overdue',
+    'action-unlisted',
     'too-many-actions',
     'owner-not-a-person',
     'notice-undated',
@@ -700,6 +701,56 @@ function readDue(words) {
 
 /***/ }),
 
+/***/ 26379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readCertainClock)
+/* harmony export */ });
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37488);
+
+const inBrackets = /^ ?\((\d[^()]{0,60})\)/;
+const behindMark = /^ ?[/=] ?(\d.{0,60})/;
+const DAY = 24 * 60;
+/** Beyond these two zones may show one clock: UTC-10 and UTC+14. */
+const MOST_AHEAD = 12 * 60;
+const MOST_BEHIND = 10 * 60;
+/**
+ * Reads a time of day as `readClock` does. One in a zone by name is believed where it is told again in a zone that is certain:
+ * `11:20 CEST (09:20 UTC)` and `11:20 CEST / 09:20 UTC` are two hours ahead. Zones lie quarters of an hour apart; clocks that
+ * do not are two times, and stay so.
+ */
+function readCertainClock(text) {
+    const clock = (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .readClock */ .$)(text);
+    if (!clock?.named || clock.offset !== null || clock.time === null)
+        return clock;
+    const bracketed = inBrackets.exec(clock.rest);
+    const again = bracketed ?? behindMark.exec(clock.rest);
+    const second = again && (0,_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .readClock */ .$)(` ${again[1]}`);
+    if (!second || second.time === null || second.offset === null)
+        return clock;
+    const offset = ahead(minutesOf(clock.time) - minutesOf(second.time) + second.offset);
+    if (offset === null)
+        return clock;
+    const to = again[0].length - (bracketed ? 0 : second.rest.length);
+    return { ...clock, offset, rest: clock.rest.slice(to) };
+}
+/** A difference of clocks as minutes ahead of UTC; null where no zone shows it, or two. */
+function ahead(difference) {
+    const minutes = ((difference % DAY) + DAY) % DAY;
+    if (minutes % 15 !== 0)
+        return null;
+    if (minutes <= MOST_AHEAD)
+        return minutes;
+    return DAY - minutes < MOST_BEHIND ? minutes - DAY : null;
+}
+function minutesOf(time) {
+    return Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+}
+
+
+/***/ }),
+
 /***/ 37488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -946,7 +997,7 @@ function dateOf(year, month, day, rest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ readMoment)
 /* harmony export */ });
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37488);
+/* harmony import */ var _certain_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26379);
 /* harmony import */ var _date_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97929);
 
 
@@ -993,12 +1044,12 @@ function dayAndClock(text) {
     const date = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(text);
     if (!date)
         return null;
-    const clock = date.precision === 'day' ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(date.rest) : null;
+    const clock = date.precision === 'day' ? (0,_certain_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertainClock */ .L)(date.rest) : null;
     return { date, clock, rest: (clock ?? date).rest };
 }
 /** `18:00 UTC on 19 January 2024`. */
 function clockAndDay(text) {
-    const clock = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? (0,_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readClock */ .$)(` ${text}`) : null;
+    const clock = (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWithDigit */ .NQ)(text) ? (0,_certain_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .readCertainClock */ .L)(` ${text}`) : null;
     const joint = clock && /^,?(?: on)? (?=[\p{L}\d])/iu.exec(clock.rest);
     const date = joint && (0,_date_js__WEBPACK_IMPORTED_MODULE_0__/* .readDate */ .h2)(clock.rest.slice(joint[0].length));
     return date && (date.precision === 'day' || date.problem) ? { date, clock, rest: date.rest } : null;

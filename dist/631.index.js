@@ -609,6 +609,7 @@ const ruleIds = [
     'unknown-failure-mode',
     'action-incomplete',
     'action-overdue',
+    'action-unlisted',
     'too-many-actions',
     'owner-not-a-person',
     'notice-undated',

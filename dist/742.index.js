@@ -2011,8 +2011,8 @@ function onNewLine(body, { section, fact, words }) {
 var commands_order = __webpack_require__(70543);
 // EXTERNAL MODULE: ./node_modules/chrono-node/dist/esm/locales/en/index.js + 50 modules
 var en = __webpack_require__(89307);
-// EXTERNAL MODULE: ./build/src/parsing/time/clock.js
-var time_clock = __webpack_require__(37488);
+// EXTERNAL MODULE: ./build/src/parsing/time/certain-clock.js
+var certain_clock = __webpack_require__(26379);
 // EXTERNAL MODULE: ./build/src/parsing/time/moment.js
 var time_moment = __webpack_require__(29028);
 // EXTERNAL MODULE: ./build/src/parsing/time/zones.js
@@ -2067,7 +2067,7 @@ function fromClock(text, reference) {
     const said = text.slice(before[0].length);
     if (range.test(said))
         return 'ambiguous';
-    const clock = (0,time_clock/* readClock */.$)(` ${said}`);
+    const clock = (0,certain_clock/* readCertainClock */.L)(` ${said}`);
     if (!clock || goesOn.test(clock.rest))
         return null;
     const { time, offset, rest } = clock;

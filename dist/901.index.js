@@ -872,9 +872,10 @@ function belowAt(column, value, place) {
 
 
 
-/** The actions of a list but those struck out as a whole, each with what its nested lines say; and the reason where a line says `none, because …`. */
+/** The actions of a list but those struck out as a whole, each with what its nested lines say. */
 function listActions(lines, most) {
     const items = [];
+    const prose = [];
     let noneBecause = null;
     for (const line of lines) {
         if (line.context !== 'text')
@@ -884,14 +885,18 @@ function listActions(lines, most) {
         const words = text.slice(opening.at).trim();
         if ((0,none_because/* isNone */.$)(words))
             noneBecause ??= (0,none_because/* reasonForNone */.w)(words);
-        else if (!opening.bullet)
-            addBelow(items, words, line, opening);
+        else if (!opening.bullet) {
+            if (!addBelow(items, words, line, opening))
+                prose.push({ words, line, at: opening.at });
+        }
         else if (items.length < most || isBelow(items.at(-1), opening.indent))
             addItem(items, text, line, opening);
         else
             break;
     }
-    return { actions: items.flatMap(itemActions), noneBecause };
+    const promised = prose.slice(0, most).filter(isPromise);
+    const unlisted = promised.map(({ line, at }) => (0,places/* placeOn */.n)(line, at));
+    return { actions: items.flatMap(itemActions), noneBecause, unlisted };
 }
 function addItem(items, text, line, { at, indent }) {
     const boxed = /^\[[ xX]\][ \t]{1,3}/.exec(text.slice(at, at + 8));
@@ -915,14 +920,22 @@ function innermost(parent, indent) {
     const last = parent.nested.at(-1)?.item;
     return last && isBelow(last, indent) ? last : parent;
 }
-/** An indented line below an item that says something about it; other words there are none of its own. */
+/** Adds an indented line below an item that says something about it; false for other words, which are none of its own. */
 function addBelow(items, words, line, { at, indent }) {
     const parent = items.at(-1);
-    if (words === '' || !isBelow(parent, indent))
-        return;
+    if (!isBelow(parent, indent))
+        return false;
     const says = saidBelow(readActionWords(words), words, (0,places/* placeOn */.n)(line, at));
     if (says.length > 0)
         innermost(parent, indent).nested.push({ says, item: null });
+    return says.length > 0;
+}
+/** True where words name who does what by when. */
+function isPromise({ words, line }) {
+    if (words === '' || line.heading)
+        return false;
+    const { action, owner, due } = readActionWords(words);
+    return action !== '' && owner !== null && due !== null;
 }
 /** The item's action, or those of the list below it where it only heads them: `Short term:`. */
 function itemActions(item) {
@@ -984,7 +997,7 @@ function readActions(lines) {
     return {
         actions,
         noneBecause: listed.noneBecause,
-        findings: [...unreadDates(actions), ...tooMany(all[MOST])],
+        findings: [...unreadDates(actions), ...listed.unlisted.map(unlistedAction), ...tooMany(all[MOST])],
     };
 }
 function unreadDates(actions) {
@@ -993,6 +1006,10 @@ function unreadDates(actions) {
             return [];
         return (0,moment_findings/* momentFinding */.K)((0,moment/* readMoment */.T)(due), 'preventive-actions', places.due) ?? [];
     });
+}
+function unlistedAction(place) {
+    const message = 'Somebody promises something by a day here, but in no list and no table, so it was read as no action. Begin the line with `- `, or move the words up to their action.';
+    return { rule: 'action-unlisted', level: 'warning', field: 'preventive-actions', ...place, message };
 }
 function tooMany(next) {
     if (!next)
