@@ -243,7 +243,7 @@ var report_tables = __webpack_require__(91792);
 
 
 
-/** A report has a few dozen facts; thousands of rows are a log, or an attack on the reader's time. */
+/** A report has a few dozen facts; thousands of tables or rows are a log, or an attack on the reader's time. */
 const MOST = 1000;
 /**
  * Reads facts written as a table, the label in the first column (`| Severity | S1 |`) and remarks behind the second, be it the
@@ -251,7 +251,7 @@ const MOST = 1000;
  * a line like any other.
  */
 function tabledOn(lines, isKnown) {
-    const { tables } = (0,report_tables/* tablesOn */.f)(lines);
+    const tables = (0,report_tables/* tablesOn */.f)(lines).tables.slice(0, MOST);
     if (tables.length === 0)
         return { tabled: [], others: lines };
     const labelOf = (cell) => {
@@ -267,8 +267,10 @@ function tabledOn(lines, isKnown) {
 }
 /** The facts of a table that heads each column with a label; null for other tables. */
 function inColumns({ headed, rows: [first] }, labelOf) {
+    if (!first || headed.cells.length < 2 || labelOf(headed.cells[0]) === null)
+        return null;
     const labels = headed.cells.flatMap((cell) => labelOf(cell) ?? []);
-    if (!first || labels.length < 2 || labels.length < headed.cells.length)
+    if (labels.length < headed.cells.length)
         return null;
     const lines = [headed.line.number, first.line.number];
     return first.cells.slice(0, labels.length).map((cell, at) => {

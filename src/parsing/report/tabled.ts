@@ -10,7 +10,7 @@ export interface Tabled {
   readonly others: readonly Line[];
 }
 
-/** A report has a few dozen facts; thousands of rows are a log, or an attack on the reader's time. */
+/** A report has a few dozen facts; thousands of tables or rows are a log, or an attack on the reader's time. */
 const MOST = 1000;
 
 /**
@@ -19,7 +19,7 @@ const MOST = 1000;
  * a line like any other.
  */
 export function tabledOn(lines: readonly Line[], isKnown: IsKnown): Tabled {
-  const { tables } = tablesOn(lines);
+  const tables = tablesOn(lines).tables.slice(0, MOST);
   if (tables.length === 0) return { tabled: [], others: lines };
   const labelOf = (cell: Cell | undefined): string | null => {
     const name = cell ? kebab(withoutMarks(cell.words).replace(/[:：]\s*$/, '')) : '';
@@ -43,8 +43,9 @@ type LabelOf = (cell: Cell | undefined) => string | null;
 
 /** The facts of a table that heads each column with a label; null for other tables. */
 function inColumns({ headed, rows: [first] }: Table, labelOf: LabelOf): readonly Found[] | null {
+  if (!first || headed.cells.length < 2 || labelOf(headed.cells[0]) === null) return null;
   const labels = headed.cells.flatMap((cell) => labelOf(cell) ?? []);
-  if (!first || labels.length < 2 || labels.length < headed.cells.length) return null;
+  if (labels.length < headed.cells.length) return null;
   const lines = [headed.line.number, first.line.number];
   return first.cells.slice(0, labels.length).map((cell, at) => {
     return { fact: labelledCell(labels[at] as string, cell, first), lines };
