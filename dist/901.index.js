@@ -501,8 +501,8 @@ function titleOf(fact) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cf: () => (/* binding */ titlesByHand),
 /* harmony export */   O7: () => (/* binding */ statusFacts),
-/* harmony export */   eP: () => (/* binding */ shortTitles),
 /* harmony export */   k9: () => (/* binding */ knownSections),
 /* harmony export */   ns: () => (/* binding */ isKnownIn),
 /* harmony export */   pA: () => (/* binding */ knownFields),
@@ -578,10 +578,29 @@ const otherTitles = {
     'preventive-actions': ['Action items', 'Preventative actions'],
     'severity-and-status': ['Severity & status'],
 };
-/** Shorter headings that stand for a section only in a report by hand, and only where none has its title. */
-const shortTitles = {
-    'safeguards-in-place': ['Safeguards'],
-    'severity-and-status': ['Status'],
+/** Headings that stand for a section only in a report by hand, and only where none has its title. */
+const titlesByHand = {
+    summary: ['What happened', 'What happened?', 'Overview', 'Incident overview', 'Incident description'],
+    impact: ['Customer impact', 'User impact', 'Business impact'],
+    timeline: ['Incident timeline', 'Timeline of events', 'Chronology', 'Sequence of events'],
+    detection: ['How it was found', 'How it was detected', 'How we found out', 'Discovery'],
+    'root-cause': ['Cause', 'Causes', 'Why it happened', 'Why did it happen?', 'Why'],
+    'contributing-factors': ['Contributing causes', 'Contributory factors'],
+    'data-affected': ['Affected data', 'Data exposed', 'Data involved'],
+    'models-and-prompts': ['Model and prompt', 'Models', 'Model'],
+    'safeguards-in-place': ['Safeguards', 'Guardrails', 'Controls in place'],
+    'customer-comms': ['Communications', 'Communication', 'Comms'],
+    remediation: ['Resolution', 'Fix', 'Mitigation and resolution'],
+    'preventive-actions': [
+        'Follow-ups',
+        'Follow-up actions',
+        'Corrective actions',
+        'Corrective and preventive actions',
+        'Prevention',
+    ],
+    owners: ['People', 'Roles', 'Responders'],
+    'severity-and-status': ['Status', 'Classification'],
+    artifacts: ['Links', 'Evidence', 'References'],
 };
 /** The quick form's last question; its answer belongs to no section and is kept under this id. */
 const NOTES = 'notes';
@@ -1866,7 +1885,7 @@ function headedByHand(scanned, firstField) {
         firstSection: firstSectionOf(lines),
         known: known_facts/* knownSections */.k9.map((one) => plain.has(one.key)
             ? one
-            : { ...one, titles: [...one.titles, ...(known_facts/* shortTitles */.eP[one.key] ?? [])], byHand: true }),
+            : { ...one, titles: [...one.titles, ...(known_facts/* titlesByHand */.Cf[one.key] ?? [])], byHand: true }),
     };
 }
 /** True where no section stands above the form's first field, however it is headed. */

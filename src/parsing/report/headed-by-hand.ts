@@ -3,7 +3,7 @@ import { fold } from '../markdown/inline.js';
 import { isFree, type Standing } from '../markdown/line.js';
 import type { Lines } from '../markdown/lines.js';
 import { byHand, type Known } from '../markdown/titles.js';
-import { knownSections, shortTitles } from './known-facts.js';
+import { knownSections, titlesByHand } from './known-facts.js';
 
 /** The lines of a body with its sections as they are headed there. */
 export interface Headed {
@@ -43,7 +43,7 @@ export function headedByHand(scanned: Lines, firstField: number): Headed {
     known: knownSections.map((one) =>
       plain.has(one.key)
         ? one
-        : { ...one, titles: [...one.titles, ...(shortTitles[one.key] ?? [])], byHand: true },
+        : { ...one, titles: [...one.titles, ...(titlesByHand[one.key] ?? [])], byHand: true },
     ),
   };
 }

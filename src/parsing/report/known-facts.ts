@@ -78,10 +78,29 @@ const otherTitles: Readonly<Record<string, readonly string[]>> = {
   'severity-and-status': ['Severity & status'],
 };
 
-/** Shorter headings that stand for a section only in a report by hand, and only where none has its title. */
-export const shortTitles: Readonly<Record<string, readonly string[]>> = {
-  'safeguards-in-place': ['Safeguards'],
-  'severity-and-status': ['Status'],
+/** Headings that stand for a section only in a report by hand, and only where none has its title. */
+export const titlesByHand: Readonly<Record<string, readonly string[]>> = {
+  summary: ['What happened', 'What happened?', 'Overview', 'Incident overview', 'Incident description'],
+  impact: ['Customer impact', 'User impact', 'Business impact'],
+  timeline: ['Incident timeline', 'Timeline of events', 'Chronology', 'Sequence of events'],
+  detection: ['How it was found', 'How it was detected', 'How we found out', 'Discovery'],
+  'root-cause': ['Cause', 'Causes', 'Why it happened', 'Why did it happen?', 'Why'],
+  'contributing-factors': ['Contributing causes', 'Contributory factors'],
+  'data-affected': ['Affected data', 'Data exposed', 'Data involved'],
+  'models-and-prompts': ['Model and prompt', 'Models', 'Model'],
+  'safeguards-in-place': ['Safeguards', 'Guardrails', 'Controls in place'],
+  'customer-comms': ['Communications', 'Communication', 'Comms'],
+  remediation: ['Resolution', 'Fix', 'Mitigation and resolution'],
+  'preventive-actions': [
+    'Follow-ups',
+    'Follow-up actions',
+    'Corrective actions',
+    'Corrective and preventive actions',
+    'Prevention',
+  ],
+  owners: ['People', 'Roles', 'Responders'],
+  'severity-and-status': ['Status', 'Classification'],
+  artifacts: ['Links', 'Evidence', 'References'],
 };
 
 /** The quick form's last question; its answer belongs to no section and is kept under this id. */

@@ -369,7 +369,7 @@ test('entries in the future are noted when the clock is known', () => {
   expect(rules(body)).toEqual([]);
 });
 
-describe('a short heading of a section', () => {
+describe('a heading that people write for a section', () => {
   const facts = '- Kind: near-miss\n- System: Dealer chat\n- [x] Fix verified\n';
 
   test('counts in a report by hand', () => {
@@ -378,6 +378,17 @@ describe('a short heading of a section', () => {
     );
     expect(report).toMatchObject({ kind: 'near-miss', system: 'Dealer chat', stoppedBy: 'human' });
     expect(report.checklist).toMatchObject([{ text: 'Fix verified', done: true }]);
+  });
+
+  test('counts in whatever words a team has for it', () => {
+    const { report } = readReport(
+      '# Wrong prices\n\n### What happened?\nX.\n\n### Sequence of events\n- 2026-03-03 08:10 UTC first wrong price (started)\n\n' +
+        '### Why\nNo eval.\n\n### Customer impact\n- Users affected: 12\n\n### Follow-ups\n1. Eval on prices, @li, due 2026-04-15\n',
+    );
+    expect(report.sections).toMatchObject({ summary: 'X.', 'root-cause': 'No eval.' });
+    expect(report.times.started?.at).toBe('2026-03-03T08:10:00Z');
+    expect(report.facts.impact?.['users-affected']).toBe(12);
+    expect(report.actions).toMatchObject([{ action: 'Eval on prices', owner: 'li', due: '2026-04-15' }]);
   });
 
   test('is text where the section has its title', () => {
