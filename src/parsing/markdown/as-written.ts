@@ -4,20 +4,31 @@ import type { Lines } from './lines.js';
 import { type Mark, marksOf } from './swallowed.js';
 import type { Known, Titles } from './titles.js';
 
+/** Lines, and those of them that name known fields. */
+export interface Marked {
+  readonly lines: Lines;
+  readonly marks: readonly Mark[];
+}
+
+/** The same lines with their marks. */
+export function marked(lines: Lines, titles: Titles): Marked {
+  return { lines, marks: marksOf(lines, titles) };
+}
+
 /**
  * The lines of a form's body, read with what is known of how GitHub writes one: under every label stands something, a blank
  * line around it. So what stands alone between the labels of an input or dropdown and of the next field is its answer, though it looks
  * like a heading; and the code block of a field with `render` ends above the next label, whatever was typed in it.
  */
-export function asWritten(lines: Lines, titles: Titles, known: readonly Known[]): Lines {
-  const answered = withAnswers(lines, titles, known);
+export function asWritten(lines: Lines, titles: Titles, known: readonly Known[]): Marked {
+  const answered = withAnswers(marked(lines, titles), titles, known);
   const coded = withCode(answered, titles, known);
   return coded === answered ? coded : withAnswers(coded, titles, known);
 }
 
 /** Takes the lines that look like headings and are the whole answer of an input or dropdown for what they are. */
-function withAnswers(lines: Lines, titles: Titles, known: readonly Known[]): Lines {
-  const marks = marksOf(lines, titles);
+function withAnswers(read: Marked, titles: Titles, known: readonly Known[]): Marked {
+  const { lines, marks } = read;
   const byLine = new Map(marks.map((mark) => [mark.at, mark]));
   const typed = new Map<number, null>();
   for (const mark of marks) {
@@ -27,23 +38,22 @@ function withAnswers(lines: Lines, titles: Titles, known: readonly Known[]): Lin
     if (at === lines.length || !lines.standingOf(at).title || !isFree(lines.standingOf(at))) continue;
     if (isNextLabel(byLine.get(spokenFrom(lines, at + 1)), field)) typed.set(at, null);
   }
-  return typed.size === 0 ? lines : lines.headed(typed);
+  return typed.size === 0 ? read : marked(lines.headed(typed), titles);
 }
 
 /** Ends the code block of every field that has one where GitHub ended it. */
-function withCode(lines: Lines, titles: Titles, known: readonly Known[]): Lines {
-  if (!known.some(({ shape }) => shape === 'code')) return lines;
-  let read = lines;
-  const marks = marksOf(read, titles);
+function withCode(read: Marked, titles: Titles, known: readonly Known[]): Marked {
+  const { marks } = read;
+  let { lines } = read;
   for (const [field, { shape }] of known.entries()) {
     if (shape !== 'code') continue;
     const label = marks.find((mark) => isLabel(mark) && mark.fields.includes(field));
-    const from = label ? spokenFrom(read, label.at + 1) : read.length;
-    const to = from < read.length ? endOfCode(read, from, marks, field) : null;
-    if (to !== null && read.standingOf(to).inside?.opened !== read.numberOf(from))
-      read = read.fenced(from, to);
+    const from = label ? spokenFrom(lines, label.at + 1) : lines.length;
+    const to = from < lines.length ? endOfCode(lines, from, marks, field) : null;
+    if (to !== null && lines.standingOf(to).inside?.opened !== lines.numberOf(from))
+      lines = lines.fenced(from, to);
   }
-  return read;
+  return lines === read.lines ? read : marked(lines, titles);
 }
 
 /** The closing line of the code that opens on a line: the first one like it with a label below, if that is the next; else null. */

@@ -1,11 +1,11 @@
 import type { Finding } from '../../domain/finding.js';
-import { asWritten } from './as-written.js';
+import { asWritten, type Marked, marked } from './as-written.js';
 import { chooseChain, type Link, leadingTyped } from './chain.js';
 import { endedEarly, leftOver, otherSpelling } from './heading-findings.js';
 import type { Enclosure, Line, Standing } from './line.js';
 import type { Lines } from './lines.js';
 import { AnswerWatch, openedByAnswer } from './one-line.js';
-import { candidates, marksOf, SwallowWatch, swallowed } from './swallowed.js';
+import { candidates, SwallowWatch, swallowed } from './swallowed.js';
 import { type Known, Titles } from './titles.js';
 
 /** A piece of the document: what stands above the first known heading (key null), or one section with its heading. */
@@ -49,10 +49,10 @@ export function divide(lines: Lines, known: readonly Known[], options: DivideOpt
   const leading = leadingTyped(typed);
   const expected = { titles: new Titles(known), order, typed, leading, ended: new Set<number>() };
   const early: Finding[] = [];
-  const written = (read: Lines) => (order === 'form' ? asWritten(read, expected.titles, known) : read);
-  let current = written(lines);
-  for (;;) {
-    const marks = marksOf(current, expected.titles);
+  const written = (read: Lines): Marked =>
+    order === 'form' ? asWritten(read, expected.titles, known) : marked(read, expected.titles);
+  for (let read = written(lines); ; ) {
+    const { lines: current, marks } = read;
     const found = candidates(marks, order);
     const chain = order === 'form' ? chooseChain(found, typed) : firstOfEach(found);
     const opened = order === 'form' ? openedByAnswer(current, marks, expected) : null;
@@ -78,7 +78,7 @@ export function divide(lines: Lines, known: readonly Known[], options: DivideOpt
       if (field !== null) end(standing, at, field);
       return field !== null;
     });
-    current = written(reread);
+    read = written(reread);
   }
 }
 

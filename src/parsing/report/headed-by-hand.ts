@@ -3,7 +3,7 @@ import { fold } from '../markdown/inline.js';
 import { isFree, type Standing } from '../markdown/line.js';
 import type { Lines } from '../markdown/lines.js';
 import { byHand, type Known } from '../markdown/titles.js';
-import { knownSections, titlesByHand } from './known-facts.js';
+import { knownSections, sectionsByTitle, titlesByHand } from './known-facts.js';
 
 /** The lines of a body with its sections as they are headed there. */
 export interface Headed {
@@ -13,9 +13,6 @@ export interface Headed {
   readonly known: readonly Known[];
 }
 
-const keys = new Map(
-  knownSections.flatMap(({ key, titles }) => titles.map((title) => [fold(title), key] as const)),
-);
 const boldAlone = /^(?:\*\*|__)([^*_]{3,80}?)(:?)(?:\*\*|__)(:?)\s{0,9}$/;
 
 /**
@@ -29,7 +26,7 @@ export function headedByHand(scanned: Lines, firstField: number): Headed {
   let firstPlain = -1;
   for (let at = 0; at < scanned.length; at += 1) {
     const heading = headingOf(scanned.standingOf(at));
-    const key = heading ? keys.get(heading.name) : undefined;
+    const key = heading ? sectionsByTitle.get(heading.name)?.key : undefined;
     if (key === undefined) continue;
     plain.add(key);
     if (firstPlain < 0) firstPlain = at;
@@ -66,7 +63,7 @@ function headingOf(standing: Standing): Heading | null {
 }
 
 function keyOf({ name, title }: Heading): string | null {
-  return keys.get(name) ?? keys.get(fold(byHand(title))) ?? null;
+  return (sectionsByTitle.get(name) ?? sectionsByTitle.get(fold(byHand(title))))?.key ?? null;
 }
 
 /** The same lines with those in bold as headings; of several with one title only the first, and none of a section in `plain`. */

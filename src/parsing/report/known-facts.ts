@@ -1,4 +1,5 @@
 import { type Fact, sections, typedFacts } from '../../domain/sections.js';
+import { fold } from '../markdown/inline.js';
 
 /** A fact and the section it belongs to. */
 export interface PlacedFact {
@@ -116,9 +117,19 @@ export const knownSections = [
   { key: NOTES, titles: ['Anything else known'], typed: false },
 ];
 
+/** The sections under each of their titles, folded. */
+export const sectionsByTitle: ReadonlyMap<string, (typeof knownSections)[number]> = new Map(
+  knownSections.flatMap((section) => section.titles.map((title) => [fold(title), section])),
+);
+
 /** The typed fields of the forms, in the order in which they ask. */
 export const knownFields = typedFacts('full').map((fact) => ({
   key: fact.id,
   titles: [fact.title],
   typed: true,
 }));
+
+/** Their titles, folded. */
+export const fieldTitles: ReadonlySet<string> = new Set(
+  knownFields.flatMap(({ titles }) => titles.map(fold)),
+);

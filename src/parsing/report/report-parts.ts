@@ -5,7 +5,7 @@ import { isFree, type Line } from '../markdown/line.js';
 import { type Lines, scan } from '../markdown/lines.js';
 import { placeOn } from '../places.js';
 import { headedByHand } from './headed-by-hand.js';
-import { knownFields } from './known-facts.js';
+import { fieldTitles, knownFields } from './known-facts.js';
 import { withoutSwallowed } from './swallowed-sections.js';
 
 /** A body cut into what a form asked as typed fields (none in a report by hand) and its sections. */
@@ -19,8 +19,6 @@ export interface ReportParts {
   readonly shown: Lines;
   readonly findings: readonly Finding[];
 }
-
-const fieldTitles = new Set(knownFields.flatMap((field) => field.titles.map(fold)));
 
 /**
  * Cuts a normalised body. Where its first known heading is a typed field's, our form rendered it: typed fields are then

@@ -3,18 +3,13 @@ import { divide } from '../markdown/divide.js';
 import { fold } from '../markdown/inline.js';
 import { isFree } from '../markdown/line.js';
 import type { Lines } from '../markdown/lines.js';
-import { knownFields, knownSections } from './known-facts.js';
+import { fieldTitles, knownFields, type knownSections, sectionsByTitle } from './known-facts.js';
 
 /** The lines of a body, read anew where the answer of a typed field would hide what stands below it. */
 export interface Mended {
   readonly lines: Lines;
   readonly findings: readonly Finding[];
 }
-
-const fieldTitles = new Set(knownFields.flatMap(({ titles }) => titles.map(fold)));
-const sectionsByTitle = new Map(
-  knownSections.flatMap((section) => section.titles.map((title) => [fold(title), section] as const)),
-);
 
 /**
  * Ends what the one line of a form's typed field opened (`<!--`, a fence) before the next field, or before the first section, which
