@@ -230,19 +230,23 @@ function isSwallowed({ standing, exact }, order) {
 
 
 
+/** The same lines with their marks. */
+function marked(lines, titles) {
+    return { lines, marks: marksOf(lines, titles) };
+}
 /**
  * The lines of a form's body, read with what is known of how GitHub writes one: under every label stands something, a blank
  * line around it. So what stands alone between the labels of an input or dropdown and of the next field is its answer, though it looks
  * like a heading; and the code block of a field with `render` ends above the next label, whatever was typed in it.
  */
 function asWritten(lines, titles, known) {
-    const answered = withAnswers(lines, titles, known);
+    const answered = withAnswers(marked(lines, titles), titles, known);
     const coded = withCode(answered, titles, known);
     return coded === answered ? coded : withAnswers(coded, titles, known);
 }
 /** Takes the lines that look like headings and are the whole answer of an input or dropdown for what they are. */
-function withAnswers(lines, titles, known) {
-    const marks = marksOf(lines, titles);
+function withAnswers(read, titles, known) {
+    const { lines, marks } = read;
     const byLine = new Map(marks.map((mark) => [mark.at, mark]));
     const typed = new Map();
     for (const mark of marks) {
@@ -255,24 +259,22 @@ function withAnswers(lines, titles, known) {
         if (isNextLabel(byLine.get(spokenFrom(lines, at + 1)), field))
             typed.set(at, null);
     }
-    return typed.size === 0 ? lines : lines.headed(typed);
+    return typed.size === 0 ? read : marked(lines.headed(typed), titles);
 }
 /** Ends the code block of every field that has one where GitHub ended it. */
-function withCode(lines, titles, known) {
-    if (!known.some(({ shape }) => shape === 'code'))
-        return lines;
-    let read = lines;
-    const marks = marksOf(read, titles);
+function withCode(read, titles, known) {
+    const { marks } = read;
+    let { lines } = read;
     for (const [field, { shape }] of known.entries()) {
         if (shape !== 'code')
             continue;
         const label = marks.find((mark) => isLabel(mark) && mark.fields.includes(field));
-        const from = label ? spokenFrom(read, label.at + 1) : read.length;
-        const to = from < read.length ? endOfCode(read, from, marks, field) : null;
-        if (to !== null && read.standingOf(to).inside?.opened !== read.numberOf(from))
-            read = read.fenced(from, to);
+        const from = label ? spokenFrom(lines, label.at + 1) : lines.length;
+        const to = from < lines.length ? endOfCode(lines, from, marks, field) : null;
+        if (to !== null && lines.standingOf(to).inside?.opened !== lines.numberOf(from))
+            lines = lines.fenced(from, to);
     }
-    return read;
+    return lines === read.lines ? read : marked(lines, titles);
 }
 /** The closing line of the code that opens on a line: the first one like it with a label below, if that is the next; else null. */
 function endOfCode(lines, from, marks, field) {
@@ -546,10 +548,9 @@ function divide(lines, known, options) {
     const leading = leadingTyped(typed);
     const expected = { titles: new titles/* Titles */.y(known), order, typed, leading, ended: new Set() };
     const early = [];
-    const written = (read) => (order === 'form' ? asWritten(read, expected.titles, known) : read);
-    let current = written(lines);
-    for (;;) {
-        const marks = marksOf(current, expected.titles);
+    const written = (read) => order === 'form' ? asWritten(read, expected.titles, known) : marked(read, expected.titles);
+    for (let read = written(lines);;) {
+        const { lines: current, marks } = read;
         const found = candidates(marks, order);
         const chain = order === 'form' ? chooseChain(found, typed) : firstOfEach(found);
         const opened = order === 'form' ? openedByAnswer(current, marks, expected) : null;
@@ -576,7 +577,7 @@ function divide(lines, known, options) {
                 end(standing, at, field);
             return field !== null;
         });
-        current = written(reread);
+        read = written(reread);
     }
 }
 function firstOfEach(found) {

@@ -503,15 +503,19 @@ function titleOf(fact) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cf: () => (/* binding */ titlesByHand),
 /* harmony export */   O7: () => (/* binding */ statusFacts),
+/* harmony export */   UG: () => (/* binding */ sectionsByTitle),
 /* harmony export */   k9: () => (/* binding */ knownSections),
 /* harmony export */   ns: () => (/* binding */ isKnownIn),
 /* harmony export */   pA: () => (/* binding */ knownFields),
 /* harmony export */   rG: () => (/* binding */ statusSections),
 /* harmony export */   vg: () => (/* binding */ factIdOf),
-/* harmony export */   vu: () => (/* binding */ placedFacts)
+/* harmony export */   vu: () => (/* binding */ placedFacts),
+/* harmony export */   wH: () => (/* binding */ fieldTitles)
 /* harmony export */ });
 /* unused harmony export NOTES */
 /* harmony import */ var _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62940);
+/* harmony import */ var _markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62405);
+
 
 /** Every fact of the table, in its order. */
 const placedFacts = _domain_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .sections */ .V0.flatMap((section) => section.facts.map((fact) => ({ section: section.id, fact })));
@@ -613,12 +617,16 @@ const knownSections = [
     })),
     { key: NOTES, titles: ['Anything else known'], typed: false },
 ];
+/** The sections under each of their titles, folded. */
+const sectionsByTitle = new Map(knownSections.flatMap((section) => section.titles.map((title) => [(0,_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)(title), section])));
 /** The typed fields of the forms, in the order in which they ask. */
 const knownFields = (0,_domain_sections_js__WEBPACK_IMPORTED_MODULE_0__/* .typedFacts */ .Io)('full').map((fact) => ({
     key: fact.id,
     titles: [fact.title],
     typed: true,
 }));
+/** Their titles, folded. */
+const fieldTitles = new Set(knownFields.flatMap(({ titles }) => titles.map(_markdown_inline_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)));
 
 
 /***/ }),
@@ -1856,7 +1864,6 @@ var titles = __webpack_require__(70855);
 
 
 
-const keys = new Map(known_facts/* knownSections */.k9.flatMap(({ key, titles }) => titles.map((title) => [(0,inline/* fold */.AU)(title), key])));
 const boldAlone = /^(?:\*\*|__)([^*_]{3,80}?)(:?)(?:\*\*|__)(:?)\s{0,9}$/;
 /**
  * Finds the headings of sections as people write them: plain (`## Impact`), numbered or with a remark (`## 2. Timeline (UTC)`), or
@@ -1869,7 +1876,7 @@ function headedByHand(scanned, firstField) {
     let firstPlain = -1;
     for (let at = 0; at < scanned.length; at += 1) {
         const heading = headingOf(scanned.standingOf(at));
-        const key = heading ? keys.get(heading.name) : undefined;
+        const key = heading ? known_facts/* sectionsByTitle */.UG.get(heading.name)?.key : undefined;
         if (key === undefined)
             continue;
         plain.add(key);
@@ -1904,7 +1911,7 @@ function headingOf(standing) {
     return (0,line/* isFree */.xp)(standing) ? standing.title : null;
 }
 function keyOf({ name, title }) {
-    return keys.get(name) ?? keys.get((0,inline/* fold */.AU)((0,titles/* byHand */.X)(title))) ?? null;
+    return (known_facts/* sectionsByTitle */.UG.get(name) ?? known_facts/* sectionsByTitle */.UG.get((0,inline/* fold */.AU)((0,titles/* byHand */.X)(title))))?.key ?? null;
 }
 /** The same lines with those in bold as headings; of several with one title only the first, and none of a section in `plain`. */
 function withBold(lines, plain) {
@@ -1936,8 +1943,6 @@ function boldHeading(lines, at) {
 
 
 
-const fieldTitles = new Set(known_facts/* knownFields */.pA.flatMap(({ titles }) => titles.map(inline/* fold */.AU)));
-const sectionsByTitle = new Map(known_facts/* knownSections */.k9.flatMap((section) => section.titles.map((title) => [(0,inline/* fold */.AU)(title), section])));
 /**
  * Ends what the one line of a form's typed field opened (`<!--`, a fence) before the next field, or before the first section, which
  * the form asks for right below them. Other bodies, and those where nothing hides a heading down to there, stay as they are.
@@ -1950,8 +1955,8 @@ function withoutSwallowed(lines) {
         const name = standing.title?.name;
         if (name === undefined)
             continue;
-        const section = sectionsByTitle.get(name);
-        const isField = fieldTitles.has(name) && (asked.size > 0 || (0,line/* isFree */.xp)(standing));
+        const section = known_facts/* sectionsByTitle */.UG.get(name);
+        const isField = known_facts/* fieldTitles */.wH.has(name) && (asked.size > 0 || (0,line/* isFree */.xp)(standing));
         if (isField)
             asked.add(name);
         if (asked.size > 0 && (section || isField))
@@ -1977,7 +1982,6 @@ function mended(lines, asked, section) {
 
 
 
-const report_parts_fieldTitles = new Set(known_facts/* knownFields */.pA.flatMap((field) => field.titles.map(inline/* fold */.AU)));
 /**
  * Cuts a normalised body. Where its first known heading is a typed field's, our form rendered it: typed fields are then
  * looked for only above the first section, where no pasted text can stand, and a later heading of such a name is text.
@@ -1986,7 +1990,7 @@ const report_parts_fieldTitles = new Set(known_facts/* knownFields */.pA.flatMap
 function reportParts(text) {
     const shown = (0,markdown_lines/* scan */.SQ)(text);
     const mended = withoutSwallowed(shown);
-    const firstField = firstNamed(mended.lines, report_parts_fieldTitles);
+    const firstField = firstNamed(mended.lines, known_facts/* fieldTitles */.wH);
     const { lines, firstSection, known } = headedByHand(mended.lines, firstField);
     const isForm = firstField >= 0 && (firstSection < 0 || firstField < firstSection);
     const cut = isForm ? (firstSection < 0 ? lines.length : firstSection) : 0;
@@ -2030,7 +2034,7 @@ function pastedFields(sections) {
             if (!standing.title || !(0,line/* isFree */.xp)(standing))
                 continue;
             const { name } = standing.title;
-            if (!report_parts_fieldTitles.has(name) || seen.has(name))
+            if (!known_facts/* fieldTitles */.wH.has(name) || seen.has(name))
                 continue;
             seen.add(name);
             findings.push(pastedField(name, lines.line(at)));
